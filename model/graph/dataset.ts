@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { entity } from "./entity.ts";
+import { source } from "./source.ts";
+import { relationType } from "./vocabulary.ts";
+
+const isoDay = z.iso.date();
+
+/** A window of time as it travels: two ISO days, both included. */
+export const window = z.object({ start: isoDay, end: isoDay });
+
+/** A question of influence that a case suggests, to be answered from its relations. */
+export const question = z.object({
+  text: z.string(),
+  from: z.string(),
+  to: z.string(),
+  start: isoDay.optional(),
+  end: isoDay.optional(),
+  notThrough: z.array(z.string()).optional(),
+});
+
+/** What `dataset.json` says of a case; everything else is in its scripts. */
+export const manifest = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string(),
+  summary: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  /** The years that the timeline shows. */
+  span: window,
+  /** The window that the page opens on. */
+  opening: window,
+  /** Entities held at the left and at the right of the picture, as those of one side follow each other in time. */
+  poles: z.object({ left: z.array(z.string()), right: z.array(z.string()) }),
+  questions: z.array(question),
+  /** The Cypher scripts in the order in which they run. */
+  scripts: z.array(z.string()).min(1),
+});
+
+export type Manifest = z.infer<typeof manifest>;
+
+/** A dataset in a list. */
+export const datasetSummary = manifest
+  .pick({ id: true, title: true, summary: true, version: true, span: true })
+  .extend({
+    counts: z.object({ entities: z.int(), relations: z.int(), sources: z.int() }),
+    contentHash: z.string(),
+  });
+
+export type DatasetSummary = z.infer<typeof datasetSummary>;
+
+/** Where each entity stands in the one layout of all times: x to the right, y downwards. */
+export const layout = z.record(z.string(), z.tuple([z.number(), z.number()]));
+
+export type Layout = z.infer<typeof layout>;
+
+/** A dataset with all that the page needs before it draws. */
+export const dataset = datasetSummary.extend({
+  ...manifest.pick({ licence: true, opening: true, poles: true, questions: true }).shape,
+  vocabulary: z.array(relationType),
+  sources: z.array(source),
+  periods: z.array(entity),
+  layout,
+});
+
+export type Dataset = z.infer<typeof dataset>;

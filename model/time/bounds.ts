@@ -1,0 +1,18 @@
+import type { Day } from "./day.ts";
+
+/**
+ * What is known of when something began and ended: the earliest and the latest day that each can have been.
+ * Always `startMin ≤ startMax ≤ endMax` and `startMin ≤ endMin ≤ endMax`; `endMin` may precede `startMax`.
+ */
+export interface Bounds {
+  readonly startMin: Day;
+  readonly startMax: Day;
+  readonly endMin: Day;
+  readonly endMax: Day;
+}
+
+/** A stretch of days, both ends included. */
+export interface Interval {
+  readonly start: Day;
+  readonly end: Day;
+}

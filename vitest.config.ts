@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const database = "tests/support/global-database.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "pure", include: ["tests/{model,client}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "database",
+          include: ["tests/{server,cypher,docs}/**/*.test.ts"],
+          globalSetup: database,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: database,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
