@@ -1,0 +1,14 @@
+import { defineConfig } from "vite";
+
+/** The server as plain JavaScript: packages stay outside, so that only our own files are bundled. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/server",
+    emptyOutDir: true,
+    sourcemap: true,
+    rollupOptions: { input: { main: "server/main.ts", dataset: "server/cli/dataset.ts" } },
+  },
+});
