@@ -1,0 +1,23 @@
+import { createStore } from "zustand/vanilla";
+import type { Selection } from "./view.ts";
+
+/** Entities and relations lit in the picture while the rest is dimmed: a path, a reach, a result. */
+export interface Light {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
+
+/** What lasts only for a moment and stands in no link. */
+export interface Transient {
+  /** What the pointer or the keyboard is at, in whichever panel. */
+  readonly pointed: Selection | null;
+  readonly light: Light | null;
+  /** What of the URL made no sense, in words. */
+  readonly ignored: readonly string[];
+  /** What the live region says; each announcement is a new object, so that the same words are said twice. */
+  readonly announcement: { readonly text: string };
+}
+
+export function createTransient(ignored: readonly string[]) {
+  return createStore<Transient>(() => ({ pointed: null, light: null, ignored, announcement: { text: "" } }));
+}

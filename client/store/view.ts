@@ -1,0 +1,36 @@
+import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+
+/** The ways of working on one state. */
+export const MODES = ["explore"] as const;
+
+export type Mode = (typeof MODES)[number];
+
+/** Which relations count as in force: those that certainly are, or also those that only may be. */
+export const READINGS = ["certain", "possible"] as const;
+
+export type Reading = (typeof READINGS)[number];
+
+/** The network as a picture, or its twin as a table. */
+export const DISPLAYS = ["picture", "table"] as const;
+
+export type Display = (typeof DISPLAYS)[number];
+
+/** What the dossier or the evidence card shows. */
+export type Selection =
+  | { readonly kind: "entity"; readonly id: string }
+  | { readonly kind: "relation"; readonly id: string };
+
+/** All that a link to the page carries; every key has its place in the URL (see `fields.ts`). */
+export interface View {
+  readonly mode: Mode;
+  readonly window: Interval;
+  readonly reading: Reading;
+  readonly hiddenSectors: ReadonlySet<Sector>;
+  readonly hiddenKinds: ReadonlySet<Kind>;
+  readonly hiddenTypes: ReadonlySet<string>;
+  /** Ids of sources, relation types and entities that are switched off. */
+  readonly without: ReadonlySet<string>;
+  readonly selection: Selection | null;
+  readonly display: Display;
+}
