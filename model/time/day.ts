@@ -31,3 +31,9 @@ export function formatDay(day: Day): string {
 export function dayOfTime(milliseconds: number): Day {
   return Math.floor(milliseconds / MILLISECONDS);
 }
+
+/** The same day of the month a number of months away, on or after the first of that month. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day * MILLISECONDS);
+  return date.setUTCMonth(date.getUTCMonth() + months) / MILLISECONDS;
+}

@@ -1,0 +1,74 @@
+import { type PartialDate, parseWhen, type Side } from "./when.ts";
+import { ordinal } from "./words.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const YEAR_PARTS: Readonly<Record<number, string>> = {
+  33: "Q1",
+  34: "Q2",
+  35: "Q3",
+  36: "Q4",
+  37: "early",
+  39: "late",
+  40: "H1",
+  41: "H2",
+};
+
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+/**
+ * A date of a source at its shortest, for labels: "1968–75", "Feb 1985", "c. 1985", "1970s", "1991–?".
+ * An open side is left out ("1821–"); a question mark stands for an unknown side, or after a doubtful date.
+ * @param when EDTF as `readWhen` accepts it
+ * @throws WhenError when `when` is in no form that is known
+ */
+export function dateLabel(when: string): string {
+  const parsed = parseWhen(when);
+  if (parsed.kind === "occasion") return dateName(parsed.date);
+  const { start, end } = parsed;
+  if (typeof start !== "object" || typeof end !== "object") return unboundedLabel(start, end);
+  if (yearName(start) !== yearName(end)) return `${yearName(start)}–${shortened(start, end)}`;
+  if (!isMonthOrDay(start) || !isMonthOrDay(end)) return yearName(start);
+  if (start.month === end.month) return `${MONTHS[(start.month ?? 1) - 1]} ${start.year}`;
+  return `${MONTHS[(start.month ?? 1) - 1]}–${MONTHS[(end.month ?? 1) - 1]} ${start.year}`;
+}
+
+function unboundedLabel(start: Side, end: Side): string {
+  if (start === "unknown" && end === "unknown") return "undated";
+  if (start === "open" && end === "open") return "always";
+  return `${sideLabel(start)}–${sideLabel(end)}`;
+}
+
+function sideLabel(side: Side): string {
+  if (side === "open") return "";
+  return side === "unknown" ? "?" : yearName(side);
+}
+
+// 1968–75, but 1998–2003 and 1905–c. 1910: two digits only where they continue a plain year of the same century.
+function shortened(start: PartialDate, end: PartialDate): string {
+  const name = yearName(end);
+  const sameCentury = Math.floor(start.year / 100) === Math.floor(end.year / 100);
+  const plain = end.year >= 1000 && /^\d{4}\??$/.test(name) && /^(c\. )?\d{4}$/.test(yearName(start));
+  return sameCentury && plain ? name.slice(2) : name;
+}
+
+function isMonthOrDay({ unit }: PartialDate): boolean {
+  return unit === "month" || unit === "day";
+}
+
+function yearName({ unit, ...date }: PartialDate): string {
+  return dateName({ ...date, unit: unit === "decade" || unit === "century" ? unit : "year" });
+}
+
+function dateName(date: PartialDate): string {
+  return `${date.approximate ? "c. " : ""}${calendarName(date)}${date.uncertain ? "?" : ""}`;
+}
+
+function calendarName({ unit, year, month = 1, day }: PartialDate): string {
+  if (unit === "century") return `${ordinal(year / 100 + 1)} c.`;
+  if (unit === "decade") return `${year}s`;
+  if (unit === "season" && month === 38) return `mid-${year}`;
+  if (unit === "season") return `${YEAR_PARTS[month] ?? SEASONS[(month - 21) % 4]} ${year}`;
+  if (unit === "year") return `${year}`;
+  return `${unit === "day" ? `${day} ` : ""}${MONTHS[month - 1]} ${year}`;
+}
