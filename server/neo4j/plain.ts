@@ -7,7 +7,7 @@ import neo4j from "neo4j-driver";
  */
 export function toPlain(value: unknown): unknown {
   if (neo4j.isInt(value)) return toNumber(value);
-  if (isTemporal(value)) return value.toString();
+  if (isTemporal(value)) return String(value);
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
@@ -18,7 +18,7 @@ function toNumber(value: { inSafeRange(): boolean; toNumber(): number }): number
   return value.toNumber();
 }
 
-function isTemporal(value: unknown): value is { toString(): string } {
+function isTemporal(value: unknown): boolean {
   return (
     value instanceof Object &&
     (neo4j.isDate(value) ||
