@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { entityCell } from "../catalogue/query.ts";
+import { entity } from "./entity.ts";
+import { citedSource } from "./evidence.ts";
+import { relation } from "./relation.ts";
+
+/** A relation as it is read from one of its ends. */
+export const dossierRelation = relation.extend({
+  /** The entity at the other end. */
+  other: entityCell,
+  /** How the type reads from the dossier's entity to the other, as in "is a member of". */
+  reads: z.string(),
+  /** Its date as one would say it. */
+  inWords: z.string(),
+});
+
+/** All that is known of an entity. */
+export const dossier = z.object({
+  entity,
+  /** The entity's own date as one would say it; absent where it has none. */
+  inWords: z.string().optional(),
+  /** Earliest first. */
+  relations: z.array(dossierRelation),
+  /** Every source that the entity and its relations cite. */
+  sources: z.array(citedSource),
+});
+
+export type Dossier = z.infer<typeof dossier>;

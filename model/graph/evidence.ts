@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { entityCell, relationCell } from "../catalogue/query.ts";
+import { relation } from "./relation.ts";
+import { source } from "./source.ts";
+
+/** A source where it is cited; how many relations rest on it is said with the dataset. */
+export const citedSource = source.omit({ relations: true });
+
+export type CitedSource = z.infer<typeof citedSource>;
+
+/** A relation with all that is needed to judge and to cite it. */
+export const evidence = z.object({
+  relation,
+  from: entityCell,
+  to: entityCell,
+  /** How its type reads from `from` to `to`. */
+  name: z.string(),
+  inverseName: z.string(),
+  /** Its date as one would say it. */
+  inWords: z.string(),
+  /** Where it is written. */
+  places: z.array(z.object({ source: citedSource, locator: z.string() })),
+  /** What else is claimed, with the same type, of the same two. */
+  rivals: z.array(relationCell),
+});
+
+export type Evidence = z.infer<typeof evidence>;

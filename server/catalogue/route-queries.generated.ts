@@ -1,0 +1,21 @@
+// Generated from the headers of the query files by tools/generate-queries.ts; do not edit.
+
+/** What each query of the routes takes; a date is an ISO day. */
+export interface RouteQueries {
+  /** Which relation types, sources and periods does a dataset declare, and how many relations rest on each source? */
+  "dataset-parts": { id: string };
+  /** Which datasets are loaded, and how much does each hold? */
+  "datasets": { id: string | null };
+  /** What is known of an entity, how is it related to others, and where is that written? */
+  "dossier": { id: string };
+  /** What does a relation say, when, in which place of which source, and what else is claimed of the same two? */
+  "evidence": { id: string };
+  /** Which of these ids are entities, and of which kind? */
+  "kinds": { ids: readonly string[] };
+  /** Which relations were in force within a window of time, and which of them are drawn when they are many? */
+  "network": { start: string; end: string; dataset: string | null; types: readonly string[]; kinds: readonly string[]; reading: "certain" | "possible"; without: readonly string[]; limit: number };
+  /** Which entities bear a name that contains these words? */
+  "search": { words: string; kinds: readonly string[]; dataset: string | null; limit: number };
+  /** Which of these datasets, relation types and ids does the database not know, and which are known? */
+  "unknown": { datasets: readonly string[]; types: readonly string[]; things: readonly string[] };
+}

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import type { Parameter } from "../../model/catalogue/query.ts";
+import { integer, number, repeatable, truth } from "../http/parameters.ts";
+import { firstDay, lastDay } from "../http/when.ts";
+
+/** The schema that a request's values for the parameters of a query must fit; what it does not know it refuses. */
+export function schemaOf(parameters: readonly Parameter[]) {
+  return z.strictObject(
+    Object.fromEntries(parameters.map((parameter) => [parameter.name, field(parameter)])),
+  );
+}
+
+function field(parameter: Parameter): z.ZodType {
+  const { list, title, description } = parameter;
+  const one = value(parameter);
+  const many = list ? repeatable(one) : one;
+  return leftOut(many, parameter).meta({ description: description ?? title });
+}
+
+function value({ type, kinds, choices = [], edge, min, max }: Parameter): z.ZodType {
+  if (type === "integer") return integer(min ?? Number.MIN_SAFE_INTEGER, max ?? Number.MAX_SAFE_INTEGER);
+  if (type === "number") return number(min, max);
+  if (type === "boolean") return truth;
+  if (type === "choice") return z.enum(choices);
+  if (type === "date") return edge === "last" ? lastDay : firstDay;
+  return z
+    .string()
+    .min(1)
+    .max(1_000)
+    .meta(kinds ? { description: `The id of a ${kinds.join(" or ")}` } : {});
+}
+
+/** What holds when a parameter is left out: its default, nothing, or a refusal. */
+function leftOut(schema: z.ZodType, { default: preset, optional, list }: Parameter): z.ZodType {
+  if (preset !== undefined) return schema.prefault(asSent(preset, list));
+  return optional && !list ? schema.nullish().transform((given) => given ?? null) : schema;
+}
+
+/** A default as a request would have written it, so that it passes the same door. */
+function asSent(preset: NonNullable<Parameter["default"]>, list: boolean): string | string[] {
+  if (Array.isArray(preset)) return preset.map(String);
+  return list ? [String(preset)] : String(preset);
+}

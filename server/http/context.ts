@@ -1,0 +1,16 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Log } from "../log.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/** What every route may use: given to the app once. */
+export interface AppContext {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly log: Log;
+}
+
+/** The same for one request. */
+export interface RouteContext extends AppContext {
+  /** Fires when the client has gone away before its answer: whatever is still under way can stop. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,49 @@
+import { type Express, json, type Request, type Response } from "express";
+import { Problem } from "../errors.ts";
+import type { AppContext } from "./context.ts";
+import type { Route } from "./route.ts";
+
+/** The largest request body that is read, in bytes: a long query with its parameters fits many times over. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Puts the routes into the app; another method on one of their paths is a problem of its own. */
+export function mount(app: Express, routes: readonly Route[], context: AppContext): void {
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const body = route.method === "post" ? [json({ limit: BODY_LIMIT }), refuseOtherBodies] : [];
+    app[route.method](path, ...body, (request, response) => answer(route, context, request, response));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+    app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), (request, response) => {
+      response.set("Allow", methods.join(", "));
+      throw new Problem(
+        "methodNotAllowed",
+        `${request.method} is not offered here; use ${methods.join(" or ")}.`,
+      );
+    });
+  }
+}
+
+async function answer(route: Route, context: AppContext, request: Request, response: Response) {
+  const { status, body } = await route.answer(request, { ...context, signal: whenGone(response) });
+  response.status(status).set("Cache-Control", "no-cache").json(body);
+}
+
+function whenGone(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort(new Problem("cancelled", "The client went away."));
+  });
+  return gone.signal;
+}
+
+function refuseOtherBodies(request: Request, _response: Response, next: () => void) {
+  if (request.is("application/json") === false) {
+    throw new Problem(
+      "unsupported",
+      "Send the body as JSON, with the header Content-Type: application/json.",
+    );
+  }
+  next();
+}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+
+/** A parameter that may be given any number of times; left out, it is the empty list. */
+export function repeatable<S extends z.ZodType>(item: S) {
+  return z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item).max(100));
+}
+
+/** A whole number as a request writes it. */
+export function integer(min: number, max: number) {
+  return z.preprocess(toNumber, z.int().min(min).max(max));
+}
+
+/** A number as a request writes it. */
+export function number(min = -Number.MAX_VALUE, max = Number.MAX_VALUE) {
+  return z.preprocess(toNumber, z.number().min(min).max(max));
+}
+
+/** `true` or `false`. */
+export const truth = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean(),
+);
+
+/** What is not a number stays as it is, for the schema to refuse. */
+function toNumber(value: unknown): unknown {
+  return typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value))
+    ? Number(value)
+    : value;
+}

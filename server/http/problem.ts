@@ -1,0 +1,67 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import * as z from "zod";
+import { PROBLEMS, Problem, type ProblemKind } from "../errors.ts";
+import type { Log } from "../log.ts";
+
+/** An error as it travels: "Problem Details for HTTP APIs", RFC 9457. */
+export const problemDetails = z
+  .object({
+    type: z.string().meta({ description: "Where this kind of problem is described." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: "What was wrong, and how to mend it." }),
+    instance: z.string().meta({ description: "The request it happened to." }),
+    errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+
+/** The last handler: whatever was thrown becomes a problem, and what is our own fault is logged with its cause. */
+export function problemHandler(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, request, response, next) => {
+    const problem = toProblem(error);
+    if (problem.kind === "internal") log.error({ err: error, url: request.originalUrl }, problem.message);
+    if (response.headersSent) return next(error);
+    send(problem, request, response);
+  };
+}
+
+/** For whatever no route has taken. */
+export const noSuchPage: RequestHandler = (request) => {
+  throw new Problem(
+    "notFound",
+    `There is nothing at ${request.path}. What there is, /api/openapi.json lists.`,
+  );
+};
+
+function send(problem: Problem, request: Request, response: Response): void {
+  const { status, title } = PROBLEMS[problem.kind];
+  if (problem.retryAfter !== undefined) response.set("Retry-After", String(problem.retryAfter));
+  const body: z.infer<typeof problemDetails> = {
+    type: `/api/openapi.json#/components/responses/${problem.kind}`,
+    title,
+    status,
+    detail: problem.message,
+    instance: request.originalUrl,
+    ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
+  };
+  response.status(status).set("Cache-Control", "no-store").type("application/problem+json");
+  response.send(JSON.stringify(body));
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const kind = kindOfStatus(error);
+  if (kind === undefined || !(error instanceof Error)) {
+    return new Problem("internal", "The program failed on this request; its log says why.", { cause: error });
+  }
+  return new Problem(kind, `${error.message}.`, { cause: error });
+}
+
+/** Express and its body parser mark what the client did wrong with the status that fits. */
+function kindOfStatus(error: unknown): ProblemKind | undefined {
+  if (!(error instanceof Error) || !("status" in error)) return undefined;
+  if (error.status === 413) return "tooLarge";
+  if (error.status === 415) return "unsupported";
+  return error.status === 400 ? "invalid" : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Request } from "express";
+import * as z from "zod";
+import type { ProblemKind } from "../errors.ts";
+import type { RouteContext } from "./context.ts";
+import { parse } from "./parse.ts";
+
+/** The schema of a part of the request in which nothing is expected. */
+export const none = z.strictObject({});
+
+type Fields = z.ZodObject;
+
+/** One thing the program can be asked over HTTP, said once: it validates requests and describes itself. */
+export interface RouteDefinition<Params extends Fields, Query extends Fields, Body extends Fields, Answer> {
+  readonly method: "get" | "post";
+  /** As OpenAPI writes it: `/api/entities/{id}`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly response: z.ZodType<Answer>;
+  /** What can go wrong beyond a request that does not fit and a database that is away. */
+  readonly problems?: readonly ProblemKind[];
+  /** The status of an answer, where it is not always 200. */
+  readonly status?: (answer: Answer) => number;
+  readonly handle: (
+    request: { params: z.output<Params>; query: z.output<Query>; body: z.output<Body> },
+    context: RouteContext,
+  ) => Promise<Answer> | Answer;
+}
+
+/** A route as Express and the API description see it: the request is parsed before it reaches the handler. */
+export interface Route {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly schemas: {
+    readonly params: Fields;
+    readonly query: Fields;
+    readonly body: Fields;
+    readonly response: z.ZodType;
+  };
+  readonly problems: readonly ProblemKind[];
+  readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
+}
+
+/** Binds a definition's schemas to its handler. */
+export function defineRoute<Params extends Fields, Query extends Fields, Body extends Fields, Answer>(
+  definition: RouteDefinition<Params, Query, Body, Answer>,
+): Route {
+  const { method, path, summary, description, params, query, body, response, problems = [] } = definition;
+  return {
+    method,
+    path,
+    summary,
+    description,
+    problems,
+    schemas: { params, query, body, response },
+    async answer(request, context) {
+      const parsed = {
+        params: parse(params, request.params),
+        query: parse(query, request.query),
+        body: parse(body, request.body ?? {}),
+      };
+      const answer = await definition.handle(parsed, context);
+      return { status: definition.status?.(answer) ?? 200, body: answer };
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { datasetSummary } from "../../model/graph/dataset.ts";
+import { askOwn } from "../catalogue/ask.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { toStoredDataset } from "./stored-dataset.ts";
+
+export const datasets = defineRoute({
+  method: "get",
+  path: "/api/datasets",
+  summary: "The datasets that are loaded, with their span, counts and content hash",
+  params: none,
+  query: none,
+  body: none,
+  response: z.object({ datasets: z.array(datasetSummary) }),
+  async handle(_request, context) {
+    const rows = await askOwn(context, "datasets", { id: null });
+    return { datasets: rows.map((row) => datasetSummary.parse(toStoredDataset(row))) };
+  },
+});

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { type Dossier, dossier } from "../../model/graph/dossier.ts";
+import { dateInWords } from "../../model/time/words.ts";
+import { askOwn } from "../catalogue/ask.ts";
+import { Problem } from "../errors.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { toEntityCell } from "../neo4j/cells.ts";
+import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
+import { toEntity, toRelation } from "../neo4j/rows.ts";
+import { toCitedSource, toTypeNames } from "./sources.ts";
+
+export const entityRoute = defineRoute({
+  method: "get",
+  path: "/api/entities/{id}",
+  summary: "The dossier of an entity: what it is, its relations with statement and sources",
+  params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
+  query: none,
+  body: none,
+  response: dossier,
+  problems: ["notFound"],
+  async handle({ params: { id } }, context): Promise<Dossier> {
+    const [row] = await askOwn(context, "dossier", { id });
+    if (row === undefined) {
+      throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
+    }
+    const entity = toEntity(nodeOf(row.entity));
+    return {
+      entity,
+      ...(entity.dates && { inWords: dateInWords(entity.dates.when) }),
+      relations: listOf(row.relations).map((one) => toDossierRelation(id, listOf(one))),
+      sources: listOf(row.sources).map(toCitedSource),
+    };
+  },
+});
+
+function toDossierRelation(
+  id: string,
+  [stored, from, to, other, type]: unknown[],
+): Dossier["relations"][number] {
+  const relation = toRelation(relationshipOf(stored), String(from), String(to));
+  const { name, inverseName } = toTypeNames(type, relation.type);
+  return {
+    ...relation,
+    other: toEntityCell(other),
+    reads: relation.from === id ? name : inverseName,
+    inWords: dateInWords(relation.dates.when),
+  };
+}

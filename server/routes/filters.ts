@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { KINDS } from "../../model/graph/kinds.ts";
+import { repeatable } from "../http/parameters.ts";
+
+const id = z.string().min(1).max(300);
+
+/** What every question about the network can be narrowed by. */
+export const filters = {
+  dataset: id.optional().meta({ description: "Only what this dataset asserts." }),
+  types: repeatable(id).meta({ description: "Only relations of these types; all when none is given." }),
+  kinds: repeatable(z.enum(KINDS)).meta({ description: "Only relations between entities of these kinds." }),
+  reading: z.enum(["certain", "possible"]).default("possible").meta({
+    description: "Whether the dates must guarantee that a relation was in force, or only allow it.",
+  }),
+  without: repeatable(id).meta({
+    description:
+      "Ids of sources, entities, or names of relation types that are left out. A relation goes when all its sources do.",
+  }),
+};

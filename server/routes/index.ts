@@ -1,0 +1,26 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Route } from "../http/route.ts";
+import { datasetRoute } from "./dataset.ts";
+import { datasets } from "./datasets.ts";
+import { entityRoute } from "./entity.ts";
+import { healthRoute } from "./health.ts";
+import { network } from "./network.ts";
+import { queries, queryRoute, unknownQuery } from "./queries.ts";
+import { relationRoute } from "./relation.ts";
+import { search } from "./search.ts";
+
+/** Everything that can be asked over HTTP. */
+export function listRoutes(catalogue: Catalogue): Route[] {
+  return [
+    healthRoute,
+    datasets,
+    datasetRoute,
+    search,
+    entityRoute,
+    relationRoute,
+    network,
+    queries,
+    ...[...catalogue.queries.values()].map(queryRoute),
+    unknownQuery,
+  ];
+}

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { slice } from "../../model/graph/slice.ts";
+import { FIRST_DAY, formatDay, LAST_DAY } from "../../model/time/day.ts";
+import { askOwn } from "../catalogue/ask.ts";
+import { integer } from "../http/parameters.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { whenParameter } from "../http/when.ts";
+import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
+import { toPlain } from "../neo4j/plain.ts";
+import type { Row } from "../neo4j/read.ts";
+import { toEntity, toRelation } from "../neo4j/rows.ts";
+import { filters } from "./filters.ts";
+import { refuseUnknown } from "./known.ts";
+
+/** The most relations that are drawn unless the request says otherwise. */
+const DRAWN = 2_000;
+
+const query = z
+  .strictObject({
+    at: whenParameter.optional(),
+    start: whenParameter.optional(),
+    end: whenParameter.optional(),
+    ...filters,
+    limit: integer(1, 20_000).default(DRAWN).meta({ description: "The most relations that are drawn." }),
+  })
+  .refine(({ at, start, end }) => at === undefined || (start === undefined && end === undefined), {
+    message: "Give either at, or start and end",
+  })
+  .refine((given) => windowOf(given).start <= windowOf(given).end, {
+    path: ["end"],
+    message: "The window ends before it starts; swap start and end",
+  });
+
+type Given = { [side in "at" | "start" | "end"]?: { first: string; last: string } | undefined };
+
+/** The window that a request asks about; a side that is not given is open. */
+function windowOf({ at, start, end }: Given) {
+  return {
+    start: (at ?? start)?.first ?? formatDay(FIRST_DAY),
+    end: (at ?? end)?.last ?? formatDay(LAST_DAY),
+  };
+}
+
+export const network = defineRoute({
+  method: "get",
+  path: "/api/network",
+  summary: "The relations in force at a date or within a window, and the entities they join",
+  description:
+    "A date such as 1975 or 197X stands for all its days. Where there are more relations than `limit`, those certainly in force come first, then those between the better connected entities, then by id.",
+  params: none,
+  query,
+  body: none,
+  response: slice,
+  async handle({ query: { at, start, end, dataset, ...rest } }, context) {
+    const values = { ...rest, dataset: dataset ?? null, ...windowOf({ at, start, end }) };
+    const [[row]] = await Promise.all([askOwn(context, "network", values), refuseUnknown(context, values)]);
+    return toSlice(row ?? {});
+  },
+});
+
+function toSlice({ total, relations, entities }: Row): z.infer<typeof slice> {
+  const drawn = listOf(relations).map(listOf);
+  return {
+    entities: listOf(entities).map((entity) => toEntity(nodeOf(entity))),
+    relations: drawn.map(([relation, from, to]) =>
+      toRelation(relationshipOf(relation), String(from), String(to)),
+    ),
+    total: Number(toPlain(total)),
+    drawn: drawn.length,
+  };
+}
