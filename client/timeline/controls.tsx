@@ -1,0 +1,57 @@
+import { Button, Toolbar } from "react-aria-components";
+import type { Interval } from "../../model/time/bounds.ts";
+import { useActions, useSession, useView } from "../store/hooks.ts";
+import { DateField } from "./date-field.tsx";
+import { Icon } from "./icon.tsx";
+import { JumpMenu } from "./jump-menu.tsx";
+import { Playback } from "./playback.tsx";
+import type { Landmarks } from "./timeline-panel.tsx";
+import { isSame, moveByMonths } from "./window.ts";
+
+/** The row over the chart: step, play, type dates, go to a period or a term, show all. */
+export function Controls({ span, landmarks }: { span: Interval; landmarks: Landmarks }) {
+  return (
+    <div className="timeline-controls">
+      <Toolbar aria-label="Steps in time" className="timeline-steps">
+        <Step months={-12} span={span} label="One year back" />
+        <Playback span={span} />
+        <Step months={12} span={span} label="One year forward" />
+      </Toolbar>
+      <fieldset className="timeline-dates" aria-label="Dates of the window">
+        <DateField edge="start" label="From" span={span} />
+        <DateField edge="end" label="to" span={span} />
+      </fieldset>
+      <JumpMenu landmarks={landmarks} />
+      <WholeSpan span={span} />
+    </div>
+  );
+}
+
+function Step({ months, span, label }: { months: number; span: Interval; label: string }) {
+  const { view, actions } = useSession();
+  const stuck = useView(({ window }) => isSame(window, moveByMonths(window, months, span)));
+  return (
+    <Button
+      className="timeline-button"
+      aria-label={label}
+      isDisabled={stuck}
+      onPress={() => actions.setWindow(moveByMonths(view.getState().window, months, span))}
+    >
+      <Icon name={months < 0 ? "back" : "forward"} />
+    </Button>
+  );
+}
+
+function WholeSpan({ span }: { span: Interval }) {
+  const { setWindow } = useActions();
+  const whole = useView(({ window }) => isSame(window, span));
+  return (
+    <Button
+      className="timeline-button timeline-text-button"
+      isDisabled={whole}
+      onPress={() => setWindow(span)}
+    >
+      All years
+    </Button>
+  );
+}

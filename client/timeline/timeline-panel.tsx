@@ -1,0 +1,92 @@
+import { useMemo, useRef } from "react";
+import { parseDay } from "../../model/time/day.ts";
+import { useCase } from "../store/hooks.ts";
+import { Axis } from "./axis.tsx";
+import { Controls } from "./controls.tsx";
+import { Density } from "./density.tsx";
+import { packLanes } from "./lanes.ts";
+import { Ribbons } from "./ribbons.tsx";
+import { makeScale, type TimeScale } from "./scale.ts";
+import { listPeriods, listTerms, type Stretch } from "./stretches.ts";
+import "./timeline.css";
+import { useWidth } from "./use-width.ts";
+import { WindowOverlay } from "./window-overlay.tsx";
+
+/** What the timeline shows of a case beside its relations. */
+export interface Landmarks {
+  readonly periods: readonly Stretch[];
+  /** Terms of office on either side of a bilateral case. */
+  readonly left: Side;
+  readonly right: Side;
+}
+
+interface Side {
+  /** The states of that side, by name. */
+  readonly name: string;
+  readonly terms: readonly Stretch[];
+}
+
+/** Time under the network: how much is known of each year, periods, terms of office, and the window that is shown. */
+export function TimelinePanel() {
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref);
+  const span = useSpan();
+  const landmarks = useLandmarks(span);
+  const scale = useMemo(() => makeScale(span, Math.max(width, 1)), [span, width]);
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <Controls span={span} landmarks={landmarks} />
+      <div className="timeline-chart" ref={ref}>
+        {width > 0 && <Chart scale={scale} landmarks={landmarks} />}
+      </div>
+    </section>
+  );
+}
+
+function Chart({ scale, landmarks: { periods, left, right } }: { scale: TimeScale; landmarks: Landmarks }) {
+  return (
+    <WindowOverlay
+      scale={scale}
+      above={
+        <>
+          <Lanes label="Periods" kind="period" stretches={periods} scale={scale} />
+          <Lanes label={`Leaders of ${left.name}`} kind="term" stretches={left.terms} scale={scale} />
+        </>
+      }
+      below={<Lanes label={`Leaders of ${right.name}`} kind="term" stretches={right.terms} scale={scale} />}
+    >
+      <Density scale={scale} />
+      <Axis scale={scale} />
+    </WindowOverlay>
+  );
+}
+
+interface LanesProps {
+  readonly label: string;
+  readonly kind: "period" | "term";
+  readonly stretches: readonly Stretch[];
+  readonly scale: TimeScale;
+}
+
+function Lanes({ label, kind, stretches, scale }: LanesProps) {
+  const lanes = useMemo(() => packLanes(stretches), [stretches]);
+  if (lanes.length === 0) return null;
+  return <Ribbons label={label} kind={kind} lanes={lanes} scale={scale} />;
+}
+
+function useSpan() {
+  const { start, end } = useCase().dataset.span;
+  return useMemo(() => ({ start: parseDay(start), end: parseDay(end) }), [start, end]);
+}
+
+function useLandmarks(span: { start: number; end: number }): Landmarks {
+  const of = useCase();
+  return useMemo(() => {
+    const side = (states: readonly string[]): Side => ({
+      name: states.map((id) => of.entities.get(id)?.name ?? id).join(", "),
+      terms: listTerms(of, states, span),
+    });
+    const { left, right } = of.dataset.poles;
+    return { periods: listPeriods(of, span), left: side(left), right: side(right) };
+  }, [of, span]);
+}

@@ -1,0 +1,42 @@
+import type { Interval } from "../../model/time/bounds.ts";
+import type { Day } from "../../model/time/day.ts";
+
+const MILLISECONDS = 86_400_000;
+
+/** The calendar year (proleptic Gregorian, UTC) that a day falls in. */
+export function yearOf(day: Day): number {
+  return new Date(day * MILLISECONDS).getUTCFullYear();
+}
+
+/** The first day of a year, of its `month` (0 to 11; beyond that it carries into other years). */
+export function firstDayOf(year: number, month = 0): Day {
+  // Date.UTC reads years 0 to 99 as 1900 to 1999, setUTCFullYear does not
+  return new Date(0).setUTCFullYear(year, month, 1) / MILLISECONDS;
+}
+
+/** The day `months` later, or earlier when negative, the day of the month kept or lowered to the month's last. */
+export function shiftMonths(day: Day, months: number): Day {
+  const date = new Date(day * MILLISECONDS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = firstDayOf(year, month + 1) - 1;
+  return Math.min(firstDayOf(year, month) + date.getUTCDate() - 1, lastOfMonth);
+}
+
+/** The calendar month, or year, that a day lies in. */
+export function unitAround(day: Day, unit: "month" | "year"): Interval {
+  const date = new Date(day * MILLISECONDS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (unit === "year") return { start: firstDayOf(year), end: firstDayOf(year + 1) - 1 };
+  return { start: firstDayOf(year, month), end: firstDayOf(year, month + 1) - 1 };
+}
+
+/** The boundary between two months, or two years, that lies nearest to a day. */
+export function nearestBoundary(day: Day, unit: "month" | "year"): Day {
+  const { start, end } = unitAround(day, unit);
+  return day - start < end + 1 - day ? start : end + 1;
+}
+
+/** Whether a stretch begins with a month and ends with one. */
+export function isWholeMonths({ start, end }: Interval): boolean {
+  return unitAround(start, "month").start === start && unitAround(end, "month").end === end;
+}
