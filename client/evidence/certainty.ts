@@ -1,0 +1,23 @@
+import type { Certainty, Voice } from "../../model/graph/kinds.ts";
+import type { Standing } from "../../model/time/in-force.ts";
+
+/** How firmly the source speaks, explained to a reader. */
+export const CERTAINTY_WORDS: Record<Certainty, string> = {
+  stated: "Stated: the source says so.",
+  inferred: "Inferred: the source lets one conclude so, or gives the date as uncertain.",
+  disputed: "Disputed: sources contradict each other.",
+};
+
+/** In which voice the source speaks, explained to a reader. */
+export const VOICE_WORDS: Record<Voice, string> = {
+  reports: "Reported as a fact.",
+  judges: "A judgement of the authors.",
+  recommends: "A recommendation of the authors: something that they hold should be, not something that was.",
+};
+
+/** How a relation stands in the window that is shown, by its dates. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  certain: "certainly in force",
+  possible: "possibly in force",
+  none: "not in force",
+};

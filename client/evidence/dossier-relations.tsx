@@ -1,0 +1,98 @@
+import { memo, useMemo, useState } from "react";
+import { Checkbox } from "react-aria-components";
+import { type Standing, standingWithin } from "../../model/time/in-force.ts";
+import { dateLabel } from "../../model/time/label.ts";
+import { formatCount } from "../format/number.ts";
+import { useCase, useView } from "../store/hooks.ts";
+import { EntityLink, SelectionLink } from "./links.tsx";
+import { type Group, groupRelations, type Reading } from "./reading.ts";
+import { StandingMark } from "./standing-mark.tsx";
+
+/** Rows of a group that are shown before the reader asks for all. */
+const FIRST_ROWS = 40;
+
+/** The relations of an entity in the direction in which they read, by type and in order of time. */
+export function DossierRelations({ entityId }: { entityId: string }) {
+  const of = useCase();
+  const window = useView((view) => view.window);
+  const [onlyWindow, setOnlyWindow] = useState(false);
+  const groups = useMemo(() => groupRelations(of, entityId), [of, entityId]);
+  const standingOf = ({ relation }: Reading) => standingWithin(relation.bounds, window);
+  const total = groups.reduce((sum, { readings }) => sum + readings.length, 0);
+  const within = groups
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => standingOf(reading) !== "none").length;
+  if (total === 0) return <p className="evidence-note">No relation of the case joins it to anything.</p>;
+  return (
+    <section aria-label="Relations">
+      <div className="relations-head">
+        <h3>{formatCount(total, "relation")}</h3>
+        <Checkbox className="only-window" isSelected={onlyWindow} onChange={setOnlyWindow}>
+          <span className="box" aria-hidden="true" /> only the {within} in the window
+        </Checkbox>
+      </div>
+      {groups.map((group) => (
+        <RelationGroup key={group.phrase} group={group} standingOf={standingOf} onlyWindow={onlyWindow} />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: Group;
+  readonly standingOf: (reading: Reading) => Standing;
+  readonly onlyWindow: boolean;
+}
+
+function RelationGroup({ group: { phrase, readings }, standingOf, onlyWindow }: GroupProps) {
+  const [all, setAll] = useState(false);
+  const rows = readings
+    .map((reading) => ({ reading, standing: standingOf(reading) }))
+    .filter(({ standing }) => !onlyWindow || standing !== "none");
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
+  return (
+    <section className="relation-group" aria-label={phrase}>
+      <h4>{phrase}</h4>
+      <ul>
+        {shown.map(({ reading, standing }) => (
+          <RelationRow key={reading.relation.id} reading={reading} standing={standing} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <button type="button" className="entity-link" onClick={() => setAll(true)}>
+          {formatCount(rows.length - shown.length, "more relation")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const RelationRow = memo(function RelationRow({
+  reading,
+  standing,
+}: {
+  reading: Reading;
+  standing: Standing;
+}) {
+  const { relation, phrase, other } = reading;
+  const when = dateLabel(relation.dates.when);
+  return (
+    <li className="relation-row" data-standing={standing}>
+      <StandingMark standing={standing} />
+      <span className="relation-other">
+        <EntityLink id={other.id} />
+        {relation.denied && <strong className="denied-mark">denied</strong>}
+        {relation.voice === "recommends" && <em className="voice-mark">recommended</em>}
+      </span>
+      <SelectionLink
+        selection={{ kind: "relation", id: relation.id }}
+        className="when-link"
+        label={`Evidence: ${phrase} ${other.name}, ${when}`}
+      >
+        {when}
+      </SelectionLink>
+      <p className="relation-statement">{relation.statement}</p>
+    </li>
+  );
+});

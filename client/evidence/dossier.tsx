@@ -1,0 +1,86 @@
+import { dateInWords } from "../../model/time/words.ts";
+import { describeMeasure } from "../format/measure.ts";
+import type { DatedEntity } from "../store/case.ts";
+import { useCase } from "../store/hooks.ts";
+import { formatCitation } from "./citation.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { DateFacts } from "./date-facts.tsx";
+import { DossierRelations } from "./dossier-relations.tsx";
+import { Fact } from "./facts.tsx";
+import { SourceList } from "./source-list.tsx";
+import { useWrittenAt } from "./use-written-at.ts";
+
+const LANGUAGES = new Intl.DisplayNames("en-GB", { type: "language" });
+const CLOSENESS = ["the coldest", "cool", "neither close nor cold", "warm", "the closest"];
+
+/** All that the case holds of an entity. */
+export function Dossier({ entity }: { entity: DatedEntity }) {
+  return (
+    <article>
+      <p className="evidence-kicker">{entity.kind}</p>
+      <h2 tabIndex={-1}>{entity.name}</h2>
+      <OtherNames names={entity.names} />
+      <p className="evidence-statement">{entity.summary}</p>
+      <EntityFacts entity={entity} />
+      <DossierRelations entityId={entity.id} />
+      {entity.sources.length > 0 && (
+        <>
+          <h3>Sources</h3>
+          <SourceList references={entity.sources} />
+        </>
+      )}
+      <EntityActions entity={entity} />
+    </article>
+  );
+}
+
+function OtherNames({ names }: { names: DatedEntity["names"] }) {
+  const others = Object.entries(names);
+  if (others.length === 0) return null;
+  return (
+    <ul className="other-names" aria-label="Names in other languages">
+      {others.map(([code, name]) => (
+        <li key={code}>
+          <span lang={code}>{name}</span> <small>{languageOf(code)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A code that is no language tag is shown as it is. */
+function languageOf(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function EntityFacts({ entity }: { entity: DatedEntity }) {
+  const { dates, bounds, status, intensity, measures, sources } = entity;
+  return (
+    <dl className="facts">
+      <Fact name="When">
+        {dates && bounds && <DateFacts dates={dates} bounds={bounds} sources={sources} />}
+      </Fact>
+      <Fact name="Status">{status}</Fact>
+      <Fact name="Relations then">{intensity !== undefined && CLOSENESS[intensity + 2]}</Fact>
+      <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
+    </dl>
+  );
+}
+
+function EntityActions({ entity }: { entity: DatedEntity }) {
+  const of = useCase();
+  const { name: sentence, summary: statement, sources, dates } = entity;
+  const writtenAt = useWrittenAt(sources);
+  const date = dates ? dateInWords(dates.when, writtenAt) : "";
+  const cite = () => formatCitation(of, { sentence, date, statement, sources }, window.location.href);
+  return (
+    <div className="evidence-actions">
+      <CopyButton label="Copy citation" done="Citation copied" text={cite} />
+      <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
+import { useActions, useCase, useView } from "../store/hooks.ts";
+import type { Selection } from "../store/view.ts";
+import { Dossier } from "./dossier.tsx";
+import "./evidence.css";
+import { RelationCard } from "./relation-card.tsx";
+
+/** What is known of the selected entity or relation, and where it says so; or how to select one. */
+export function EvidencePanel() {
+  const selection = useView((view) => view.selection);
+  const ref = useRef<HTMLElement>(null);
+  useFollowingFocus(ref, selection);
+  return (
+    <aside className="evidence" aria-label="Evidence" ref={ref}>
+      {selection === null ? <Invitation /> : <Selected selection={selection} />}
+    </aside>
+  );
+}
+
+function Selected({ selection }: { selection: Selection }) {
+  const of = useCase();
+  const { select } = useActions();
+  const entity = selection.kind === "entity" ? of.entities.get(selection.id) : undefined;
+  const relation = selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined;
+  return (
+    <>
+      <Button className="evidence-close" aria-label="Close" onPress={() => select(null)}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </Button>
+      {entity && <Dossier key={entity.id} entity={entity} />}
+      {relation && <RelationCard key={relation.id} relation={relation} />}
+    </>
+  );
+}
+
+function Invitation() {
+  return (
+    <p className="evidence-invitation">
+      Click a node or a line to see what is known of it and where it stands written, or press <kbd>/</kbd> to
+      search.
+    </p>
+  );
+}
+
+/** Following a link within the panel takes that link away; the reader's place moves to the new heading. */
+function useFollowingFocus(ref: RefObject<HTMLElement | null>, selection: Selection | null): void {
+  const before = useRef(selection);
+  useEffect(() => {
+    if (before.current === selection) return;
+    const opened = before.current !== null && selection !== null;
+    before.current = selection;
+    const active = document.activeElement;
+    if (!opened || (active !== document.body && !ref.current?.contains(active))) return;
+    ref.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: "nearest" });
+  }, [ref, selection]);
+}

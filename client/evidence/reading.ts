@@ -1,0 +1,60 @@
+import type { Case, DatedRelation } from "../store/case.ts";
+
+/** A relation as it reads from one of its ends: "provided the defence system to …". */
+export interface Reading {
+  readonly relation: DatedRelation;
+  /** How the relation reads towards the other end, as in "signed at". */
+  readonly phrase: string;
+  readonly other: { readonly id: string; readonly name: string };
+}
+
+/** The relations of an entity that read the same way. */
+export interface Group {
+  readonly phrase: string;
+  readonly readings: readonly Reading[];
+}
+
+/** How a relation reads from `entityId`, which is one of its ends. */
+export function readFrom(of: Case, relation: DatedRelation, entityId: string): Reading {
+  const type = of.types.get(relation.type);
+  const forward = relation.from === entityId;
+  const id = forward ? relation.to : relation.from;
+  const phrase = (forward ? type?.name : type?.inverseName) ?? relation.type;
+  return { relation, phrase, other: { id, name: nameOf(of, id) } };
+}
+
+/**
+ * All relations of an entity, grouped by how they read and in order of time within a group.
+ * Groups stand in the order in which the vocabulary declares their types, outgoing before incoming.
+ */
+export function groupRelations(of: Case, entityId: string): Group[] {
+  const order = new Map([...of.types.keys()].map((type, index) => [type, index]));
+  const rank = (r: DatedRelation) => (order.get(r.type) ?? order.size) * 2 + (r.from === entityId ? 0 : 1);
+  const relations = [...(of.relationsOf.get(entityId) ?? [])];
+  relations.sort((a, b) => rank(a) - rank(b) || compareTime(a, b));
+  const groups = new Map<string, Reading[]>();
+  for (const relation of relations) {
+    const reading = readFrom(of, relation, entityId);
+    const group = groups.get(reading.phrase);
+    if (group) group.push(reading);
+    else groups.set(reading.phrase, [reading]);
+  }
+  return [...groups].map(([phrase, readings]) => ({ phrase, readings }));
+}
+
+/** A relation as one plain sentence: "Peru – party to – Partnership Agreement", "denied" said first. */
+export function readAsSentence(of: Case, relation: DatedRelation): string {
+  const { phrase } = readFrom(of, relation, relation.from);
+  const sentence = `${nameOf(of, relation.from)} ${phrase} ${nameOf(of, relation.to)}`;
+  return relation.denied ? `Denied: ${sentence}` : sentence;
+}
+
+/** The name of an entity, or its id where the case does not hold it. */
+export function nameOf(of: Case, id: string): string {
+  return of.entities.get(id)?.name ?? id;
+}
+
+/** Order of time: by what is known of the start, then of the end. */
+export function compareTime(a: DatedRelation, b: DatedRelation): number {
+  return a.bounds.startMin - b.bounds.startMin || a.bounds.endMax - b.bounds.endMax;
+}

@@ -1,0 +1,99 @@
+import { Button } from "react-aria-components";
+import { standingWithin } from "../../model/time/in-force.ts";
+import { dateInWords } from "../../model/time/words.ts";
+import { describeMeasure } from "../format/measure.ts";
+import type { DatedRelation } from "../store/case.ts";
+import { useActions, useCase, useView } from "../store/hooks.ts";
+import { CERTAINTY_WORDS, STANDING_WORDS, VOICE_WORDS } from "./certainty.ts";
+import { citeDataset, formatCitation } from "./citation.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { DateFacts } from "./date-facts.tsx";
+import { Fact } from "./facts.tsx";
+import { EntityLink } from "./links.tsx";
+import { nameOf, readAsSentence, readFrom } from "./reading.ts";
+import { SourceList } from "./source-list.tsx";
+import { StandingMark } from "./standing-mark.tsx";
+import { useShowTime } from "./use-show-time.ts";
+import { useWrittenAt } from "./use-written-at.ts";
+
+/** The evidence of one relation: what is said, when, how surely, by whom and where. */
+export function RelationCard({ relation }: { relation: DatedRelation }) {
+  const of = useCase();
+  const { phrase } = readFrom(of, relation, relation.from);
+  return (
+    <article>
+      <p className="evidence-kicker">
+        Relation <span className={`sector sector-${relation.sector}`}>{relation.sector}</span>
+      </p>
+      {relation.denied && (
+        <p className="denied" role="note">
+          <strong>Denied.</strong> The source says that this did not happen or does not exist.
+        </p>
+      )}
+      <h2 tabIndex={-1} className="relation-sentence">
+        <EntityLink id={relation.from} /> {phrase} <EntityLink id={relation.to} />
+      </h2>
+      <p className="evidence-statement">{relation.statement}</p>
+      <RelationFacts relation={relation} />
+      <h3>{relation.sources.length > 1 ? "Sources" : "Source"}</h3>
+      <SourceList references={relation.sources} />
+      <p className="evidence-data">Data: {citeDataset(of.dataset)}</p>
+      <RelationActions relation={relation} />
+    </article>
+  );
+}
+
+function RelationFacts({ relation }: { relation: DatedRelation }) {
+  const of = useCase();
+  const { dates, bounds, sources, measures, certainty, voice, accordingTo, occasion } = relation;
+  const standing = useView((view) => standingWithin(bounds, view.window));
+  return (
+    <dl className="facts">
+      <Fact name="When">
+        <DateFacts dates={dates} bounds={bounds} sources={sources} />
+      </Fact>
+      <Fact name="In the window">
+        <StandingMark standing={standing} /> <span aria-hidden="true">{STANDING_WORDS[standing]}</span>
+      </Fact>
+      <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
+      <Fact name="Certainty">{CERTAINTY_WORDS[certainty]}</Fact>
+      <Fact name="Voice">{VOICE_WORDS[voice]}</Fact>
+      <Fact name="According to">{accordingTo && nameOf(of, accordingTo)}</Fact>
+      <Fact name="Occasion">
+        {occasion && (
+          <>
+            <EntityLink id={occasion} />, whose date it shares
+          </>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function RelationActions({ relation }: { relation: DatedRelation }) {
+  const of = useCase();
+  const { setWindow } = useActions();
+  const writtenAt = useWrittenAt(relation.sources);
+  const time = useShowTime(relation.bounds);
+  const cite = () => {
+    const { statement, sources, dates } = relation;
+    const claim = {
+      sentence: readAsSentence(of, relation),
+      date: dateInWords(dates.when, writtenAt),
+      statement,
+      sources,
+    };
+    return formatCitation(of, claim, window.location.href);
+  };
+  return (
+    <div className="evidence-actions">
+      <CopyButton label="Copy citation" done="Citation copied" text={cite} />
+      <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
+      {time && (
+        <Button className="evidence-button" onPress={() => setWindow(time)}>
+          Show its time
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { describeLocator, readPlace } from "../format/locator.ts";
+import { useCase } from "../store/hooks.ts";
+
+/** Full citations of the sources that places lie in, each with its places. */
+export function SourceList({ references }: { references: readonly string[] }) {
+  const { sources } = useCase();
+  return (
+    <ul className="source-list">
+      {groupPlaces(references).map(([id, locators]) => {
+        const source = sources.get(id);
+        return (
+          <li key={id}>
+            <strong>{locators.map((locator) => describeLocator(locator, source)).join(", ")}</strong>
+            <span>
+              {source?.citation ?? id} {source?.url && <a href={source.url}>{hostOf(source.url)}</a>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function groupPlaces(references: readonly string[]): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const { sourceId, locator } of references.map(readPlace)) {
+    groups.set(sourceId, [...(groups.get(sourceId) ?? []), locator]);
+  }
+  return [...groups];
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
