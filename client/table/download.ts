@@ -1,0 +1,66 @@
+import { formatCsv } from "../format/csv.ts";
+import type { Row } from "./columns.ts";
+
+const HEADINGS = [
+  "id",
+  "from_id",
+  "from",
+  "type",
+  "reading",
+  "to_id",
+  "to",
+  "when",
+  "start_min",
+  "start_max",
+  "end_min",
+  "end_max",
+  "in_window",
+  "certainty",
+  "voice",
+  "denied",
+  "sector",
+  "statement",
+  "sources",
+  "dataset",
+];
+
+/** The rows with all that a relation holds, for a spreadsheet or a script: dates as EDTF and as ISO bounds. */
+export function toCsv(rows: readonly Row[]): string {
+  return formatCsv([HEADINGS, ...rows.map(toFields)]);
+}
+
+function toFields({ inForce: { relation, standing }, from, to, type }: Row): string[] {
+  const { dates } = relation;
+  return [
+    relation.id,
+    relation.from,
+    from,
+    relation.type,
+    type,
+    relation.to,
+    to,
+    dates.when,
+    dates.startMin,
+    dates.startMax,
+    dates.endMin,
+    dates.endMax,
+    standing,
+    relation.certainty,
+    relation.voice,
+    String(relation.denied),
+    relation.sector,
+    relation.statement,
+    relation.sources.join(" "),
+    relation.dataset,
+  ];
+}
+
+/** Hands a CSV text to the reader as a file. The byte order mark makes spreadsheets read it as UTF-8. */
+export function saveCsv(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
