@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
 import type { WindowSlice } from "../network/slice.ts";
 import type { Actions } from "./actions.ts";
 import type { Case } from "./case.ts";
 import type { Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
@@ -45,4 +47,18 @@ export function useCase(): Case {
 export function useAnnounce(): (text: string) => void {
   const { transient } = useSession();
   return (text) => transient.setState({ announcement: { text } });
+}
+
+export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
+
+/** The store of what the reader sets for this browser. */
+export function useSettingsStore(): StoreApi<Settings> {
+  const settings = useContext(SettingsContext);
+  if (settings === null) throw new Error("A panel must stand within a SettingsContext");
+  return settings;
+}
+
+/** A part of what the reader sets for this browser. */
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  return useStore(useSettingsStore(), select);
 }

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
+import { type Found, found } from "../model/graph/found.ts";
+import { type Slice, slice } from "../model/graph/slice.ts";
+import { reportReachable } from "./store/connection.ts";
+
+// The fast path of the validator compiles code at run time, which the page's content security policy forbids.
+z.config({ jitless: true });
+
+const problem = z.object({
+  title: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).default([]),
+});
+
+const health = z.object({ status: z.string() });
+
+/** An answer that says why it is none (RFC 9457): what was wrong, and how to mend it. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+
+  constructor(status: number, title: string, detail: string, cause?: unknown) {
+    super(`${title}. ${detail}`, { cause });
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  /** Whether asking again later can help, the database or the program being away. */
+  get isAway(): boolean {
+    return this.status === 0 || this.status === 503;
+  }
+}
+
+/**
+ * Asks the program and parses its answer.
+ * @throws ApiError when the answer is a problem, is not what was asked for, or does not come at all (status 0)
+ */
+export async function request<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  const url = `${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`;
+  const response = await reach(url, signal);
+  if (!response.ok) throw await toError(response);
+  const parsed = schema.safeParse(await response.json());
+  if (parsed.success) return parsed.data;
+  throw new ApiError(
+    200,
+    "The answer cannot be read",
+    "Page and program are of different versions. Load the page again.",
+    parsed.error,
+  );
+}
+
+async function reach(url: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    const response = await fetch(url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
+    reportReachable(response.status !== 503);
+    return response;
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    reportReachable(false);
+    throw new ApiError(
+      0,
+      "The program does not answer",
+      "It may have been stopped. The page asks again by itself.",
+      cause,
+    );
+  }
+}
+
+async function toError(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => null);
+  const { success, data } = problem.safeParse(body);
+  if (!success)
+    return new ApiError(response.status, "The program answered with an error", `HTTP ${response.status}.`);
+  return new ApiError(response.status, data.title, data.detail ?? "");
+}
+
+/** Every dataset in the database. */
+export async function fetchDatasets(): Promise<DatasetSummary[]> {
+  const { datasets } = await request(z.object({ datasets: z.array(datasetSummary) }), "/api/datasets");
+  return datasets;
+}
+
+/** One dataset with its vocabulary, sources, periods and layout. */
+export function fetchDataset(id: string): Promise<Dataset> {
+  return request(dataset, `/api/datasets/${encodeURIComponent(id)}`);
+}
+
+/** The most relations that the page takes in; a larger dataset is cut, and the page says so. */
+const TAKEN_IN = 20_000;
+
+/** All entities and relations of a dataset, of whatever time. */
+export function fetchWhole(id: string): Promise<Slice> {
+  return request(slice, "/api/network", { dataset: id, limit: String(TAKEN_IN) });
+}
+
+/** Entities of a dataset whose name, in any language, holds the words; the best first. */
+export async function searchEntities(words: string, dataset: string, signal: AbortSignal): Promise<Found[]> {
+  const query = { q: words, dataset, limit: "12" };
+  const { results } = await request(z.object({ results: z.array(found) }), "/api/search", query, signal);
+  return results;
+}
+
+/** Whether the program and its database answer; reported to the connection store either way. */
+export async function checkHealth(): Promise<void> {
+  await request(health, "/api/health").catch(() => undefined);
+}

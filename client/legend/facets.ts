@@ -1,0 +1,30 @@
+import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import { sliceWithin, sourceOf } from "../network/slice.ts";
+import type { Case } from "../store/case.ts";
+import type { View } from "../store/view.ts";
+
+/** How much of each sector, kind and source is in force within the window, shown or hidden. */
+export interface Facets {
+  readonly sectors: ReadonlyMap<Sector, number>;
+  readonly kinds: ReadonlyMap<Kind, number>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+/** Counts what the filters of the legend choose among: relations by sector and source, entities by kind. */
+export function countFacets(of: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
+  const open = { reading, hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
+  const { relations, entities } = sliceWithin(of, window, open);
+  return {
+    sectors: countBy(relations.map(({ relation }) => relation.sector)),
+    kinds: countBy(entities.map(({ kind }) => kind)),
+    sources: countBy(relations.flatMap(({ relation }) => [...new Set(relation.sources.map(sourceOf))])),
+  };
+}
+
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Checkbox } from "react-aria-components";
+
+interface FilterItemProps {
+  readonly name: string;
+  readonly title?: string;
+  /** How much of it there is within the window. */
+  readonly count?: number;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+  /** The mark that it has in the picture. */
+  readonly children?: ReactNode;
+}
+
+/** A line of the legend that shows or hides what it explains. */
+export function FilterItem({ name, title, count, isShown, onToggle, children }: FilterItemProps) {
+  return (
+    <Checkbox className="legend-row filter" isSelected={isShown} onChange={onToggle} data-none={count === 0}>
+      <span className="filter-box" aria-hidden="true" />
+      {children}
+      <span className="filter-name" title={title}>
+        {name}
+      </span>
+      {count !== undefined && <span className="filter-count">{count}</span>}
+    </Checkbox>
+  );
+}

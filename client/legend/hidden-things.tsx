@@ -1,0 +1,41 @@
+import { Button } from "react-aria-components";
+import { Icon } from "../shell/icon.tsx";
+import { useActions, useCase, useView } from "../store/hooks.ts";
+
+/** Relation types and entities that are switched off, each to be switched on again. */
+export function HiddenThings() {
+  const of = useCase();
+  const { toggleType, toggleWithout, showAll } = useActions();
+  const hiddenTypes = useView((view) => view.hiddenTypes);
+  const without = useView((view) => view.without);
+  const others = [...without].filter((id) => !of.sources.has(id));
+  const hasFilters = useView(
+    (view) => view.hiddenSectors.size + view.hiddenKinds.size > 0 || view.without.size > 0,
+  );
+  if (!hasFilters && hiddenTypes.size === 0) return null;
+  return (
+    <div className="hidden-things">
+      {[...hiddenTypes].map((type) => (
+        <Chip key={type} name={of.types.get(type)?.name ?? type} onRemove={() => toggleType(type)} />
+      ))}
+      {others.map((id) => (
+        <Chip
+          key={id}
+          name={of.entities.get(id)?.name ?? of.types.get(id)?.name ?? id}
+          onRemove={() => toggleWithout(id)}
+        />
+      ))}
+      <Button className="button" onPress={showAll}>
+        Show all
+      </Button>
+    </div>
+  );
+}
+
+function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  return (
+    <Button className="chip" aria-label={`Switch on again: ${name}`} onPress={onRemove}>
+      <s>{name}</s> <Icon name="close" />
+    </Button>
+  );
+}

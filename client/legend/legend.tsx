@@ -1,0 +1,83 @@
+import { useDeferredValue, useMemo } from "react";
+import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
+import { useActions, useCase, useView } from "../store/hooks.ts";
+import { CAVEATS } from "../style/shapes.ts";
+import { countFacets } from "./facets.ts";
+import { FilterItem } from "./filter-item.tsx";
+import { HiddenThings } from "./hidden-things.tsx";
+import { KindIcon } from "./kind-icon.tsx";
+import { LegendSection } from "./legend-section.tsx";
+import { LineSample } from "./line-sample.tsx";
+
+/** What colour, shape and line mean, with how much of each is in force; each line of it is a filter. */
+export function Legend() {
+  const of = useCase();
+  const actions = useActions();
+  const view = useView((now) => now);
+  // The counts may lag behind a drag; the picture may not.
+  const { window, reading } = useDeferredValue(view);
+  const facets = useMemo(() => countFacets(of, { window, reading }), [of, window, reading]);
+  const kinds = useMemo(() => new Set([...of.entities.values()].map(({ kind }) => kind)), [of]);
+
+  return (
+    <section className="legend" aria-label="Legend and filters">
+      <LegendSection title="Relations">
+        {SECTORS.map((sector) => (
+          <FilterItem
+            key={sector}
+            name={sector}
+            count={facets.sectors.get(sector) ?? 0}
+            isShown={!view.hiddenSectors.has(sector)}
+            onToggle={() => actions.toggleSector(sector)}
+          >
+            <LineSample sector={sector} />
+          </FilterItem>
+        ))}
+      </LegendSection>
+      <LegendSection title="In force">
+        <p className="legend-row">
+          <LineSample /> certainly
+        </p>
+        <FilterItem
+          name="possibly"
+          isShown={view.reading === "possible"}
+          onToggle={() => actions.setReading(view.reading === "possible" ? "certain" : "possible")}
+        >
+          <LineSample dashes="dashed" />
+        </FilterItem>
+        <p className="legend-row">
+          <LineSample dashes="dotted" mark={CAVEATS.denied} /> denied by the source
+        </p>
+        <p className="legend-row">
+          <LineSample dashes="dotted" mark={CAVEATS.recommended} /> recommended only
+        </p>
+      </LegendSection>
+      <LegendSection title="Entities">
+        {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+          <FilterItem
+            key={kind}
+            name={kind}
+            count={facets.kinds.get(kind) ?? 0}
+            isShown={!view.hiddenKinds.has(kind)}
+            onToggle={() => actions.toggleKind(kind)}
+          >
+            <KindIcon kind={kind} />
+          </FilterItem>
+        ))}
+      </LegendSection>
+      <LegendSection title="Sources">
+        {of.dataset.sources.map(({ id, name, citation }) => (
+          <FilterItem
+            key={id}
+            name={name}
+            title={citation}
+            count={facets.sources.get(id) ?? 0}
+            isShown={!view.without.has(id)}
+            onToggle={() => actions.toggleWithout(id)}
+          />
+        ))}
+      </LegendSection>
+      <HiddenThings />
+    </section>
+  );
+}

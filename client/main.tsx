@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { checkHealth } from "./api.ts";
+import { App } from "./app.tsx";
+import { applyTheme } from "./shell/theme.ts";
+import { startBoot } from "./store/boot.ts";
+import { watchConnection } from "./store/connection.ts";
+import { createSettings } from "./store/settings.ts";
+import "./style/index.css";
+
+const settings = createSettings(window.localStorage);
+applyTheme(settings);
+const { boot, load } = startBoot(window);
+watchConnection(checkHealth);
+
+const root = document.getElementById("page");
+if (root === null) throw new Error("index.html has no element with the id page");
+createRoot(root).render(
+  <StrictMode>
+    <App boot={boot} load={load} settings={settings} />
+  </StrictMode>,
+);

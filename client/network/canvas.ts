@@ -1,0 +1,205 @@
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+  type SingularElementReturnValue,
+} from "cytoscape";
+import type { Light } from "../store/transient.ts";
+import type { Selection } from "../store/view.ts";
+import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
+import { breakLines, type LabelBox, measureLabel, placeLabels } from "./labels.ts";
+import type { Place } from "./neighbour.ts";
+import { BENT_LIMIT, createStylesheet, labelSizeOf, sizeOf, type Token, unitOf } from "./stylesheet.ts";
+
+/** What the picture tells the page. */
+export interface CanvasEvents {
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onPoint: (selection: Selection | null) => void;
+}
+
+/** What is marked in the picture. */
+export interface Marked {
+  readonly selected: Selection | null;
+  readonly pointed: Selection | null;
+  readonly light: Light | null;
+}
+
+/** Room left around the picture when it is fitted (pixels). */
+const MARGIN = 48;
+
+/** How long what begins or ends takes to fade (ms). */
+const FADE = 180;
+
+/** When more elements than this begin and end at once, they do so without fading. */
+const FADE_LIMIT = 150;
+
+/** Draws the network on a canvas in the container; no other file calls Cytoscape. */
+export function createCanvas(container: HTMLElement, token: Token, events: CanvasEvents) {
+  const cy = cytoscape({
+    container,
+    style: createStylesheet(token),
+    minZoom: 0.1,
+    maxZoom: 4,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+  });
+  let marked: Marked = { selected: null, pointed: null, light: null };
+  let frame = 0;
+  listen(cy, events);
+  cy.on("zoom", () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => rescale(cy));
+  });
+
+  return {
+    /** Draws other elements; what begins and ends fades where `fade` asks for it. */
+    draw(elements: Elements, { fade }: { readonly fade: boolean }) {
+      cy.batch(() => {
+        updateElements(cy, elements, fade);
+        markElements(cy, marked);
+        relabel(cy);
+      });
+    },
+    mark(next: Marked) {
+      marked = next;
+      cy.batch(() => markElements(cy, marked));
+    },
+    restyle: () => cy.style(createStylesheet(token)),
+    fit: () => cy.fit(cy.elements(":inside").not(".gone"), MARGIN),
+    zoomBy(factor: number) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    /** Moves the picture only as far as is needed to see an entity. */
+    reveal: (id: string) => reveal(cy, id),
+    places: (): Place[] => presentNodes(cy).map(placeOf),
+    neighboursOf: (id: string): Place[] =>
+      cy.getElementById(id).neighborhood("node").not(".gone").map(placeOf),
+    resize: () => cy.resize(),
+    destroy() {
+      cancelAnimationFrame(frame);
+      cy.destroy();
+    },
+  };
+}
+
+export type Canvas = ReturnType<typeof createCanvas>;
+
+function listen(cy: Core, { onSelect, onPoint }: CanvasEvents): void {
+  cy.on("tap", (event) => onSelect(event.target === cy ? null : selectionOf(event.target)));
+  cy.on("mouseover", "node, edge", (event) => onPoint(selectionOf(event.target)));
+  cy.on("mouseout", "node, edge", () => onPoint(null));
+}
+
+function selectionOf(element: SingularElementReturnValue): Selection {
+  return { kind: element.isNode() ? "entity" : "relation", id: element.id() };
+}
+
+function placeOf(node: NodeSingular): Place {
+  return { id: node.id(), ...node.position() };
+}
+
+// Touches only what differs, so that a frame of a drag costs what changes in it and not what is drawn.
+function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): void {
+  const ended = cy.elements().filter((element) => !(nodes.has(element.id()) || edges.has(element.id())));
+  const begun = [...definitions(cy, nodes, toNodeDefinition), ...definitions(cy, edges, toEdgeDefinition)];
+  const fades = fade && ended.length + begun.length <= FADE_LIMIT;
+  cy.elements(".gone").forEach((element) => {
+    if (nodes.has(element.id()) || edges.has(element.id())) element.removeClass("gone");
+  });
+  if (fades) fadeOut(ended);
+  else ended.remove();
+  const added = cy.add(begun);
+  if (fades) fadeIn(added);
+  cy.edges().toggleClass("bent", edges.size <= BENT_LIMIT);
+  for (const edge of edges.values()) {
+    const drawn = cy.getElementById(edge.id);
+    if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
+  }
+}
+
+function definitions<T extends { id: string }>(
+  cy: Core,
+  wanted: ReadonlyMap<string, T>,
+  define: (item: T) => ElementDefinition,
+): ElementDefinition[] {
+  return [...wanted.values()].filter(({ id }) => cy.getElementById(id).empty()).map(define);
+}
+
+function toNodeDefinition({ x, y, ...node }: NodeElement): ElementDefinition {
+  return { group: "nodes", data: { ...node, lines: breakLines(node.label).join("\n") }, position: { x, y } };
+}
+
+function toEdgeDefinition(edge: EdgeElement): ElementDefinition {
+  return { group: "edges", data: { ...edge } };
+}
+
+function fadeIn(begun: cytoscape.CollectionReturnValue): void {
+  begun.addClass("gone");
+  requestAnimationFrame(() => begun.removeClass("gone"));
+}
+
+function fadeOut(ended: cytoscape.CollectionReturnValue): void {
+  ended.addClass("gone");
+  setTimeout(() => ended.filter(".gone").remove(), FADE);
+}
+
+/** Classes of the elements that are pointed at, selected, near those, or dimmed because others are lit. */
+function markElements(cy: Core, { selected, pointed, light }: Marked): void {
+  cy.elements(".pointed, .selected, .near, .dim").removeClass("pointed selected near dim");
+  if (selected) cy.getElementById(selected.id).addClass("selected");
+  if (light) {
+    cy.nodes()
+      .filter(({ id }) => !light.entities.has(id()))
+      .addClass("dim");
+    cy.edges()
+      .filter(({ id }) => !light.relations.has(id()))
+      .addClass("dim");
+  }
+  const centre = cy.getElementById((pointed ?? selected)?.id ?? "");
+  if (centre.empty()) return;
+  const near = centre.closedNeighborhood().union(centre.connectedNodes());
+  near.addClass("near");
+  if (pointed) centre.addClass("pointed");
+  if (!light) cy.elements().not(near).addClass("dim");
+}
+
+function presentNodes(cy: Core): NodeSingular[] {
+  return cy
+    .nodes()
+    .map((node) => node)
+    .filter((node) => !node.hasClass("gone"));
+}
+
+/** Shows the labels that have room at this zoom, those of the best connected entities first. */
+function relabel(cy: Core): void {
+  const unit = unitOf(cy);
+  const nodes = presentNodes(cy).sort(byWeight);
+  const visible = placeLabels(nodes.map((node) => labelBox(node, unit)));
+  for (const node of nodes) node.toggleClass("labelled", visible.has(node.id()));
+}
+
+/** Keeps labels at their size on the screen when the zoom changes. */
+function rescale(cy: Core): void {
+  cy.batch(() => relabel(cy));
+  cy.style().update();
+}
+
+function byWeight(a: NodeSingular, b: NodeSingular): number {
+  return Number(b.data("pole")) - Number(a.data("pole")) || b.data("degree") - a.data("degree");
+}
+
+function labelBox(node: NodeSingular, unit: number): LabelBox {
+  const { x, y } = node.position();
+  const { width, height } = measureLabel(node.data("label"), labelSizeOf(node) * unit);
+  const top = y + sizeOf(node) / 2;
+  return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
+}
+
+function reveal(cy: Core, id: string): void {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
+  const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+  const dx = Math.max(MARGIN - x1, 0) - Math.max(x2 + MARGIN - cy.width(), 0);
+  const dy = Math.max(MARGIN - y1, 0) - Math.max(y2 + MARGIN - cy.height(), 0);
+  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+}

@@ -1,0 +1,86 @@
+import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import type { Relation } from "../../model/graph/relation.ts";
+import type { Case, DatedEntity } from "../store/case.ts";
+import type { Caveat } from "../style/shapes.ts";
+import { bendRelations } from "./bends.ts";
+import type { InForce, WindowSlice } from "./slice.ts";
+
+/** An entity as it is drawn; all but its presence stays the same at every time. */
+export interface NodeElement {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly pole: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** How many relations the whole case has for it: its size, and the claim of its label to be seen. */
+  readonly degree: number;
+}
+
+/** A relation as it is drawn. */
+export interface EdgeElement {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly label: string;
+  readonly sector: Sector;
+  readonly standing: InForce["standing"];
+  readonly caveat: Caveat | null;
+  readonly bend: number;
+}
+
+/** The elements of one picture, by id. */
+export interface Elements {
+  readonly nodes: ReadonlyMap<string, NodeElement>;
+  readonly edges: ReadonlyMap<string, EdgeElement>;
+}
+
+/** Prepares the drawing of a case: a function from a slice of it to the elements of the picture. */
+export function createElements(of: Case): (slice: WindowSlice) => Elements {
+  const bends = bendRelations(of.relations);
+  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity)]));
+  return (slice) => ({
+    nodes: pick(nodes, drawnIds(of, slice)),
+    edges: new Map(slice.drawn.map((inForce) => [inForce.relation.id, toEdge(of, inForce, bends)])),
+  });
+}
+
+/** The ends of what is drawn, and the poles: one that stands alone is part of what the picture says. */
+function drawnIds(of: Case, { drawn, entities }: WindowSlice): ReadonlySet<string> {
+  const poles = entities.map(({ id }) => id).filter((id) => of.poles.has(id));
+  return new Set([...poles, ...drawn.flatMap(({ relation }) => [relation.from, relation.to])]);
+}
+
+function toNode(of: Case, { id, name, kind }: DatedEntity): NodeElement {
+  const [x, y] = of.dataset.layout[id] ?? [0, 0];
+  const degree = of.relationsOf.get(id)?.length ?? 0;
+  return { id, label: name, kind, pole: of.poles.has(id), x, y, degree };
+}
+
+function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<string, number>): EdgeElement {
+  return {
+    id: relation.id,
+    source: relation.from,
+    target: relation.to,
+    label: of.types.get(relation.type)?.name ?? relation.type,
+    sector: relation.sector,
+    standing,
+    caveat: caveatOf(relation),
+    bend: bends.get(relation.id) ?? 0,
+  };
+}
+
+/** Why a relation is no plain fact: the source denies it, or only recommends it. */
+export function caveatOf({ denied, voice }: Pick<Relation, "denied" | "voice">): Caveat | null {
+  if (denied) return "denied";
+  return voice === "recommends" ? "recommended" : null;
+}
+
+function pick<T>(from: ReadonlyMap<string, T>, ids: Iterable<string>): Map<string, T> {
+  const picked = new Map<string, T>();
+  for (const id of ids) {
+    const item = from.get(id);
+    if (item !== undefined) picked.set(id, item);
+  }
+  return picked;
+}

@@ -1,0 +1,75 @@
+import type { Session } from "../store/session.ts";
+import type { Canvas } from "./canvas.ts";
+import { DIRECTIONS, findNeighbour, type Place } from "./neighbour.ts";
+
+/** How much a key press zooms. */
+const ZOOM = 1.25;
+
+/**
+ * What a key does in the picture: arrows go from entity to entity, with Shift through the relations of one;
+ * Enter opens, Escape goes back, + − 0 zoom.
+ * @returns whether the key meant something
+ */
+export function pressKey(key: string, shift: boolean, session: Session, canvas: Canvas): boolean {
+  const direction = DIRECTIONS[key];
+  if (direction && shift) return stepThroughRelations(session, direction[0] + direction[1]);
+  if (direction) return stepToNeighbour(session, canvas, direction);
+  if (key === "Enter" || key === " ") return open(session);
+  if (key === "Escape") return goBack(session);
+  if (key === "+" || key === "=") canvas.zoomBy(ZOOM);
+  else if (key === "-") canvas.zoomBy(1 / ZOOM);
+  else if (key === "0") canvas.fit();
+  else return false;
+  return true;
+}
+
+function stepToNeighbour(session: Session, canvas: Canvas, direction: readonly [number, number]): boolean {
+  const places = canvas.places();
+  const from = places.find(({ id }) => id === currentEntity(session));
+  const next = from
+    ? findNeighbour(from, direction, canvas.neighboursOf(from.id), places)
+    : firstPlace(session, places);
+  if (next) {
+    session.transient.setState({ pointed: { kind: "entity", id: next.id } });
+    canvas.reveal(next.id);
+  }
+  return true;
+}
+
+/** The entity that the keyboard is at: pointed at, selected, or an end of the relation that is. */
+function currentEntity({ transient, view, of }: Session): string | null {
+  const at = transient.getState().pointed ?? view.getState().selection;
+  if (at?.kind !== "relation") return at?.id ?? null;
+  return of.relationsById.get(at.id)?.from ?? null;
+}
+
+function firstPlace({ of }: Session, places: readonly Place[]): Place | null {
+  return places.find(({ id }) => of.poles.has(id)) ?? places[0] ?? null;
+}
+
+function stepThroughRelations(session: Session, step: number): boolean {
+  const at = session.transient.getState().pointed;
+  const entity = currentEntity(session);
+  const relations = session.slice
+    .getState()
+    .drawn.map(({ relation }) => relation)
+    .filter(({ from, to }) => from === entity || to === entity);
+  const index = at?.kind === "relation" ? relations.findIndex(({ id }) => id === at.id) : -1;
+  const next = relations.at(index < 0 && step < 0 ? -1 : (index + step) % relations.length);
+  if (next) session.transient.setState({ pointed: { kind: "relation", id: next.id } });
+  return true;
+}
+
+function open({ transient, actions }: Session): boolean {
+  const { pointed } = transient.getState();
+  if (pointed) actions.select(pointed);
+  return pointed !== null;
+}
+
+/** First leaves what is pointed at, then closes what is open. */
+function goBack({ transient, view, actions }: Session): boolean {
+  if (transient.getState().pointed) transient.setState({ pointed: null });
+  else if (view.getState().selection) actions.select(null);
+  else return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useSession, useSlice } from "../store/hooks.ts";
+import type { Canvas } from "./canvas.ts";
+import { connectNetwork } from "./connect.ts";
+import { pressKey } from "./keys.ts";
+import { NetworkEmpty } from "./network-empty.tsx";
+import { NetworkTools } from "./network-tools.tsx";
+
+/** The network as a picture that pointer and keyboard can walk through. */
+export function NetworkPanel() {
+  const session = useSession();
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useRef<Canvas>(null);
+  const isEmpty = useSlice(({ relations }) => relations.length === 0);
+  const help = useId();
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const connection = connectNetwork(container.current, session);
+    canvas.current = connection.canvas;
+    return connection.disconnect;
+  }, [session]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || canvas.current === null) return;
+    if (pressKey(event.key, event.shiftKey, session, canvas.current)) event.preventDefault();
+  }
+
+  return (
+    <section className="network" aria-label="Network">
+      <div
+        role="application"
+        aria-roledescription="network"
+        aria-label="Network of the relations in force"
+        aria-describedby={help}
+        className="network-canvas"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role makes it a widget of its own.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div ref={container} className="network-drawing" />
+      </div>
+      <p id={help} className="unseen">
+        Arrow keys go from entity to entity, Shift and an arrow through the relations of one. Enter opens what
+        is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
+        relations as text.
+      </p>
+      {isEmpty && <NetworkEmpty />}
+      <NetworkTools canvas={canvas} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import type { Found } from "../../model/graph/found.ts";
+import { ApiError, searchEntities } from "../api.ts";
+import { useCase } from "../store/hooks.ts";
+
+/** How long typing must pause before the program is asked (ms). */
+const PAUSE = 120;
+
+/** What a search found so far, and why it could not be asked, where it could not. */
+export interface SearchState {
+  readonly found: readonly Found[];
+  readonly isAsking: boolean;
+  readonly error: string | null;
+}
+
+const NOTHING: SearchState = { found: [], isAsking: false, error: null };
+
+/** The entities that fit what is typed; an answer that comes too late is dropped. */
+export function useSearch(text: string): SearchState {
+  const { dataset } = useCase();
+  const [state, setState] = useState(NOTHING);
+  const words = text.trim();
+
+  useEffect(() => {
+    if (words === "") {
+      setState(NOTHING);
+      return;
+    }
+    const abort = new AbortController();
+    setState((before) => ({ ...before, isAsking: true }));
+    const timer = window.setTimeout(() => {
+      searchEntities(words, dataset.id, abort.signal)
+        .then((found) => setState({ found, isAsking: false, error: null }))
+        .catch((error: unknown) => {
+          if (!abort.signal.aborted) setState({ found: [], isAsking: false, error: messageOf(error) });
+        });
+    }, PAUSE);
+    return () => {
+      window.clearTimeout(timer);
+      abort.abort();
+    };
+  }, [words, dataset]);
+
+  return state;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof ApiError ? error.message : String(error);
+}

@@ -1,0 +1,40 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import type { DatasetSummary } from "../../model/graph/dataset.ts";
+import { useCase } from "../store/hooks.ts";
+import { Icon } from "./icon.tsx";
+
+/** The case's name; where there are several cases, a menu of them. */
+export function DatasetMenu({ datasets }: { readonly datasets: readonly DatasetSummary[] }) {
+  const { dataset } = useCase();
+  if (datasets.length < 2) return <span className="dataset">{dataset.title}</span>;
+  return (
+    <MenuTrigger>
+      <Button className="dataset dataset-button" aria-label={`Case: ${dataset.title}. Choose another`}>
+        {dataset.title} <Icon name="down" />
+      </Button>
+      <Popover className="popover">
+        <Menu
+          className="menu"
+          aria-label="Cases"
+          selectionMode="single"
+          selectedKeys={[dataset.id]}
+          items={datasets}
+        >
+          {({ id, title, counts }) => (
+            <MenuItem
+              id={id}
+              textValue={title}
+              href={`/?dataset=${encodeURIComponent(id)}`}
+              className="menu-item"
+            >
+              <Text slot="label">{title}</Text>
+              <Text slot="description">
+                {counts.entities} entities, {counts.relations} relations
+              </Text>
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,31 @@
+import { formatCount } from "../format/number.ts";
+import type { Session } from "../store/session.ts";
+import type { Selection } from "../store/view.ts";
+
+/** What an entity or relation of the picture is, in words: its name, kind and how much of it is in force here. */
+export function describePointed({ kind, id }: Selection, session: Session): string {
+  return kind === "entity" ? describeEntity(id, session) : describeRelation(id, session);
+}
+
+function describeEntity(id: string, { of, slice }: Session): string {
+  const entity = of.entities.get(id);
+  if (entity === undefined) return "";
+  const { relations } = slice.getState();
+  const here = relations.filter(({ relation }) => relation.from === id || relation.to === id).length;
+  return `${entity.name}, ${entity.kind.toLowerCase()}, ${formatCount(here, "relation")} here.`;
+}
+
+function describeRelation(id: string, { of, slice }: Session): string {
+  const relation = of.relationsById.get(id);
+  if (relation === undefined) return "";
+  const standing = slice.getState().relations.find((inForce) => inForce.relation.id === id)?.standing;
+  const from = of.entities.get(relation.from)?.name ?? relation.from;
+  const to = of.entities.get(relation.to)?.name ?? relation.to;
+  const type = of.types.get(relation.type)?.name ?? relation.type;
+  const caveats = [
+    relation.denied && "denied by the source",
+    relation.voice === "recommends" && "recommended, not done",
+    standing === "possible" && "only possibly in force here",
+  ].filter(Boolean);
+  return `${from} ${type} ${to}${caveats.map((caveat) => `, ${caveat}`).join("")}.`;
+}

@@ -1,0 +1,34 @@
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { MODE_LIST } from "../modes.tsx";
+import { useActions, useView } from "../store/hooks.ts";
+
+/** Goes from one way of working to another; the state stays. */
+export function ModeSwitch() {
+  const mode = useView((view) => view.mode);
+  const { setMode } = useActions();
+  if (MODE_LIST.length < 2) return null;
+  return (
+    <ToggleButtonGroup
+      className="segmented"
+      aria-label="Mode"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[mode]}
+      onSelectionChange={(keys) => {
+        const chosen = MODE_LIST.find((entry) => keys.has(entry.mode));
+        if (chosen) setMode(chosen.mode);
+      }}
+    >
+      {MODE_LIST.map((entry) => (
+        <ToggleButton
+          key={entry.mode}
+          id={entry.mode}
+          className="segment"
+          aria-label={`${entry.name}: ${entry.purpose}`}
+        >
+          {entry.name}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,18 @@
+import { describeInterval } from "../format/day.ts";
+import { useCase, useSlice } from "../store/hooks.ts";
+import { describeSlice } from "./describe-slice.ts";
+
+/** What is seen, in words, above the picture. */
+export function Sentence() {
+  const of = useCase();
+  const slice = useSlice((now) => now);
+  const [first, ...rest] = describeSlice(slice, of);
+  return (
+    <div className="sentence">
+      <h1>
+        <span className="sentence-window">{describeInterval(slice.window)}</span> {first}
+      </h1>
+      {rest.length > 0 && <p>{rest.join(" ")}</p>}
+    </div>
+  );
+}

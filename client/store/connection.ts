@@ -1,0 +1,32 @@
+import { createStore } from "zustand/vanilla";
+
+/** How often the page asks whether all is well, while it is and while it is not (ms). */
+const CALM = 15_000;
+const ANXIOUS = 2_000;
+
+/** Whether the program and its database answer. */
+export const connection = createStore<{ readonly away: boolean }>(() => ({ away: false }));
+
+/** Notes whether the last request reached a database that is there. */
+export function reportReachable(reachable: boolean): void {
+  if (connection.getState().away === reachable) connection.setState({ away: !reachable });
+}
+
+/** Keeps asking while the page is visible, sooner while the database is away. Returns what ends it. */
+export function watchConnection(check: () => Promise<void>): () => void {
+  let timer = 0;
+  const schedule = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(ask, connection.getState().away ? ANXIOUS : CALM);
+  };
+  const ask = async () => {
+    if (document.visibilityState === "visible") await check();
+    schedule();
+  };
+  const unsubscribe = connection.subscribe(schedule);
+  schedule();
+  return () => {
+    unsubscribe();
+    window.clearTimeout(timer);
+  };
+}

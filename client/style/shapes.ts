@@ -1,0 +1,75 @@
+import type { Kind, Sector } from "../../model/graph/kinds.ts";
+
+/** What a kind is to the others: who acts, what guides, what happens, what surrounds. */
+export type Family = "actor" | "idea" | "act" | "setting";
+
+/** The outline of a node: corners as x, y between −1 and 1, y downwards. */
+export type Outline = readonly number[];
+
+interface Mark {
+  readonly family: Family;
+  readonly outline: Outline;
+}
+
+/** How each kind looks; its colour is that of its family in tokens.css. */
+export const MARKS: Readonly<Record<Kind, Mark>> = {
+  State: { family: "actor", outline: polygon(32) },
+  Government: { family: "actor", outline: [-0.86, -0.86, 0.86, -0.86, 0.86, 0.86, -0.86, 0.86] },
+  Leader: { family: "actor", outline: [0, -1, 1, 0.8, -1, 0.8] },
+  Institution: { family: "actor", outline: [-0.5, -0.88, 0.5, -0.88, 1, 0, 0.5, 0.88, -0.5, 0.88, -1, 0] },
+  Organization: { family: "actor", outline: polygon(5) },
+  Doctrine: { family: "idea", outline: [0, -1, 1, 0, 0, 1, -1, 0] },
+  Policy: { family: "idea", outline: [-0.45, -0.7, 1, -0.7, 0.45, 0.7, -1, 0.7] },
+  Agreement: { family: "act", outline: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1] },
+  Event: { family: "act", outline: star(5, 0.46) },
+  Transfer: { family: "act", outline: [-1, -0.7, 0.25, -0.7, 1, 0, 0.25, 0.7, -1, 0.7] },
+  Issue: { family: "setting", outline: [-1, -0.8, 1, -0.8, 0, 1] },
+  Period: { family: "setting", outline: [-1, -0.45, 1, -0.45, 1, 0.45, -1, 0.45] },
+  Condition: {
+    family: "setting",
+    outline: [
+      -0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35, 0.35, -1,
+      0.35, -1, -0.35, -0.35, -0.35,
+    ],
+  },
+  Region: { family: "setting", outline: [-0.5, -0.75, 0.5, -0.75, 1, 0.75, -1, 0.75] },
+};
+
+/** Cytoscape's arrow heads by sector, so that a sector does not rest on colour alone. */
+export const ARROWS = {
+  political: "triangle",
+  military: "chevron",
+  economic: "diamond",
+  cultural: "circle",
+  ideational: "square",
+} as const satisfies Readonly<Record<Sector, string>>;
+
+/** The same heads as outlines, for the legend: x, y between −1 and 1, pointing right. */
+export const HEADS: Readonly<Record<Sector, Outline>> = {
+  political: [-0.7, -0.8, 0.9, 0, -0.7, 0.8],
+  military: [-0.6, -0.9, -0.1, -0.9, 0.9, 0, -0.1, 0.9, -0.6, 0.9, 0.3, 0],
+  economic: [0, -0.8, 0.9, 0, 0, 0.8, -0.9, 0],
+  cultural: polygon(24).map((value) => value * 0.75),
+  ideational: [-0.7, -0.7, 0.7, -0.7, 0.7, 0.7, -0.7, 0.7],
+};
+
+/** What is said over the middle of a relation that did not happen, or that is only recommended. */
+export const CAVEATS = { denied: "✕", recommended: "○" } as const;
+
+export type Caveat = keyof typeof CAVEATS;
+
+function polygon(corners: number): number[] {
+  return Array.from({ length: corners }, (_, step) => corner((2 * Math.PI * step) / corners, 1)).flat();
+}
+
+function star(points: number, inner: number): number[] {
+  const radius = (step: number) => (step % 2 === 0 ? 1 : inner);
+  return Array.from({ length: points * 2 }, (_, step) =>
+    corner((Math.PI * step) / points, radius(step)),
+  ).flat();
+}
+
+/** A corner at an angle clockwise from the top. */
+function corner(angle: number, radius: number): [number, number] {
+  return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+}
