@@ -1,0 +1,40 @@
+import type { Driver } from "neo4j-driver";
+import type { Config } from "../config.ts";
+import type { Report } from "../progress.ts";
+import { connect } from "./connect.ts";
+import { joinEmbedded, openEmbedded } from "./embedded/open.ts";
+
+export type { Report } from "../progress.ts";
+
+/** A database that has answered, and how it is had. */
+export interface Database {
+  readonly driver: Driver;
+  /** The database that sessions open, by Neo4j's name for it. */
+  readonly name: string;
+  readonly how: "embedded" | "given";
+  /** Neo4j's version: `5.26.30`, `2025.06.0`. */
+  readonly version: string;
+  /** Closes the driver and stops what `openDatabase` started. */
+  close(): Promise<void>;
+}
+
+/** How to treat a data folder that another program is using. */
+export interface Opening {
+  /** Connect to that program's Neo4j instead of refusing. */
+  join?: boolean;
+}
+
+/**
+ * Opens the database that the configuration names: the given one, or else a Neo4j of the program's own.
+ * @throws Trouble that says what is wrong and how to mend it.
+ */
+export async function openDatabase(config: Config, report: Report, opening: Opening = {}): Promise<Database> {
+  const { neo4j } = config;
+  if (neo4j.kind === "given") {
+    report(`Connecting to ${neo4j.uri}`);
+    const { driver, name, version } = await connect(neo4j);
+    return { driver, name, version, how: "given", close: () => driver.close() };
+  }
+  const joined = opening.join === true ? await joinEmbedded(config.dataFolder) : undefined;
+  return { ...(joined ?? (await openEmbedded(neo4j, config, report))), how: "embedded" };
+}
