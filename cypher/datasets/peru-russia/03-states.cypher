@@ -1,0 +1,27 @@
+// States. The paper dates the Soviet Union from 1917 and lets it end between the reforms of the eighties and the early nineties.
+UNWIND [
+  {id: "state/peru", kind: "State", name: "Peru", names: ["es:Perú", "ru:Перу"], when: "1821/..",
+   summary: "South American republic, one of the first in its region to deal with the Russian Empire and late to exchange embassies with Moscow.",
+   sources: ["adins-rooney-2019#p1", "chronology#peru"]},
+  {id: "state/russian-empire", kind: "State", name: "Russian Empire", names: ["es:Imperio ruso", "ru:Российская империя"], when: "1721/1917",
+   summary: "The tsarist state with which Peru first made contact.",
+   sources: ["adins-rooney-2019#p1", "chronology#russia"]},
+  {id: "state/soviet-union", kind: "State", name: "Soviet Union", names: ["en:USSR", "es:Unión Soviética", "es:URSS", "ru:Советский Союз", "ru:СССР"], when: "1917/1990~",
+   summary: "The second of Russia's three forms of state in this story, and Peru's arms supplier in the seventies.",
+   sources: ["adins-rooney-2019#p2", "adins-rooney-2019#p6"]},
+  {id: "state/russian-federation", kind: "State", name: "Russian Federation", names: ["en:Russia", "es:Federación de Rusia", "ru:Российская Федерация"], when: "1990~/..",
+   summary: "Russia since the end of the Soviet Union.",
+   sources: ["adins-rooney-2019#p1", "adins-rooney-2019#p7", "adins-rooney-2019#p18"]},
+  {id: "state/united-states", kind: "State", name: "United States", names: ["es:Estados Unidos", "ru:Соединённые Штаты Америки"],
+   summary: "Hegemon of the hemisphere, Peru's traditional partner and Moscow's rival.",
+   sources: ["adins-rooney-2019#p2", "adins-rooney-2019#p3", "adins-rooney-2019#p12"]},
+  {id: "state/chile", kind: "State", name: "Chile", names: ["ru:Чили"],
+   summary: "Neighbour of Peru, opponent in a territorial and later a maritime dispute, and a larger exporter to Russia.",
+   sources: ["adins-rooney-2019#p4", "adins-rooney-2019#p14", "adins-rooney-2019#p16"]},
+  {id: "state/ecuador", kind: "State", name: "Ecuador", names: ["ru:Эквадор"],
+   summary: "Neighbour of Peru, its enemy in the border conflict of 1995, and a larger exporter to Russia.",
+   sources: ["adins-rooney-2019#p4", "adins-rooney-2019#p9", "adins-rooney-2019#p14"]}
+] AS row
+MERGE (e:Entity {id: row.id})
+SET e:$(row.kind), e += row {.*, kind: null}
+RETURN "entity" AS asserts, row.id AS id

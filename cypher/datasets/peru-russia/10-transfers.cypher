@@ -1,0 +1,26 @@
+// What is supplied or built. A present offer is dated from 2018, the year of the paper's latest figures.
+UNWIND [
+  {id: "transfer/soviet-machinery-and-engineering", kind: "Transfer", name: "Soviet machinery and engineering services", names: ["es:Maquinaria e ingeniería soviéticas", "ru:Советские машины и инженерные услуги"], when: "1970/1979",
+   summary: "Goods and services of which Peru was a main importer in Latin America.", sources: ["adins-rooney-2019#p5"]},
+  {id: "transfer/soviet-defence-system", kind: "Transfer", name: "Soviet defence system of Peru", names: ["es:Sistema de defensa soviético", "ru:Советская система обороны Перу"], when: "197X",
+   summary: "A complete system with tanks, aircraft, helicopters, missiles and more, unequalled in the region.", sources: ["adins-rooney-2019#p5"]},
+  {id: "transfer/soviet-scholarships", kind: "Transfer", name: "Soviet scholarships for Peru", names: ["es:Becas soviéticas", "ru:Советские стипендии"], when: "197X/1990~",
+   summary: "Places at Soviet universities, used under the military government and on until the nineties.", sources: ["adins-rooney-2019#p5"]},
+  {id: "transfer/arms-purchases-of-1995", kind: "Transfer", name: "Arms purchases of 1995", names: ["es:Compras militares de 1995", "ru:Закупки оружия 1995 года"], when: "1995-01~",
+   summary: "What Peru bought for its armed forces during the conflict with Ecuador.", sources: ["adins-rooney-2019#p9"]},
+  {id: "transfer/arms-purchases-of-2008-2013", kind: "Transfer", name: "Russian weapons, vehicles and aircraft, 2008–2013", names: ["es:Compras militares de 2008–2013", "ru:Закупки вооружений 2008–2013 годов"], when: "2008/2013",
+   summary: "The core of the military relationship of this century.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/mi-17sh-helicopters", kind: "Transfer", name: "Mi-17Sh helicopters", names: ["es:Helicópteros Mi-17Sh", "ru:Вертолёты Ми-17Ш"], when: "2008/2013",
+   summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/mi-35-helicopters", kind: "Transfer", name: "Mi-35 helicopters", names: ["es:Helicópteros Mi-35", "ru:Вертолёты Ми-35"], when: "2008/2013",
+   summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/offset-services", kind: "Transfer", name: "Industrial compensation (offset)", names: ["es:Compensaciones industriales (offset)", "ru:Офсетные услуги"], when: "2018/..",
+   summary: "Compensation services that make Russian arms attractive.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/aeronautical-maintenance-center", kind: "Transfer", name: "Aeronautical Maintenance Center", names: ["en:CEMAE", "es:Centro de Mantenimiento Aeronáutico", "ru:Центр технического обслуживания авиации"], when: "2018/..",
+   summary: "A plant that Russia builds in Peru.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/security-training", kind: "Transfer", name: "Russian training for Peru's security forces", names: ["es:Capacitación en seguridad", "ru:Подготовка сил безопасности"], when: "2018/..",
+   summary: "Courses offered against drug trafficking, for emergencies and for peacekeeping.", sources: ["adins-rooney-2019#p16"]}
+] AS row
+MERGE (e:Entity {id: row.id})
+SET e:$(row.kind), e += row {.*, kind: null}
+RETURN "entity" AS asserts, row.id AS id
