@@ -26,7 +26,7 @@ export function CopyButton({ label, done, text }: Props) {
   };
   return (
     <>
-      <Button className="evidence-button" onPress={() => void copy()}>
+      <Button className="button" onPress={() => void copy()}>
         {state.copied ? done : label}
       </Button>
       {state.byHand && (

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
+import { Icon } from "../shell/icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import type { Selection } from "../store/view.ts";
 import { Dossier } from "./dossier.tsx";
@@ -25,10 +26,8 @@ function Selected({ selection }: { selection: Selection }) {
   const relation = selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined;
   return (
     <>
-      <Button className="evidence-close" aria-label="Close" onPress={() => select(null)}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
+      <Button className="icon-button evidence-close" aria-label="Close" onPress={() => select(null)}>
+        <Icon name="close" />
       </Button>
       {entity && <Dossier key={entity.id} entity={entity} />}
       {relation && <RelationCard key={relation.id} relation={relation} />}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** A fact with its name; nothing where there is none. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === "") return null;
+  if (!children) return null;
   return (
     <div className="fact">
       <dt>{name}</dt>

@@ -90,7 +90,7 @@ function RelationActions({ relation }: { relation: DatedRelation }) {
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
       {time && (
-        <Button className="evidence-button" onPress={() => setWindow(time)}>
+        <Button className="button" onPress={() => setWindow(time)}>
           Show its time
         </Button>
       )}

@@ -9,7 +9,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
       <svg width="18" height="8" aria-hidden="true">
         <path d="M0 4h18" />
       </svg>
-      <span className="visually-hidden">{STANDING_WORDS[standing]} in the window</span>
+      <span className="unseen">{STANDING_WORDS[standing]} in the window</span>
     </span>
   );
 }

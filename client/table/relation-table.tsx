@@ -24,7 +24,7 @@ export function RelationTable({ title, rows, sorting, onSort }: Props) {
     <section className="table-scroller" ref={scroller} tabIndex={0} aria-label={title}>
       <div style={{ paddingTop: before, paddingBottom: after }}>
         <table aria-rowcount={rows.length + 1}>
-          <caption className="visually-hidden">{title}</caption>
+          <caption className="unseen">{title}</caption>
           <thead>
             <tr aria-rowindex={1}>
               {COLUMNS.map((column) => (

@@ -39,7 +39,7 @@ export const TableRow = memo(function TableRow({ row, index, measure }: Props) {
       <td>
         <span className={`sector sector-${row.sector}`}>{row.sector}</span>
       </td>
-      <td>{row.source}</td>
+      <td className="column-source">{row.source}</td>
     </tr>
   );
 });

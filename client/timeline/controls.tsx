@@ -5,7 +5,7 @@ import { DateField } from "./date-field.tsx";
 import { Icon } from "./icon.tsx";
 import { JumpMenu } from "./jump-menu.tsx";
 import { Playback } from "./playback.tsx";
-import type { Landmarks } from "./timeline-panel.tsx";
+import type { Landmarks } from "./timeline.tsx";
 import { isSame, moveByMonths } from "./window.ts";
 
 /** The row over the chart: step, play, type dates, go to a period or a term, show all. */

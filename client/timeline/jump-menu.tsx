@@ -11,7 +11,7 @@ import {
 import { describeInterval } from "../format/day.ts";
 import { useActions, useAnnounce } from "../store/hooks.ts";
 import type { Stretch } from "./stretches.ts";
-import type { Landmarks } from "./timeline-panel.tsx";
+import type { Landmarks } from "./timeline.tsx";
 
 /** Every period and term by name: the way to those whose ribbon is too narrow to hit. */
 export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: Landmarks }) {
@@ -30,13 +30,18 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
   return (
     <MenuTrigger>
       <Button className="timeline-button timeline-text-button">Go to…</Button>
-      <Popover className="timeline-popover" placement="top start">
-        <Menu aria-label="Periods and terms of office">
+      <Popover className="popover timeline-popover" placement="top start">
+        <Menu className="menu" aria-label="Periods and terms of office">
           {sections.map(({ title, stretches }) => (
             <MenuSection key={title}>
               <Header>{title}</Header>
               {inOrder(stretches).map((stretch) => (
-                <MenuItem key={stretch.key} textValue={stretch.name} onAction={() => go(stretch)}>
+                <MenuItem
+                  className="menu-item"
+                  key={stretch.key}
+                  textValue={stretch.name}
+                  onAction={() => go(stretch)}
+                >
                   <Text slot="label">{stretch.name}</Text>
                   <Text slot="description">{describeInterval(stretch)}</Text>
                 </MenuItem>

@@ -32,10 +32,10 @@ export function Playback({ span }: { span: Interval }) {
         <Button className="timeline-button timeline-text-button">
           <SelectValue />
         </Button>
-        <Popover className="timeline-popover">
-          <ListBox>
+        <Popover className="popover timeline-popover">
+          <ListBox className="menu">
             {SPEEDS.map((years) => (
-              <ListBoxItem key={years} id={years} textValue={`${years} years a second`}>
+              <ListBoxItem className="menu-item" key={years} id={years} textValue={`${years} years a second`}>
                 {years === 1 ? "1 year/s" : `${years} years/s`}
               </ListBoxItem>
             ))}

@@ -10,17 +10,18 @@ const ROOM_FOR_NAME = 40;
 
 interface Props {
   readonly label: string;
+  readonly title: string;
   readonly kind: "period" | "term";
   readonly lanes: readonly (readonly Stretch[])[];
   readonly scale: TimeScale;
 }
 
 /** Lanes of periods or terms; one tab stop, arrow keys within, and each sets the window to itself. */
-export const Ribbons = memo(function Ribbons({ label, kind, lanes, scale }: Props) {
+export const Ribbons = memo(function Ribbons({ label, title, kind, lanes, scale }: Props) {
   return (
     <div className="ribbon-lanes">
       <span className="ribbon-lanes-label" aria-hidden="true">
-        {label}
+        {title}
       </span>
       <Toolbar aria-label={label}>
         {lanes.map((lane) => (
@@ -40,6 +41,9 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
   const { start, end, core, name, detail, intensity } = stretch;
   const left = scale.x(start);
   const width = Math.max(scale.x(end + 1) - left, 3);
+  const sure = core ?? stretch;
+  const inset = scale.x(sure.start) - left;
+  const sureWidth = scale.x(sure.end + 1) - scale.x(sure.start);
   const when = describeInterval(stretch);
   return (
     <button
@@ -47,18 +51,15 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
       className={`ribbon ribbon-${kind}`}
       style={{ left, width }}
       data-intensity={intensity}
-      data-room={width >= ROOM_FOR_NAME}
+      data-room={sureWidth >= ROOM_FOR_NAME}
       data-side={left > scale.width * 0.6 ? "left" : "right"}
       aria-label={describe(stretch, kind, when)}
       onClick={() => setWindow({ start, end })}
     >
-      {core && (
-        <span
-          className="ribbon-core"
-          style={{ left: scale.x(core.start) - left, width: scale.x(core.end + 1) - scale.x(core.start) }}
-        />
-      )}
-      <span className="ribbon-name">{name}</span>
+      {core && <span className="ribbon-core" style={{ left: inset, width: sureWidth }} />}
+      <span className="ribbon-name" style={{ left: inset, width: sureWidth }}>
+        {name}
+      </span>
       <span className="ribbon-more">
         <strong>{name}</strong> {when}
         {kind === "term" && <em>{detail}</em>}

@@ -9,7 +9,7 @@ import { useGripKeys } from "./use-grip-keys.ts";
 
 interface Props {
   readonly scale: TimeScale;
-  /** Lanes over the plot, which the window shades but never covers. */
+  /** Lanes over the plot, which the window never covers. */
   readonly above: ReactNode;
   readonly below: ReactNode;
   /** The plot itself, on which the window is dragged. */
@@ -37,13 +37,13 @@ export function WindowOverlay({ scale, above, below, children }: Props) {
       {above}
       <div className="timeline-plot" onPointerDown={drag}>
         {children}
+        <div className="shade" data-part="before" />
+        <div className="shade" data-part="after" />
         <Slider grip="body" label="Window, moved as a whole" span={scale.span} />
         <Slider grip="start" label="Start of the window" span={scale.span} />
         <Slider grip="end" label="End of the window" span={scale.span} />
       </div>
       {below}
-      <div className="shade" data-part="before" />
-      <div className="shade" data-part="after" />
       <div className="edge" data-part="start" />
       <div className="edge" data-part="end" />
     </div>

@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packLanes } from "../../../client/timeline/lanes.ts";
 
+const whole = <T>(stretch: T) => stretch;
+
 test("one who takes over on the day the other leaves stays in the lane", () => {
   expect(
-    packLanes([
-      { start: 0, end: 10 },
-      { start: 10, end: 20 },
-    ]),
+    packLanes(
+      [
+        { start: 0, end: 10 },
+        { start: 10, end: 20 },
+      ],
+      whole,
+    ),
   ).toHaveLength(1);
 });
 
@@ -16,7 +21,15 @@ test("two at once need two lanes", () => {
     { start: 0, end: 10 },
     { start: 5, end: 20 },
   ];
-  expect(packLanes([second, first])).toEqual([[first], [second]]);
+  expect(packLanes([second, first], whole)).toEqual([[first], [second]]);
+});
+
+test("only the part that counts keeps others out", () => {
+  const [first, second] = [
+    { start: 0, end: 10, sure: 8 },
+    { start: 9, end: 20, sure: 20 },
+  ];
+  expect(packLanes([first, second], ({ start, sure }) => ({ start, end: sure }))).toEqual([[first, second]]);
 });
 
 test("lanes hold all, overlap nowhere, and are as many as are at once at the busiest moment", () => {
@@ -25,7 +38,7 @@ test("lanes hold all, overlap nowhere, and are as many as are at once at the bus
     .map(([start, length]) => ({ start, end: start + length }));
   fc.assert(
     fc.property(fc.array(stretch), (stretches) => {
-      const lanes = packLanes(stretches);
+      const lanes = packLanes(stretches, whole);
       expect(lanes.flat()).toHaveLength(stretches.length);
       for (const lane of lanes) {
         lane.reduce((before, next) => {

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from "react";
+import type { Interval } from "../../model/time/bounds.ts";
 import { parseDay } from "../../model/time/day.ts";
+import type { Case } from "../store/case.ts";
 import { useCase } from "../store/hooks.ts";
 import { Axis } from "./axis.tsx";
 import { Controls } from "./controls.tsx";
@@ -21,13 +23,12 @@ export interface Landmarks {
 }
 
 interface Side {
-  /** The states of that side, by name. */
   readonly name: string;
   readonly terms: readonly Stretch[];
 }
 
 /** Time under the network: how much is known of each year, periods, terms of office, and the window that is shown. */
-export function TimelinePanel() {
+export function Timeline() {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref);
   const span = useSpan();
@@ -49,11 +50,25 @@ function Chart({ scale, landmarks: { periods, left, right } }: { scale: TimeScal
       scale={scale}
       above={
         <>
-          <Lanes label="Periods" kind="period" stretches={periods} scale={scale} />
-          <Lanes label={`Leaders of ${left.name}`} kind="term" stretches={left.terms} scale={scale} />
+          <Lanes label="Periods" title="" kind="period" stretches={periods} scale={scale} />
+          <Lanes
+            label={`Leaders of ${left.name}`}
+            title={left.name}
+            kind="term"
+            stretches={left.terms}
+            scale={scale}
+          />
         </>
       }
-      below={<Lanes label={`Leaders of ${right.name}`} kind="term" stretches={right.terms} scale={scale} />}
+      below={
+        <Lanes
+          label={`Leaders of ${right.name}`}
+          title={right.name}
+          kind="term"
+          stretches={right.terms}
+          scale={scale}
+        />
+      }
     >
       <Density scale={scale} />
       <Axis scale={scale} />
@@ -62,16 +77,23 @@ function Chart({ scale, landmarks: { periods, left, right } }: { scale: TimeScal
 }
 
 interface LanesProps {
+  /** The name of the lanes, in full and as it is written beside them. */
   readonly label: string;
+  readonly title: string;
   readonly kind: "period" | "term";
   readonly stretches: readonly Stretch[];
   readonly scale: TimeScale;
 }
 
-function Lanes({ label, kind, stretches, scale }: LanesProps) {
-  const lanes = useMemo(() => packLanes(stretches), [stretches]);
+function Lanes({ label, title, kind, stretches, scale }: LanesProps) {
+  const lanes = useMemo(() => packLanes(stretches, sureExtent), [stretches]);
   if (lanes.length === 0) return null;
-  return <Ribbons label={label} kind={kind} lanes={lanes} scale={scale} />;
+  return <Ribbons label={label} title={title} kind={kind} lanes={lanes} scale={scale} />;
+}
+
+/** Of periods dated by year, one's last year is the next one's first: what is unsure of both may overlap. */
+function sureExtent(stretch: Stretch): Interval {
+  return stretch.core ?? stretch;
 }
 
 function useSpan() {
@@ -79,14 +101,20 @@ function useSpan() {
   return useMemo(() => ({ start: parseDay(start), end: parseDay(end) }), [start, end]);
 }
 
-function useLandmarks(span: { start: number; end: number }): Landmarks {
+function useLandmarks(span: Interval): Landmarks {
   const of = useCase();
   return useMemo(() => {
     const side = (states: readonly string[]): Side => ({
-      name: states.map((id) => of.entities.get(id)?.name ?? id).join(", "),
+      name: nameSide(of, states),
       terms: listTerms(of, states, span),
     });
     const { left, right } = of.dataset.poles;
     return { periods: listPeriods(of, span), left: side(left), right: side(right) };
   }, [of, span]);
+}
+
+/** The states of one side follow each other in time; the last is the one that readers know. */
+function nameSide(of: Case, states: readonly string[]): string {
+  const last = states.at(-1) ?? "";
+  return of.entities.get(last)?.name ?? last;
 }

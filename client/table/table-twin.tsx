@@ -10,7 +10,7 @@ import { RelationTable } from "./relation-table.tsx";
 import "./table.css";
 
 /** The picture's twin: every relation in the window as a row, to sort, to filter and to take away. */
-export function TablePanel() {
+export function TableTwin() {
   const of = useCase();
   // while the window is dragged the table may lag behind it, the drag may not lag behind the hand
   const slice = useDeferredValue(useSlice((now) => now));
@@ -42,11 +42,7 @@ export function TablePanel() {
 
 function Download({ rows, name }: { rows: readonly Row[]; name: string }) {
   return (
-    <Button
-      className="table-button"
-      isDisabled={rows.length === 0}
-      onPress={() => saveCsv(toCsv(rows), name)}
-    >
+    <Button className="button" isDisabled={rows.length === 0} onPress={() => saveCsv(toCsv(rows), name)}>
       Download CSV
     </Button>
   );
