@@ -1,13 +1,18 @@
+import type { Place } from "./place.ts";
+
 /** What can go wrong with a request, and the HTTP status that says so (RFC 9110). */
 export const PROBLEMS = {
   invalid: { status: 400, title: "The request cannot be understood" },
+  refused: { status: 403, title: "This is not allowed here" },
   notFound: { status: 404, title: "There is no such thing" },
   methodNotAllowed: { status: 405, title: "This cannot be done here" },
   tooLarge: { status: 413, title: "The request is too large" },
   unsupported: { status: 415, title: "The body is in a form that is not read here" },
+  tooMany: { status: 429, title: "Too many requests at once" },
   cancelled: { status: 499, title: "The client went away" },
   internal: { status: 500, title: "Something went wrong in the program" },
   unavailable: { status: 503, title: "The database is away" },
+  busy: { status: 503, title: "Others are being served" },
   timedOut: { status: 504, title: "The database took too long" },
 } as const;
 
@@ -24,6 +29,8 @@ export interface ProblemOptions {
   readonly cause?: unknown;
   /** Seconds after which it makes sense to ask again. */
   readonly retryAfter?: number;
+  /** Where in the query it went wrong. */
+  readonly place?: Place;
 }
 
 /** An error that its reader can act on: what was wrong and how to mend it. The cause is kept for the log. */
@@ -31,13 +38,19 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly errors: readonly ParameterError[];
   readonly retryAfter: number | undefined;
+  readonly place: Place | undefined;
 
-  constructor(kind: ProblemKind, detail: string, { errors = [], cause, retryAfter }: ProblemOptions = {}) {
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    { errors = [], cause, retryAfter, place }: ProblemOptions = {},
+  ) {
     super(detail, { cause });
     this.name = "Problem";
     this.kind = kind;
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.place = place;
   }
 }
 

@@ -13,4 +13,6 @@ export interface AppContext {
 export interface RouteContext extends AppContext {
   /** Fires when the client has gone away before its answer: whatever is still under way can stop. */
   readonly signal: AbortSignal;
+  /** Whose request it is: the network address, by which queues are kept fair. */
+  readonly client: string;
 }

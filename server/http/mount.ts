@@ -26,7 +26,11 @@ export function mount(app: Express, routes: readonly Route[], context: AppContex
 }
 
 async function answer(route: Route, context: AppContext, request: Request, response: Response) {
-  const { status, body } = await route.answer(request, { ...context, signal: whenGone(response) });
+  const { status, body } = await route.answer(request, {
+    ...context,
+    signal: whenGone(response),
+    client: request.ip ?? "",
+  });
   response.status(status).set("Cache-Control", "no-cache").json(body);
 }
 

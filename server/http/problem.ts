@@ -12,6 +12,10 @@ export const problemDetails = z
     detail: z.string().meta({ description: "What was wrong, and how to mend it." }),
     instance: z.string().meta({ description: "The request it happened to." }),
     errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+    place: z
+      .object({ line: z.int(), column: z.int(), offset: z.int() })
+      .optional()
+      .meta({ description: "Where in the query: line and column from 1, offset in characters from 0." }),
   })
   .meta({ id: "Problem" });
 
@@ -44,6 +48,7 @@ function send(problem: Problem, request: Request, response: Response): void {
     detail: problem.message,
     instance: request.originalUrl,
     ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
+    ...(problem.place !== undefined && { place: problem.place }),
   };
   response.status(status).set("Cache-Control", "no-store").type("application/problem+json");
   response.send(JSON.stringify(body));
