@@ -1,0 +1,25 @@
+import { ConfigError } from "./config.ts";
+import { DatasetError } from "./datasets/defect.ts";
+import { ForeignDataError } from "./datasets/foreign.ts";
+import { Trouble } from "./neo4j/trouble.ts";
+
+/** What of the system's own errors a reader can mend, by their code. */
+const SYSTEM: Record<string, string> = {
+  EADDRINUSE:
+    "Another program answers at this address. Stop it, or choose another port: ENTENTE_PORT=8720 npm start",
+  EACCES: "This address may not be used. Choose a port above 1023: ENTENTE_PORT=8719 npm start",
+  EADDRNOTAVAIL: "This machine has no such address. Leave ENTENTE_HOST out to listen on 127.0.0.1.",
+  ENOTFOUND: "No machine has this name. Leave ENTENTE_HOST out to listen on 127.0.0.1.",
+};
+
+/** Why the program cannot start, in words for whoever started it; what nobody expected keeps its stack. */
+export function explain(error: unknown): string {
+  if (error instanceof ConfigError) return `The environment says what cannot be:\n${error.message}`;
+  if (error instanceof Trouble || error instanceof DatasetError || error instanceof ForeignDataError) {
+    return error.message;
+  }
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  const mend = SYSTEM[code];
+  return mend === undefined ? (error.stack ?? error.message) : `${error.message}\n${mend}`;
+}
