@@ -1,21 +1,17 @@
 /**
 title: Who held office when
-question: Who led which government of a state, from when to when?
+question: Who led a state, in which office, from when to when?
 parameters:
-  state:
-    type: entity
-    title: State
-    kinds: [State]
-    default: state/peru
+  state: { type: entity, title: State, kinds: [State], default: state/peru }
   start: { type: date, title: From, edge: first, default: "1963" }
-  end: { type: date, title: To, edge: last, default: "1990" }
+  end: { type: date, title: To, edge: last, default: "2000" }
 columns:
-  leader: { type: entity, title: Leader }
-  government: { type: entity, title: Government }
+  leader: entity
+  office: { type: entity, title: Government or office }
   term: { type: text, title: Term (EDTF) }
-  evidence: { type: relation, title: Evidence }
+  evidence: relation
 */
-MATCH (leader:Leader)-[office:HOLDS_OFFICE_IN]->(government:Government)-[:GOVERNS]->(:State {id: $state})
-WHERE NOT office.denied AND office.startMin <= $end AND office.endMax >= $start
-RETURN DISTINCT leader, government, office.when AS term, office AS evidence
-ORDER BY office.startMin, office.startMax, leader.id
+MATCH (leader:Leader)-[held:HOLDS_OFFICE_IN]->(office)-[:GOVERNS|ORGAN_OF]->(:State {id: $state})
+WHERE NOT held.denied AND held.startMin <= $end AND held.endMax >= $start
+RETURN DISTINCT leader, office, held.when AS term, held AS evidence
+ORDER BY held.startMin, held.startMax, held.endMin, held.id

@@ -4,9 +4,7 @@ question: Which datasets are loaded, and how much does each hold?
 parameters:
   id: { type: "text?", title: Only this one }
 */
-MATCH (dataset:Dataset) WHERE $id IS NULL OR dataset.id = $id
-RETURN dataset,
-  COUNT { MATCH (entity:Entity) WHERE dataset.id IN entity.datasets } AS entities,
-  COUNT { MATCH (:Entity)-[relation]->(:Entity) WHERE relation.dataset = dataset.id } AS relations,
-  COUNT { MATCH (source:Source) WHERE dataset.id IN source.datasets } AS sources
+MATCH (dataset:Dataset)
+WHERE dataset.contentHash IS NOT NULL AND ($id IS NULL OR dataset.id = $id)
+RETURN dataset, dataset {.entities, .relations, .sources} AS counts
 ORDER BY dataset.id

@@ -28,10 +28,11 @@ const parameterHeader = parameter
   .extend({ type: typeOf(PARAMETER_TYPES) })
   .strict();
 
-const columnHeader = z.union([
-  z.strictObject({ type: typeOf(COLUMN_TYPES), title: z.string() }),
-  typeOf(COLUMN_TYPES).transform((type) => ({ type, title: undefined })),
-]);
+/** A column is its type, or its type and what stands above it. */
+const columnHeader = z.preprocess(
+  (written) => (typeof written === "string" ? { type: written } : written),
+  z.strictObject({ type: typeOf(COLUMN_TYPES), title: z.string().optional() }),
+);
 
 const header = z.strictObject({
   title: z.string(),
@@ -70,8 +71,12 @@ export function parseHeader(source: string, file: string): QueryFile {
     columns: Object.entries(columns).map(([name, { type, title }]) => ({
       name,
       ...type,
-      title: title ?? name,
+      title: title ?? capitalized(name),
     })),
     text: text.trim(),
   };
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -14,6 +14,7 @@ export function toBolt(type: Parameter["type"], value: ParameterValue): unknown 
   if (value === null) return null;
   if (typeof value === "object") return value.map((item) => toBolt(type, item));
   if (type === "integer" && typeof value === "number") return neo4j.int(value);
-  if (type === "date" && typeof value === "string") return neo4j.types.Date.fromStandardDate(new Date(value));
+  if (type === "date" && typeof value === "string")
+    return neo4j.types.Date.fromStandardDateUTC(new Date(value));
   return value;
 }

@@ -10,18 +10,12 @@ const storedDataset = dataset.omit({ vocabulary: true, sources: true, periods: t
 const STRUCTURED = ["span", "opening", "poles", "questions", "layout"];
 
 /** A dataset of the node it is stored as, with its counts. */
-export function toStoredDataset({
-  dataset,
-  entities,
-  relations,
-  sources,
-}: Row): z.infer<typeof storedDataset> {
+export function toStoredDataset({ dataset, counts }: Row): z.infer<typeof storedDataset> {
   const row = z.record(z.string(), z.unknown()).parse(toPlain(nodeOf(dataset).properties));
   const structured = STRUCTURED.filter((key) => row[key] !== undefined);
   return storedDataset.parse({
-    layout: {},
     ...row,
     ...Object.fromEntries(structured.map((key) => [key, JSON.parse(z.string().parse(row[key]))])),
-    counts: toPlain({ entities, relations, sources }),
+    counts: toPlain(counts),
   });
 }

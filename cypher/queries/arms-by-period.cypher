@@ -1,0 +1,22 @@
+/**
+title: Arms and military aid by period
+question: What was supplied to a state's armed forces, by whom, in which period of relations?
+parameters:
+  recipient: { type: entity, title: Recipient, kinds: [State], default: state/peru }
+columns:
+  period: { type: "entity?", title: Period }
+  transfer: { type: entity, title: Supplied }
+  supplier: { type: "entity?", title: Supplier }
+  when: { type: text, title: Date (EDTF) }
+  evidence: relation
+*/
+MATCH (:State {id: $recipient})-[receipt:RECEIVES]->(transfer:Transfer)
+WHERE NOT receipt.denied AND receipt.sector = 'military'
+OPTIONAL MATCH (supplier:Entity)-[:PROVIDES]->(transfer)
+OPTIONAL MATCH (period:Period)
+WHERE period.startMax <= receipt.endMax AND period.endMin >= receipt.startMin
+WITH receipt, transfer, supplier, period
+ORDER BY period.startMin
+WITH receipt, transfer, supplier, collect(period)[0] AS period
+RETURN period, transfer, supplier, receipt.when AS when, receipt AS evidence
+ORDER BY receipt.startMin, receipt.startMax, transfer.id

@@ -1,0 +1,21 @@
+/**
+title: An actor's neighbourhood over time
+question: With whom and with what was an actor connected within a span of time, in which order?
+parameters:
+  actor: { type: entity, title: Actor, default: state/peru }
+  start: { type: date, title: From, edge: first, default: "1968" }
+  end: { type: date, title: To, edge: last, default: "1975" }
+columns:
+  when: { type: text, title: Date (EDTF) }
+  reads: { type: text, title: Relation }
+  other: { type: entity, title: To or from }
+  sector: text
+  evidence: relation
+*/
+MATCH (actor:Entity {id: $actor})-[relation]-(other:Entity)
+WHERE NOT relation.denied AND relation.startMin <= $end AND relation.endMax >= $start
+MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+RETURN relation.when AS when,
+  CASE WHEN startNode(relation) = actor THEN type.name ELSE type.inverseName END AS reads,
+  other, relation.sector AS sector, relation AS evidence
+ORDER BY relation.startMin, relation.startMax, relation.id
