@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
-import { formatCount } from "../format/number.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
 import { useCase, useView } from "../store/hooks.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import { type Group, groupRelations, type Reading } from "./reading.ts";
@@ -31,10 +31,23 @@ export function DossierRelations({ entityId }: { entityId: string }) {
           <span className="box" aria-hidden="true" /> only the {within} in the window
         </Checkbox>
       </div>
+      <Incomplete />
       {groups.map((group) => (
         <RelationGroup key={group.phrase} group={group} standingOf={standingOf} onlyWindow={onlyWindow} />
       ))}
     </section>
+  );
+}
+
+/** A case too large for the page is cut by the server; a list that may lack something says so. */
+function Incomplete() {
+  const { total, relations } = useCase();
+  if (relations.length >= total) return null;
+  const held = formatCount(relations.length, "relation");
+  return (
+    <p className="evidence-note">
+      The page holds {held} of {formatNumber(total)}; some may be missing here.
+    </p>
   );
 }
 

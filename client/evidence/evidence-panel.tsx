@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { Icon } from "../shell/icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
@@ -11,9 +11,14 @@ import { RelationCard } from "./relation-card.tsx";
 export function EvidencePanel() {
   const selection = useView((view) => view.selection);
   const ref = useRef<HTMLElement>(null);
+  const { select } = useActions();
   useFollowingFocus(ref, selection);
+  useReturningFocus(ref);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") select(null);
+  };
   return (
-    <aside className="evidence" aria-label="Evidence" ref={ref}>
+    <aside className="evidence" aria-label="Evidence" ref={ref} onKeyDown={closeOnEscape}>
       {selection === null ? <Invitation /> : <Selected selection={selection} />}
     </aside>
   );
@@ -42,6 +47,18 @@ function Invitation() {
       search.
     </p>
   );
+}
+
+/** Closing the panel takes the focus away with it; the reader goes back to where it was opened. */
+function useReturningFocus(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    const panel = ref.current;
+    return () => {
+      const lost = document.activeElement === document.body || panel?.contains(document.activeElement);
+      if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [ref]);
 }
 
 /** Following a link within the panel takes that link away; the reader's place moves to the new heading. */

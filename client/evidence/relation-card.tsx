@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import { standingWithin } from "../../model/time/in-force.ts";
+import { dateLabel } from "../../model/time/label.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedRelation } from "../store/case.ts";
@@ -9,8 +10,8 @@ import { citeDataset, formatCitation } from "./citation.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DateFacts } from "./date-facts.tsx";
 import { Fact } from "./facts.tsx";
-import { EntityLink } from "./links.tsx";
-import { nameOf, readAsSentence, readFrom } from "./reading.ts";
+import { EntityLink, SelectionLink } from "./links.tsx";
+import { listRivals, nameOf, readAsSentence, readFrom } from "./reading.ts";
 import { SourceList } from "./source-list.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { useShowTime } from "./use-show-time.ts";
@@ -37,6 +38,7 @@ export function RelationCard({ relation }: { relation: DatedRelation }) {
       <RelationFacts relation={relation} />
       <h3>{relation.sources.length > 1 ? "Sources" : "Source"}</h3>
       <SourceList references={relation.sources} />
+      <Rivals relation={relation} />
       <p className="evidence-data">Data: {citeDataset(of.dataset)}</p>
       <RelationActions relation={relation} />
     </article>
@@ -67,6 +69,26 @@ function RelationFacts({ relation }: { relation: DatedRelation }) {
         )}
       </Fact>
     </dl>
+  );
+}
+
+function Rivals({ relation }: { relation: DatedRelation }) {
+  const rivals = listRivals(useCase(), relation);
+  if (rivals.length === 0) return null;
+  return (
+    <>
+      <h3>Also said of the two</h3>
+      <ul>
+        {rivals.map(({ id, statement, dates }) => (
+          <li key={id} className="rival">
+            <SelectionLink selection={{ kind: "relation", id }} className="when-link">
+              {dateLabel(dates.when)}
+            </SelectionLink>{" "}
+            {statement}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
