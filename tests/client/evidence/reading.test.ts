@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { formatCitation } from "../../../client/evidence/citation.ts";
+import { groupRelations, listRivals, readAsSentence } from "../../../client/evidence/reading.ts";
+import { smallCase } from "./small-case.ts";
+
+const of = smallCase();
+
+test("relations read away from the entity, by type and then in time", () => {
+  const groups = groupRelations(of, "government/grfa");
+  expect(groups.map(({ phrase, readings }) => [phrase, readings.map(({ other }) => other.name)])).toEqual([
+    ["governs", ["Perú"]],
+    ["held by", ["Juan Velasco", "Francisco Morales"]],
+  ]);
+});
+
+test("what is denied says so before all else", () => {
+  expect(readAsSentence(of, relation("refuses"))).toBe("Denied: Perú receives Tanks");
+});
+
+test("rival claims join the same two in the same way", () => {
+  expect(listRivals(of, relation("receives")).map(({ id }) => id)).toEqual(["refuses"]);
+  expect(listRivals(of, relation("governs"))).toEqual([]);
+});
+
+test("a citation says what, when, where it stands, in which data, and where to see it", () => {
+  const claim = {
+    sentence: "Perú receives Tanks",
+    date: "some time in the 1970s",
+    statement: "Said of it.",
+    sources: ["history#p5"],
+  };
+  expect(formatCitation(of, claim, "https://entente.example/?relation=receives")).toBe(
+    [
+      "Perú receives Tanks (some time in the 1970s).",
+      "Said of it.",
+      "Source: Doe, Jane (2019). A History, paragraph 5.",
+      "Data: A small case (dataset small, version 1.2.0, content 0123456789ab).",
+      "https://entente.example/?relation=receives",
+    ].join("\n"),
+  );
+});
+
+function relation(id: string) {
+  const found = of.relationsById.get(id);
+  if (!found) throw new Error(`the small case has no relation ${id}`);
+  return found;
+}
