@@ -14,7 +14,8 @@ export async function readPassword(file: string): Promise<string | undefined> {
 
 /** Generates a password (192 random bits) and keeps it in a file that only its owner can read. */
 export async function generatePassword(file: string): Promise<string> {
-  const password = randomBytes(24).toString("base64url");
+  // base64url may begin with "-", which Neo4j's tool takes for an option
+  const password = randomBytes(24).toString("hex");
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   return password;
 }
