@@ -1,0 +1,1 @@
+CREATE CONSTRAINT relation_type IF NOT EXISTS FOR (t:RelationType) REQUIRE (t.dataset, t.type) IS UNIQUE

@@ -1,0 +1,45 @@
+import type { Manifest } from "../../model/graph/dataset.ts";
+import type { Asserted, Assertion } from "./asserted.ts";
+import { checkContract } from "./checks/contract.ts";
+import { readEntities } from "./checks/entities.ts";
+import { Findings } from "./checks/findings.ts";
+import { checkManifest } from "./checks/manifest.ts";
+import { readRelations } from "./checks/relations.ts";
+import { readSources } from "./checks/sources.ts";
+import { readTypes } from "./checks/types.ts";
+import type { Content } from "./content.ts";
+import type { Defect } from "./defect.ts";
+
+/** What was found in a dataset: its content with everything derived, whole only where there is no defect. */
+export interface Inspection {
+  readonly content: Content;
+  readonly defects: readonly Defect[];
+}
+
+/** Holds everything that the scripts of a dataset left in the database against its vocabulary and its sources. */
+export function inspect(
+  asserted: Asserted,
+  assertions: readonly Assertion[],
+  manifest: Manifest,
+): Inspection {
+  const findings = new Findings(assertions);
+  checkContract(asserted, assertions, findings);
+  const types = readTypes(asserted.types, findings);
+  const stored = readSources(asserted.sources, findings);
+  const sources = new Map([...stored].map(([id, { value }]) => [id, value]));
+  const entities = readEntities(asserted.entities, sources, manifest.id, findings);
+  const named = new Set(assertions.filter(({ asserts }) => asserts === "entity").map(({ id }) => id));
+  const declared = new Set(asserted.types.map(({ id }) => id));
+  const context = { types, declared, sources, entities, named };
+  const relations = readRelations(asserted.relations, context, findings);
+  checkManifest(manifest, named, findings);
+  return {
+    content: {
+      types: [...types.values()],
+      sources: [...stored.values()],
+      entities: [...entities.values()],
+      relations,
+    },
+    defects: findings.defects,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Database } from "../neo4j/database.ts";
+import { attempt } from "./attempt.ts";
+import type { Defect } from "./defect.ts";
+import type { DatasetFolder } from "./folder.ts";
+import { ScriptError } from "./scripts.ts";
+import { inDryRun } from "./transaction.ts";
+
+/**
+ * Every defect of a dataset, found in transactions that are rolled back. A script that Neo4j refuses ends its
+ * transaction, so the others are tried again without it.
+ */
+export async function diagnose(database: Database, dataset: DatasetFolder): Promise<readonly Defect[]> {
+  const refused: Defect[] = [];
+  let scripts = dataset.scripts;
+  for (;;) {
+    try {
+      const { defects } = await inDryRun(database, (transaction) =>
+        attempt(transaction, database, dataset, scripts),
+      );
+      return [...refused, ...defects];
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error;
+      const { script, message } = error;
+      refused.push({ script, reason: `is refused by Neo4j: ${message}` });
+      scripts = scripts.filter(({ name }) => name !== script);
+    }
+  }
+}

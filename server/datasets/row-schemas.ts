@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { CERTAINTIES, SECTORS, VOICES } from "../../model/graph/kinds.ts";
+import { source } from "../../model/graph/source.ts";
+import { relationType } from "../../model/graph/vocabulary.ts";
+
+const text = z.string().trim().min(1, "must not be empty");
+
+const readableId = z
+  .string()
+  .regex(/^[^\s#]+$/, "an id has no spaces and no #, which sets off the place in a source");
+
+const place = z
+  .string()
+  .regex(/^[^#]+#.+$/, 'a place is written sourceId#locator, as in "treaty-1969#article-2"');
+
+/** How an agreement stands. */
+const STATUSES = ["in force", "declared", "sought"] as const;
+
+/** An entity as a script writes it, without its figures. */
+export const entityRow = z.strictObject({
+  id: readableId,
+  name: text,
+  names: z
+    .array(z.string().regex(/^[a-z]{2,3}(-\w+)*:.+$/, 'a name in another language is written "es:Perú"'))
+    .default([]),
+  summary: text,
+  when: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
+  intensity: z.int().min(-2).max(2).optional(),
+  sources: z.array(place).default([]),
+});
+
+/** A relation as a script writes it, without its figures. */
+export const relationRow = z.strictObject({
+  id: readableId,
+  when: z.string().optional(),
+  certainty: z.enum(CERTAINTIES).default("stated"),
+  voice: z.enum(VOICES).default("reports"),
+  accordingTo: text.optional(),
+  denied: z.boolean().default(false),
+  sector: z.enum(SECTORS).optional(),
+  statement: text,
+  sources: z.array(place).min(1, "must name at least one place in a source"),
+  dataset: z.string(),
+});
+
+/** A source as a script writes it. */
+export const sourceRow = z.strictObject({
+  ...source.omit({ relations: true }).shape,
+  id: readableId,
+  name: text,
+  citation: text,
+  locatorName: text,
+});
+
+/** A relation type as a script writes it. */
+export const typeRow = z.strictObject({
+  ...relationType.shape,
+  dataset: z.string(),
+  from: relationType.shape.from.min(1),
+  to: relationType.shape.to.min(1),
+  sameKind: z.boolean().default(false),
+  role: z.boolean().default(false),
+});
+
+export type EntityRow = z.infer<typeof entityRow>;
+export type RelationRow = z.infer<typeof relationRow>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type TypeRow = z.infer<typeof typeRow>;

@@ -1,0 +1,65 @@
+import { Neo4jError, type Transaction } from "neo4j-driver";
+import { toPlain } from "../neo4j/plain.ts";
+import { type Assertion, assertion } from "./asserted.ts";
+import type { Defect } from "./defect.ts";
+import type { Script } from "./folder.ts";
+
+/** What the scripts say they asserted, and what they should not have returned. */
+export interface ScriptsRun {
+  readonly assertions: readonly Assertion[];
+  readonly defects: readonly Defect[];
+}
+
+/** A script that Neo4j refuses; the transaction it ran in is lost. */
+export class ScriptError extends Error {
+  override readonly name = "ScriptError";
+
+  constructor(
+    readonly script: string,
+    cause: Neo4jError,
+  ) {
+    super(cause.message, { cause });
+  }
+}
+
+/**
+ * Runs scripts in their order, each one statement with the parameter `$dataset`.
+ * @throws ScriptError for the first that Neo4j refuses
+ */
+export async function runScripts(
+  transaction: Transaction,
+  dataset: string,
+  scripts: readonly Script[],
+): Promise<ScriptsRun> {
+  const assertions: Assertion[] = [];
+  const defects: Defect[] = [];
+  for (const { name, text } of scripts) {
+    const rows = await runScript(transaction, dataset, name, text);
+    const parsed = rows.map((row) => assertion.safeParse(row));
+    for (const row of parsed) if (row.success) assertions.push({ ...row.data, script: name });
+    const strange = parsed.filter((row) => !row.success).length;
+    if (rows.length === 0) defects.push({ script: name, reason: `asserts nothing; ${CONTRACT}` });
+    if (strange > 0)
+      defects.push({ script: name, reason: `returns ${strange} rows of another form; ${CONTRACT}` });
+  }
+  return { assertions, defects };
+}
+
+const CONTRACT = "end it with RETURN 'entity' AS asserts, row.id AS id, or 'relation', 'source' or 'type'";
+
+async function runScript(
+  transaction: Transaction,
+  dataset: string,
+  name: string,
+  text: string,
+): Promise<unknown[]> {
+  try {
+    const { records } = await transaction.run(text, { dataset });
+    return records.map((record) => toPlain(record.toObject()));
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.")) {
+      throw new ScriptError(name, error);
+    }
+    throw error;
+  }
+}
