@@ -1,0 +1,80 @@
+import type { Day } from "../time/day.ts";
+import { bestTick, earliestArrival } from "./earliest-arrival.ts";
+import type { Ends } from "./finding.ts";
+import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
+import { type Prepared, prepare, searchForwards } from "./search.ts";
+import { entityOf, type TemporalGraph } from "./temporal-graph.ts";
+import { decide, readingOf, requireEnds, type Verdict } from "./verdict.ts";
+
+/** An entity without which influence comes later, less surely or not at all. */
+export interface Broker {
+  readonly entity: string;
+  /** The verdict on the pair without it. */
+  readonly verdict: Verdict;
+  /** The earliest arrival without it in the reading of the answer, and how many days later that is; absent when none is left. */
+  readonly arrival: Day | undefined;
+  readonly delay: number | undefined;
+}
+
+export interface BrokersAnswer {
+  readonly verdict: Verdict;
+  readonly reading: Reading;
+  /** The earliest arrival with everyone there; absent when there is no path. */
+  readonly arrival: Day | undefined;
+  /** In the order in which a foremost path visits them. */
+  readonly brokers: readonly Broker[];
+  readonly truncated: boolean;
+}
+
+/**
+ * The brokers of a pair: the entities without which no path remains in the reading, or arrival comes later. Each of
+ * them lies on every foremost path, so only the intermediates of one foremost path are tried, each by one search.
+ * @throws QuestionError naming what in the question cannot be answered as it stands
+ */
+export function brokers(
+  graph: TemporalGraph,
+  question: InfluenceOptions & Pair,
+  control: WorkControl = {},
+): BrokersAnswer {
+  const ends = requireEnds(graph, question);
+  const prepared = prepare(graph, question);
+  const verdict = decide(prepared, ends);
+  const reading = readingOf(question.reading, verdict);
+  const arrival = bestTick(searchForwards(prepared, reading), ends.from, ends.to);
+  if (arrival === undefined) return { verdict, reading, arrival, brokers: [], truncated: false };
+  const foremost = earliestArrival(prepared, reading, ends, 1, control).sequences[0] ?? [];
+  const tried = tryEach(prepared, reading, ends, foremost.slice(1, -1), arrival, control);
+  return { verdict, reading, arrival, ...tried };
+}
+
+function tryEach(
+  prepared: Prepared,
+  reading: Reading,
+  ends: Ends,
+  intermediates: readonly number[],
+  arrival: Day,
+  control: WorkControl,
+): { brokers: Broker[]; truncated: boolean } {
+  const found: Broker[] = [];
+  for (const [done, entity] of intermediates.entries()) {
+    if (control.shouldStop?.()) return { brokers: found, truncated: true };
+    const broker = tryWithout(prepared, reading, ends, entity, arrival);
+    if (broker.arrival !== arrival) found.push(broker);
+    control.onProgress?.(done + 1, intermediates.length);
+  }
+  return { brokers: found, truncated: false };
+}
+
+/** An intermediate that may not be passed through is as good as gone. */
+function tryWithout(prepared: Prepared, reading: Reading, ends: Ends, entity: number, arrival: Day): Broker {
+  const { graph } = prepared;
+  const barred = prepared.barred.map((bar, state) => (entityOf(graph, state) === entity ? 1 : bar));
+  const without = { ...prepared, barred };
+  const later = bestTick(searchForwards(without, reading), ends.from, ends.to);
+  return {
+    entity: graph.entities[entity]?.id ?? "",
+    verdict: decide(without, ends),
+    arrival: later,
+    delay: later === undefined ? undefined : later - arrival,
+  };
+}

@@ -1,0 +1,37 @@
+/** Items grouped by key: those of key `k` are `order[first[k]]` up to, not including, `order[first[k + 1]]`. */
+export interface Groups {
+  readonly first: Int32Array;
+  readonly order: Int32Array;
+}
+
+/**
+ * Groups items by key with a counting sort that keeps the order of items of one key: linear in items and keys.
+ * @param keys per item its key, from 0 to `keyCount` − 1
+ */
+export function groupBy(keys: Int32Array, keyCount: number): Groups {
+  const first = new Int32Array(keyCount + 1);
+  for (let item = 0; item < keys.length; item++) {
+    const next = (keys[item] ?? 0) + 1;
+    first[next] = (first[next] ?? 0) + 1;
+  }
+  for (let key = 0; key < keyCount; key++) first[key + 1] = (first[key + 1] ?? 0) + (first[key] ?? 0);
+  return { first, order: placeInOrder(keys, first.slice()) };
+}
+
+function placeInOrder(keys: Int32Array, next: Int32Array): Int32Array {
+  const order = new Int32Array(keys.length);
+  for (let item = 0; item < keys.length; item++) {
+    const key = keys[item] ?? 0;
+    const place = next[key] ?? 0;
+    order[place] = item;
+    next[key] = place + 1;
+  }
+  return order;
+}
+
+/** The values of a column in another order: `result[i] = column[order[i]]`. */
+export function permute(column: Int32Array, order: Int32Array): Int32Array {
+  const result = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++) result[place] = column[order[place] ?? 0] ?? 0;
+  return result;
+}

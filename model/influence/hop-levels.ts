@@ -1,0 +1,174 @@
+import { delayAt } from "./label-setting.ts";
+import type { Search } from "./search.ts";
+import { entityOf } from "./temporal-graph.ts";
+
+/** Where a search by hops begins. */
+export interface HopStart {
+  readonly state: number;
+  readonly tick: number;
+}
+
+/** What a search by hops is held to, beside its options. */
+export interface HopLimits {
+  /** Index of the entity at whose first level the search ends; none for a search of everything. */
+  readonly target?: number;
+  readonly maxHops?: number;
+  /** Entities that must not be entered. */
+  readonly banned?: readonly number[];
+  /** Entities that the first hop must not lead to. */
+  readonly refused?: ReadonlySet<number>;
+}
+
+/** Every improvement that a search by hops made, in the order of hops: one row an improvement. */
+export interface HopRecords {
+  readonly state: number[];
+  readonly tick: number[];
+  readonly hops: number[];
+  /** The arc that led there, or −1 for a start and for an occasion entered by one of its roles. */
+  readonly arc: number[];
+  /** The row that this one goes on from, or −1. */
+  readonly parent: number[];
+  /** Per state its last and best row, or −1. */
+  readonly last: Int32Array;
+}
+
+/** Lower than any tick: what stands there is never improved. */
+const CLOSED = -(2 ** 31);
+
+/**
+ * Searches level by level: after level h each state holds the best tick that at most h hops can reach, so that the
+ * first level at which the target has a row is the fewest hops, and that row the earliest arrival among them.
+ * O(h · m) for h levels and m arcs, after Bellman and Ford; only what the level before improved is scanned again.
+ * @param source the entity after which no delay applies, −1 for a search that goes on from the middle of a path
+ */
+export function searchByHops(
+  search: Search,
+  starts: readonly HopStart[],
+  source: number,
+  limits: HopLimits = {},
+): HopRecords {
+  const levels = new HopLevels(search, source, limits);
+  let frontier = levels.begin(starts);
+  const maxHops = limits.maxHops ?? search.maxHops;
+  for (let hops = 0; hops < maxHops && frontier.length > 0 && !levels.reachesTarget(); hops++) {
+    frontier = levels.expand(frontier);
+  }
+  return levels.records;
+}
+
+class HopLevels {
+  readonly records: HopRecords;
+  readonly #search: Search;
+  readonly #source: number;
+  readonly #limits: HopLimits;
+  readonly #best: Int32Array;
+
+  constructor(search: Search, source: number, limits: HopLimits) {
+    const { stateCount } = search.graph;
+    this.#search = search;
+    this.#source = source;
+    this.#limits = limits;
+    this.#best = new Int32Array(stateCount).fill(search.limit + 1);
+    const last = new Int32Array(stateCount).fill(-1);
+    this.records = { state: [], tick: [], hops: [], arc: [], parent: [], last };
+  }
+
+  begin(starts: readonly HopStart[]): number[] {
+    const rows = starts.map(({ state, tick }) => this.#record(state, tick, 0, -1, -1));
+    const { graph } = this.#search;
+    const closed = new Set(this.#limits.banned);
+    // A path never comes back to where it began, not even by the other state of an occasion.
+    for (const { state } of starts) closed.add(entityOf(graph, state));
+    for (const entity of closed) this.#best[entity] = CLOSED;
+    graph.centre.forEach((occasion, token) => {
+      if (closed.has(occasion)) this.#best[graph.entities.length + token] = CLOSED;
+    });
+    return rows;
+  }
+
+  reachesTarget(): boolean {
+    const { target } = this.#limits;
+    return target !== undefined && (this.records.last[target] ?? -1) >= 0;
+  }
+
+  /** One level on from the rows of the last. A link joins two states of one occasion, so it costs no hop. */
+  expand(frontier: number[]): number[] {
+    const { graph, opening, closing, next, order, flip, first, barred } = this.#search;
+    const { state: states, tick: ticks, hops, last } = this.records;
+    const later: number[] = [];
+    for (let place = 0; place < frontier.length; place++) {
+      const row = frontier[place] ?? 0;
+      const state = states[row] ?? 0;
+      const hop = hops[row] ?? 0;
+      const newest = last[state] ?? row;
+      if (newest !== row && hops[newest] === hop) continue;
+      if (barred[state] === 1 && hop > 0) continue;
+      const delay = delayAt(graph.entities.length, state, this.#source, this.#search.delay);
+      const ready = (ticks[row] ?? 0) + delay;
+      for (const offsets of first) {
+        const end = offsets[state + 1] ?? 0;
+        for (let slot = offsets[state] ?? 0; slot < end; slot++) {
+          const arc = order === null ? slot : (order[slot] ?? 0);
+          if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
+          const opens = (opening[arc] ?? 0) ^ flip;
+          const reached = Math.max(opens, ready);
+          const head = next[arc] ?? 0;
+          if (reached >= (this.#best[head] ?? 0) || (hop === 0 && this.#refuses(head))) continue;
+          if (isLink(this.#search, arc)) frontier.push(this.#record(head, reached, hop, arc, row));
+          else this.#arrive(head, reached, hop + 1, arc, row, later);
+        }
+      }
+    }
+    return later;
+  }
+
+  #refuses(head: number): boolean {
+    return this.#limits.refused?.has(entityOf(this.#search.graph, head)) ?? false;
+  }
+
+  /** Who reaches an occasion by one of its roles has reached the occasion, whatever is searched next. */
+  #arrive(state: number, tick: number, hops: number, arc: number, parent: number, rows: number[]): void {
+    const { graph, flip } = this.#search;
+    const row = this.#record(state, tick, hops, arc, parent);
+    rows.push(row);
+    if (state < graph.entities.length || flip !== 0) return;
+    const occasion = entityOf(graph, state);
+    if (tick < (this.#best[occasion] ?? 0)) rows.push(this.#record(occasion, tick, hops, -1, row));
+  }
+
+  #record(state: number, tick: number, hops: number, arc: number, parent: number): number {
+    const { records } = this;
+    const row = records.state.push(state) - 1;
+    records.tick.push(tick);
+    records.hops.push(hops);
+    records.arc.push(arc);
+    records.parent.push(parent);
+    this.#best[state] = tick;
+    records.last[state] = row;
+    return row;
+  }
+}
+
+function isLink({ graph }: Search, arc: number): boolean {
+  return arc >= graph.relationCount && graph.extraRelation[arc - graph.relationCount] === -1;
+}
+
+/** The states that a search from an entity begins in: back in time, the occasion's roles belong to where it begins. */
+export function startsAt({ graph, origin, flip }: Search, entity: number): HopStart[] {
+  const starts = [{ state: entity, tick: origin }];
+  if (flip === 0) return starts;
+  graph.centre.forEach((occasion, token) => {
+    if (occasion === entity) starts.push({ state: graph.entities.length + token, tick: origin });
+  });
+  return starts;
+}
+
+/** The entities along the way to a row, from the start of the search; the two states of an occasion are one entity. */
+export function entitiesTo(search: Search, records: HopRecords, row: number): number[] {
+  const entities: number[] = [];
+  for (let at = row; at >= 0; at = records.parent[at] ?? -1) {
+    const entity = entityOf(search.graph, records.state[at] ?? 0);
+    if (entities.at(-1) !== entity) entities.push(entity);
+  }
+  return entities.reverse();
+}

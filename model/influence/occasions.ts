@@ -1,0 +1,43 @@
+import type { RelationColumns } from "./columns.ts";
+
+/** Which relations share the one uncertain moment of an occasion. */
+export interface Occasions {
+  /** Per relation its token, or −1 where its dates are its own. */
+  readonly token: Int32Array;
+  /** Per token its occasion. */
+  readonly centre: Int32Array;
+}
+
+/**
+ * Gives the roles of one occasion that have the same bounds one token. A role with dates of its own (who joined a
+ * treaty later) draws its own moment. An occasion is an end of each of its roles, so that two hops of one token always
+ * follow each other on a path that visits no entity twice: the search needs to remember a token at its occasion alone.
+ * @param directions per relation the directions of its influence; what carries none needs no token
+ * @throws RangeError when the occasion is neither end of the relation
+ */
+export function shareOccasions(columns: RelationColumns, directions: Uint8Array): Occasions {
+  const token = new Int32Array(directions.length).fill(-1);
+  const centre: number[] = [];
+  const known = new Map<string, number>();
+  for (let relation = 0; relation < token.length; relation++) {
+    const occasion = columns.occasion[relation] ?? -1;
+    if (occasion < 0 || directions[relation] === 0) continue;
+    requireEnd(columns, relation, occasion);
+    const key = `${occasion} ${boundsKey(columns, relation)}`;
+    const found = known.get(key) ?? centre.push(occasion) - 1;
+    known.set(key, found);
+    token[relation] = found;
+  }
+  return { token, centre: Int32Array.from(centre) };
+}
+
+function requireEnd(columns: RelationColumns, relation: number, occasion: number): void {
+  if (columns.from[relation] === occasion || columns.to[relation] === occasion) return;
+  throw new RangeError(
+    `relation ${columns.ids[relation]} shares the moment of an occasion that it does not join`,
+  );
+}
+
+function boundsKey({ startMin, startMax, endMin, endMax }: RelationColumns, relation: number): string {
+  return `${startMin[relation]} ${startMax[relation]} ${endMin[relation]} ${endMax[relation]}`;
+}

@@ -1,0 +1,72 @@
+import type { Influence, Kind } from "../graph/kinds.ts";
+import type { Interval } from "../time/bounds.ts";
+
+/** Whether paths are sought that the dates guarantee, or also such as the dates merely allow. */
+export type Reading = "certain" | "possible";
+
+/** What is taken out before an answer is computed. */
+export interface Removal {
+  /** Source ids; a relation stands as long as one of its sources does. */
+  readonly sources?: readonly string[] | undefined;
+  readonly types?: readonly string[] | undefined;
+  /** Entity ids, with all of their relations. */
+  readonly entities?: readonly string[] | undefined;
+}
+
+/** What every criterion is asked with. */
+export interface InfluenceOptions {
+  /** Days within which each hop happens, both included; all of time when absent. */
+  readonly window?: Interval | undefined;
+  /** Without it the stronger reading that has an answer. */
+  readonly reading?: Reading | undefined;
+  readonly maxHops?: number | undefined;
+  /** Days that must pass between two hops: 0 lets them share a day (the default), 1 is strict order. */
+  readonly minDelay?: number | undefined;
+  /** Kinds and entity ids that influence may start from or arrive at, but not pass through. */
+  readonly notThrough?:
+    | { readonly kinds?: readonly Kind[]; readonly entities?: readonly string[] }
+    | undefined;
+  readonly without?: Removal | undefined;
+  /** Types in use; all of them when absent. */
+  readonly types?: readonly string[] | undefined;
+  /** Directions of influence that differ from those declared, by relation type. */
+  readonly influence?: Readonly<Record<string, Influence>> | undefined;
+}
+
+export const CRITERIA = ["earliest", "latest", "fewest", "best"] as const;
+
+export type Criterion = (typeof CRITERIA)[number];
+
+/** From whom to whom influence is asked about. */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PathQuestion extends InfluenceOptions, Pair {
+  readonly criterion: Criterion;
+  /** How many paths `best` lists, 1 to `MAX_K`; 5 when absent. */
+  readonly k?: number | undefined;
+}
+
+/** The announced limits of an answer. */
+export const MAX_K = 100;
+export const MAX_SHUFFLES = 10_000;
+
+/** How long work is watched and stopped. */
+export interface WorkControl {
+  /** Asked between steps; true ends the work with what is there so far, marked as truncated. */
+  readonly shouldStop?: (() => boolean) | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Says which part of a question cannot be answered as it stands, and why. */
+export class QuestionError extends RangeError {
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "QuestionError";
+  }
+}

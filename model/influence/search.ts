@@ -1,0 +1,163 @@
+import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
+import { type InfluenceOptions, QuestionError, type Reading } from "./options.ts";
+import { redirect } from "./redirect.ts";
+import { maskRelations } from "./removal.ts";
+import { ALWAYS, entityOf, relationOf, type TemporalGraph } from "./temporal-graph.ts";
+
+/** The days that stand for all of time. */
+export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
+
+/**
+ * A question made ready for a search in one direction of time under one reading.
+ *
+ * Days are kept as *ticks*, `day ^ flip`: the days themselves forwards (flip 0), their mirror image backwards
+ * (flip −1, since ~x = −x − 1 turns the order round). So one search serves both directions.
+ */
+export interface Search {
+  readonly graph: TemporalGraph;
+  readonly reading: Reading;
+  readonly flip: 0 | -1;
+  /** Per arc the day from which it can be crossed, and the day it closes, in the direction of the search; mirror with `flip`. */
+  readonly opening: Int32Array;
+  readonly closing: Int32Array;
+  /** The first and the last tick of the window. */
+  readonly origin: number;
+  readonly limit: number;
+  readonly delay: number;
+  readonly maxHops: number;
+  /** 1 for states that influence must not pass through. */
+  readonly barred: Uint8Array;
+  /** Where the arcs of each state stand: one or two tables of offsets into `order`, or into the arcs where that is null. */
+  readonly first: readonly Int32Array[];
+  readonly order: Int32Array | null;
+  /** Per arc the state that it leads to in the direction of the search. */
+  readonly next: Int32Array;
+}
+
+/** A question about a graph without its reading: what both readings and both directions share. */
+export interface Prepared {
+  readonly graph: TemporalGraph;
+  /** 1 for relations that are left out. */
+  readonly masked: Uint8Array | undefined;
+  readonly barred: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly delay: number;
+  readonly maxHops: number;
+}
+
+/**
+ * Checks the options of a question and makes them ready to search with.
+ * @throws QuestionError naming the option that cannot be used as it stands
+ */
+export function prepare(graph: TemporalGraph, options: InfluenceOptions): Prepared {
+  const { start, end } = options.window ?? ALL_TIME;
+  if (!(start <= end)) throw new QuestionError("window", "the window ends before it starts");
+  const directed = redirect(graph, options.influence ?? {});
+  return {
+    graph: directed,
+    masked: maskRelations(directed, options),
+    barred: barStates(directed, options.notThrough ?? {}),
+    start,
+    end,
+    delay: requireWhole("minDelay", options.minDelay ?? 0, 0),
+    maxHops:
+      options.maxHops === undefined ? directed.entities.length : requireWhole("maxHops", options.maxHops, 1),
+  };
+}
+
+/**
+ * A whole number within its limits.
+ * @throws QuestionError naming the option that is none
+ */
+export function requireWhole(
+  field: string,
+  value: number,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const limit = most === Number.MAX_SAFE_INTEGER ? `at least ${least}` : `from ${least} to ${most}`;
+  throw new QuestionError(field, `${field} must be a whole number, ${limit}`);
+}
+
+/**
+ * The index of an entity.
+ * @throws QuestionError when the graph does not hold it
+ */
+export function requireEntity(graph: TemporalGraph, field: string, id: string): number {
+  const index = graph.entityIndex.get(id);
+  if (index === undefined) throw new QuestionError(field, `there is no entity "${id}"`);
+  return index;
+}
+
+function barStates(
+  graph: TemporalGraph,
+  { kinds = [], entities = [] }: NonNullable<InfluenceOptions["notThrough"]>,
+): Uint8Array {
+  const barred = new Uint8Array(graph.stateCount);
+  if (kinds.length + entities.length === 0) return barred;
+  const named = new Set(entities.map((id) => requireEntity(graph, "notThrough", id)));
+  return barred.map((_, state) => {
+    const entity = entityOf(graph, state);
+    const kind = graph.entities[entity]?.kind;
+    return named.has(entity) || (kind !== undefined && kinds.includes(kind)) ? 1 : 0;
+  });
+}
+
+/** A search from a source onwards in time; labels are the earliest ticks of arrival. */
+export function searchForwards(prepared: Prepared, reading: Reading): Search {
+  const { graph, start, end, barred, delay, maxHops } = prepared;
+  const { opening, closing } = readDates(prepared, reading);
+  return {
+    graph,
+    reading,
+    flip: 0,
+    opening,
+    closing,
+    origin: start,
+    limit: end,
+    delay,
+    maxHops,
+    barred,
+    first: [graph.firstOut, graph.firstExtra],
+    order: null,
+    next: graph.head,
+  };
+}
+
+/** A search from a target back in time; labels are the latest moments of departure, mirrored. */
+export function searchBackwards(prepared: Prepared, reading: Reading): Search {
+  const { graph, start, end } = prepared;
+  const { opening, closing } = readDates(prepared, reading);
+  return {
+    ...searchForwards({ ...prepared, masked: undefined }, reading),
+    flip: -1,
+    opening: closing,
+    closing: opening,
+    origin: ~end,
+    limit: ~start,
+    first: [graph.firstIn],
+    order: graph.incoming,
+    next: graph.tail,
+  };
+}
+
+/** The dates that a reading counts on. Arcs that are left out get dates that close them in either direction. */
+function readDates(
+  { graph, masked }: Prepared,
+  reading: Reading,
+): { opening: Int32Array; closing: Int32Array } {
+  const certain = reading === "certain";
+  const starts = certain ? graph.startMax : graph.startMin;
+  const ends = certain ? graph.endMin : graph.endMax;
+  if (masked === undefined) return { opening: starts, closing: ends };
+  const opening = starts.slice();
+  const closing = ends.slice();
+  for (let arc = 0; arc < opening.length; arc++) {
+    if (masked[relationOf(graph, arc)] !== 1) continue;
+    opening[arc] = ALWAYS.end;
+    closing[arc] = ALWAYS.start;
+  }
+  return { opening, closing };
+}

@@ -1,0 +1,84 @@
+import { isHopLimited } from "./earliest-arrival.ts";
+import { type HopRecords, searchByHops, startsAt } from "./hop-levels.ts";
+import { delayAt, setLabels } from "./label-setting.ts";
+import type { Search } from "./search.ts";
+
+/** The best tick of an entity under the reading, and the worst one of the path that was found, over the worlds in which it holds. */
+export interface TickRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tick ranges of all entities that a search reaches, the origin among them: O(m log m) for m arcs. */
+export function tickRanges(search: Search, origin: number): Map<number, TickRange> {
+  return isHopLimited(search) ? rangesByHops(search, origin) : rangesByLabels(search, origin);
+}
+
+/** How many entities a search reaches beside its origin. */
+export function countReached(search: Search, origin: number): number {
+  if (isHopLimited(search)) return rangesByHops(search, origin).size - 1;
+  const { tick, unreached } = setLabels(search, origin);
+  let count = -1;
+  for (let entity = 0; entity < search.graph.entities.length; entity++) {
+    if ((tick[entity] ?? unreached) < unreached) count++;
+  }
+  return count;
+}
+
+function rangesByLabels(search: Search, origin: number): Map<number, TickRange> {
+  const { tick, arc, unreached } = setLabels(search, origin);
+  const previous = search.flip === 0 ? search.graph.tail : search.graph.head;
+  const last = new Float64Array(tick.length).fill(Number.NaN);
+  last[origin] = search.origin;
+  const ranges = new Map<number, TickRange>();
+  for (let entity = 0; entity < search.graph.entities.length; entity++) {
+    const first = tick[entity] ?? unreached;
+    if (first === unreached) continue;
+    // Iterative, since a chain of hops can be as long as the entities are many.
+    const chain: number[] = [];
+    for (let state = entity; Number.isNaN(last[state] ?? 0); state = previous[arc[state] ?? 0] ?? origin) {
+      chain.push(state);
+    }
+    for (const state of chain.reverse()) {
+      const by = arc[state] ?? 0;
+      const from = previous[by] ?? origin;
+      last[state] = crossLast(search, last[from] ?? 0, from, by, origin);
+    }
+    ranges.set(entity, { first, last: last[entity] ?? first });
+  }
+  return ranges;
+}
+
+function rangesByHops(search: Search, origin: number): Map<number, TickRange> {
+  const records = searchByHops(search, startsAt(search, origin), origin);
+  const last = lastByRow(search, records, origin);
+  const ranges = new Map<number, TickRange>();
+  for (let entity = 0; entity < search.graph.entities.length; entity++) {
+    const row = records.last[entity] ?? -1;
+    if (row >= 0) ranges.set(entity, { first: records.tick[row] ?? 0, last: last[row] ?? 0 });
+  }
+  return ranges;
+}
+
+function lastByRow(search: Search, records: HopRecords, origin: number): number[] {
+  const last: number[] = [];
+  records.parent.forEach((parent, row) => {
+    const before = parent < 0 ? search.origin : (last[parent] ?? 0);
+    const arc = records.arc[row] ?? -1;
+    const from = records.state[parent] ?? origin;
+    last[row] = arc < 0 ? before : crossLast(search, before, from, arc, origin);
+  });
+  return last;
+}
+
+/**
+ * How late a path can be after one more hop: as late as it was, as far as the hop is still open then, or as late as the
+ * hop itself can begin.
+ */
+function crossLast(search: Search, last: number, from: number, arc: number, origin: number): number {
+  const { graph, flip, limit, delay } = search;
+  const opens = ((flip === 0 ? graph.startMax : graph.endMin)[arc] ?? 0) ^ flip;
+  const closes = ((flip === 0 ? graph.endMax : graph.startMin)[arc] ?? 0) ^ flip;
+  const ready = last + delayAt(graph.entities.length, from, origin, delay);
+  return Math.min(limit, Math.max(Math.min(ready, closes), opens));
+}
