@@ -9,7 +9,7 @@ UNWIND [
    citation: "Cahoon, Ben. World Statesmen: chronologies of heads of state and government. worldstatesmen.org.",
    writtenAt: "2019-12-31",
    url: "https://www.worldstatesmen.org/",
-   summary: "The terms of rulers and the beginnings and ends of states, which the paper leaves out. Used as it stood at the end of 2019."},
+   summary: "The terms of rulers and the beginnings and ends of states, which the paper leaves out. It is kept up to date; the case takes it as of the end of 2019."},
   {id: "romanchenko-2024", name: "Romanchenko 2024", locatorName: "paragraph",
    citation: "Romanchenko, Igor (2024). 55 años de relaciones a nivel de embajadas. Diario El Pueblo, 2 February 2024.",
    writtenAt: "2024-02-02",
@@ -19,19 +19,15 @@ UNWIND [
    citation: "PA-X Peace Agreements Database. Cenepa War (1995). University of Edinburgh.",
    writtenAt: "2019-12-31",
    url: "https://www.peaceagreements.org/view/conflict/69/Cenepa+War+%281995%29",
-   summary: "A short account of the fighting of 1995 between Ecuador and Peru, with its dates. Used as it stood at the end of 2019."},
-  {id: "icj-2014", name: "ICJ: Peru v. Chile", locatorName: "section",
+   summary: "A short account of the fighting of 1995 between Ecuador and Peru, with its dates. The page bears no date; the case takes it as of the end of 2019."},
+  {id: "icj-2014", name: "ICJ: Peru v. Chile", locatorName: "paragraph",
    citation: "International Court of Justice. Maritime Dispute (Peru v. Chile), Judgment of 27 January 2014, I.C.J. Reports 2014, p. 3.",
    writtenAt: "2014-01-27",
-   summary: "The judgment gives the day of Peru's application, and its own."},
+   summary: "Gives the day of Peru's application, and its own."},
   {id: "unfccc-2016", name: "UNFCCC: COP21", locatorName: "part",
    citation: "United Nations Framework Convention on Climate Change. Report of the Conference of the Parties on its twenty-first session, held in Paris from 30 November to 13 December 2015. FCCC/CP/2015/10.",
    writtenAt: "2016-01-29",
-   summary: "The title of the report gives the days of the session."},
-  {id: "eaeu-2014", name: "EAEU Treaty", locatorName: "part",
-   citation: "Treaty on the Eurasian Economic Union, signed at Astana on 29 May 2014, in force from 1 January 2015.",
-   writtenAt: "2014-05-29",
-   summary: "The founding treaty of the union whose customs union the paper speaks of."}
+   summary: "The title of the report gives the days of the session."}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s += row

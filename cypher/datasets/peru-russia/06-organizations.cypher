@@ -25,11 +25,7 @@ UNWIND [
   {id: "organization/peruvian-entrepreneurs", kind: "Organization", name: "Entrepreneurs of Peru", names: ["es:Empresarios peruanos", "ru:Предприниматели Перу"],
    summary: "Would come to know their Russian counterparts if trade were promoted better.", sources: ["adins-rooney-2019#p19"]},
   {id: "organization/russian-entrepreneurs", kind: "Organization", name: "Entrepreneurs of Russia", names: ["es:Empresarios rusos", "ru:Предприниматели России"],
-   summary: "Would come to know their Peruvian counterparts if trade were promoted better.", sources: ["adins-rooney-2019#p19"]},
-  {id: "organization/russian-bureaucracy", kind: "Organization", name: "Bureaucracy of Russia", names: ["es:Burocracia rusa", "ru:Российская бюрократия"],
-   summary: "The more complex of the two state apparatuses.", sources: ["adins-rooney-2019#p20"]},
-  {id: "organization/peruvian-bureaucracy", kind: "Organization", name: "Bureaucracy of Peru", names: ["es:Burocracia peruana", "ru:Перуанская бюрократия"],
-   summary: "The less complex of the two state apparatuses.", sources: ["adins-rooney-2019#p20"]}
+   summary: "Would come to know their Peruvian counterparts if trade were promoted better.", sources: ["adins-rooney-2019#p19"]}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}

@@ -27,7 +27,7 @@ UNWIND [
    summary: "A conflict that began in the eighties and went on for over ten years.", sources: ["adins-rooney-2019#p6"]},
   {id: "event/end-of-the-soviet-union", kind: "Event", name: "End of the Soviet Union", names: ["es:Fin de la Unión Soviética", "ru:Распад СССР"], when: "1990~",
    summary: "The abrupt end to which the reforms led; the paper puts it between the eighties and the early nineties.", sources: ["adins-rooney-2019#p6", "adins-rooney-2019#p7"]},
-  {id: "event/border-conflict-of-1995", kind: "Event", name: "Border conflict of Peru and Ecuador", names: ["en:Cenepa War", "es:Conflicto del Cenepa", "ru:Война Альто-Сенепа"], when: "1995-01~",
+  {id: "event/border-conflict-of-1995", kind: "Event", name: "Border conflict of Peru and Ecuador", names: ["en:Cenepa War", "es:Conflicto del Cenepa", "ru:Война Альто-Сенепа"], when: "1995-37",
    summary: "The conflict of early 1995.", sources: ["adins-rooney-2019#p9"]},
   {id: "event/entry-into-apec", kind: "Event", name: "Entry of Peru and Russia into APEC", names: ["es:Ingreso a APEC", "ru:Вступление в АТЭС"], when: "1998",
    summary: "Both economies join the forum.", sources: ["adins-rooney-2019#p9"]},

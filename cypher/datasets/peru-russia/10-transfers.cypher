@@ -6,7 +6,7 @@ UNWIND [
    summary: "A complete system with tanks, aircraft, helicopters, missiles and more, unequalled in the region.", sources: ["adins-rooney-2019#p5"]},
   {id: "transfer/soviet-scholarships", kind: "Transfer", name: "Soviet scholarships for Peru", names: ["es:Becas soviéticas", "ru:Советские стипендии"], when: "197X/1990~",
    summary: "Places at Soviet universities, used under the military government and on until the nineties.", sources: ["adins-rooney-2019#p5"]},
-  {id: "transfer/arms-purchases-of-1995", kind: "Transfer", name: "Arms purchases of 1995", names: ["es:Compras militares de 1995", "ru:Закупки оружия 1995 года"], when: "1995-01~",
+  {id: "transfer/arms-purchases-of-1995", kind: "Transfer", name: "Arms purchases of 1995", names: ["es:Compras militares de 1995", "ru:Закупки оружия 1995 года"], when: "1995-37",
    summary: "What Peru bought for its armed forces during the conflict with Ecuador.", sources: ["adins-rooney-2019#p9"]},
   {id: "transfer/arms-purchases-of-2008-2013", kind: "Transfer", name: "Russian weapons, vehicles and aircraft, 2008–2013", names: ["es:Compras militares de 2008–2013", "ru:Закупки вооружений 2008–2013 годов"], when: "2008/2013",
    summary: "The core of the military relationship of this century.", sources: ["adins-rooney-2019#p16"]},

@@ -8,8 +8,6 @@ UNWIND [
    statement: "Lima's closeness to Washington is one of two reasons why relations with Moscow came late.", sources: ["adins-rooney-2019#p3"]},
   {id: "rel/united-states-invests-in-peru", type: "INVESTS_IN", from: "state/united-states", to: "state/peru", when: "194X/196X?",
    statement: "American capital had a strong presence in Peru.", sources: ["adins-rooney-2019#p3"]},
-  {id: "rel/us-investment-weighs-on-peru", type: "CHARACTERIZES", from: "condition/us-investment-in-peru", to: "state/peru", when: "194X/196X?", sector: "economic",
-   statement: "American investment weighed heavily in Peru.", sources: ["adins-rooney-2019#p3"]},
   {id: "rel/us-investment-caused-frictions", type: "CONTRIBUTED_TO", from: "condition/us-investment-in-peru", to: "issue/frictions-with-washington", when: "194X/196X?", sector: "economic",
    statement: "The weight of American investment caused friction between the allies.", sources: ["adins-rooney-2019#p3"]},
   {id: "rel/washington-s-stance-caused-frictions", type: "CONTRIBUTED_TO", from: "state/united-states", to: "issue/frictions-with-washington", when: "194X/196X?", sector: "political",

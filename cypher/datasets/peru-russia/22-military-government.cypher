@@ -20,8 +20,6 @@ UNWIND [
    statement: "The Soviet fishing company used Peru as a hub in the seventies.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/fishing-company-organ-of-soviet-union", type: "ORGAN_OF", from: "organization/soviet-fishing-company", to: "state/soviet-union", when: "1970/1979", sector: "economic", certainty: "inferred",
    statement: "The fishing company with a hub in Peru was a Soviet enterprise.", sources: ["adins-rooney-2019#p5"]},
-  {id: "rel/fishing-company-operates-in-fishing", type: "OPERATES_IN", from: "organization/soviet-fishing-company", to: "issue/fishing", when: "1970/1979",
-   statement: "Fishing from Peru was a Soviet business in the seventies.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/soviet-union-provides-defence-system", type: "PROVIDES", from: "state/soviet-union", to: "transfer/soviet-defence-system", sector: "military",
    statement: "The Soviet Union equipped Peru with tanks, aircraft, helicopters, missiles and other arms.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/military-government-acquires-defence-system", type: "RECEIVES", from: "government/grfa", to: "transfer/soviet-defence-system", sector: "military",

@@ -8,7 +8,7 @@ UNWIND [
    statement: "As the eighties began the Soviet system was plainly worn out.", sources: ["adins-rooney-2019#p6"]},
   {id: "rel/gorbachev-carries-out-reforms", type: "CARRIES_OUT", from: "leader/mikhail-gorbachev", to: "policy/gorbachev-reforms", when: "198X", sector: "political",
    statement: "Gorbachev set sudden reforms of economy and polity in motion.", sources: ["adins-rooney-2019#p6"]},
-  {id: "rel/soviet-union-under-reforms", type: "CONTRIBUTED_TO", from: "policy/gorbachev-reforms", to: "event/end-of-the-soviet-union", when: "1990~", certainty: "inferred", sector: "political",
+  {id: "rel/reforms-ended-soviet-union", type: "CONTRIBUTED_TO", from: "policy/gorbachev-reforms", to: "event/end-of-the-soviet-union", when: "1990~", certainty: "inferred", sector: "political",
    statement: "The reforms brought the Soviet Union to a sudden end.", sources: ["adins-rooney-2019#p6"]},
   {id: "rel/soviet-union-in-its-end", type: "PARTICIPATES_IN", from: "state/soviet-union", to: "event/end-of-the-soviet-union", sector: "political",
    statement: "The Soviet Union came to a sudden end.", sources: ["adins-rooney-2019#p6"]},

@@ -2,7 +2,7 @@
 UNWIND [
   {id: "rel/soviet-union-succeeded-by-russian-federation", type: "SUCCEEDED_BY", from: "state/soviet-union", to: "state/russian-federation", when: "1990~", certainty: "inferred",
    statement: "The Russian Federation followed on the Soviet Union, which fell between the eighties and the early nineties.", sources: ["adins-rooney-2019#p7", "adins-rooney-2019#p18"]},
-  {id: "rel/end-of-soviet-union-and-new-policy", type: "CONTRIBUTED_TO", from: "event/end-of-the-soviet-union", to: "policy/russian-turn-to-the-west", when: "1990~", certainty: "inferred", sector: "political",
+  {id: "rel/end-of-soviet-union-led-to-turn-to-the-west", type: "CONTRIBUTED_TO", from: "event/end-of-the-soviet-union", to: "policy/russian-turn-to-the-west", when: "1990~", certainty: "inferred", sector: "political",
    statement: "Once the Soviet Union had fallen Russia's foreign policy took a new course.", sources: ["adins-rooney-2019#p7"]},
   {id: "rel/peru-and-russia-did-not-converge", type: "COOPERATES_WITH", from: "state/peru", to: "state/russian-federation", when: "1990~/1995", denied: true, sector: "political", voice: "judges",
    statement: "The two foreign policies grew alike, yet in the short run the countries neither converged nor strengthened their ties.", sources: ["adins-rooney-2019#p7"]},

@@ -27,7 +27,7 @@ UNWIND [
    statement: "Peru fought Ecuador over their border in early 1995.", sources: ["adins-rooney-2019#p9"]},
   {id: "rel/ecuador-in-border-conflict", type: "PARTICIPATES_IN", from: "state/ecuador", to: "event/border-conflict-of-1995", sector: "military",
    statement: "Ecuador fought Peru over their border in early 1995.", sources: ["adins-rooney-2019#p9"]},
-  {id: "rel/border-conflict-led-to-purchases", type: "CONTRIBUTED_TO", from: "event/border-conflict-of-1995", to: "transfer/arms-purchases-of-1995", when: "1995-01~", certainty: "inferred", sector: "military",
+  {id: "rel/border-conflict-led-to-purchases", type: "CONTRIBUTED_TO", from: "event/border-conflict-of-1995", to: "transfer/arms-purchases-of-1995", when: "1995-37", certainty: "inferred", sector: "military",
    statement: "Peru bought arms while it was in conflict with Ecuador.", sources: ["adins-rooney-2019#p9"]},
   {id: "rel/peru-receives-arms-of-1995", type: "RECEIVES", from: "state/peru", to: "transfer/arms-purchases-of-1995", sector: "military",
    statement: "Peru bought military equipment in early 1995.", sources: ["adins-rooney-2019#p9"]},

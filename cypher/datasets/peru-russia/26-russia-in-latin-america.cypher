@@ -54,7 +54,7 @@ UNWIND [
    statement: "Latin America gives Russia a chance to show its soft power.", sources: ["adins-rooney-2019#p11"]},
   {id: "rel/great-power-image-guides-soft-power", type: "GUIDES", from: "doctrine/great-power", to: "policy/soft-power-projection", when: "2000~/..",
    statement: "At home and abroad Russia is to be seen as a great power.", sources: ["adins-rooney-2019#p11"]},
-  {id: "rel/primakov-doctrine-guides-regional-dialogue", type: "GUIDES", from: "doctrine/polycentric-order", to: "policy/dialogue-with-regional-institutions", when: "2000~/..",
+  {id: "rel/polycentric-order-guides-regional-dialogue", type: "GUIDES", from: "doctrine/polycentric-order", to: "policy/dialogue-with-regional-institutions", when: "2000~/..",
    statement: "The dialogue serves the aim of a world with many centres.", sources: ["adins-rooney-2019#p11"]}
 ] AS row
 MERGE (a:Entity {id: row.from})

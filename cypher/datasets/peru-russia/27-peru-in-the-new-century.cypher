@@ -14,8 +14,6 @@ UNWIND [
    statement: "Good relations with European countries come first for Peru.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/peru-sees-itself-as-status-seeker", type: "PERCEIVES_ITSELF_AS", from: "state/peru", to: "doctrine/status-seeker", when: "2000~/..", voice: "judges",
    statement: "Peru has been in search of status in this century.", sources: ["adins-rooney-2019#p12"]},
-  {id: "rel/peru-adopts-status-seeking", type: "ADOPTS", from: "state/peru", to: "doctrine/status-seeker", when: "2000~/..", voice: "judges",
-   statement: "Peru has acted abroad as a seeker of status in this century.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/stability-marks-peru", type: "CHARACTERIZES", from: "condition/peruvian-stability", to: "state/peru", when: "2000~/..", sector: "economic",
    statement: "A stable economy and its place in the world are what Peru puts on show.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/stability-supports-status-seeking", type: "CONTRIBUTED_TO", from: "condition/peruvian-stability", to: "doctrine/status-seeker", when: "2000~/..", sector: "economic",

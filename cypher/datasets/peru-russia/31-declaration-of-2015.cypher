@@ -8,7 +8,7 @@ UNWIND [
    statement: "The declaration was signed while COP21 was in session.", sources: ["adins-rooney-2019#p17"]},
   {id: "rel/declaration-as-milestone", type: "CONTRIBUTED_TO", from: "agreement/strategic-partnership-declaration", to: "period/new-century", when: "2015-11", sector: "political", voice: "judges",
    statement: "The declaration may count as a milestone, if a symbolic one.", sources: ["adins-rooney-2019#p17"]},
-  {id: "rel/declaration-addresses-economic-agenda", type: "ADDRESSES", from: "agreement/strategic-partnership-declaration", to: "issue/bilateral-relations", when: "2015-11", sector: "political",
+  {id: "rel/declaration-addresses-relations", type: "ADDRESSES", from: "agreement/strategic-partnership-declaration", to: "issue/bilateral-relations", when: "2015-11", sector: "political",
    statement: "The declaration goes through the fields in which the two countries cooperate.", sources: ["adins-rooney-2019#p17"]},
   {id: "rel/declaration-addresses-international-coordination", type: "ADDRESSES", from: "agreement/strategic-partnership-declaration", to: "issue/coordination-in-international-bodies", when: "2015-11", sector: "political",
    statement: "The declaration names international settings in which the governments could coordinate more.", sources: ["adins-rooney-2019#p17"]},

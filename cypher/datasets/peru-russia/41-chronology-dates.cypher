@@ -15,9 +15,9 @@ UNWIND [
   {id: "rel/peru-disputes-with-ecuador-1995", type: "DISPUTES_WITH", from: "state/peru", to: "state/ecuador", when: "1995-01/1995-02-28", sector: "military",
    statement: "Peru and Ecuador fought from the end of January 1995 to the ceasefire of 28 February.", sources: ["pa-x#69"]},
   {id: "rel/peru-disputes-sea-with-chile-exact", type: "DISPUTES_WITH", from: "state/peru", to: "state/chile", when: "2008-01-16/2014-01-27",
-   statement: "Peru applied to the court on 16 January 2008; the court gave judgment on 27 January 2014.", sources: ["icj-2014#judgment"]},
-  {id: "rel/russia-member-of-eurasian-union", type: "MEMBER_OF", from: "state/russian-federation", to: "institution/eurasian-economic-union", when: "2015-01-01/..", sector: "economic",
-   statement: "Russia is a founding member of the Eurasian Economic Union, whose treaty took effect on 1 January 2015.", sources: ["eaeu-2014#final-provisions"]}
+   statement: "Peru applied to the court on 16 January 2008; the court gave judgment on 27 January 2014.", sources: ["icj-2014#1"]},
+  {id: "rel/declaration-signed-at-cop21-exact", type: "SIGNED_AT", from: "agreement/strategic-partnership-declaration", to: "event/cop21", when: "2015-11-30", certainty: "inferred",
+   statement: "The session opened on 30 November 2015, so that what was signed at it in November was signed on that day.", sources: ["unfccc-2016#title"]}
 ] AS row
 MERGE (a:Entity {id: row.from})
 MERGE (b:Entity {id: row.to})
