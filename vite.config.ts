@@ -10,5 +10,5 @@ export default defineConfig({
   // The server puts a fresh nonce in its place in every answer, for styles that libraries set by script.
   html: { cspNonce: "ENTENTE_CSP_NONCE" },
   build: { outDir: "../dist/client", emptyOutDir: true, target: "es2023" },
-  server: { proxy: { "/api": SERVER } },
+  server: { proxy: { "/api/": SERVER } },
 });
