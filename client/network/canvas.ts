@@ -9,7 +9,15 @@ import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import { breakLines, type LabelBox, measureLabel, placeLabels } from "./labels.ts";
 import type { Place } from "./neighbour.ts";
-import { BENT_LIMIT, createStylesheet, labelSizeOf, sizeOf, type Token, unitOf } from "./stylesheet.ts";
+import {
+  BENT_LIMIT,
+  createStylesheet,
+  isPole,
+  labelSizeOf,
+  sizeOf,
+  type Token,
+  unitOf,
+} from "./stylesheet.ts";
 
 /** What the picture tells the page. */
 export interface CanvasEvents {
@@ -185,14 +193,20 @@ function rescale(cy: Core): void {
 }
 
 function byWeight(a: NodeSingular, b: NodeSingular): number {
-  return Number(b.data("pole")) - Number(a.data("pole")) || b.data("degree") - a.data("degree");
+  return Number(isPole(b)) - Number(isPole(a)) || b.data("degree") - a.data("degree");
 }
 
 function labelBox(node: NodeSingular, unit: number): LabelBox {
   const { x, y } = node.position();
   const { width, height } = measureLabel(node.data("label"), labelSizeOf(node) * unit);
-  const top = y + sizeOf(node) / 2;
-  return { id: node.id(), left: x - width / 2, right: x + width / 2, top, bottom: top + height };
+  const id = node.id();
+  const radius = sizeOf(node) / 2;
+  // The labels of poles stand outside of the picture's sides, all others below their node.
+  if (node.data("pole") === "left")
+    return { id, left: x - radius - width, right: x + radius, top: y - radius, bottom: y + radius };
+  if (node.data("pole") === "right")
+    return { id, left: x - radius, right: x + radius + width, top: y - radius, bottom: y + radius };
+  return { id, left: x - width / 2, right: x + width / 2, top: y + radius, bottom: y + radius + height };
 }
 
 function reveal(cy: Core, id: string): void {

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../model/graph/dataset.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
@@ -5,12 +6,19 @@ import type { Caveat } from "../style/shapes.ts";
 import { bendRelations } from "./bends.ts";
 import type { InForce, WindowSlice } from "./slice.ts";
 
+/** The sides of the picture at which poles are held. */
+export type Side = keyof Dataset["poles"];
+
+/** How far the poles of one side stand apart, in units of the layout: those that meet within a window must both be seen. */
+const STACK = 72;
+
 /** An entity as it is drawn; all but its presence stays the same at every time. */
 export interface NodeElement {
   readonly id: string;
   readonly label: string;
   readonly kind: Kind;
-  readonly pole: boolean;
+  /** At which side of the picture it is held. */
+  readonly pole: Side | null;
   readonly x: number;
   readonly y: number;
   /** How many relations the whole case has for it: its size, and the claim of its label to be seen. */
@@ -52,9 +60,9 @@ function drawnIds(of: Case, { drawn, entities }: WindowSlice): ReadonlySet<strin
 }
 
 function toNode(of: Case, { id, name, kind }: DatedEntity): NodeElement {
-  const [x, y] = of.dataset.layout[id] ?? [0, 0];
+  const { x, y } = placeOf(of.dataset, id);
   const degree = of.relationsOf.get(id)?.length ?? 0;
-  return { id, label: name, kind, pole: of.poles.has(id), x, y, degree };
+  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, degree };
 }
 
 function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<string, number>): EdgeElement {
@@ -68,6 +76,19 @@ function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<st
     caveat: caveatOf(relation),
     bend: bends.get(relation.id) ?? 0,
   };
+}
+
+function poleOf({ poles }: Pick<Dataset, "poles">, id: string): Side | null {
+  if (poles.left.includes(id)) return "left";
+  return poles.right.includes(id) ? "right" : null;
+}
+
+/** Where an entity stands at all times; the poles of one side share a place and stand there one below the other. */
+function placeOf({ layout, poles }: Dataset, id: string): { x: number; y: number } {
+  const [x, y] = layout[id] ?? [0, 0];
+  const side = poleOf({ poles }, id);
+  if (side === null) return { x, y };
+  return { x, y: y + (poles[side].indexOf(id) - (poles[side].length - 1) / 2) * STACK };
 }
 
 /** Why a relation is no plain fact: the source denies it, or only recommends it. */

@@ -13,7 +13,11 @@ const LABEL_SIZE = 12.5;
 const POLE_LABEL_SIZE = 17;
 
 export function labelSizeOf(node: NodeSingular): number {
-  return node.data("pole") ? POLE_LABEL_SIZE : LABEL_SIZE;
+  return isPole(node) ? POLE_LABEL_SIZE : LABEL_SIZE;
+}
+
+export function isPole(node: NodeSingular): boolean {
+  return node.data("pole") !== null;
 }
 
 /** How large a unit of the screen is in units of the layout. */
@@ -76,6 +80,10 @@ function nodeStyles(token: Token): StylesheetJson {
     {
       selector: "node[?pole]",
       style: {
+        "text-valign": "center",
+        "text-halign": (node: NodeSingular) => node.data("pole"),
+        "text-margin-y": 0,
+        "text-margin-x": (node: NodeSingular) => (node.data("pole") === "left" ? -6 : 6) * unitOf(node.cy()),
         "font-family": token("--serif"),
         "z-index": 3,
       },
@@ -85,7 +93,7 @@ function nodeStyles(token: Token): StylesheetJson {
 
 /** Grows with the root of the degree, so that area goes with the number of relations. */
 export function sizeOf(node: NodeSingular): number {
-  if (node.data("pole")) return 46;
+  if (isPole(node)) return 46;
   const degree: unknown = node.data("degree");
   return Math.min(15 + 4 * Math.sqrt(typeof degree === "number" ? degree : 1), 38);
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { readView, writeView } from "../../../client/store/url.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { smallCase } from "../evidence/small-case.ts";
+
+const of = smallCase();
+const opening = readView("", of).view;
+
+describe("a view in the URL", () => {
+  test("the opening view needs none", () => {
+    expect(opening).toMatchObject({
+      mode: "explore",
+      reading: "possible",
+      display: "picture",
+      selection: null,
+    });
+    expect(opening.window).toEqual({ start: parseDay("1968-01-01"), end: parseDay("1975-12-31") });
+    expect(writeView(opening, of)).toBe("");
+  });
+  test("everything else comes back as it was written", () => {
+    const view = {
+      ...opening,
+      window: { start: parseDay("1969-02-01"), end: parseDay("1969-02-28") },
+      reading: "certain" as const,
+      hiddenSectors: new Set(["military", "economic"] as const),
+      hiddenKinds: new Set(["Leader"] as const),
+      hiddenTypes: new Set(["GOVERNS"]),
+      without: new Set(["history", "leader/velasco"]),
+      selection: { kind: "relation" as const, id: "velasco" },
+      display: "table" as const,
+    };
+    const url = writeView(view, of);
+    expect(readView(url, of)).toEqual({ view, ignored: [] });
+    expect(url).toBe(
+      "?dataset=small&start=1969-02-01&end=1969-02-28&reading=certain&hideSectors=economic,military&hideKinds=Leader&hideTypes=GOVERNS&without=history,leader/velasco&relation=velasco&display=table",
+    );
+  });
+  test("one side of a window leaves the other at the case's span", () => {
+    expect(readView("?start=1970-01-01", of).view.window).toEqual({
+      start: parseDay("1970-01-01"),
+      end: parseDay("1989-12-31"),
+    });
+  });
+});
+
+describe("what makes no sense", () => {
+  test.each([
+    ["?reading=perhaps", "reading=perhaps (it can be certain, possible)"],
+    ["?start=1970&end=1971", "the window 1970 to 1971 (days are written as 1968-10-03)"],
+    ["?start=1975-01-01&end=1970-01-01", "the window 1975-01-01 to 1970-01-01 (it ends before it starts)"],
+    ["?start=1970-02-30", "the window 1970-02-30 to 1989-12-31 (days are written as 1968-10-03)"],
+    ["?hideSectors=military,naval", "hideSectors=naval (there is no such sector)"],
+    ["?without=gossip", "without=gossip (there is no such source, relation type or entity)"],
+    ["?entity=leader/nobody", "entity=leader/nobody (the case has no such entity)"],
+  ])("%s is ignored and said", (search, said) => {
+    expect(readView(search, of).ignored).toEqual([said]);
+  });
+  test("it leaves the rest in place", () => {
+    const { view } = readView("?hideSectors=military,naval&reading=perhaps&entity=leader/velasco", of);
+    expect(view).toEqual({
+      ...opening,
+      hiddenSectors: new Set(["military"]),
+      selection: { kind: "entity", id: "leader/velasco" },
+    });
+  });
+});
