@@ -16,6 +16,8 @@ export interface Database {
   readonly version: string;
   /** Closes the driver and stops what `openDatabase` started. */
   close(): Promise<void>;
+  /** Ends the embedded Neo4j and starts it again, within seconds; absent where the database is somebody else's. */
+  restart?(): void;
 }
 
 /** How to treat a data folder that another program is using. */
@@ -36,5 +38,6 @@ export async function openDatabase(config: Config, report: Report, opening: Open
     return { driver, name, version, how: "given", close: () => driver.close() };
   }
   const joined = opening.join === true ? await joinEmbedded(config.dataFolder) : undefined;
-  return { ...(joined ?? (await openEmbedded(neo4j, config, report))), how: "embedded" };
+  const { driver, name, version, close } = joined ?? (await openEmbedded(neo4j, config, report));
+  return { driver, name, version, how: "embedded", close };
 }

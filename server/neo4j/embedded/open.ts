@@ -28,6 +28,8 @@ export interface Home {
 /** A connection and what ends it. */
 export interface Opened extends Connection {
   close(): Promise<void>;
+  /** Ends Neo4j and starts it again, for when something in it can't be stopped; absent where another program owns it. */
+  restart?(): void;
 }
 
 /** MiB that a start must find free: stores and logs of a case, with room to grow. */
@@ -120,13 +122,13 @@ export async function openEmbedded(neo4j: EmbeddedNeo4j, home: Home, report: Rep
     report(`Starting Neo4j ${parts.installation.version}`);
     const running = await startOrMend(parts, home, report);
     await claim.publish(running.port);
-    const stop = supervise(running, (port) => startWhenFree(parts, report, port), report);
+    const { stop, restart } = supervise(running, (port) => startWhenFree(parts, report, port), report);
     const close = async () => {
       await running.driver.close();
       await stop();
       await claim.release();
     };
-    return { driver: running.driver, name: running.name, version: running.version, close };
+    return { driver: running.driver, name: running.name, version: running.version, close, restart };
   } catch (error) {
     await claim.release();
     throw explainFileError(error, home.dataFolder, "ENTENTE_DATA");
@@ -152,5 +154,5 @@ export async function joinEmbedded(dataFolder: string): Promise<Opened | undefin
   const password = await readPassword(folders.password);
   if (port === undefined || password === undefined) return undefined;
   const connection = await connect(boltAddress(port, password));
-  return { ...connection, close: () => connection.driver.close() };
+  return { ...connection, port, password, close: () => connection.driver.close() };
 }

@@ -37,6 +37,8 @@ export function writeSettings(folders: Folders, bounds: EmbeddedNeo4j, port: num
     "db.tx_log.preallocate": "false",
     "db.tx_log.rotation.retention_policy": "128M size",
     "server.memory.pagecache.size": `${bounds.pageCache}m`,
+    // By default Bolt idles for ten seconds after the store is closed, in case more calls come.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     // One runaway query must leave room for the others, and all of them for Neo4j.
     "db.memory.transaction.max": `${Math.floor(bounds.heap / 2)}m`,
     "dbms.memory.transaction.total.max": `${Math.floor((bounds.heap * 7) / 10)}m`,

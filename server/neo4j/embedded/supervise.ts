@@ -8,13 +8,13 @@ const longestPause = 30_000;
 
 /**
  * Starts Neo4j again, at its old port, whenever it ends unasked; the driver then reconnects by itself.
- * @returns what stops Neo4j for good
+ * @returns what stops Neo4j for good, and what ends it at once to have it started again
  */
 export function supervise(
   first: RunningNeo4j,
   startAgain: (port: number) => Promise<RunningNeo4j>,
   report: Report,
-): () => Promise<void> {
+): { stop: () => Promise<void>; restart: () => void } {
   let current = first.process;
   const asked = new AbortController();
 
@@ -40,11 +40,12 @@ export function supervise(
   };
   const kept = keepRunning();
 
-  return async () => {
+  const stop = async () => {
     asked.abort();
     await current.stop();
     await kept;
     // A start that was under way when the stop was asked for has its process only now.
     await current.stop();
   };
+  return { stop, restart: () => current.kill() };
 }

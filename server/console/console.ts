@@ -1,0 +1,195 @@
+import { performance } from "node:perf_hooks";
+import neo4j, { type ResultSummary } from "neo4j-driver";
+import type { Answer, AnswerGraph, AnswerSummary } from "../../model/console/answer.ts";
+import type { Cut } from "../../model/console/cut.ts";
+import { parametersOf } from "../../model/console/parameters.ts";
+import type { Log } from "../log.ts";
+import type { Database } from "../neo4j/database.ts";
+import { read } from "../neo4j/read.ts";
+import { announce } from "./cuts.ts";
+import { explainError } from "./database-problem.ts";
+import { collectElements, missingEnds, toGraph } from "./graph.ts";
+import { inspectPlan } from "./inspect-plan.ts";
+import { EXPLAIN, explained, inspectText } from "./inspect-text.ts";
+import { Inspections } from "./inspections.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { toNotification } from "./notifications.ts";
+import { type Parameters, parseParameters } from "./parameters.ts";
+import { toPlanStep } from "./plan.ts";
+import type { Mode, Prefix } from "./prefix.ts";
+import { FairQueue } from "./queue.ts";
+import { type Outcome, run } from "./run.ts";
+
+/** A question to the console. */
+export interface Question {
+  readonly query: string;
+  readonly parameters: Record<string, unknown>;
+  /** Who asks, such as a network address. */
+  readonly client: string;
+  /** Fires when the client has gone away. */
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds that a stopped query may go on in the database before more is done about it. */
+const STUCK_AFTER = 5_000;
+
+/** Milliseconds that the database may take to plan a query and to find the ends of relationships. */
+const SIDE_TIMEOUT = 5_000;
+
+/** Free Cypher over a database, for anyone: it reads the graph, within limits, and does nothing else. */
+export class CypherConsole {
+  private readonly queue: FairQueue;
+  private readonly inspections = new Inspections(500, 10_000);
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: Log,
+    private readonly limits: Limits = LIMITS,
+  ) {
+    this.queue = new FairQueue(limits);
+  }
+
+  /** How many queries run and how many wait. */
+  get load(): { running: number; waiting: number } {
+    return this.queue.load;
+  }
+
+  /**
+   * Answers a query.
+   * @throws Problem `refused` for what does more than read, `invalid` for what the database does not understand (both
+   * with the place), `tooLarge`, `tooMany`, `busy`, `unavailable`; the signal's reason when it fires
+   */
+  async ask({ query, parameters, client, signal }: Question): Promise<Answer> {
+    const parsed = parseParameters(parameters, this.limits);
+    const prefix = inspectText(query, parsed.plain, this.limits);
+    const asked = performance.now();
+    const leave = await this.queue.enter(client, signal);
+    const waited = performance.now() - asked;
+    let gone: Promise<void> = Promise.resolve();
+    try {
+      await this.inspect(query, prefix, parsed, signal);
+      const outcome = await this.run(query, parsed, signal, (ending) => {
+        gone = ending;
+      });
+      const { graph, cut } = await this.draw(outcome, signal);
+      const { columns, rows } = outcome;
+      return {
+        columns,
+        rows,
+        graph,
+        summary: summarize(query, prefix.mode, outcome, cut, waited, this.limits),
+      };
+    } finally {
+      // What the database still works on keeps its place in the queue: the database is never given more than a few.
+      this.watch(query, gone);
+      gone.finally(leave);
+    }
+  }
+
+  private async inspect(
+    query: string,
+    { modes }: Prefix,
+    { bolt }: Parameters,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (this.inspections.has(query)) return;
+    const { name, driver } = this.database;
+    const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+    const leave = () => void session.close();
+    signal.addEventListener("abort", leave, { once: true });
+    try {
+      const transaction = await session.beginTransaction({ timeout: SIDE_TIMEOUT });
+      const { summary } = await transaction.run(explained(query, modes), bolt);
+      inspectPlan({ plan: summary.plan, queryType: summary.queryType, database: name }, this.limits);
+      this.inspections.add(query);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw explainError(error, EXPLAIN.length);
+    } finally {
+      signal.removeEventListener("abort", leave);
+      await session.close();
+    }
+  }
+
+  private async run(
+    query: string,
+    { bolt }: Parameters,
+    signal: AbortSignal,
+    onGone: (gone: Promise<void>) => void,
+  ): Promise<Outcome> {
+    try {
+      return await run(this.database, query, bolt, this.limits, signal, onGone);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw explainError(error);
+    }
+  }
+
+  /** The graph of the rows, with the ends of relationships that the rows leave out. */
+  private async draw(
+    { records, cut }: Outcome,
+    signal: AbortSignal,
+  ): Promise<{ graph: AnswerGraph; cut: Cut["limit"][] }> {
+    const cuts = cut === undefined ? [] : [cut];
+    const elements = collectElements(records);
+    const beyond = [...elements.nodes.keys()].slice(this.limits.nodes);
+    for (const id of beyond) elements.nodes.delete(id);
+    const missing = beyond.length > 0 ? [] : missingEnds(elements).slice(0, this.limits.nodes);
+    for (const node of await this.findNodes(missing, signal)) elements.nodes.set(node.elementId, node);
+    return { graph: toGraph(elements), cut: beyond.length > 0 ? [...cuts, "nodes"] : cuts };
+  }
+
+  private async findNodes(ids: readonly string[], signal: AbortSignal) {
+    if (ids.length === 0) return [];
+    const rows = await read(
+      this.database,
+      "MATCH (n) WHERE elementId(n) IN $ids RETURN n",
+      { ids },
+      { timeout: SIDE_TIMEOUT, signal },
+    );
+    return rows.map(({ n }) => n).filter((n) => n instanceof Object && neo4j.isNode(n));
+  }
+
+  private watch(query: string, gone: Promise<void>): void {
+    const timer = setTimeout(() => {
+      const remedy = this.database.restart
+        ? "the database is started again"
+        : "end it in the database, or start that again";
+      this.log.warn(
+        { query: query.slice(0, 1_000) },
+        `A stopped query goes on and cannot be interrupted: ${remedy}`,
+      );
+      this.database.restart?.();
+    }, STUCK_AFTER);
+    gone.finally(() => clearTimeout(timer));
+  }
+}
+
+function summarize(
+  query: string,
+  mode: Mode,
+  { rows, summary, time }: Outcome,
+  cut: readonly Cut["limit"][],
+  waited: number,
+  limits: Limits,
+): AnswerSummary {
+  const plan = summary === undefined ? false : planOf(summary);
+  return {
+    mode,
+    time: round(time),
+    waited: round(waited),
+    rows: rows.length,
+    cut: cut.map((limit) => announce[limit](limits)),
+    parameters: parametersOf(query),
+    ...(plan && { plan: toPlanStep(plan) }),
+    notifications: (summary?.notifications ?? []).map(toNotification),
+  };
+}
+
+function planOf({ plan, profile }: ResultSummary) {
+  return profile || plan;
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

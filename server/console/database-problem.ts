@@ -1,0 +1,35 @@
+import { Neo4jError } from "neo4j-driver";
+import { Problem } from "../errors.ts";
+import { toProblem } from "../neo4j/problems.ts";
+import type { Place } from "../place.ts";
+
+/** Where the database places an error: `(line 1, column 33 (offset: 32))`, then the line itself with a caret under it. */
+const PLACE = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/;
+
+/**
+ * What an error of the database means to who wrote the query: its own message, and the place.
+ * @param shift characters put before the query when it was sent
+ */
+export function explainError(error: unknown, shift = 0): unknown {
+  if (!(error instanceof Neo4jError) || !error.code.startsWith("Neo.ClientError.")) return toProblem(error);
+  if (error.code === "Neo.ClientError.Security.AuthorizationExpired") return toProblem(error);
+  const place = placeIn(error.message, shift);
+  const detail = error.message.replace(PLACE, "");
+  const known = toProblem(error);
+  if (known instanceof Problem) return known;
+  return new Problem("invalid", detail, {
+    cause: error,
+    errors: [{ parameter: "query", detail }],
+    ...(place && { place }),
+  });
+}
+
+function placeIn(message: string, shift: number): Place | undefined {
+  const [, line, column, offset] = PLACE.exec(message)?.map(Number) ?? [];
+  if (line === undefined || column === undefined || offset === undefined) return undefined;
+  return {
+    line,
+    column: line === 1 ? Math.max(1, column - shift) : column,
+    offset: Math.max(0, offset - shift),
+  };
+}

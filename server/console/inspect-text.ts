@@ -1,0 +1,87 @@
+import { type Token, tokenize } from "../../model/console/lexer.ts";
+import { Problem } from "../errors.ts";
+import { placeOf } from "../place.ts";
+import type { Limits } from "./limits.ts";
+import { type Prefix, readPrefix } from "./prefix.ts";
+import { refusal } from "./refusal.ts";
+import { functionCall, plannedCall, procedure } from "./rules/calls.ts";
+import { range } from "./rules/range.ts";
+import { reduce } from "./rules/reduce.ts";
+import { regularExpression } from "./rules/regular-expression.ts";
+import type { Finding, Rule, Wording } from "./rules/rule.ts";
+import { findOversize } from "./rules/size.ts";
+import { loadCsv, secondStatement, use } from "./rules/statements.ts";
+
+/** What a query may not say. */
+const RULES: readonly Rule[] = [
+  loadCsv,
+  use,
+  secondStatement,
+  procedure,
+  functionCall,
+  regularExpression,
+  range,
+  reduce,
+];
+
+/** What the details of a plan operator may not say: its expressions, in the database's own words. */
+const PLAN_RULES: readonly Rule[] = [loadCsv, procedure, plannedCall];
+
+/**
+ * Reads a query for what its plan would hide (a plan does not show the operators of a subquery inside an expression)
+ * and for what the database could not interrupt.
+ * @throws Problem `refused` or `tooLarge`, with the place
+ */
+export function inspectText(query: string, parameters: Wording["parameters"], limits: Limits): Prefix {
+  if (query.length > limits.queryLength) {
+    throw new Problem(
+      "tooLarge",
+      `A query may have ${limits.queryLength} characters; this one has ${query.length}.`,
+    );
+  }
+  refuseEscapes(query);
+  const wording = { tokens: tokenize(query), parameters, limits };
+  const oversize = findOversize(wording);
+  if (oversize) throw new Problem("tooLarge", oversize.why, { place: placeOf(query, oversize.offset) });
+  const finding = find(wording, RULES);
+  if (finding) throw refusal(finding.why, query, finding.offset);
+  return readPrefix(query, wording.tokens);
+}
+
+/** Whether the details of a plan operator name what is not allowed. */
+export function findInDetails(details: string, limits: Limits): Finding | undefined {
+  return find({ tokens: tokenize(details), parameters: {}, limits }, PLAN_RULES);
+}
+
+function find(wording: Wording, rules: readonly Rule[]): Finding | undefined {
+  for (const index of wording.tokens.keys()) {
+    for (const rule of rules) {
+      const finding = rule(wording, index);
+      if (finding) return finding;
+    }
+  }
+  return undefined;
+}
+
+// Cypher 5 replaces these before it looks for words and quotes, so that one can hide the other.
+function refuseEscapes(query: string): void {
+  const offset = query.search(/\\u/i);
+  if (offset === -1) return;
+  throw refusal(
+    "Write the character itself: escapes such as \\u0041 are not taken here, because they can hide what a query says.",
+    query,
+    offset,
+  );
+}
+
+/** The query with EXPLAIN before it and its own EXPLAIN or PROFILE blotted out, every character in its place. */
+export function explained(query: string, modes: readonly Token[]): string {
+  const blotted = modes.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    query,
+  );
+  return `${EXPLAIN}${blotted}`;
+}
+
+/** What is put before a query to have it planned and not run. */
+export const EXPLAIN = "EXPLAIN ";

@@ -1,0 +1,33 @@
+const LENGTH = 200;
+const REPETITIONS = 4;
+
+const PARTS =
+  /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?[^:)(]*[:)]?|[()|]|[*+?][+?]?|\{\d+(?:,\d*)?\}[+?]?|[\s\S]/g;
+
+/**
+ * Whether a regular expression is sure to end soon on short texts: nothing that repeats or chooses is itself repeated,
+ * there are few repetitions, and no back-references. Sufficient, not necessary.
+ */
+export function isBounded(pattern: string): boolean {
+  if (pattern.length > LENGTH || /\\([1-9]|k<)/.test(pattern)) return false;
+  // For each open group: whether something in it repeats or chooses.
+  const groups = [false];
+  let closed = false;
+  let repetitions = 0;
+  for (const [part] of pattern.matchAll(PARTS)) {
+    const repeats = /^[*+?{]/.test(part) && part !== "{";
+    if (repeats && closed && !part.startsWith("?")) return false;
+    if (repeats || part === "|") groups[groups.length - 1] = true;
+    if (repeats && !part.startsWith("?")) repetitions++;
+    closed = part === ")" && close(groups);
+    if (part === "(" || /^\(\?.*[^)]$/.test(part)) groups.push(false);
+  }
+  return repetitions <= REPETITIONS;
+}
+
+/** Leaves a group; what repeats in it repeats in the group around it. */
+function close(groups: boolean[]): boolean {
+  const inner = groups.length > 1 && groups.pop() === true;
+  if (inner) groups[groups.length - 1] = true;
+  return inner;
+}

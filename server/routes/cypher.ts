@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { answer } from "../../model/console/answer.ts";
+import { consoleOf } from "../console/console-of.ts";
+import { LIMITS } from "../console/limits.ts";
+import { defineRoute, none } from "../http/route.ts";
+
+const body = z.strictObject({
+  query: z
+    .string()
+    .min(1)
+    .meta({
+      description: `One Cypher statement that reads, of at most ${LIMITS.queryLength} characters; EXPLAIN or PROFILE before it asks for its plan.`,
+      examples: ["MATCH (:Entity {id: $id})-[relation]-(other:Entity) RETURN relation, other LIMIT 25"],
+    }),
+  parameters: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .meta({
+      description:
+        'By name: plain JSON, in which a number without a fraction is an INTEGER, or typed JSON, as in {"$type": "Date", "_value": "1968-10-03"}.',
+      examples: [{ id: "state/peru", asOf: { $type: "Date", _value: "1970-01-01" } }],
+    }),
+});
+
+/** Free Cypher, read-only and within limits. */
+export const cypherRoute = defineRoute({
+  method: "post",
+  path: "/api/cypher",
+  summary: "Run a Cypher query that reads",
+  description: `Runs one statement in a read transaction, after its plan has been found to read this graph and nothing else. Values come in the typed JSON of Neo4j's Query API. At most ${LIMITS.time / 1000} seconds, ${LIMITS.rows} rows and ${LIMITS.bytes / 2 ** 20} MiB; summary.cut says which limit ended an answer early.`,
+  params: none,
+  query: none,
+  body,
+  response: answer,
+  problems: ["refused", "tooMany", "busy"],
+  handle: ({ body: { query, parameters } }, { database, log, client, signal }) =>
+    consoleOf(database, log).ask({ query, parameters, client, signal }),
+});
