@@ -17,12 +17,12 @@ export function Controls({ span, landmarks }: { span: Interval; landmarks: Landm
         <Playback span={span} />
         <Step months={12} span={span} label="One year forward" />
       </Toolbar>
+      <JumpMenu landmarks={landmarks} />
+      <WholeSpan span={span} />
       <fieldset className="timeline-dates" aria-label="Dates of the window">
         <DateField edge="start" label="From" span={span} />
         <DateField edge="end" label="to" span={span} />
       </fieldset>
-      <JumpMenu landmarks={landmarks} />
-      <WholeSpan span={span} />
     </div>
   );
 }

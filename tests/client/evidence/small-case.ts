@@ -14,6 +14,7 @@ export function smallCase(): Case {
   const relations = [
     relation("governs", "GOVERNS", "government/grfa", "state/peru", "1968-10-03/1980-07-28"),
     relation("morales", "HOLDS_OFFICE_IN", "leader/morales", "government/grfa", "1975-08-30/"),
+    relation("velasco-again", "HOLDS_OFFICE_IN", "leader/velasco", "government/grfa", "1968/1975"),
     relation("velasco", "HOLDS_OFFICE_IN", "leader/velasco", "government/grfa", "1968-10-03/1975-08-29"),
     relation("receives", "RECEIVES", "state/peru", "transfer/tanks", "197X", { sector: "military" }),
     relation("refuses", "RECEIVES", "state/peru", "transfer/tanks", "1985", {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listPeriods, listTerms } from "../../../client/timeline/stretches.ts";
+import { listPeriods } from "../../../client/timeline/stretches.ts";
+import { listTerms } from "../../../client/timeline/terms.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
@@ -12,6 +13,14 @@ test("a term ends with its government when its own end is unknown", () => {
   expect(morales && formatDay(morales.end)).toBe("1980-07-28");
   expect(morales?.detail).toBe("Revolutionary Government");
   expect(terms).toHaveLength(2);
+});
+
+test("one term told twice is shown once, by its more exact dates", () => {
+  const [velasco, ...more] = listTerms(of, ["state/peru"], span).filter(
+    ({ name }) => name === "Juan Velasco",
+  );
+  expect(velasco && formatDay(velasco.end)).toBe("1975-08-29");
+  expect(more).toEqual([]);
 });
 
 test("terms are those of governments of the states that are asked for", () => {
