@@ -38,6 +38,10 @@ export async function openDatabase(config: Config, report: Report, opening: Open
     return { driver, name, version, how: "given", close: () => driver.close() };
   }
   const joined = opening.join === true ? await joinEmbedded(config.dataFolder) : undefined;
-  const { driver, name, version, close } = joined ?? (await openEmbedded(neo4j, config, report));
-  return { driver, name, version, how: "embedded", close };
+  const {
+    port: _port,
+    password: _password,
+    ...opened
+  } = joined ?? (await openEmbedded(neo4j, config, report));
+  return { ...opened, how: "embedded" };
 }

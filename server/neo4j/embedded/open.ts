@@ -27,6 +27,9 @@ export interface Home {
 
 /** A connection and what ends it. */
 export interface Opened extends Connection {
+  /** Bolt port on loopback. */
+  port: number;
+  password: string;
   close(): Promise<void>;
   /** Ends Neo4j and starts it again, for when something in it can't be stopped; absent where another program owns it. */
   restart?(): void;
@@ -128,7 +131,8 @@ export async function openEmbedded(neo4j: EmbeddedNeo4j, home: Home, report: Rep
       await stop();
       await claim.release();
     };
-    return { driver: running.driver, name: running.name, version: running.version, close, restart };
+    const { driver, name, version, port } = running;
+    return { driver, name, version, port, password: parts.password, close, restart };
   } catch (error) {
     await claim.release();
     throw explainFileError(error, home.dataFolder, "ENTENTE_DATA");

@@ -19,7 +19,7 @@ export function supervise(
   const asked = new AbortController();
 
   const revive = async (pause: number): Promise<void> => {
-    await sleep(pause, undefined, { ref: false });
+    await sleep(pause, undefined, { ref: false, signal: asked.signal }).catch(() => {});
     if (asked.signal.aborted) return;
     report("Neo4j ended unexpectedly; starting it again");
     try {

@@ -1,0 +1,36 @@
+import neo4j from "neo4j-driver";
+import { inject } from "vitest";
+import type { Database } from "../../server/neo4j/database.ts";
+
+/** Where the tests' Neo4j answers; the global setup provides it. */
+export interface TestNeo4j {
+  uri: string;
+  user: string;
+  password: string;
+  name: string;
+  how: "embedded" | "given";
+  version: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    neo4j: TestNeo4j;
+  }
+}
+
+/** A driver of its own to the Neo4j of this run, for one test file; close it when done. */
+export function testDatabase(): Database {
+  const { uri, user, password, name, how, version } = inject("neo4j");
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  return { driver, name, how, version, close: () => driver.close() };
+}
+
+/** Removes all nodes and relationships; constraints and indexes stay. */
+export async function emptyDatabase({ driver, name }: Pick<Database, "driver" | "name">): Promise<void> {
+  const session = driver.session({ database: name });
+  try {
+    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  } finally {
+    await session.close();
+  }
+}
