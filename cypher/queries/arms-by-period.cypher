@@ -6,17 +6,19 @@ parameters:
 columns:
   period: { type: "entity?", title: Period }
   transfer: { type: entity, title: Supplied }
+  recipient: entity
   supplier: { type: "entity?", title: Supplier }
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (:State {id: $recipient})-[receipt:RECEIVES]->(transfer:Transfer)
-WHERE NOT receipt.denied AND receipt.sector = 'military'
+MATCH (recipient)-[receipt:RECEIVES]->(transfer:Transfer)
+WHERE (recipient.id = $recipient OR EXISTS { (recipient)-[:GOVERNS]->(:State {id: $recipient}) })
+  AND NOT receipt.denied AND receipt.sector = 'military'
 OPTIONAL MATCH (supplier:Entity)-[:PROVIDES]->(transfer)
 OPTIONAL MATCH (period:Period)
 WHERE period.startMax <= receipt.endMax AND period.endMin >= receipt.startMin
-WITH receipt, transfer, supplier, period
+WITH recipient, receipt, transfer, supplier, period
 ORDER BY period.startMin
-WITH receipt, transfer, supplier, collect(period)[0] AS period
-RETURN period, transfer, supplier, receipt.when AS when, receipt AS evidence
+WITH recipient, receipt, transfer, supplier, collect(period)[0] AS period
+RETURN period, transfer, recipient, supplier, receipt.when AS when, receipt AS evidence
 ORDER BY receipt.startMin, receipt.startMax, transfer.id

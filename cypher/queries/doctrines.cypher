@@ -11,7 +11,8 @@ columns:
   evidence: relation
 */
 MATCH (actor:Entity)-[relation:FORMULATES|ADVOCATES|ADOPTS|REAFFIRMS|REVISES|OPPOSES]->(doctrine:Doctrine)
-WHERE NOT relation.denied AND ($doctrine IS NULL OR doctrine.id = $doctrine)
+WHERE NOT relation.denied AND relation.voice <> 'recommends'
+  AND ($doctrine IS NULL OR doctrine.id = $doctrine)
 MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
 RETURN doctrine, actor, type.name AS reads, relation.when AS when, relation AS evidence
 ORDER BY doctrine.name, relation.startMin, relation.startMax, relation.id

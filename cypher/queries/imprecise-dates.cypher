@@ -2,7 +2,7 @@
 title: The least precise dates
 question: Of which relations is it least known when they began?
 parameters:
-  days: { type: integer, title: Uncertain by days at least, min: 0, default: 366 }
+  days: { type: integer, title: Uncertain by days at least, min: 0, default: 1096 }
 columns:
   days: { type: integer, title: Days between earliest and latest start }
   when: { type: text, title: Date (EDTF) }

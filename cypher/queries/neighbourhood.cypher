@@ -13,7 +13,8 @@ columns:
   evidence: relation
 */
 MATCH (actor:Entity {id: $actor})-[relation]-(other:Entity)
-WHERE NOT relation.denied AND relation.startMin <= $end AND relation.endMax >= $start
+WHERE NOT relation.denied AND relation.voice <> 'recommends'
+  AND relation.startMin <= $end AND relation.endMax >= $start
 MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
 RETURN relation.when AS when,
   CASE WHEN startNode(relation) = actor THEN type.name ELSE type.inverseName END AS reads,

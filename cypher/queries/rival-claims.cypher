@@ -1,17 +1,18 @@
 /**
 title: Rival claims
-question: Where do sources, or one source in two places, say different things of the same two entities?
+question: Where are two dates, or a claim and its denial, given for what may be one and the same relation?
 columns:
   from: entity
   reads: { type: text, title: Relation }
   to: entity
-  claims: "relation[]"
+  first: { type: relation, title: One claim }
+  second: { type: relation, title: The other }
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
-WITH from, to, relation ORDER BY relation.startMin, relation.id
-WITH from, to, relation.dataset AS dataset, type(relation) AS name, collect(relation) AS claims
-WHERE size(claims) > 1 AND any(claim IN claims
-  WHERE claim.when <> claims[0].when OR claim.denied <> claims[0].denied OR claim.certainty = 'disputed')
-MATCH (type:RelationType {dataset: dataset, type: name})
-RETURN from, type.name AS reads, to, claims
-ORDER BY from.name, to.name, name
+MATCH (from:Entity)-[first]->(to:Entity), (from)-[second]->(to)
+WHERE type(first) = type(second) AND first.dataset = second.dataset AND first.id < second.id
+  AND first.voice <> 'recommends' AND second.voice <> 'recommends'
+  AND (first.when <> second.when OR first.denied <> second.denied)
+  AND first.startMin <= second.endMax AND second.startMin <= first.endMax
+MATCH (type:RelationType {dataset: first.dataset, type: type(first)})
+RETURN from, type.name AS reads, to, first, second
+ORDER BY first.startMin, first.id, second.id

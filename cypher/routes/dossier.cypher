@@ -10,11 +10,15 @@ CALL (entity) {
   OPTIONAL MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
   WITH relation, other, type
   ORDER BY relation.startMin, relation.startMax, relation.endMin, relation.id
-  RETURN collect([relation, startNode(relation).id, endNode(relation).id, other, type]) AS relations
+  // Days go as text: the driver takes a fraction of the time for them that it takes for dates.
+  RETURN collect([startNode(relation).id, endNode(relation).id, {type: type(relation), properties: relation {.*,
+      startMin: toString(relation.startMin), startMax: toString(relation.startMax),
+      endMin: toString(relation.endMin), endMax: toString(relation.endMax)}},
+    {labels: labels(other), properties: other {.id, .name}}, type {.name, .inverseName}]) AS relations,
+    collect(relation.sources) AS places
 }
 WITH entity, relations,
-  [place IN reduce(all = coalesce(entity.sources, []), one IN relations | all + one[0].sources)
-    | split(place, '#')[0]] AS cited
+  [place IN reduce(all = coalesce(entity.sources, []), some IN places | all + some) | split(place, '#')[0]] AS cited
 CALL (cited) {
   MATCH (source:Source) WHERE source.id IN cited
   WITH source ORDER BY source.id

@@ -17,4 +17,4 @@ CALL (from, relation, to) {
   WITH rival ORDER BY rival.startMin, rival.id
   RETURN collect(rival) AS rivals
 }
-RETURN from, relation, to, type, sources, rivals
+RETURN from, relation, to, type {.name, .inverseName} AS type, sources, rivals

@@ -11,7 +11,7 @@ export interface CatalogueQueries {
   /** What was supplied to a state's armed forces, by whom, in which period of relations? */
   armsByPeriod: {
     parameters: { recipient?: string };
-    row: { period: EntityCell | null; transfer: EntityCell; supplier: EntityCell | null; when: string; evidence: RelationCell };
+    row: { period: EntityCell | null; transfer: EntityCell; recipient: EntityCell; supplier: EntityCell | null; when: string; evidence: RelationCell };
   };
   /** Which statements does a source make not in its own name but after somebody else? */
   attributedViews: {
@@ -68,10 +68,10 @@ export interface CatalogueQueries {
     parameters: { at?: string; reading?: "certain" | "possible" };
     row: { from: EntityCell; reads: string; to: EntityCell; standing: string; evidence: RelationCell };
   };
-  /** Where do sources, or one source in two places, say different things of the same two entities? */
+  /** Where are two dates, or a claim and its denial, given for what may be one and the same relation? */
   rivalClaims: {
     parameters: {};
-    row: { from: EntityCell; reads: string; to: EntityCell; claims: RelationCell[] };
+    row: { from: EntityCell; reads: string; to: EntityCell; first: RelationCell; second: RelationCell };
   };
   /** How many relations of each sector were certainly in force at some time in each decade? */
   sectorsByDecade: {

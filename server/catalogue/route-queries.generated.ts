@@ -14,6 +14,16 @@ export interface RouteQueries {
   "kinds": { ids: readonly string[] };
   /** Which relations were in force within a window of time, and which of them are drawn when they are many? */
   "network": { start: string; end: string; dataset: string | null; types: readonly string[]; kinds: readonly string[]; reading: "certain" | "possible"; without: readonly string[]; limit: number };
+  /** Which functions does the server's Cypher have? */
+  "schema-functions": {};
+  /** Which labels do nodes bear, and how many nodes each? */
+  "schema-labels": {};
+  /** Which procedures does the server have? */
+  "schema-procedures": {};
+  /** Which properties do nodes and relationships have, of which types, by the first of each label and type? */
+  "schema-properties": { sample: number };
+  /** Which types do relationships have, how many are there of each, and what does a dataset say they mean? */
+  "schema-relation-types": {};
   /** Which entities bear a name that contains these words? */
   "search": { words: string; kinds: readonly string[]; dataset: string | null; limit: number };
   /** Which of these datasets, relation types and ids does the database not know, and which are known? */

@@ -1,22 +1,24 @@
-import neo4j from "neo4j-driver";
 import type { StoredNode, StoredRelationship } from "./rows.ts";
 
 /**
- * A value of a row that must be a node.
+ * A value of a row that must be a node, or a map that stands for one: `{labels, properties}`.
  * @throws TypeError otherwise: the query returns something else than its caller expects
  */
 export function nodeOf(value: unknown): StoredNode {
-  if (value instanceof Object && neo4j.isNode(value)) return value;
-  throw new TypeError("The query returned something else where a node was expected");
+  if (!hasProperties(value) || !("labels" in value) || !Array.isArray(value.labels))
+    throw unexpected("a node");
+  return { labels: value.labels, properties: value.properties };
 }
 
 /**
- * A value of a row that must be a relationship.
+ * A value of a row that must be a relationship, or a map that stands for one: `{type, properties}`.
  * @throws TypeError otherwise: the query returns something else than its caller expects
  */
 export function relationshipOf(value: unknown): StoredRelationship {
-  if (value instanceof Object && neo4j.isRelationship(value)) return value;
-  throw new TypeError("The query returned something else where a relationship was expected");
+  if (!hasProperties(value) || !("type" in value) || typeof value.type !== "string") {
+    throw unexpected("a relationship");
+  }
+  return { type: value.type, properties: value.properties };
 }
 
 /**
@@ -24,6 +26,14 @@ export function relationshipOf(value: unknown): StoredRelationship {
  * @throws TypeError otherwise: the query returns something else than its caller expects
  */
 export function listOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new TypeError("The query returned something else where a list was expected");
+  if (!Array.isArray(value)) throw unexpected("a list");
+  return value;
+}
+
+function hasProperties(value: unknown): value is { properties: object } {
+  return value instanceof Object && "properties" in value && value.properties instanceof Object;
+}
+
+function unexpected(what: string): TypeError {
+  return new TypeError(`The query returned something else where ${what} was expected`);
 }

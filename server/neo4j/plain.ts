@@ -6,10 +6,10 @@ import neo4j from "neo4j-driver";
  * @throws RangeError for a whole number that a JavaScript number cannot hold exactly
  */
 export function toPlain(value: unknown): unknown {
-  if (neo4j.isInt(value)) return toNumber(value);
-  if (isTemporal(value)) return String(value);
-  if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== "object" || value === null) return value;
+  if (neo4j.isInt(value)) return toNumber(value);
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (isTemporal(value)) return String(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
 }
 

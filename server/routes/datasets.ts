@@ -14,6 +14,6 @@ export const datasets = defineRoute({
   response: z.object({ datasets: z.array(datasetSummary) }),
   async handle(_request, context) {
     const rows = await askOwn(context, "datasets", { id: null });
-    return { datasets: rows.map((row) => datasetSummary.parse(toStoredDataset(row))) };
+    return { datasets: rows.map((row) => datasetSummary.strip().parse(toStoredDataset(row))) };
   },
 });

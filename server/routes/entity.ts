@@ -35,7 +35,7 @@ export const entityRoute = defineRoute({
 
 function toDossierRelation(
   id: string,
-  [stored, from, to, other, type]: unknown[],
+  [from, to, stored, other, type]: unknown[],
 ): Dossier["relations"][number] {
   const relation = toRelation(relationshipOf(stored), String(from), String(to));
   const { name, inverseName } = toTypeNames(type, relation.type);

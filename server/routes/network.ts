@@ -62,7 +62,7 @@ function toSlice({ total, relations, entities }: Row): z.infer<typeof slice> {
   const drawn = listOf(relations).map(listOf);
   return {
     entities: listOf(entities).map((entity) => toEntity(nodeOf(entity))),
-    relations: drawn.map(([relation, from, to]) =>
+    relations: drawn.map(([from, to, relation]) =>
       toRelation(relationshipOf(relation), String(from), String(to)),
     ),
     total: Number(toPlain(total)),

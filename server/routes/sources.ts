@@ -13,5 +13,5 @@ export function toCitedSource(value: unknown): CitedSource {
 /** How a relation type reads in both directions; its own name where no vocabulary declares it. */
 export function toTypeNames(value: unknown, type: string): z.infer<typeof typeNames> {
   const plain = type.toLowerCase().replaceAll("_", " ");
-  return value === null ? { name: plain, inverseName: plain } : typeNames.parse(nodeOf(value).properties);
+  return value === null ? { name: plain, inverseName: plain } : typeNames.parse(value);
 }

@@ -4,7 +4,7 @@ import { nodeOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
 
-const storedDataset = dataset.omit({ vocabulary: true, sources: true, periods: true });
+const storedDataset = dataset.omit({ vocabulary: true, sources: true, periods: true }).strip();
 
 /** What a database can't hold as a property is stored as JSON. */
 const STRUCTURED = ["span", "opening", "poles", "questions", "layout"];
