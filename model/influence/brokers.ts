@@ -3,7 +3,7 @@ import { bestTick, earliestArrival } from "./earliest-arrival.ts";
 import type { Ends } from "./finding.ts";
 import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
 import { type Prepared, prepare, searchForwards } from "./search.ts";
-import { entityOf, type TemporalGraph } from "./temporal-graph.ts";
+import type { TemporalGraph } from "./temporal-graph.ts";
 import { decide, readingOf, requireEnds, type Verdict } from "./verdict.ts";
 
 /** An entity without which influence comes later, less surely or not at all. */
@@ -68,8 +68,7 @@ function tryEach(
 /** An intermediate that may not be passed through is as good as gone. */
 function tryWithout(prepared: Prepared, reading: Reading, ends: Ends, entity: number, arrival: Day): Broker {
   const { graph } = prepared;
-  const barred = prepared.barred.map((bar, state) => (entityOf(graph, state) === entity ? 1 : bar));
-  const without = { ...prepared, barred };
+  const without = { ...prepared, barred: prepared.barred.with(entity, 1) };
   const later = bestTick(searchForwards(without, reading), ends.from, ends.to);
   return {
     entity: graph.entities[entity]?.id ?? "",

@@ -60,7 +60,7 @@ export interface InfluencePath {
  */
 export function describePath(search: Search, asked: Prepared, entities: readonly number[]): InfluencePath {
   const { graph } = search;
-  const relations = firmestClaims(search, entities)?.relations ?? [];
+  const relations = claimsOf(search, entities);
   const path = timePath(asked, relations);
   const moments = momentsOf(path);
   const ids = entities.map((entity) => graph.entities[entity]?.id ?? "");
@@ -90,6 +90,11 @@ export function describePath(search: Search, asked: Prepared, entities: readonly
     largestGap: gaps.toSorted((one, other) => other.max - one.max || other.min - one.min)[0],
     evidence: weakestOf(hops.map((hop) => hop.certainty)),
   };
+}
+
+/** The relations that a path along a sequence of entities rests on: the earliest, and among these the firmest. */
+export function claimsOf(search: Search, entities: readonly number[]): readonly number[] {
+  return firmestClaims(search, entities)?.relations ?? [];
 }
 
 /** The relations of a path as dates and tokens; a relation of its own dates is its own token. */

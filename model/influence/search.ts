@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
 import { type InfluenceOptions, QuestionError, type Reading } from "./options.ts";
 import { redirect } from "./redirect.ts";
 import { maskRelations } from "./removal.ts";
-import { ALWAYS, entityOf, relationOf, type TemporalGraph } from "./temporal-graph.ts";
+import { ALWAYS, relationOf, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The days that stand for all of time. */
 export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
@@ -25,7 +25,7 @@ export interface Search {
   readonly limit: number;
   readonly delay: number;
   readonly maxHops: number;
-  /** 1 for states that influence must not pass through. */
+  /** 1 for entities that influence must not pass through; a token's state is never barred, only its ways out. */
   readonly barred: Uint8Array;
   /** Where the arcs of each state stand: one or two tables of offsets into `order`, or into the arcs where that is null. */
   readonly first: readonly Int32Array[];
@@ -57,7 +57,7 @@ export function prepare(graph: TemporalGraph, options: InfluenceOptions): Prepar
   return {
     graph: directed,
     masked: maskRelations(directed, options),
-    barred: barStates(directed, options.notThrough ?? {}),
+    barred: barEntities(directed, options.notThrough ?? {}),
     start,
     end,
     delay: requireWhole("minDelay", options.minDelay ?? 0, 0),
@@ -91,18 +91,16 @@ export function requireEntity(graph: TemporalGraph, field: string, id: string): 
   return index;
 }
 
-function barStates(
+function barEntities(
   graph: TemporalGraph,
   { kinds = [], entities = [] }: NonNullable<InfluenceOptions["notThrough"]>,
 ): Uint8Array {
   const barred = new Uint8Array(graph.stateCount);
-  if (kinds.length + entities.length === 0) return barred;
-  const named = new Set(entities.map((id) => requireEntity(graph, "notThrough", id)));
-  return barred.map((_, state) => {
-    const entity = entityOf(graph, state);
-    const kind = graph.entities[entity]?.kind;
-    return named.has(entity) || (kind !== undefined && kinds.includes(kind)) ? 1 : 0;
+  graph.entities.forEach(({ kind }, entity) => {
+    if (kinds.includes(kind)) barred[entity] = 1;
   });
+  for (const id of entities) barred[requireEntity(graph, "notThrough", id)] = 1;
+  return barred;
 }
 
 /** A search from a source onwards in time; labels are the earliest ticks of arrival. */
@@ -144,18 +142,19 @@ export function searchBackwards(prepared: Prepared, reading: Reading): Search {
 }
 
 /** The dates that a reading counts on. Arcs that are left out get dates that close them in either direction. */
-function readDates(
-  { graph, masked }: Prepared,
-  reading: Reading,
-): { opening: Int32Array; closing: Int32Array } {
+function readDates(prepared: Prepared, reading: Reading): { opening: Int32Array; closing: Int32Array } {
+  const { graph, masked } = prepared;
   const certain = reading === "certain";
   const starts = certain ? graph.startMax : graph.startMin;
   const ends = certain ? graph.endMin : graph.endMax;
-  if (masked === undefined) return { opening: starts, closing: ends };
+  const barredTokens = graph.centre.map((occasion) => prepared.barred[occasion] ?? 0);
+  if (masked === undefined && !barredTokens.includes(1)) return { opening: starts, closing: ends };
   const opening = starts.slice();
   const closing = ends.slice();
   for (let arc = 0; arc < opening.length; arc++) {
-    if (masked[relationOf(graph, arc)] !== 1) continue;
+    const relation = relationOf(graph, arc);
+    const passesBarred = relation >= 0 && barredTokens[(graph.tail[arc] ?? 0) - graph.entities.length] === 1;
+    if (masked?.[relation] !== 1 && !passesBarred) continue;
     opening[arc] = ALWAYS.end;
     closing[arc] = ALWAYS.start;
   }

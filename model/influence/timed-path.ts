@@ -95,7 +95,8 @@ export function departureOf({ hops, window, minDelay }: TimedPath): DayRange {
   }));
   const reversed = { hops: mirrored, window: { start: -window.end, end: -window.start }, minDelay };
   const { earliest, latest } = momentsOf(reversed).at(-1) ?? { earliest: -window.end, latest: -window.end };
-  return { earliest: -latest, latest: -earliest };
+  // 0 − x, since −x would make a negative zero of 1970-01-01.
+  return { earliest: 0 - latest, latest: 0 - earliest };
 }
 
 /** The days that influence must have rested after a hop before the next one could carry it on; none within one token. */

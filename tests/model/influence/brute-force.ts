@@ -1,0 +1,157 @@
+import type { InfluenceOptions } from "../../../model/influence/options.ts";
+import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import type { Network } from "./networks.ts";
+
+/** A path as the definition has it: simple in entities, one relation a hop. */
+export interface ReferencePath {
+  entities: string[];
+  relations: InfluenceRelation[];
+}
+
+/** One draw of every uncertain date, by token. */
+export type World = Map<string, { start: number; end: number }>;
+
+type Question = InfluenceOptions & { window: { start: number; end: number } };
+
+/** Roles of one occasion share a token; every other relation is its own. */
+export function tokenOf({ id, occasion, bounds }: InfluenceRelation): string {
+  return occasion === undefined ? id : `${occasion} ${Object.values(bounds).join()}`;
+}
+
+/** The relations that a question leaves in, each with the directions in which it carries influence. */
+function arcsOf({ types, relations }: Network, { without = {}, influence = {} }: Question) {
+  const { sources = [], types: barredTypes = [], entities = [] } = without;
+  return relations
+    .filter(({ carries }) => carries)
+    .filter((relation) => !relation.sources.every((source) => sources.includes(source)))
+    .filter((relation) => !barredTypes.includes(relation.type))
+    .filter((relation) => !entities.includes(relation.from) && !entities.includes(relation.to))
+    .flatMap((relation) => {
+      const declared = types.find(({ type }) => type === relation.type)?.influence ?? "none";
+      const direction = influence[relation.type] ?? declared;
+      const forward = { relation, from: relation.from, to: relation.to };
+      const backward = { relation, from: relation.to, to: relation.from };
+      return { none: [], forward: [forward], backward: [backward], both: [forward, backward] }[direction];
+    });
+}
+
+/** Every simple path from an entity that the question's limits leave, whether or not time allows it. */
+export function simplePaths(network: Network, question: Question, source: string): ReferencePath[] {
+  const arcs = arcsOf(network, question);
+  const { kinds = [], entities: barred = [] } = question.notThrough ?? {};
+  const isBarred = (id: string) => {
+    const kind = network.entities.find((entity) => entity.id === id)?.kind;
+    return barred.includes(id) || (kind !== undefined && kinds.includes(kind));
+  };
+  const found: ReferencePath[] = [];
+  const extend = (path: ReferencePath) => {
+    const last = path.entities.at(-1) ?? "";
+    if (path.relations.length >= (question.maxHops ?? Number.POSITIVE_INFINITY)) return;
+    if (path.relations.length > 0 && isBarred(last)) return;
+    for (const { relation, from, to } of arcs) {
+      if (from !== last || path.entities.includes(to)) continue;
+      const longer = { entities: [...path.entities, to], relations: [...path.relations, relation] };
+      found.push(longer);
+      extend(longer);
+    }
+  };
+  extend({ entities: [source], relations: [] });
+  return found;
+}
+
+/** How many worlds the dates of some relations allow. */
+export function countWorlds(relations: readonly InfluenceRelation[]): number {
+  return drawsByToken(relations).reduce((count, [, draws]) => count * draws.length, 1);
+}
+
+/** Every world of some relations: each token one start and one end, independently of every other. */
+export function allWorlds(relations: readonly InfluenceRelation[]): World[] {
+  return drawsByToken(relations).reduce<World[]>(
+    (worlds, [token, draws]) =>
+      worlds.flatMap((world) => draws.map((draw) => new Map(world).set(token, draw))),
+    [new Map()],
+  );
+}
+
+function drawsByToken(relations: readonly InfluenceRelation[]) {
+  const tokens = new Map(relations.map((relation) => [tokenOf(relation), relation.bounds]));
+  return [...tokens].map(([token, { startMin, startMax, endMin, endMax }]) => {
+    const draws: { start: number; end: number }[] = [];
+    for (let start = startMin; start <= startMax; start++) {
+      for (let end = Math.max(start, endMin); end <= endMax; end++) draws.push({ start, end });
+    }
+    return [token, draws] as const;
+  });
+}
+
+/** The earliest moments at which a path's hops can be crossed in a world; undefined when it does not hold there. */
+export function momentsIn(path: ReferencePath, world: World, question: Question): number[] | undefined {
+  const { start: opens, end: closes } = question.window;
+  const moments: number[] = [];
+  for (const [i, relation] of path.relations.entries()) {
+    const { start = 0, end = 0 } = world.get(tokenOf(relation)) ?? {};
+    const ready = i === 0 ? opens : (moments[i - 1] ?? 0) + delayBefore(path, i, question);
+    const moment = Math.max(start, opens, ready);
+    if (moment > Math.min(end, closes)) return undefined;
+    moments.push(moment);
+  }
+  return moments;
+}
+
+/** The last moment at which the first hop can be crossed with the rest still to follow in a world. */
+export function departureIn(path: ReferencePath, world: World, question: Question): number {
+  let moment = question.window.end;
+  for (let i = path.relations.length - 1; i >= 0; i--) {
+    const relation = path.relations[i];
+    const end = (relation && world.get(tokenOf(relation))?.end) ?? 0;
+    const delay = i === path.relations.length - 1 ? 0 : delayBefore(path, i + 1, question);
+    moment = Math.min(end, moment - delay);
+  }
+  return moment;
+}
+
+function delayBefore({ relations }: ReferencePath, i: number, { minDelay = 0 }: Question): number {
+  const [before, after] = [relations[i - 1], relations[i]];
+  return before && after && tokenOf(before) === tokenOf(after) ? 0 : minDelay;
+}
+
+/** What becomes of a path over all worlds. */
+export interface Outcome {
+  path: ReferencePath;
+  verdict: "certain" | "possible" | "none";
+  /** Per world its arrival and departure, undefined where it does not hold. */
+  arrivals: (number | undefined)[];
+  departures: (number | undefined)[];
+  /** Per hop the earliest and latest of its moments over the worlds in which the path holds. */
+  moments: { earliest: number; latest: number }[];
+  /** The arrival and the departure that a reading counts on: at worst when certain, at best when possible. */
+  arrival: { certain: number; possible: number };
+  departure: { certain: number; possible: number };
+}
+
+/** Walks a path in every world. */
+export function tryPath(path: ReferencePath, worlds: readonly World[], question: Question): Outcome {
+  const walks = worlds.map((world) => momentsIn(path, world, question));
+  const held = walks.filter((walk) => walk !== undefined);
+  const arrivals = walks.map((walk) => walk?.at(-1));
+  const departures = walks.map((walk, w) => {
+    const world = worlds[w];
+    return walk && world ? departureIn(path, world, question) : undefined;
+  });
+  const verdict = held.length === worlds.length ? "certain" : held.length > 0 ? "possible" : "none";
+  return {
+    path,
+    verdict,
+    arrivals,
+    departures,
+    moments: path.relations.map((_, i) => range(held.map((walk) => walk[i]))),
+    arrival: { certain: range(arrivals).latest, possible: range(arrivals).earliest },
+    departure: { certain: range(departures).earliest, possible: range(departures).latest },
+  };
+}
+
+/** The least and the greatest of some days, undefined ones left out. */
+export function range(days: readonly (number | undefined)[]): { earliest: number; latest: number } {
+  const known = days.filter((day) => day !== undefined);
+  return { earliest: Math.min(...known), latest: Math.max(...known) };
+}

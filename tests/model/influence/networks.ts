@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { INFLUENCES, type Kind } from "../../../model/graph/kinds.ts";
+import type { InfluenceOptions } from "../../../model/influence/options.ts";
+import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import type { GraphEntity, GraphType, InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import type { Bounds } from "../../../model/time/bounds.ts";
+
+/** The days that generated networks live in; the first and the last also stand for open and unknown sides. */
+const FIRST = 0;
+const LAST = 5;
+
+/** A small network with everything that makes time difficult. */
+export interface Network {
+  entities: GraphEntity[];
+  types: GraphType[];
+  relations: InfluenceRelation[];
+}
+
+export const build = ({ entities, types, relations }: Network) =>
+  buildTemporalGraph(entities, types, relations);
+
+const TYPES = ["A", "B", "C"];
+const SOURCES = ["one", "two", "three"];
+const ENTITY_KINDS: Kind[] = ["State", "Leader", "Event"];
+
+const day = fc.integer({ min: FIRST, max: LAST });
+
+function makeBounds(startMin: number, startMax: number, endMin: number, endMax: number): Bounds {
+  return {
+    startMin,
+    startMax: Math.min(startMax, endMax),
+    endMin: Math.max(endMin, startMin),
+    endMax,
+  };
+}
+
+/** Every form of date: a day, an occasion within some days, a stretch, one with uncertain ends, open and unknown sides. */
+const bounds: fc.Arbitrary<Bounds> = fc.oneof(
+  day.map((at) => makeBounds(at, at, at, at)),
+  fc.tuple(day, day).map((pair) => {
+    const [first, last] = [Math.min(...pair), Math.max(...pair)];
+    return makeBounds(first, last, first, last);
+  }),
+  fc.tuple(day, day).map((pair) => {
+    const [first, last] = [Math.min(...pair), Math.max(...pair)];
+    return makeBounds(first, first, last, last);
+  }),
+  fc.tuple(day, fc.nat(2), day, fc.nat(2)).map(([one, more, other, wide]) => {
+    const [start, end] = [Math.min(one, other), Math.max(one, other)];
+    return makeBounds(start, Math.min(LAST, start + more), end, Math.min(LAST, end + wide));
+  }),
+  day.map((start) => makeBounds(start, start, LAST, LAST)),
+  day.map((end) => makeBounds(FIRST, FIRST, end, end)),
+  day.map((start) => makeBounds(start, start, start, LAST)),
+  day.map((end) => makeBounds(FIRST, end, end, end)),
+);
+
+/** Two in three relations of some networks are roles in one of two occasions, whose dates they take. */
+export const networks: fc.Arbitrary<Network> = fc
+  .record({
+    kinds: fc.array(fc.constantFrom(...ENTITY_KINDS), { minLength: 3, maxLength: 5 }),
+    influences: fc.tuple(...TYPES.map(() => fc.constantFrom(...INFLUENCES, "forward" as const))),
+    occasions: fc.tuple(bounds, bounds),
+    draws: fc.array(
+      fc.record({
+        ends: fc.tuple(fc.nat(4), fc.nat(4)),
+        type: fc.constantFrom(...TYPES),
+        bounds,
+        role: fc.nat(5),
+        certainty: fc.constantFrom("stated", "inferred", "disputed"),
+        sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }),
+        carries: fc.nat(9).map((draw) => draw > 0),
+      }),
+      { minLength: 2, maxLength: 8 },
+    ),
+  })
+  .map(({ kinds, influences, occasions, draws }): Network => {
+    const entities = kinds.map((kind, index): GraphEntity => ({ id: `e${index}`, kind }));
+    const relations = draws.map(({ ends, role, bounds: own, ...rest }, index): InfluenceRelation => {
+      const [from = 0, to = 0] = ends.map((end) => end % kinds.length);
+      const occasion = [from, to].find((end) => end < 2 && role < 3);
+      const date = occasion === undefined ? own : (occasions[occasion] ?? own);
+      return {
+        ...rest,
+        id: `r${index}`,
+        from: `e${from}`,
+        to: `e${to}`,
+        bounds: date,
+        occasion: occasion === undefined ? undefined : `e${occasion}`,
+      };
+    });
+    const types = TYPES.map((type, index) => ({ type, influence: influences[index] ?? "forward" }));
+    return { entities, types, relations };
+  });
+
+/** Windows, delays, limits of hops, bars and removals, each absent as often as not. */
+export const options: fc.Arbitrary<InfluenceOptions & { window: { start: number; end: number } }> = fc.record(
+  {
+    window: fc.oneof(
+      fc.constant({ start: FIRST, end: LAST }),
+      fc.tuple(day, day).map((pair) => ({ start: Math.min(...pair), end: Math.max(...pair) })),
+    ),
+    minDelay: fc.constantFrom(undefined, undefined, 1, 2),
+    maxHops: fc.constantFrom(undefined, undefined, undefined, 1, 2, 3),
+    notThrough: fc.constantFrom(
+      undefined,
+      undefined,
+      { entities: ["e1"] },
+      { kinds: ["Event" as const] },
+      { kinds: ["Leader" as const], entities: ["e2"] },
+    ),
+    without: fc.constantFrom(
+      undefined,
+      undefined,
+      undefined,
+      { sources: ["one"] },
+      { sources: ["one", "two"] },
+      { types: ["B"] },
+      { entities: ["e1"] },
+    ),
+    influence: fc.constantFrom(undefined, undefined, { A: "both" as const }, { B: "backward" as const }),
+  },
+);
