@@ -54,11 +54,9 @@ export const answerGraph = z
   .object({
     entities: z.array(entity),
     relations: z.array(relation),
-    others: z
-      .object({ nodes: z.array(nodeValue), relationships: z.array(relationshipValue) })
-      .meta({
-        description: "Sources, relation types and whatever else is no entity or relation of a dataset.",
-      }),
+    others: z.object({ nodes: z.array(nodeValue), relationships: z.array(relationshipValue) }).meta({
+      description: "Sources, relation types and whatever else is no entity or relation of a dataset.",
+    }),
   })
   .meta({
     id: "AnswerGraph",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Route } from "../http/route.ts";
+import { cypherRoute } from "./cypher.ts";
 import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
 import { entityRoute } from "./entity.ts";
@@ -7,6 +8,7 @@ import { healthRoute } from "./health.ts";
 import { network } from "./network.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { relationRoute } from "./relation.ts";
+import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 
 /** Everything that can be asked over HTTP. */
@@ -22,5 +24,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     queries,
     ...[...catalogue.queries.values()].map(queryRoute),
     unknownQuery,
+    schemaRoute,
+    cypherRoute,
   ];
 }
