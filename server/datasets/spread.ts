@@ -12,7 +12,7 @@ export interface Size {
 const ASPECT = 16 / 9;
 
 // How far places give way to their mere order: 0 keeps all clusters and holes, 1 spaces evenly.
-const EVENNESS = 0.45;
+const EVENNESS = 0.55;
 
 /**
  * Fills a picture of 16:9 between the poles with places that a force layout left in a heap, then pushes apart what
@@ -27,7 +27,7 @@ export function spread(
   size: Size,
 ): Map<string, Place> {
   const free = [...places].filter(([id]) => !fixed.has(id));
-  // Between the poles some room is left free, so that their own relations can be seen.
+  // Room is left free beside the poles and along the line that joins them, so that their own relations can be seen.
   const width = fixed.size > 0 ? half - 1.2 * size.width : half;
   const xs = evenOut(
     free.map(([, { x }]) => x),
@@ -35,8 +35,8 @@ export function spread(
   );
   const ys = evenOut(
     free.map(([, { y }]) => y),
-    half / ASPECT,
-  );
+    half / ASPECT - size.height,
+  ).map((y) => (fixed.size > 0 ? y + Math.sign(y) * size.height : y));
   const spots = free.map(([id], i) => ({ id, x: xs[i] ?? 0, y: ys[i] ?? 0, fixed: false }));
   for (const [id, place] of fixed) spots.push({ id, ...place, fixed: true });
   separate(spots, size);
