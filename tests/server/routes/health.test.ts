@@ -1,0 +1,65 @@
+import { connect, createServer, type Server, type Socket } from "node:net";
+import neo4j from "neo4j-driver";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createApp } from "../../../server/app.ts";
+import { type Listening, listen } from "../../../server/http/listen.ts";
+import { createLog } from "../../../server/log.ts";
+import { testDatabase } from "../../support/database.ts";
+
+/** Stands between the program and its database, and can be taken away. */
+class Wire {
+  private readonly sockets = new Set<Socket>();
+  private server: Server | undefined;
+  port = 0;
+
+  async open(): Promise<void> {
+    const { hostname, port } = new URL(inject("neo4j").uri);
+    this.server = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      for (const socket of [near, far]) {
+        this.sockets.add(socket);
+        socket.on("error", () => {});
+      }
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => this.server?.listen(this.port, "127.0.0.1", resolve));
+    const address = this.server.address();
+    if (address !== null && typeof address === "object") this.port = address.port;
+  }
+
+  async cut(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise((resolve) => this.server?.close(resolve));
+  }
+}
+
+const wire = new Wire();
+let listening: Listening;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  await wire.open();
+  const { user, password } = inject("neo4j");
+  const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
+  const database = { ...testDatabase(), driver };
+  const empty = { queries: new Map(), own: new Map() };
+  const app = createApp({ database, catalogue: empty, log: createLog("silent"), version: "0.0.0" });
+  listening = await listen(app, "127.0.0.1", 0);
+  close = async () => {
+    await listening.close();
+    await driver.close();
+    await wire.cut();
+  };
+});
+afterAll(() => close());
+
+test("health is 503 while the database is away, and it comes back by itself", async () => {
+  const health = () => fetch(`${listening.url}/api/health`);
+  const well = await health();
+  expect([well.status, await well.json()]).toMatchObject([200, { status: "ready" }]);
+  await wire.cut();
+  const away = await health();
+  expect([away.status, await away.json()]).toMatchObject([503, { status: "away" }]);
+  await wire.open();
+  expect((await health()).status).toBe(200);
+});

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { createApp } from "../../server/app.ts";
+import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
+import { loadDataset } from "../../server/datasets/load.ts";
+import { listen } from "../../server/http/listen.ts";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { createLog } from "../../server/log.ts";
+import type { Database } from "../../server/neo4j/database.ts";
+import { read } from "../../server/neo4j/read.ts";
+import { emptyDatabase, testDatabase } from "./database.ts";
+
+/** The whole case of Peru and Russia, loaded and answered for on a free port. */
+export interface ServedCase {
+  readonly database: Database;
+  readonly url: string;
+  /** Asks for a path below the server's address. */
+  readonly get: (path: string, options?: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** Leaves the case as an earlier test file has loaded it, if nothing else is there. */
+async function provideCase(database: Database): Promise<void> {
+  const others =
+    "MATCH (n) WHERE NOT n:Dataset AND NOT n:RelationType AND n.datasets <> ['peru-russia'] RETURN n LIMIT 1";
+  if ((await read(database, others)).length > 0) await emptyDatabase(database);
+  const folder = join(projectRoot, "cypher/datasets/peru-russia");
+  await loadDataset(database, folder, { allowForeign: true, report: () => {} });
+}
+
+/** Serves the case; close it when done. */
+export async function serveCase(clientFolder?: string): Promise<ServedCase> {
+  const database = testDatabase();
+  await provideCase(database);
+  const app = createApp({
+    database,
+    catalogue: loadCatalogue(join(projectRoot, "cypher")),
+    log: createLog("silent"),
+    version: "0.0.0",
+    ...(clientFolder !== undefined && { clientFolder }),
+  });
+  const { url, close } = await listen(app, "127.0.0.1", 0);
+  return {
+    database,
+    url,
+    get: (path, options) => fetch(url + path, options),
+    async close() {
+      await close();
+      await database.close();
+    },
+  };
+}
