@@ -31,7 +31,7 @@ UNWIND [
   {id: "policy/joint-trade-promotion", kind: "Policy", name: "Promotion of each other's products", names: ["es:Promoción de productos en ambos mercados", "ru:Продвижение товаров на рынках друг друга"],
    summary: "A more efficient strategy that the authors would have both countries build.", sources: ["adins-rooney-2019#p19"]},
   {id: "policy/russian-public-diplomacy", kind: "Policy", name: "Russian public diplomacy in Peru", names: ["es:Diplomacia pública rusa", "ru:Публичная дипломатия России"],
-   summary: "Russia's effort to appear an attractive and reliable partner.", sources: ["adins-rooney-2019#p20"]}
+   summary: "Russia's effort to be found attractive and reliable in Peru.", sources: ["adins-rooney-2019#p20"]}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { manifest } from "../../../model/graph/dataset.ts";
+import { relationType } from "../../../model/graph/vocabulary.ts";
+import { answerPaths } from "../../../model/influence/answer-paths.ts";
+import { toGraphEntity, toInfluenceRelation } from "../../../model/influence/from-relations.ts";
+import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import type { TemporalGraph } from "../../../model/influence/temporal-graph.ts";
+import { nodeOf } from "../../../server/neo4j/graph.ts";
+import { read } from "../../../server/neo4j/read.ts";
+import { testDatabase } from "../../support/database.ts";
+import { FOLDER, loadCase } from "./load-case.ts";
+
+let graph: TemporalGraph;
+
+beforeAll(async () => {
+  const { entities, relations } = await loadCase();
+  const database = testDatabase();
+  const rows = await read(database, "MATCH (type:RelationType) RETURN type");
+  await database.close();
+  const types = rows.map(({ type }) => relationType.parse(nodeOf(type).properties));
+  graph = buildTemporalGraph(entities.map(toGraphEntity), types, relations.map(toInfluenceRelation));
+});
+
+const ask = (from: string, to: string) => answerPaths(graph, { from, to, criterion: "earliest" });
+
+// Whoever switches the chronology off must get the same verdicts: they rest on the paper alone.
+const askPaper = (from: string, to: string) =>
+  answerPaths(graph, {
+    from,
+    to,
+    criterion: "earliest",
+    without: { sources: ["chronology", "romanchenko-2024", "pa-x", "icj-2014", "unfccc-2016"] },
+  });
+
+// Peaceful coexistence became Soviet policy in the fifties, scholarships followed in the seventies.
+test("peaceful coexistence can have reached Peru's students, through the Soviet Union and its scholarships", () => {
+  const { verdict, paths } = ask("doctrine/peaceful-coexistence", "organization/peruvian-students");
+  expect(verdict).toBe("certain");
+  expect(paths[0]?.entities).toEqual([
+    "doctrine/peaceful-coexistence",
+    "state/soviet-union",
+    "transfer/soviet-scholarships",
+    "organization/peruvian-students",
+  ]);
+});
+
+// The military government took up the idea in 1968; embassies were agreed on in February 1969.
+test("universalization can have led to the diplomatic relations of 1969, through the military government", () => {
+  const { verdict, paths } = ask("doctrine/universalization", "event/embassy-relations");
+  expect(verdict).toBe("certain");
+  expect(paths[0]?.entities).toContain("government/grfa");
+});
+
+// Moscow reacted to 1959 and supplied Peru in the seventies: whenever in those years, the order holds.
+test("the Cuban Revolution can have led to Peru's Soviet defence system", () => {
+  const { verdict, paths } = ask("event/cuban-revolution", "transfer/soviet-defence-system");
+  expect(verdict).toBe("certain");
+  expect(paths[0]?.entities).toEqual([
+    "event/cuban-revolution",
+    "state/soviet-union",
+    "transfer/soviet-defence-system",
+  ]);
+});
+
+// Formulated in 1996 and in force since, the doctrine guided the state that signed in November 2015.
+test("the Primakov Doctrine can have led to the declaration of 2015", () => {
+  const { verdict, paths } = ask("doctrine/primakov", "agreement/strategic-partnership-declaration");
+  expect(verdict).toBe("certain");
+  expect(paths[0]?.entities).toContain("state/russian-federation");
+});
+
+// The authors say so themselves, so that it is one hop.
+test("the Eurasian customs union stands in the way of the free trade agreement", () => {
+  const { verdict, paths } = ask(
+    "institution/eurasian-customs-union",
+    "agreement/peru-russia-free-trade-agreement",
+  );
+  expect(verdict).toBe("certain");
+  expect(paths[0]?.hops.map(({ type }) => type)).toEqual(["HINDERED"]);
+});
+
+// A government of about 2000 comes too late for a purchase of early 1995, however both dates are read.
+test("Putin's government cannot have led to the purchase of 1995", () => {
+  const { verdict, explanation } = ask("government/putin", "transfer/arms-purchases-of-1995");
+  expect(verdict).toBe("none");
+  expect(explanation?.reason).toBe("against-time");
+});
+
+test("the questions of the case have the same verdict from the paper alone, and dates rule one of them out", () => {
+  const { questions } = manifest.parse(JSON.parse(readFileSync(`${FOLDER}/dataset.json`, "utf8")));
+  const verdicts = questions.map(({ from, to }) => ask(from, to).verdict);
+  expect(questions.map(({ from, to }) => askPaper(from, to).verdict)).toEqual(verdicts);
+  expect(verdicts.filter((verdict) => verdict === "none")).toHaveLength(1);
+});
