@@ -1,17 +1,18 @@
 /**
- * Writes the types that follow from the headers of the query files. With `--check` it writes nothing and fails when
+ * Writes the types and the page that follow from the headers of the query files. With `--check` it writes nothing and fails when
  * what is there is not what would be written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadCatalogue } from "../server/catalogue/catalogue.ts";
-import { catalogueTypes, routeTypes } from "../server/catalogue/generate.ts";
+import { cataloguePage, catalogueTypes, routeTypes } from "../server/catalogue/generate.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { queries, own } = loadCatalogue(`${root}cypher`);
 
 const files = {
   "model/catalogue/queries.generated.ts": catalogueTypes(queries.values()),
+  "docs/catalogue.md": cataloguePage(queries.values()),
   "server/catalogue/route-queries.generated.ts": routeTypes(own.values()),
 };
 

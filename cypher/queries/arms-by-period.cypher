@@ -6,6 +6,7 @@ parameters:
 columns:
   period: { type: "entity?", title: Period }
   transfer: { type: entity, title: Supplied }
+  parts: "entity[]"
   recipient: entity
   supplier: { type: "entity?", title: Supplier }
   when: { type: text, title: Date (EDTF) }
@@ -20,5 +21,6 @@ WHERE period.startMax <= receipt.endMax AND period.endMin >= receipt.startMin
 WITH recipient, receipt, transfer, supplier, period
 ORDER BY period.startMin
 WITH recipient, receipt, transfer, supplier, collect(period)[0] AS period
-RETURN period, transfer, recipient, supplier, receipt.when AS when, receipt AS evidence
+RETURN period, transfer,
+  COLLECT { MATCH (part:Transfer)-[:PART_OF]->(transfer) RETURN part ORDER BY part.name } AS parts, recipient, supplier, receipt.when AS when, receipt AS evidence
 ORDER BY receipt.startMin, receipt.startMax, transfer.id

@@ -11,7 +11,7 @@ export interface CatalogueQueries {
   /** What was supplied to a state's armed forces, by whom, in which period of relations? */
   armsByPeriod: {
     parameters: { recipient?: string };
-    row: { period: EntityCell | null; transfer: EntityCell; recipient: EntityCell; supplier: EntityCell | null; when: string; evidence: RelationCell };
+    row: { period: EntityCell | null; transfer: EntityCell; parts: EntityCell[]; recipient: EntityCell; supplier: EntityCell | null; when: string; evidence: RelationCell };
   };
   /** Which statements does a source make not in its own name but after somebody else? */
   attributedViews: {

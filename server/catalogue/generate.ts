@@ -68,6 +68,25 @@ ${types.join("\n")}
 `;
 }
 
+/** A page that lists the catalogue for readers. */
+export function cataloguePage(queries: Iterable<CatalogueQuery>): string {
+  const entries = [...queries].map(
+    ({ name, title, question, parameters }) =>
+      `| [\`${name}\`](../cypher/queries/${name}.cypher) | ${title} | ${question} | ${parameters.map(inWords).join(", ")} |`,
+  );
+  return `<!-- Generated from the headers of the query files by tools/generate-queries.ts; do not edit. -->
+# The catalogue
+
+| query | title | question | parameters |
+|---|---|---|---|
+${entries.join("\n")}
+`;
+}
+
+function inWords({ name, default: preset }: Parameter): string {
+  return preset === undefined ? `\`${name}\`` : `\`${name}=${preset}\``;
+}
+
 function fields(lines: readonly string[]): string {
   return lines.length === 0 ? "" : ` ${lines.join("; ")} `;
 }

@@ -2,6 +2,8 @@
 
 /** What each query of the routes takes; a date is an ISO day. */
 export interface RouteQueries {
+  /** What do the entities and relations say that an answer names by their ids? */
+  "cited": { dataset: string; entities: readonly string[]; relations: readonly string[] };
   /** Which relation types, sources and periods does a dataset declare, and how many relations rest on each source? */
   "dataset-parts": { id: string };
   /** Which datasets are loaded, and how much does each hold? */
@@ -14,6 +16,10 @@ export interface RouteQueries {
   "kinds": { ids: readonly string[] };
   /** Which relations were in force within a window of time, and which of them are drawn when they are many? */
   "network": { start: string; end: string; dataset: string | null; types: readonly string[]; kinds: readonly string[]; reading: "certain" | "possible"; without: readonly string[]; limit: number };
+  /** Which entities does a dataset name, of what kind, and when can each have existed? */
+  "projection-entities": { dataset: string };
+  /** What does each actor's every relation lead to, when, on what sources, and does it carry influence? */
+  "projection-relations": { dataset: string };
   /** Which functions does the server's Cypher have? */
   "schema-functions": {};
   /** Which labels do nodes bear, and how many nodes each? */

@@ -32,12 +32,6 @@ function value({ type, kinds, choices = [], edge, min, max }: Parameter): z.ZodT
 
 /** What holds when a parameter is left out: its default, nothing, or a refusal. */
 function leftOut(schema: z.ZodType, { default: preset, optional, list }: Parameter): z.ZodType {
-  if (preset !== undefined) return schema.prefault(asSent(preset, list));
-  return optional && !list ? schema.nullish().transform((given) => given ?? null) : schema;
-}
-
-/** A default as a request would have written it, so that it passes the same door. */
-function asSent(preset: NonNullable<Parameter["default"]>, list: boolean): string | string[] {
-  if (Array.isArray(preset)) return preset.map(String);
-  return list ? [String(preset)] : String(preset);
+  if (preset !== undefined) return schema.prefault(list ? [preset].flat() : preset);
+  return optional && !list ? schema.optional().transform((given) => given ?? null) : schema;
 }

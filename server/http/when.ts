@@ -3,7 +3,8 @@ import { formatDay, LAST_DAY } from "../../model/time/day.ts";
 import { readWhen } from "../../model/time/edtf.ts";
 import { WhenError } from "../../model/time/when.ts";
 
-const EXAMPLE = 'an ISO day or any date in EDTF, such as "1968-10-03", "1975" or "197X"';
+/** What a date can be, for a reader. */
+export const EXAMPLE = 'an ISO day or any date in EDTF, such as "1968-10-03", "1975" or "197X"';
 
 /** A date of a request, and the first and the last day that it can mean, as ISO days. */
 export const whenParameter = z

@@ -4,7 +4,7 @@ import { FIRST_DAY, formatDay, LAST_DAY } from "../../model/time/day.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { whenParameter } from "../http/when.ts";
+import { EXAMPLE, whenParameter } from "../http/when.ts";
 import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
@@ -17,11 +17,15 @@ const DRAWN = 2_000;
 
 const query = z
   .strictObject({
-    at: whenParameter.optional(),
-    start: whenParameter.optional(),
-    end: whenParameter.optional(),
+    at: whenParameter
+      .optional()
+      .meta({ description: `The date asked about, with all its days: ${EXAMPLE}.` }),
+    start: whenParameter
+      .optional()
+      .meta({ description: "The window begins with the first day of this date." }),
+    end: whenParameter.optional().meta({ description: "The window ends with the last day of this date." }),
     ...filters,
-    limit: integer(1, 20_000).default(DRAWN).meta({ description: "The most relations that are drawn." }),
+    limit: integer(1, 20_000).prefault(DRAWN).meta({ description: "The most relations that are drawn." }),
   })
   .refine(({ at, start, end }) => at === undefined || (start === undefined && end === undefined), {
     message: "Give either at, or start and end",

@@ -29,7 +29,7 @@ export const search = defineRoute({
       .meta({ description: "Words, or parts of words, that a name holds.", examples: ["velasco"] }),
     kinds: filters.kinds,
     dataset: filters.dataset,
-    limit: integer(1, 100).default(20),
+    limit: integer(1, 100).prefault(20),
   }),
   body: none,
   response: z.object({ results: z.array(found) }),

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
-import { catalogueTypes, codeName, routeTypes } from "../../../server/catalogue/generate.ts";
+import { cataloguePage, catalogueTypes, codeName, routeTypes } from "../../../server/catalogue/generate.ts";
 
 const { queries, own } = loadCatalogue("cypher");
 
-test("the generated types are those of the query files", () => {
+test("what is generated is as the query files have it", () => {
+  expect(readFileSync("docs/catalogue.md", "utf8")).toBe(cataloguePage(queries.values()));
   expect(readFileSync("model/catalogue/queries.generated.ts", "utf8")).toBe(catalogueTypes(queries.values()));
   expect(readFileSync("server/catalogue/route-queries.generated.ts", "utf8")).toBe(routeTypes(own.values()));
 });

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { describeApi } from "../../server/openapi.ts";
+import { listRoutes } from "../../server/routes/index.ts";
+
+const routes = listRoutes(loadCatalogue(join(projectRoot, "cypher")));
+const api = describeApi(routes, "1.2.3");
+
+test("every route is described, with what can go wrong", () => {
+  expect(api).toMatchObject({ openapi: "3.1.0", info: { version: "1.2.3" } });
+  for (const { method, path } of routes) {
+    const operation = api.paths?.[path]?.[method];
+    expect(operation?.summary, path).toBeTruthy();
+    expect(Object.keys(operation?.responses ?? {}), path).toEqual(
+      expect.arrayContaining(["200", "400", "503"]),
+    );
+  }
+});
+
+test("operations have names of their own", () => {
+  const names = routes.map(({ method, path }) => api.paths?.[path]?.[method]?.operationId);
+  expect(new Set(names).size).toBe(routes.length);
+});
+
+test("every reference leads somewhere", () => {
+  const references = JSON.stringify(api).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g);
+  for (const [, group = "", name = ""] of references) {
+    expect(api.components, `${group}/${name}`).toHaveProperty([group, name]);
+  }
+});
+
+test("parameters are described as a request writes them", () => {
+  const parameters = api.paths?.["/api/network"]?.get?.parameters ?? [];
+  const described = new Map(parameters.map((one) => ["name" in one ? one.name : "", one]));
+  expect(described.get("at")).toMatchObject({ in: "query", schema: { type: "string" } });
+  expect(described.get("kinds")).toMatchObject({
+    schema: { type: "array", items: { enum: expect.arrayContaining(["State"]) } },
+  });
+  expect(described.get("limit")).toMatchObject({ schema: { type: "integer", default: 2000 } });
+  expect(described.get("limit")).not.toMatchObject({ required: true });
+});
