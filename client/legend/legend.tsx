@@ -36,7 +36,7 @@ export function Legend() {
       </LegendSection>
       <LegendSection title="In force">
         <p className="legend-row">
-          <LineSample /> certainly
+          <LineSample /> Certainly
         </p>
         <FilterItem
           name="possibly"
@@ -46,10 +46,10 @@ export function Legend() {
           <LineSample dashes="dashed" />
         </FilterItem>
         <p className="legend-row">
-          <LineSample dashes="dotted" mark={CAVEATS.denied} /> denied by the source
+          <LineSample dashes="dotted" mark={CAVEATS.denied} /> Denied
         </p>
         <p className="legend-row">
-          <LineSample dashes="dotted" mark={CAVEATS.recommended} /> recommended only
+          <LineSample dashes="dotted" mark={CAVEATS.recommended} /> Only recommended
         </p>
       </LegendSection>
       <LegendSection title="Entities">

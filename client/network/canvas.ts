@@ -7,13 +7,23 @@ import cytoscape, {
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
-import { breakLines, type LabelBox, measureLabel, placeLabels } from "./labels.ts";
+import type { Camera, Size } from "./frame.ts";
+import {
+  ANCHORS,
+  type Anchor,
+  type Box,
+  breakLines,
+  type Label,
+  measureLabel,
+  placeLabels,
+} from "./labels.ts";
 import type { Place } from "./neighbour.ts";
 import {
   BENT_LIMIT,
   createStylesheet,
   isPole,
   labelSizeOf,
+  NARROW,
   sizeOf,
   type Token,
   unitOf,
@@ -23,6 +33,8 @@ import {
 export interface CanvasEvents {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onPoint: (selection: Selection | null) => void;
+  /** The reader moved the picture by hand. */
+  readonly onMove: () => void;
 }
 
 /** What is marked in the picture. */
@@ -32,8 +44,8 @@ export interface Marked {
   readonly light: Light | null;
 }
 
-/** Room left around the picture when it is fitted (pixels). */
-const MARGIN = 48;
+/** How near to the edge of the picture what is to be seen may come (pixels). */
+const MARGIN = 28;
 
 /** How long what begins or ends takes to fade (ms). */
 const FADE = 180;
@@ -41,12 +53,15 @@ const FADE = 180;
 /** When more elements than this begin and end at once, they do so without fading. */
 const FADE_LIMIT = 150;
 
+/** At most so many labels are tried: more could not be read, and trying takes time. */
+const LABEL_LIMIT = 150;
+
 /** Draws the network on a canvas in the container; no other file calls Cytoscape. */
 export function createCanvas(container: HTMLElement, token: Token, events: CanvasEvents) {
   const cy = cytoscape({
     container,
     style: createStylesheet(token),
-    minZoom: 0.1,
+    minZoom: 0.04,
     maxZoom: 4,
     autoungrabify: true,
     boxSelectionEnabled: false,
@@ -70,10 +85,17 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     },
     mark(next: Marked) {
       marked = next;
-      cy.batch(() => markElements(cy, marked));
+      cy.batch(() => {
+        markElements(cy, marked);
+        relabel(cy);
+      });
     },
     restyle: () => cy.style(createStylesheet(token)),
-    fit: () => cy.fit(cy.elements(":inside").not(".gone"), MARGIN),
+    size: (): Size => ({ width: cy.width(), height: cy.height() }),
+    /** Looks at the picture as the camera says. */
+    look({ zoom, pan }: Camera) {
+      cy.viewport({ zoom, pan: { ...pan } });
+    },
     zoomBy(factor: number) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
@@ -92,7 +114,8 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
 
 export type Canvas = ReturnType<typeof createCanvas>;
 
-function listen(cy: Core, { onSelect, onPoint }: CanvasEvents): void {
+function listen(cy: Core, { onSelect, onPoint, onMove }: CanvasEvents): void {
+  cy.on("dragpan scrollzoom pinchzoom", onMove);
   cy.on("tap", (event) => onSelect(event.target === cy ? null : selectionOf(event.target)));
   cy.on("mouseover", "node, edge", (event) => onPoint(selectionOf(event.target)));
   cy.on("mouseout", "node, edge", () => onPoint(null));
@@ -134,7 +157,8 @@ function definitions<T extends { id: string }>(
 }
 
 function toNodeDefinition({ x, y, ...node }: NodeElement): ElementDefinition {
-  return { group: "nodes", data: { ...node, lines: breakLines(node.label).join("\n") }, position: { x, y } };
+  const data = { ...node, lines: breakLines(node.label).join("\n"), anchor: node.pole ?? "below" };
+  return { group: "nodes", data, position: { x, y } };
 }
 
 function toEdgeDefinition(edge: EdgeElement): ElementDefinition {
@@ -182,31 +206,45 @@ function presentNodes(cy: Core): NodeSingular[] {
 function relabel(cy: Core): void {
   const unit = unitOf(cy);
   const nodes = presentNodes(cy).sort(byWeight);
-  const visible = placeLabels(nodes.map((node) => labelBox(node, unit)));
-  for (const node of nodes) node.toggleClass("labelled", visible.has(node.id()));
+  const labels = nodes.slice(0, LABEL_LIMIT).map((node) => toLabel(node, unit));
+  const places = placeLabels(labels, nodes.map(boxOf));
+  for (const node of nodes) setAnchor(node, places.get(node.id()) ?? null);
+}
+
+function setAnchor(node: NodeSingular, anchor: Anchor | null): void {
+  node.toggleClass("labelled", anchor !== null);
+  if (anchor !== null && node.data("anchor") !== anchor) node.data("anchor", anchor);
+}
+
+function byWeight(a: NodeSingular, b: NodeSingular): number {
+  return weightOf(b) - weightOf(a) || b.data("degree") - a.data("degree");
+}
+
+function weightOf(node: NodeSingular): number {
+  if (node.hasClass("pointed") || node.hasClass("selected")) return 4;
+  if (isPole(node)) return 3;
+  return node.hasClass("near") ? 2 : node.hasClass("dim") ? 0 : 1;
+}
+
+function toLabel(node: NodeSingular, unit: number): Label {
+  const { width, height } = measureLabel(node.data("label"), labelSizeOf(node) * unit);
+  // The labels of poles stand outside of the picture's sides, whatever there is.
+  // Others keep the place they have while they can, so that names do not hop about.
+  const side = node.cy().width() < NARROW ? "below" : node.data("pole");
+  const anchors = isPole(node) ? [side] : [node.data("anchor"), ...ANCHORS];
+  return { id: node.id(), node: boxOf(node), width: width + 2 * unit, height: height + 4 * unit, anchors };
+}
+
+function boxOf(node: NodeSingular): Box {
+  const { x, y } = node.position();
+  const radius = sizeOf(node) / 2;
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** Keeps labels at their size on the screen when the zoom changes. */
 function rescale(cy: Core): void {
   cy.batch(() => relabel(cy));
   cy.style().update();
-}
-
-function byWeight(a: NodeSingular, b: NodeSingular): number {
-  return Number(isPole(b)) - Number(isPole(a)) || b.data("degree") - a.data("degree");
-}
-
-function labelBox(node: NodeSingular, unit: number): LabelBox {
-  const { x, y } = node.position();
-  const { width, height } = measureLabel(node.data("label"), labelSizeOf(node) * unit);
-  const id = node.id();
-  const radius = sizeOf(node) / 2;
-  // The labels of poles stand outside of the picture's sides, all others below their node.
-  if (node.data("pole") === "left")
-    return { id, left: x - radius - width, right: x + radius, top: y - radius, bottom: y + radius };
-  if (node.data("pole") === "right")
-    return { id, left: x - radius, right: x + radius + width, top: y - radius, bottom: y + radius };
-  return { id, left: x - width / 2, right: x + width / 2, top: y + radius, bottom: y + radius + height };
 }
 
 function reveal(cy: Core, id: string): void {

@@ -1,16 +1,37 @@
+import type { Case } from "../store/case.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { createElements } from "./elements.ts";
-import type { Token } from "./stylesheet.ts";
+import { boxOfLayout, frame, type Margins, stretchBox, stretchFor } from "./frame.ts";
+import { measureLabel } from "./labels.ts";
+import { NARROW, POLE_LABEL_SIZE, type Token } from "./stylesheet.ts";
+
+/** Room beside the names of the poles (pixels): for the node itself and a little air. */
+const SIDE = 28;
+
+/** The picture with what keys and buttons ask of it. */
+export type Picture = ReturnType<typeof connectNetwork>["picture"];
 
 /** Draws the session's network in a container and keeps it in step, outside React. */
 export function connectNetwork(container: HTMLElement, session: Session) {
-  const toElements = createElements(session.of);
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  let isMoved = false;
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),
+    onMove: () => {
+      isMoved = true;
+    },
   });
+  const margins = marginsFor(session.of, container.clientWidth);
+  const flat = boxOfLayout(session.of.dataset.layout);
+  const stretch = stretchFor(canvas.size(), flat, margins);
+  const box = stretchBox(flat, stretch);
+  const toElements = createElements(session.of, stretch);
+  const reframe = () => {
+    isMoved = false;
+    canvas.look(frame(canvas.size(), box, margins));
+  };
   // However often the window moves within a frame, the picture is drawn once.
   const drawing = oncePerFrame(() =>
     canvas.draw(toElements(session.slice.getState()), { fade: !calm.matches }),
@@ -23,19 +44,37 @@ export function connectNetwork(container: HTMLElement, session: Session) {
       if (selection !== before.selection) marking.request();
     }),
     watchTheme(canvas.restyle),
-    watchSize(container, canvas.resize),
+    watchSize(container, () => {
+      canvas.resize();
+      if (!isMoved) reframe();
+    }),
   ];
   canvas.draw(toElements(session.slice.getState()), { fade: false });
-  canvas.fit();
+  reframe();
   mark(session, canvas);
 
   return {
-    canvas,
+    picture: {
+      ...canvas,
+      fit: reframe,
+      zoomBy(factor: number) {
+        isMoved = true;
+        canvas.zoomBy(factor);
+      },
+    },
     disconnect() {
       for (const stop of [...stops, drawing.cancel, marking.cancel]) stop();
       canvas.destroy();
     },
   };
+}
+
+/** Room for the names of the poles at either side, and for a label above and below. */
+function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
+  if (width < NARROW) return { left: 48, right: 60, top: 32, bottom: 48 };
+  const widest = (ids: readonly string[]) =>
+    Math.max(0, ...ids.map((id) => measureLabel(entities.get(id)?.name ?? "", POLE_LABEL_SIZE).width));
+  return { left: widest(poles.left) + SIDE, right: widest(poles.right) + SIDE, top: 40, bottom: 44 };
 }
 
 function mark({ view, transient }: Session, canvas: Canvas): void {

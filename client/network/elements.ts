@@ -4,6 +4,7 @@ import type { Relation } from "../../model/graph/relation.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
 import type { Caveat } from "../style/shapes.ts";
 import { bendRelations } from "./bends.ts";
+import type { Stretch } from "./frame.ts";
 import type { InForce, WindowSlice } from "./slice.ts";
 
 /** The sides of the picture at which poles are held. */
@@ -43,10 +44,13 @@ export interface Elements {
   readonly edges: ReadonlyMap<string, EdgeElement>;
 }
 
-/** Prepares the drawing of a case: a function from a slice of it to the elements of the picture. */
-export function createElements(of: Case): (slice: WindowSlice) => Elements {
+/**
+ * Prepares the drawing of a case: a function from a slice of it to the elements of the picture.
+ * @param stretch how much wider and higher than its layout the picture is drawn, to fill the room that there is
+ */
+export function createElements(of: Case, stretch: Stretch): (slice: WindowSlice) => Elements {
   const bends = bendRelations(of.relations);
-  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity)]));
+  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity, stretch)]));
   return (slice) => ({
     nodes: pick(nodes, drawnIds(of, slice)),
     edges: new Map(slice.drawn.map((inForce) => [inForce.relation.id, toEdge(of, inForce, bends)])),
@@ -59,8 +63,8 @@ function drawnIds(of: Case, { drawn, entities }: WindowSlice): ReadonlySet<strin
   return new Set([...poles, ...drawn.flatMap(({ relation }) => [relation.from, relation.to])]);
 }
 
-function toNode(of: Case, { id, name, kind }: DatedEntity): NodeElement {
-  const { x, y } = placeOf(of.dataset, id);
+function toNode(of: Case, { id, name, kind }: DatedEntity, stretch: Stretch): NodeElement {
+  const { x, y } = placeOf(of.dataset, id, stretch);
   const degree = of.relationsOf.get(id)?.length ?? 0;
   return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, degree };
 }
@@ -84,8 +88,10 @@ function poleOf({ poles }: Pick<Dataset, "poles">, id: string): Side | null {
 }
 
 /** Where an entity stands at all times; the poles of one side share a place and stand there one below the other. */
-function placeOf({ layout, poles }: Dataset, id: string): { x: number; y: number } {
-  const [x, y] = layout[id] ?? [0, 0];
+function placeOf({ layout, poles }: Dataset, id: string, stretch: Stretch): { x: number; y: number } {
+  const [flatX, flatY] = layout[id] ?? [0, 0];
+  const x = flatX * stretch.x;
+  const y = flatY * stretch.y;
   const side = poleOf({ poles }, id);
   if (side === null) return { x, y };
   return { x, y: y + (poles[side].indexOf(id) - (poles[side].length - 1) / 2) * STACK };

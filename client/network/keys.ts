@@ -1,5 +1,5 @@
 import type { Session } from "../store/session.ts";
-import type { Canvas } from "./canvas.ts";
+import type { Picture } from "./connect.ts";
 import { DIRECTIONS, findNeighbour, type Place } from "./neighbour.ts";
 
 /** How much a key press zooms. */
@@ -10,28 +10,28 @@ const ZOOM = 1.25;
  * Enter opens, Escape goes back, + − 0 zoom.
  * @returns whether the key meant something
  */
-export function pressKey(key: string, shift: boolean, session: Session, canvas: Canvas): boolean {
+export function pressKey(key: string, shift: boolean, session: Session, picture: Picture): boolean {
   const direction = DIRECTIONS[key];
   if (direction && shift) return stepThroughRelations(session, direction[0] + direction[1]);
-  if (direction) return stepToNeighbour(session, canvas, direction);
+  if (direction) return stepToNeighbour(session, picture, direction);
   if (key === "Enter" || key === " ") return open(session);
   if (key === "Escape") return goBack(session);
-  if (key === "+" || key === "=") canvas.zoomBy(ZOOM);
-  else if (key === "-") canvas.zoomBy(1 / ZOOM);
-  else if (key === "0") canvas.fit();
+  if (key === "+" || key === "=") picture.zoomBy(ZOOM);
+  else if (key === "-") picture.zoomBy(1 / ZOOM);
+  else if (key === "0") picture.fit();
   else return false;
   return true;
 }
 
-function stepToNeighbour(session: Session, canvas: Canvas, direction: readonly [number, number]): boolean {
-  const places = canvas.places();
+function stepToNeighbour(session: Session, picture: Picture, direction: readonly [number, number]): boolean {
+  const places = picture.places();
   const from = places.find(({ id }) => id === currentEntity(session));
   const next = from
-    ? findNeighbour(from, direction, canvas.neighboursOf(from.id), places)
+    ? findNeighbour(from, direction, picture.neighboursOf(from.id), places)
     : firstPlace(session, places);
   if (next) {
     session.transient.setState({ pointed: { kind: "entity", id: next.id } });
-    canvas.reveal(next.id);
+    picture.reveal(next.id);
   }
   return true;
 }

@@ -1,30 +1,78 @@
-/** A label and the place it would take, in units of the layout. */
-export interface LabelBox {
-  readonly id: string;
+/** A rectangle of the picture, y downwards. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/**
- * Which labels can stand without lying over each other.
- * @param boxes the weightiest first: a label gives way to those before it
- * @returns the ids of those that can
- */
-export function placeLabels(boxes: readonly LabelBox[]): ReadonlySet<string> {
-  const placed: LabelBox[] = [];
-  for (const box of boxes) if (!placed.some((other) => overlap(box, other))) placed.push(box);
-  return new Set(placed.map(({ id }) => id));
+/** Where a label can stand beside its node, the best place first. */
+export const ANCHORS = [
+  "below",
+  "above",
+  "right",
+  "left",
+  "below right",
+  "below left",
+  "above right",
+  "above left",
+] as const;
+
+export type Anchor = (typeof ANCHORS)[number];
+
+/** On which side of its node a label stands: −1 left or above, 0 in the middle, 1 right or below. */
+export const SIDES: Readonly<Record<Anchor, { readonly across: -1 | 0 | 1; readonly along: -1 | 0 | 1 }>> = {
+  below: { across: 0, along: 1 },
+  above: { across: 0, along: -1 },
+  right: { across: 1, along: 0 },
+  left: { across: -1, along: 0 },
+  "below right": { across: 1, along: 1 },
+  "below left": { across: -1, along: 1 },
+  "above right": { across: 1, along: -1 },
+  "above left": { across: -1, along: -1 },
+};
+
+/** A label, the node that it names, and how large it would be. */
+export interface Label {
+  readonly id: string;
+  readonly node: Box;
+  readonly width: number;
+  readonly height: number;
+  readonly anchors: readonly Anchor[];
 }
 
-function overlap(a: LabelBox, b: LabelBox): boolean {
+/**
+ * Where labels can stand without lying over each other or over a node; those that cannot stand anywhere are left out.
+ * @param labels the weightiest first: a label gives way to those before it
+ * @param nodes what no label may hide, each label's own node among it
+ */
+export function placeLabels(labels: readonly Label[], nodes: readonly Box[]): ReadonlyMap<string, Anchor> {
+  const taken: Box[] = [...nodes];
+  const places = new Map<string, Anchor>();
+  for (const label of labels) {
+    const anchor = label.anchors.find((one) => !taken.some((other) => overlap(boxAt(label, one), other)));
+    if (anchor === undefined) continue;
+    places.set(label.id, anchor);
+    taken.push(boxAt(label, anchor));
+  }
+  return places;
+}
+
+/** The rectangle that a label takes at a place beside its node. */
+export function boxAt({ node, width, height }: Label, anchor: Anchor): Box {
+  const { across, along } = SIDES[anchor];
+  const left = [node.left - width, (node.left + node.right - width) / 2, node.right][across + 1] ?? 0;
+  const top = [node.top - height, (node.top + node.bottom - height) / 2, node.bottom][along + 1] ?? 0;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Width of a character and height of a line of a sans serif, relative to its size; a little generous. */
-const CHARACTER = 0.54;
-const LINE = 1.25;
+const CHARACTER = 0.56;
+const LINE = 1.2;
 
 /** The longest line of a label, in characters, before it is broken. */
 export const LINE_LENGTH = 20;

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useSession, useSlice } from "../store/hooks.ts";
-import type { Canvas } from "./canvas.ts";
-import { connectNetwork } from "./connect.ts";
+import { connectNetwork, type Picture } from "./connect.ts";
 import { pressKey } from "./keys.ts";
 import { NetworkEmpty } from "./network-empty.tsx";
 import { NetworkTools } from "./network-tools.tsx";
@@ -10,20 +9,20 @@ import { NetworkTools } from "./network-tools.tsx";
 export function NetworkPanel() {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
-  const canvas = useRef<Canvas>(null);
+  const picture = useRef<Picture>(null);
   const isEmpty = useSlice(({ relations }) => relations.length === 0);
   const help = useId();
 
   useEffect(() => {
     if (container.current === null) return;
     const connection = connectNetwork(container.current, session);
-    canvas.current = connection.canvas;
+    picture.current = connection.picture;
     return connection.disconnect;
   }, [session]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || canvas.current === null) return;
-    if (pressKey(event.key, event.shiftKey, session, canvas.current)) event.preventDefault();
+    if (event.ctrlKey || event.metaKey || event.altKey || picture.current === null) return;
+    if (pressKey(event.key, event.shiftKey, session, picture.current)) event.preventDefault();
   }
 
   return (
@@ -46,7 +45,7 @@ export function NetworkPanel() {
         relations as text.
       </p>
       {isEmpty && <NetworkEmpty />}
-      <NetworkTools canvas={canvas} />
+      <NetworkTools picture={picture} />
     </section>
   );
 }

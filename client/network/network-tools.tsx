@@ -1,19 +1,19 @@
 import type { RefObject } from "react";
 import { Button, Toolbar } from "react-aria-components";
 import { Icon } from "../shell/icon.tsx";
-import type { Canvas } from "./canvas.ts";
+import type { Picture } from "./connect.ts";
 
 /** Zoom for those who have no wheel. */
-export function NetworkTools({ canvas }: { readonly canvas: RefObject<Canvas | null> }) {
+export function NetworkTools({ picture }: { readonly picture: RefObject<Picture | null> }) {
   return (
     <Toolbar aria-label="Zoom" orientation="vertical" className="network-tools">
-      <Button className="icon-button" aria-label="Zoom in" onPress={() => canvas.current?.zoomBy(1.25)}>
+      <Button className="icon-button" aria-label="Zoom in" onPress={() => picture.current?.zoomBy(1.25)}>
         <Icon name="plus" />
       </Button>
-      <Button className="icon-button" aria-label="Zoom out" onPress={() => canvas.current?.zoomBy(0.8)}>
+      <Button className="icon-button" aria-label="Zoom out" onPress={() => picture.current?.zoomBy(0.8)}>
         <Icon name="minus" />
       </Button>
-      <Button className="icon-button" aria-label="Fit the picture" onPress={() => canvas.current?.fit()}>
+      <Button className="icon-button" aria-label="Fit the picture" onPress={() => picture.current?.fit()}>
         <Icon name="fit" />
       </Button>
     </Toolbar>

@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { SECTORS } from "../../model/graph/kinds.ts";
 import { ARROWS, CAVEATS, MARKS } from "../style/shapes.ts";
+import { ANCHORS, type Anchor, SIDES } from "./labels.ts";
 
 /** Above this many relations bends are given up: straight lines draw several times faster. */
 export const BENT_LIMIT = 300;
@@ -10,10 +11,13 @@ export type Token = (name: string) => string;
 
 /** Label sizes in pixels of the screen: they do not grow with the picture, as on a map. */
 const LABEL_SIZE = 12.5;
-const POLE_LABEL_SIZE = 17;
+export const POLE_LABEL_SIZE = 17;
+
+/** In a picture narrower than this (pixels) the names of the poles are smaller and stand below them. */
+export const NARROW = 640;
 
 export function labelSizeOf(node: NodeSingular): number {
-  return isPole(node) ? POLE_LABEL_SIZE : LABEL_SIZE;
+  return isPole(node) && node.cy().width() >= NARROW ? POLE_LABEL_SIZE : LABEL_SIZE;
 }
 
 export function isPole(node: NodeSingular): boolean {
@@ -23,6 +27,11 @@ export function isPole(node: NodeSingular): boolean {
 /** How large a unit of the screen is in units of the layout. */
 export function unitOf(cy: Core): number {
   return 1 / Math.min(Math.max(cy.zoom(), 0.3), 2.5);
+}
+
+/** How much larger than in the layout nodes and lines are drawn, so that they can be seen when zoomed far out. */
+export function growthOf(cy: Core): number {
+  return Math.max(1, 0.65 * unitOf(cy));
 }
 
 /** The look of the network, from the tokens of the page; the picture says nothing by colour alone. */
@@ -46,6 +55,16 @@ export function createStylesheet(token: Token): StylesheetJson {
         "target-arrow-shape": ARROWS[sector],
       },
     })),
+    ...Object.entries(CAVEATS).map(([caveat, mark]) => ({
+      selector: `edge[caveat = "${caveat}"]`,
+      style: {
+        "line-style": "dashed" as const,
+        "line-dash-pattern": [2, 5],
+        "line-color": token("--line-strong"),
+        "target-arrow-color": token("--line-strong"),
+        label: mark,
+      },
+    })),
     ...stateStyles(token),
   ];
 }
@@ -65,8 +84,6 @@ function nodeStyles(token: Token): StylesheetJson {
         "font-size": (node: NodeSingular) => labelSizeOf(node) * unitOf(node.cy()),
         "text-wrap": "wrap",
         "text-max-width": "10000px",
-        "text-valign": "bottom",
-        "text-margin-y": (node: NodeSingular) => 3 * unitOf(node.cy()),
         "text-outline-color": token("--label-ground"),
         "text-outline-width": (node: NodeSingular) => 2.5 * unitOf(node.cy()),
         "text-outline-opacity": 0.92,
@@ -77,13 +94,10 @@ function nodeStyles(token: Token): StylesheetJson {
       },
     },
     { selector: "node.labelled", style: { label: "data(lines)" } },
+    ...ANCHORS.map((anchor) => ({ selector: `node[anchor = "${anchor}"]`, style: anchorStyle(anchor) })),
     {
       selector: "node[?pole]",
       style: {
-        "text-valign": "center",
-        "text-halign": (node: NodeSingular) => node.data("pole"),
-        "text-margin-y": 0,
-        "text-margin-x": (node: NodeSingular) => (node.data("pole") === "left" ? -6 : 6) * unitOf(node.cy()),
         "font-family": token("--serif"),
         "z-index": 3,
       },
@@ -91,11 +105,21 @@ function nodeStyles(token: Token): StylesheetJson {
   ];
 }
 
+function anchorStyle(anchor: Anchor) {
+  const { across, along } = SIDES[anchor];
+  return {
+    "text-halign": (["left", "center", "right"] as const)[across + 1] ?? "center",
+    "text-valign": (["top", "center", "bottom"] as const)[along + 1] ?? "center",
+    "text-margin-x": (node: NodeSingular) => 2 * across * unitOf(node.cy()),
+    "text-margin-y": (node: NodeSingular) => 2 * along * unitOf(node.cy()),
+  };
+}
+
 /** Grows with the root of the degree, so that area goes with the number of relations. */
 export function sizeOf(node: NodeSingular): number {
-  if (isPole(node)) return 46;
   const degree: unknown = node.data("degree");
-  return Math.min(15 + 4 * Math.sqrt(typeof degree === "number" ? degree : 1), 38);
+  const size = isPole(node) ? 46 : Math.min(15 + 4 * Math.sqrt(Number(degree)), 38);
+  return size * growthOf(node.cy());
 }
 
 function edgeStyles(token: Token): StylesheetJson {
@@ -103,7 +127,7 @@ function edgeStyles(token: Token): StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: 1.8,
+        width: (edge: EdgeSingular) => 1.8 * growthOf(edge.cy()),
         "curve-style": "straight",
         "arrow-scale": 0.85,
         "target-distance-from-node": 2,
@@ -132,28 +156,26 @@ function edgeStyles(token: Token): StylesheetJson {
       selector: 'edge[standing = "possible"]',
       style: { "line-style": "dashed", "line-dash-pattern": [7, 4] },
     },
-    ...Object.entries(CAVEATS).map(([caveat, mark]) => ({
-      selector: `edge[caveat = "${caveat}"]`,
-      style: {
-        "line-style": "dotted" as const,
-        "line-color": token("--line-strong"),
-        "target-arrow-color": token("--line-strong"),
-        label: mark,
-      },
-    })),
   ];
 }
 
 function stateStyles(token: Token): StylesheetJson {
   return [
     { selector: ".dim", style: { opacity: 0.16 } },
-    { selector: "edge.near", style: { width: 2.6, "z-index": 4 } },
-    { selector: "edge.pointed, edge.selected", style: { width: 3.6, label: "data(label)", "z-index": 5 } },
+    {
+      selector: "edge.near",
+      style: { width: (edge: EdgeSingular) => 2.6 * growthOf(edge.cy()), "z-index": 4 },
+    },
+    {
+      selector: "edge.pointed, edge.selected",
+      style: { width: (edge: EdgeSingular) => 3.6 * growthOf(edge.cy()), label: "data(label)", "z-index": 5 },
+    },
     {
       selector: "edge.selected",
       style: { "underlay-color": token("--focus"), "underlay-opacity": 0.28, "underlay-padding": 5 },
     },
-    { selector: "node.near, node.pointed, node.selected", style: { label: "data(lines)", "z-index": 6 } },
+    { selector: "node.near", style: { "z-index": 6 } },
+    { selector: "node.pointed, node.selected", style: { label: "data(lines)", "z-index": 7 } },
     {
       selector: "node.pointed",
       style: { "outline-width": 2, "outline-offset": 3, "outline-color": token("--focus") },

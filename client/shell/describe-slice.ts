@@ -20,7 +20,7 @@ export function describeSlice(slice: WindowSlice, of: Case): string[] {
     ),
   ].filter((text) => text !== null);
   return [
-    `${formatCount(relations.length, "relation")} in force${howSurely(certain, relations.length)}, of ${formatNumber(of.total)} in the case, between ${formatCount(entities.length, "entity", "entities")}.`,
+    `${formatCount(relations.length, "relation")} ${howSurely(certain, relations.length)}, of ${formatNumber(of.total)} in the case, between ${formatCount(entities.length, "entity", "entities")}.`,
     caveats.length > 0 ? `${caveats.join(" and ")}: shown, but not as facts.` : null,
     drawn.length < relations.length
       ? `${formatNumber(relations.length)} relations, ${formatNumber(drawn.length)} drawn: those between the best connected.`
@@ -33,9 +33,8 @@ export function describeSlice(slice: WindowSlice, of: Case): string[] {
 }
 
 function howSurely(certain: number, all: number): string {
-  if (all === 0) return "";
-  if (certain === all) return ", all certainly";
-  return ` (${formatNumber(certain)} certainly, ${formatNumber(all - certain)} possibly)`;
+  if (certain === all) return all === 0 ? "in force" : "certainly in force";
+  return `in force (${formatNumber(certain)} certainly, ${formatNumber(all - certain)} possibly)`;
 }
 
 function part(number: number, word: string): string | null {

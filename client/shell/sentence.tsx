@@ -1,6 +1,7 @@
 import { describeInterval } from "../format/day.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
 import { describeSlice } from "./describe-slice.ts";
+import { DisplaySwitch } from "./display-switch.tsx";
 
 /** What is seen, in words, above the picture. */
 export function Sentence() {
@@ -10,8 +11,9 @@ export function Sentence() {
   return (
     <div className="sentence">
       <h1>
-        <span className="sentence-window">{describeInterval(slice.window)}</span> {first}
+        <span className="sentence-window">{describeInterval(slice.window)}.</span> {first}
       </h1>
+      <DisplaySwitch />
       {rest.length > 0 && <p>{rest.join(" ")}</p>}
     </div>
   );

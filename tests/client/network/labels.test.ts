@@ -1,27 +1,43 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakLines, type LabelBox, LINE_LENGTH, placeLabels } from "../../../client/network/labels.ts";
+import {
+  ANCHORS,
+  type Box,
+  boxAt,
+  breakLines,
+  type Label,
+  LINE_LENGTH,
+  placeLabels,
+} from "../../../client/network/labels.ts";
 
-const box = fc
-  .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 90 }))
-  .map(([left, top, width]): Omit<LabelBox, "id"> => ({ left, right: left + width, top, bottom: top + 15 }));
+const node = fc
+  .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }))
+  .map(([left, top]): Box => ({ left, right: left + 20, top, bottom: top + 20 }));
 
-const boxes = fc
-  .array(box, { maxLength: 60 })
-  .map((all) => all.map((one, index) => ({ ...one, id: `${index}` })));
+const labels = fc
+  .array(fc.tuple(node, fc.integer({ min: 1, max: 90 })), { maxLength: 40 })
+  .map((all) =>
+    all.map(
+      ([box, width], index): Label => ({ id: `${index}`, node: box, width, height: 15, anchors: ANCHORS }),
+    ),
+  );
 
-const overlaps = (a: LabelBox, b: LabelBox) =>
+const overlaps = (a: Box, b: Box) =>
   Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
   Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
 
-test("no two labels lie over each other, and one gives way only to a weightier one that stands", () => {
+test("no label lies over another or over a node, and one is left out only when it fits nowhere", () => {
   fc.assert(
-    fc.property(boxes, (all) => {
-      const placed = placeLabels(all);
-      all.forEach((one, index) => {
-        const blocked = all.slice(0, index).some((other) => placed.has(other.id) && overlaps(one, other));
-        expect(placed.has(one.id)).toBe(!blocked);
-      });
+    fc.property(labels, (all) => {
+      const nodes = all.map((label) => label.node);
+      const places = placeLabels(all, nodes);
+      const before = [...nodes];
+      for (const label of all) {
+        const anchor = places.get(label.id);
+        const free = ANCHORS.filter((one) => !before.some((other) => overlaps(boxAt(label, one), other)));
+        expect(anchor).toBe(free[0]);
+        if (anchor) before.push(boxAt(label, anchor));
+      }
     }),
   );
 });

@@ -13,13 +13,13 @@ function describe(search: string, whole = of) {
 
 test("says what is in force and how surely", () => {
   expect(describe("?start=1970-01-01&end=1974-12-31")).toEqual([
-    "3 relations in force (2 certainly, 1 possibly), of 5 in the case, between 4 entities.",
+    "4 relations in force (3 certainly, 1 possibly), of 6 in the case, between 4 entities.",
   ]);
 });
 
 test("says what is no plain fact, and what is hidden", () => {
   expect(describe("?start=1985-01-01&end=1985-12-31&reading=certain")).toEqual([
-    "1 relation in force, all certainly, of 5 in the case, between 2 entities.",
+    "1 relation certainly in force, of 6 in the case, between 2 entities.",
     "1 denied: shown, but not as facts.",
     "1 hidden by what is switched off.",
   ]);
@@ -28,7 +28,7 @@ test("says what is no plain fact, and what is hidden", () => {
 test("says when not all of the case is on the page", () => {
   expect(describe("?start=1961-01-01&end=1961-12-31", { ...of, total: 1204 })).toEqual([
     "0 relations in force, of 1,204 in the case, between 1 entity.",
-    "Only 5 of the case's relations were sent to the page.",
+    "Only 6 of the case's relations were sent to the page.",
   ]);
 });
 
@@ -36,7 +36,7 @@ test("says when not all is drawn", () => {
   const relations = of.relations.flatMap((relation) =>
     Array.from({ length: 300 }, (_, copy) => ({ ...relation, id: `${relation.id}-${copy}` })),
   );
-  expect(describe("?start=1970-01-01&end=1974-12-31", { ...of, relations, total: 1500 })).toContain(
-    "900 relations, 500 drawn: those between the best connected.",
+  expect(describe("?start=1970-01-01&end=1974-12-31", { ...of, relations, total: 1800 })).toContain(
+    "1,200 relations, 500 drawn: those between the best connected.",
   );
 });

@@ -82,7 +82,7 @@ describe("the slice", () => {
         .getState()
         .relations.map(({ relation }) => relation.id)
         .sort(),
-    ).toEqual(["governs", "morales", "velasco"]);
+    ).toEqual(["governs", "morales", "velasco", "velasco-again"]);
     actions.showAll();
     expect(slice.getState().hidden).toBe(0);
   });
