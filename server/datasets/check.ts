@@ -30,14 +30,14 @@ export function inspect(
   const entities = readEntities(asserted.entities, sources, manifest.id, findings);
   const named = new Set(assertions.filter(({ asserts }) => asserts === "entity").map(({ id }) => id));
   const declared = new Set(asserted.types.map(({ id }) => id));
-  const context = { types, declared, sources, entities, named };
+  const context = { types, declared, sources, ends: entities.ends, named };
   const relations = readRelations(asserted.relations, context, findings);
   checkManifest(manifest, named, findings);
   return {
     content: {
       types: [...types.values()],
       sources: [...stored.values()],
-      entities: [...entities.values()],
+      entities: entities.described,
       relations,
     },
     defects: findings.defects,

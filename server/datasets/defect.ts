@@ -5,6 +5,8 @@ export interface Defect {
   /** The entity, relation, source or relation type; absent where a script as a whole is wrong. */
   readonly id?: string;
   readonly reason: string;
+  /** True where something is missing that another script may have been meant to assert. */
+  readonly missing?: true;
 }
 
 /** A dataset that cannot be loaded; it has at least one defect, and the database is as it was before. */

@@ -17,7 +17,8 @@ export async function diagnose(database: Database, dataset: DatasetFolder): Prom
       const { defects } = await inDryRun(database, (transaction) =>
         attempt(transaction, database, dataset, scripts),
       );
-      return [...refused, ...defects];
+      // What a refused script should have asserted is missing because of it, not by a fault of those that build on it.
+      return refused.length === 0 ? defects : [...refused, ...defects.filter(({ missing }) => !missing)];
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       const { script, message } = error;

@@ -9,7 +9,8 @@ const readableId = z
   .string()
   .regex(/^[^\s#]+$/, "an id has no spaces and no #, which sets off the place in a source");
 
-const place = z
+/** A place in a source: `sourceId#locator`. */
+export const place = z
   .string()
   .regex(/^[^#]+#.+$/, 'a place is written sourceId#locator, as in "treaty-1969#article-2"');
 

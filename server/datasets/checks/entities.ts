@@ -4,60 +4,67 @@ import { hint } from "../../http/closest.ts";
 import { toNames } from "../../neo4j/rows.ts";
 import type { AssertedNode } from "../asserted.ts";
 import type { Stored } from "../content.ts";
-import { date, sourceOf } from "../derive.ts";
 import { takeFigures } from "../figures.ts";
 import { reasonsOf } from "../reasons.ts";
 import { type EntityRow, entityRow, type SourceRow } from "../row-schemas.ts";
-import type { Findings } from "./findings.ts";
+import { readDate } from "./dating.ts";
+import type { Fault, Findings } from "./findings.ts";
 
 // What the loader itself writes on an entity, left over from a dataset that shares it.
 const OWN = ["datasets", "startMin", "startMax", "endMin", "endMax"];
 
-/** The entities with their dates derived, without those that are not described as they should be. */
+/** What a relation asks of the entity at its end. */
+export type End = Pick<Entity, "id" | "kind" | "dates">;
+
+export interface Entities {
+  /** The entities with their dates derived, without those that have no valid description. */
+  readonly described: readonly Stored<Entity>[];
+  /** All entities that have a kind, so that relations can be checked against them. */
+  readonly ends: ReadonlyMap<string, End>;
+}
+
+/** Reads the entities of a dataset and says what is wrong with them. */
 export function readEntities(
   nodes: readonly AssertedNode[],
   sources: ReadonlyMap<string, SourceRow>,
   dataset: string,
   findings: Findings,
-): Map<string, Stored<Entity>> {
-  const entities = new Map<string, Stored<Entity>>();
-  for (const node of nodes) {
-    const value = readEntity(node, sources, dataset, (reason) => findings.add("entity", node.id, reason));
-    if (value) entities.set(node.id, { element: node.element, value });
+): Entities {
+  const described: Stored<Entity>[] = [];
+  const ends = new Map<string, End>();
+  for (const { id, element, labels, properties } of nodes) {
+    const fault: Fault = (reason, missing) => findings.add("entity", id, reason, missing);
+    const own = Object.fromEntries(Object.entries(properties).filter(([key]) => !OWN.includes(key)));
+    const kind = readKind(labels, fault);
+    const dates = readDate(own, sources, fault)?.dates;
+    const row = readRow(own, fault);
+    if (!kind) continue;
+    const end: End = { id, kind, ...(dates && { dates }) };
+    ends.set(id, end);
+    if (!row) continue;
+    checkKindOnly(kind, row, fault);
+    const { when: _, names, ...rest } = row;
+    described.push({ element, value: { ...rest, ...end, names: toNames(names), datasets: [dataset] } });
   }
-  return entities;
+  return { described, ends };
 }
 
-function readEntity(
-  { labels, properties }: AssertedNode,
-  sources: ReadonlyMap<string, SourceRow>,
-  dataset: string,
-  fault: (reason: string) => void,
-): Entity | undefined {
-  const own = Object.fromEntries(Object.entries(properties).filter(([key]) => !OWN.includes(key)));
-  const { measures, rest, reasons } = takeFigures(own, ["intensity"]);
+type Described = EntityRow & Pick<Entity, "measures">;
+
+function readRow(properties: Record<string, unknown>, fault: Fault): Described | undefined {
+  const { measures, rest, reasons } = takeFigures(properties, ["intensity"]);
   for (const reason of reasons) fault(reason);
-  const kind = readKind(labels, fault);
   const parsed = entityRow.safeParse(rest);
-  if (!parsed.success) for (const reason of reasonsOf(parsed.error)) fault(reason);
-  if (!parsed.success || kind === undefined) return undefined;
-  const { names, when, ...row } = parsed.data;
-  checkKindOnly(kind, parsed.data, fault);
-  for (const id of unknownSources(row.sources, sources))
-    fault(`cites a source "${id}" that no script declares`);
-  const dating = when === undefined ? undefined : date(when, row.sources, sources);
-  if (dating && "reason" in dating) fault(dating.reason);
-  return {
-    ...row,
-    kind,
-    names: toNames(names),
-    ...(dating && "dates" in dating ? { dates: dating.dates } : {}),
-    measures,
-    datasets: [dataset],
-  };
+  if (!parsed.success) {
+    for (const reason of reasonsOf(parsed.error)) fault(reason);
+    return undefined;
+  }
+  const { when, sources } = parsed.data;
+  if (when !== undefined && sources.length === 0) fault(`has the date "${when}" but no source that says so`);
+  return { ...parsed.data, measures };
 }
 
-function readKind(labels: readonly string[], fault: (reason: string) => void): Kind | undefined {
+function readKind(labels: readonly string[], fault: Fault): Kind | undefined {
   const own = labels.filter((label) => label !== "Entity");
   const [label = "", ...more] = own;
   const kind = KINDS.find((known) => known === label);
@@ -68,14 +75,9 @@ function readKind(labels: readonly string[], fault: (reason: string) => void): K
   return undefined;
 }
 
-function checkKindOnly(kind: Kind, row: EntityRow, fault: (reason: string) => void): void {
-  if (kind === "Agreement" && row.status === undefined) fault("lacks status: in force, declared or sought");
-  if (kind !== "Agreement" && row.status !== undefined) fault(`has a status, which only an Agreement has`);
-  if (kind === "Period" && row.intensity === undefined) fault("lacks intensity: -2 (coldest) to 2 (closest)");
-  if (kind !== "Period" && row.intensity !== undefined) fault("has an intensity, which only a Period has");
-}
-
-/** The sources that are cited but not declared. */
-export function unknownSources(places: readonly string[], sources: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set(places.map(sourceOf))].filter((id) => !sources.has(id));
+function checkKindOnly(kind: Kind, { status, intensity }: EntityRow, fault: Fault): void {
+  if (kind === "Agreement" && status === undefined) fault("lacks status: in force, declared or sought");
+  if (kind !== "Agreement" && status !== undefined) fault("has a status, which only an Agreement has");
+  if (kind === "Period" && intensity === undefined) fault("lacks intensity: -2 (coldest) to 2 (closest)");
+  if (kind !== "Period" && intensity !== undefined) fault("has an intensity, which only a Period has");
 }

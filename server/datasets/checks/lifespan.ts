@@ -1,5 +1,5 @@
 import type { Dates } from "../../../model/graph/dates.ts";
-import type { Entity } from "../../../model/graph/entity.ts";
+import type { End } from "./entities.ts";
 
 // Their date is an occasion: what they bring about may last, or begin, long after it.
 const OCCASIONS: readonly string[] = ["Agreement", "Event", "Transfer"];
@@ -8,7 +8,7 @@ const OCCASIONS: readonly string[] = ["Agreement", "Event", "Transfer"];
  * Why a relation cannot lie within the lifespan of one of its ends, in no reading of the two dates; undefined where it
  * can. Of an occasion it is asked only that the relation does not end before it.
  */
-export function outsideLifespan(relation: Dates, { id, kind, dates }: Entity): string | undefined {
+export function outsideLifespan(relation: Dates, { id, kind, dates }: End): string | undefined {
   if (!dates) return undefined;
   const occasion = OCCASIONS.includes(kind);
   const tooEarly = occasion ? relation.endMax < dates.startMin : relation.startMax < dates.startMin;

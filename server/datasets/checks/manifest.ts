@@ -20,5 +20,6 @@ export function checkManifest(manifest: Manifest, entities: ReadonlySet<string>,
 }
 
 function checkEntity(id: string, place: string, entities: ReadonlySet<string>, findings: Findings): void {
-  if (!entities.has(id)) findings.addToManifest(`${place} names ${id}, which is no entity of the dataset`);
+  if (!entities.has(id))
+    findings.addToManifest(`${place} names ${id}, which is no entity of the dataset`, true);
 }

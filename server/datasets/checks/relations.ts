@@ -1,30 +1,21 @@
-import type { Entity } from "../../../model/graph/entity.ts";
 import type { Certainty } from "../../../model/graph/kinds.ts";
+import type { Measure } from "../../../model/graph/measure.ts";
 import type { Relation } from "../../../model/graph/relation.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
-import { hint } from "../../http/closest.ts";
 import type { AssertedRelationship } from "../asserted.ts";
 import type { Stored } from "../content.ts";
-import { type Dating, date } from "../derive.ts";
 import { takeFigures } from "../figures.ts";
 import { reasonsOf } from "../reasons.ts";
 import { type RelationRow, relationRow, type SourceRow } from "../row-schemas.ts";
-import { unknownSources } from "./entities.ts";
-import type { Findings } from "./findings.ts";
+import { type Dated, readDate } from "./dating.ts";
+import { checkKinds, type Joined, type Joins, readJoined } from "./ends.ts";
+import type { Fault, Findings } from "./findings.ts";
 import { outsideLifespan } from "./lifespan.ts";
 
 /** What a relation is held against. */
-export interface Context {
-  readonly types: ReadonlyMap<string, RelationType>;
-  /** Every type that a script declares, also where its declaration has a defect of its own. */
-  readonly declared: ReadonlySet<string>;
+export interface Context extends Joins {
   readonly sources: ReadonlyMap<string, SourceRow>;
-  readonly entities: ReadonlyMap<string, Stored<Entity>>;
-  /** Every entity that a script names, also where its description has a defect of its own. */
-  readonly named: ReadonlySet<string>;
 }
-
-type Fault = (reason: string) => void;
 
 /** The relations with everything derived, without those that have defects. */
 export function readRelations(
@@ -33,114 +24,83 @@ export function readRelations(
   findings: Findings,
 ): Stored<Relation>[] {
   return relationships.flatMap((relationship) => {
-    const fault = (reason: string) => findings.add("relation", relationship.id, reason);
+    const fault: Fault = (reason, missing) => findings.add("relation", relationship.id, reason, missing);
     const value = readRelation(relationship, context, fault);
     return value ? [{ element: relationship.element, value }] : [];
   });
 }
 
+// Every part is read before any is given up, so that all defects of a relation are told at once.
 function readRelation(
   relationship: AssertedRelationship,
   context: Context,
   fault: Fault,
 ): Relation | undefined {
-  const { measures, rest, reasons } = takeFigures(relationship.properties, []);
-  for (const reason of reasons) fault(reason);
-  const parsed = relationRow.safeParse(rest);
-  if (!parsed.success) for (const reason of reasonsOf(parsed.error)) fault(reason);
-  const type = readType(relationship, context, fault);
-  const [from, to] = [end(relationship.from, context, fault), end(relationship.to, context, fault)];
-  if (type) checkKinds(type, from, to, fault);
-  if (!parsed.success || !type || !from || !to) return undefined;
-  const { when: _, ...row } = parsed.data;
-  for (const id of unknownSources(row.sources, context.sources))
-    fault(`cites a source "${id}" that no script declares`);
-  const sector = row.sector ?? type.sector;
-  if (!sector) fault(`lacks sector: its type ${type.type} has no default`);
-  const dating = type.role ? datingOfRole(parsed.data, to, fault) : datingOf(parsed.data, context, fault);
-  if (!sector || !dating) return undefined;
-  for (const entity of new Set([from, to])) {
-    const reason = outsideLifespan(dating.dates, entity);
+  const joined = readJoined(relationship, context, fault);
+  checkKinds(joined, fault);
+  const row = readRow(relationship.properties, fault);
+  const dated = readDated(relationship.properties, joined, context, fault);
+  for (const end of new Set([joined.from, joined.to])) {
+    const reason = dated && end && outsideLifespan(dated.dates, end);
     if (reason) fault(reason);
   }
+  const { type, from, to } = joined;
+  const sector = row?.sector ?? type?.sector;
+  if (row && type && !sector) fault(`lacks sector: its type ${type.type} has no default`);
+  if (!row || !dated || !type || !from || !to || !sector) return undefined;
+  const { when: _, ...rest } = row;
   return {
-    ...row,
+    ...rest,
     type: type.type,
     from: from.id,
     to: to.id,
-    dates: dating.dates,
-    certainty: dating.doubtful ? lowered(row.certainty) : row.certainty,
+    dates: dated.dates,
+    certainty: dated.doubtful ? lowered(rest.certainty) : rest.certainty,
     sector,
-    ...(type.role ? { occasion: to.id } : {}),
-    measures,
+    ...(type.role && { occasion: to.id }),
   };
 }
 
-function readType({ type }: AssertedRelationship, context: Context, fault: Fault): RelationType | undefined {
-  const { types, declared } = context;
-  if (!declared.has(type)) {
-    fault(`has the type ${type}, which the vocabulary does not declare. ${hint(type, [...declared])}`.trim());
-  }
-  return types.get(type);
-}
-
-function end(id: string | null, { entities, named }: Context, fault: Fault): Entity | undefined {
-  if (id === null) fault("ends in a node without an id");
-  else if (!named.has(id))
-    fault(`ends in ${id}, which no script names as an entity. ${hint(id, [...named])}`.trim());
-  return id === null ? undefined : entities.get(id)?.value;
-}
-
-function checkKinds(
-  type: RelationType,
-  from: Entity | undefined,
-  to: Entity | undefined,
+function readRow(
+  properties: Record<string, unknown>,
   fault: Fault,
-): void {
-  if (from && !type.from.includes(from.kind)) fault(wrongKind("starts at", from, type.type, type.from));
-  if (to && !type.to.includes(to.kind)) fault(wrongKind("ends at", to, type.type, type.to));
-  if (from && to && type.sameKind && from.kind !== to.kind) {
-    fault(`joins a ${from.kind} and a ${to.kind}, but both ends of ${type.type} must be of one kind`);
-  }
+): (RelationRow & { measures: Measure[] }) | undefined {
+  const { measures, rest, reasons } = takeFigures(properties, []);
+  for (const reason of reasons) fault(reason);
+  const parsed = relationRow.safeParse(rest);
+  if (parsed.success) return { ...parsed.data, measures };
+  for (const reason of reasonsOf(parsed.error)) fault(reason);
+  return undefined;
 }
 
-function wrongKind(place: string, { id, kind }: Entity, type: string, kinds: readonly string[]): string {
-  return `${place} ${id}, a ${kind}, but ${type} takes there ${kinds.join(", ")}`;
-}
-
-interface Dated {
-  readonly dates: Relation["dates"];
-  readonly doubtful: boolean;
-}
-
-function datingOf(
-  { when, sources: places }: RelationRow,
+function readDated(
+  properties: Record<string, unknown>,
+  { type, to }: Joined,
   { sources }: Context,
   fault: Fault,
 ): Dated | undefined {
-  if (when === undefined) {
+  const own = readDate(properties, sources, fault);
+  if (type?.role) return to && datedByOccasion(properties.when, type, to, fault);
+  if (type && properties.when === undefined)
     fault('lacks when; write "/" where nothing is known of its date');
-    return undefined;
-  }
-  return settle(date(when, places, sources), fault);
+  return own;
 }
 
 // A role shares the date of its occasion, so that all who take part meet at it whatever its day was.
-function datingOfRole({ when }: RelationRow, { id, dates }: Entity, fault: Fault): Dated | undefined {
+function datedByOccasion(
+  when: unknown,
+  { type }: RelationType,
+  { id, dates }: NonNullable<Joined["to"]>,
+  fault: Fault,
+): Dated | undefined {
   if (!dates) {
-    fault(`takes its date from ${id}, which has no when`);
+    fault(`takes its date from ${id}, as every ${type} does, but that has no date`);
     return undefined;
   }
   if (when !== undefined && when !== dates.when) {
-    fault(`has the date "${when}", but a role shares that of ${id} (${dates.when}); leave its when out`);
+    fault(`has the date "${when}", but a role shares that of ${id} ("${dates.when}"); leave its when out`);
   }
   return { dates, doubtful: /[?%]/.test(dates.when) };
-}
-
-function settle(dating: Dating, fault: Fault): Dated | undefined {
-  if ("dates" in dating) return { dates: dating.dates, doubtful: dating.reading.doubtful };
-  fault(dating.reason);
-  return undefined;
 }
 
 function lowered(certainty: Certainty): Certainty {

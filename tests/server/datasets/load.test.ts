@@ -1,0 +1,264 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { DatasetError } from "../../../server/datasets/defect.ts";
+import { ForeignDataError } from "../../../server/datasets/foreign.ts";
+import { type LoadOptions, loadDataset } from "../../../server/datasets/load.ts";
+import { removeDataset } from "../../../server/datasets/remove.ts";
+import { toPlain } from "../../../server/neo4j/plain.ts";
+import { read } from "../../../server/neo4j/read.ts";
+import { toEntity, toRelation } from "../../../server/neo4j/rows.ts";
+import { emptyDatabase, testDatabase } from "../../support/database.ts";
+import { digest } from "./digest.ts";
+import { entity, relation, type SmallCase, smallCase, writeCase } from "./small-case.ts";
+
+const database = testDatabase();
+const options: LoadOptions = { allowForeign: false, report: () => {} };
+
+beforeEach(() => emptyDatabase(database));
+afterAll(() => database.close());
+
+async function load(change: (all: SmallCase) => void = () => {}, { allowForeign = false } = {}) {
+  const all = smallCase();
+  change(all);
+  return loadDataset(database, await writeCase(all), { ...options, allowForeign });
+}
+
+async function ask(query: string): Promise<unknown[]> {
+  return (await read(database, query, {})).map((row) => Object.values(Object(toPlain(row))));
+}
+
+async function write(query: string): Promise<void> {
+  await database.driver.executeQuery(query, {}, { database: database.name });
+}
+
+async function relationNamed(id: string) {
+  const [row] = await read(database, "MATCH (a)-[r {id: $id}]->(b) RETURN r, a.id AS a, b.id AS b", { id });
+  return toRelation(Object(row?.r), String(row?.a), String(row?.b));
+}
+
+async function entityNamed(id: string) {
+  const [row] = await read(database, "MATCH (e:Entity {id: $id}) RETURN e", { id });
+  return toEntity(Object(row?.e));
+}
+
+describe("what a load derives", () => {
+  beforeEach(async () => {
+    await load();
+  });
+
+  test("bounds, from the earliest source that is cited, and defaults", async () => {
+    expect(await relationNamed("trade")).toEqual({
+      id: "trade",
+      type: "TRADES_WITH",
+      from: "state/west",
+      to: "state/new-east",
+      dates: {
+        when: "1962~/..",
+        startMin: "1961-01-01",
+        startMax: "1963-12-31",
+        endMin: "1965-01-01",
+        endMax: "9999-12-31",
+      },
+      certainty: "stated",
+      voice: "judges",
+      accordingTo: "customs officers",
+      denied: false,
+      sector: "economic",
+      statement: "What is said of trade.",
+      sources: ["paper#p2", "letter#3"],
+      dataset: "small",
+      measures: [{ name: "amountUsd", value: 48_000_000_000, bound: "max" }],
+    });
+  });
+
+  test("a role takes date and doubt from its occasion", async () => {
+    const role = await relationNamed("west-in-treaty");
+    expect(role.occasion).toBe("agreement/treaty");
+    expect(role.dates).toEqual((await entityNamed("agreement/treaty")).dates);
+    expect(role.dates.when).toBe("1961?");
+    expect(role.certainty).toBe("inferred");
+    expect(role.sector).toBe("political");
+  });
+
+  test("bounds are native dates", async () => {
+    expect(await ask("MATCH ()-[r {id: 'succession'}]->() RETURN r.startMin = date('1950-01-01')")).toEqual([
+      [true],
+    ]);
+  });
+
+  test("an entity with its names, figures and dates", async () => {
+    expect(await entityNamed("state/west")).toMatchObject({
+      kind: "State",
+      names: { es: "Oeste; Occidente", ru: "Запад" },
+      dates: { startMin: "1900-01-01", endMin: "1999-06-30", endMax: "9999-12-31" },
+      datasets: ["small"],
+    });
+    expect(await entityNamed("agreement/treaty")).toMatchObject({
+      status: "in force",
+      measures: [{ name: "pages", value: 12, bound: "about" }],
+    });
+    expect((await entityNamed("issue/fish")).dates).toBeUndefined();
+  });
+
+  test("one place for every entity, the poles left and right", async () => {
+    const [[text]] = (await ask("MATCH (d:Dataset {id: 'small'}) RETURN d.layout")) as [[string]];
+    const layout = JSON.parse(text);
+    expect(Object.keys(layout)).toHaveLength(6);
+    expect(layout["state/old-east"]).toEqual(layout["state/new-east"]);
+    expect(layout["state/west"]).toEqual([-layout["state/new-east"][0], 0]);
+  });
+});
+
+test("loading twice changes nothing and says so", async () => {
+  const first = await load();
+  const before = await digest(database);
+  const second = await load();
+  expect(first).toMatchObject({ changed: true, counts: { entities: 6, relations: 5, sources: 2 } });
+  expect(second).toMatchObject({ changed: false, contentHash: first.contentHash, counts: first.counts });
+  expect(await digest(database)).toEqual(before);
+});
+
+test("the content hash knows content, not the order of scripts and rows", async () => {
+  const first = await load();
+  const reordered = await load((all) => {
+    all.entities.reverse();
+    all.relations.reverse();
+    all.manifest.scripts.reverse();
+  });
+  expect(reordered.changed).toBe(true);
+  expect(reordered.contentHash).toBe(first.contentHash);
+  const changed = await load(
+    (all) => void Object.assign(all.relations[0] ?? {}, { statement: "Otherwise." }),
+  );
+  expect(changed.contentHash).not.toBe(first.contentHash);
+});
+
+test("a changed dataset leaves what a fresh load of it would leave", async () => {
+  const change = (all: SmallCase) => {
+    all.relations.splice(
+      3,
+      2,
+      relation("later", "GOVERNS", "government/first", "state/west", { when: "1964" }),
+    );
+    all.types.pop();
+    all.sources.pop();
+    all.entities.pop();
+    Object.assign(all.entities[4] ?? {}, { pages: null, pagesBound: null, when: "1962", kind: "Agreement" });
+    Object.assign(all.entities[3] ?? {}, { when: null });
+    all.entities.push(entity("event/fair", { kind: "Event", when: "1970" }));
+  };
+  const withoutTime = async () =>
+    (await digest(database)).map((row) => row.replace(/"loadedAt":"[^"]*",/, ""));
+  await load(change);
+  const fresh = await withoutTime();
+  await emptyDatabase(database);
+  await load();
+  await load(change);
+  expect(await withoutTime()).toEqual(fresh);
+});
+
+function neighbour(all: SmallCase): void {
+  Object.assign(all.manifest, { id: "neighbour", poles: { left: [], right: [] } });
+  all.sources = [{ ...all.sources[0], id: "book" }];
+  all.types = all.types.slice(0, 1);
+  all.entities = [
+    entity("state/west", { sources: ["book#1"] }),
+    entity("government/second", { kind: "Government", sources: ["book#2"] }),
+  ];
+  all.relations = [
+    relation("governs-too", "GOVERNS", "government/second", "state/west", {
+      when: "1980",
+      sources: ["book#2"],
+    }),
+  ];
+}
+
+describe("two datasets", () => {
+  test("share an entity, which lives as long as one of them names it", async () => {
+    await load();
+    await load(neighbour);
+    expect((await entityNamed("state/west")).datasets).toEqual(["small", "neighbour"]);
+    await removeDataset(database, "small");
+    expect((await entityNamed("state/west")).datasets).toEqual(["neighbour"]);
+    expect(await ask("MATCH (e:Entity) RETURN e.id ORDER BY e.id")).toEqual([
+      ["government/second"],
+      ["state/west"],
+    ]);
+    expect(await ask("MATCH ()-[r]->() RETURN r.id")).toEqual([["governs-too"]]);
+    expect(await ask("MATCH (s:Source) RETURN s.id")).toEqual([["book"]]);
+    await removeDataset(database, "neighbour");
+    expect(await digest(database)).toEqual([]);
+  });
+
+  test("leave each other's relations alone when one is loaded again", async () => {
+    await load(neighbour);
+    await load();
+    await load((all) => void all.relations.pop());
+    expect(await ask("MATCH ()-[r {dataset: 'neighbour'}]->() RETURN r.id")).toEqual([["governs-too"]]);
+  });
+
+  test("may not use one id for two relations", async () => {
+    await load();
+    const twice = load((all) => {
+      neighbour(all);
+      Object.assign(all.relations[0] ?? {}, { id: "trade" });
+    });
+    await expect(twice).rejects.toThrow(/trade: is the id of a relation of the dataset small/);
+  });
+});
+
+describe("data of others", () => {
+  const FOREIGN = `CREATE (a:Entity {id: 'state/theirs', name: 'Theirs'})-[:KNOWS {since: 1990}]->(:Person {name: 'A'})
+    CREATE (:Source {url: 'x'})`;
+
+  test("is a reason to refuse, before anything is changed", async () => {
+    await write(FOREIGN);
+    const before = await digest(database);
+    await expect(load()).rejects.toThrow(ForeignDataError);
+    await expect(load()).rejects.toThrow(/2 nodes .*state\/theirs.*ENTENTE_ALLOW_FOREIGN/s);
+    expect(await digest(database)).toEqual(before);
+  });
+
+  test("stays untouched when it is allowed, through loads and removal", async () => {
+    await write(FOREIGN);
+    const before = await digest(database);
+    await load(() => {}, { allowForeign: true });
+    await load((all) => void all.relations.pop(), { allowForeign: true });
+    await removeDataset(database, "small");
+    expect(await digest(database)).toEqual(before);
+  });
+
+  test("under an id of ours is a defect, and is kept", async () => {
+    await write("CREATE (:Entity {id: 'state/west', name: 'Their west'})");
+    const before = await digest(database);
+    await expect(load(() => {}, { allowForeign: true })).rejects.toThrow(
+      /state\/west: is the id of a node that no dataset/,
+    );
+    expect(await digest(database)).toEqual(before);
+  });
+
+  test("nodes under other labels are no concern of ours", async () => {
+    await write("CREATE (:Person {id: 'state/west'})-[:KNOWS]->(:Person)");
+    expect((await load()).changed).toBe(true);
+  });
+
+  test("that holds on to an entity of ours keeps it from going", async () => {
+    await load();
+    await write("MATCH (e:Entity {id: 'issue/fish'}) CREATE (:Note {text: 'mine'})-[:ABOUT]->(e)");
+    const before = await digest(database);
+    const removal = removeDataset(database, "small");
+    await expect(removal).rejects.toThrow(DatasetError);
+    await expect(removal).rejects.toThrow(/issue\/fish: is no longer named, but .*ABOUT/);
+    expect(await digest(database)).toEqual(before);
+    await load((all) => void all.relations.pop());
+    expect(await ask("MATCH (n:Note)-->(e:Entity) RETURN n.text, e.name")).toEqual([
+      ["mine", "Name of issue/fish"],
+    ]);
+  });
+});
+
+test("two loads of one dataset at once both end well", async () => {
+  const outcomes = await Promise.all([load(), load((all) => void all.relations.pop())]);
+  expect(outcomes.every(({ changed }) => changed)).toBe(true);
+  const [[stored]] = (await ask("MATCH (d:Dataset) RETURN d.relations")) as [[number]];
+  expect(await ask("MATCH ()-[r]->() RETURN count(r)")).toEqual([[stored]]);
+});
