@@ -9,6 +9,12 @@ export default defineConfig({
     outDir: "dist/server",
     emptyOutDir: true,
     sourcemap: true,
-    rollupOptions: { input: { main: "server/main.ts", dataset: "server/cli/dataset.ts" } },
+    rollupOptions: {
+      input: {
+        main: "server/main.ts",
+        dataset: "server/cli/dataset.ts",
+        "influence-worker": "server/influence/worker.ts",
+      },
+    },
   },
 });

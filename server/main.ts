@@ -5,6 +5,7 @@ import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
 import { loadShipped } from "./datasets/shipped.ts";
 import { type Listening, listen } from "./http/listen.ts";
+import { InfluenceEngine } from "./influence/engine.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { programVersion } from "./lib/version.ts";
 import { createLog } from "./log.ts";
@@ -35,9 +36,13 @@ async function run(config: Config): Promise<Listening> {
   await loadShipped(database, config, report);
 
   const clientFolder = join(projectRoot, "dist/client");
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const influence = new InfluenceEngine(database, catalogue);
+  opened.push(() => influence.close());
   const app = createApp({
     database,
-    catalogue: loadCatalogue(join(projectRoot, "cypher")),
+    catalogue,
+    influence,
     log,
     version: programVersion,
     ...(existsSync(clientFolder) && { clientFolder }),

@@ -8,8 +8,8 @@ export interface RouteQueries {
   "dataset-parts": { id: string };
   /** Which datasets are loaded, and how much does each hold? */
   "datasets": { id: string | null };
-  /** What is known of an entity, how is it related to others, and where is that written? */
-  "dossier": { id: string };
+  /** What is an entity, and which sources do it and its relations cite? */
+  "entity": { id: string };
   /** What does a relation say, when, in which place of which source, and what else is claimed of the same two? */
   "evidence": { id: string };
   /** Which of these ids are entities, and of which kind? */
@@ -20,6 +20,8 @@ export interface RouteQueries {
   "projection-entities": { dataset: string };
   /** What does each actor's every relation lead to, when, on what sources, and does it carry influence? */
   "projection-relations": { dataset: string };
+  /** How is an entity related to others, and how does each relation read from its side? */
+  "relations-of": { id: string };
   /** Which functions does the server's Cypher have? */
   "schema-functions": {};
   /** Which labels do nodes bear, and how many nodes each? */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { InfluenceEngine } from "../influence/engine.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -6,6 +7,7 @@ import type { Database } from "../neo4j/database.ts";
 export interface AppContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  readonly influence: InfluenceEngine;
   readonly log: Log;
 }
 
@@ -15,4 +17,6 @@ export interface RouteContext extends AppContext {
   readonly signal: AbortSignal;
   /** Whose request it is: the network address, by which queues are kept fair. */
   readonly client: string;
+  /** Tells the client how far long work is, where it asked to be told. */
+  readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,6 +1,7 @@
 import { type Express, json, type Request, type Response } from "express";
 import { Problem } from "../errors.ts";
-import type { AppContext } from "./context.ts";
+import type { AppContext, RouteContext } from "./context.ts";
+import { EVENTS, tellEvents } from "./events.ts";
 import type { Route } from "./route.ts";
 
 /** The largest request body that is read, in bytes: a long query with its parameters fits many times over. */
@@ -26,11 +27,9 @@ export function mount(app: Express, routes: readonly Route[], context: AppContex
 }
 
 async function answer(route: Route, context: AppContext, request: Request, response: Response) {
-  const { status, body } = await route.answer(request, {
-    ...context,
-    signal: whenGone(response),
-    client: request.ip ?? "",
-  });
+  const asked: RouteContext = { ...context, signal: whenGone(response), client: request.ip ?? "" };
+  if (request.accepts(["json", EVENTS]) === EVENTS) return tellEvents(route, asked, request, response);
+  const { status, body } = await route.answer(request, asked);
   response.status(status).set("Cache-Control", "no-cache").json(body);
 }
 

@@ -23,11 +23,21 @@ export const problemDetails = z
 export function problemHandler(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, next) => {
-    const problem = toProblem(error);
-    if (problem.kind === "internal") log.error({ err: error, url: request.originalUrl }, problem.message);
+    const problem = note(error, request, log);
     if (response.headersSent) return next(error);
     send(problem, request, response);
   };
+}
+
+/** An error as the details of a problem, for an answer that has begun already. */
+export function problemOf(error: unknown, request: Request, log: Log): z.infer<typeof problemDetails> {
+  return describe(note(error, request, log), request);
+}
+
+function note(error: unknown, request: Request, log: Log): Problem {
+  const problem = toProblem(error);
+  if (problem.kind === "internal") log.error({ err: error, url: request.originalUrl }, problem.message);
+  return problem;
 }
 
 /** For whatever no route has taken. */
@@ -39,9 +49,17 @@ export const noSuchPage: RequestHandler = (request) => {
 };
 
 function send(problem: Problem, request: Request, response: Response): void {
-  const { status, title } = PROBLEMS[problem.kind];
   if (problem.retryAfter !== undefined) response.set("Retry-After", String(problem.retryAfter));
-  const body: z.infer<typeof problemDetails> = {
+  response
+    .status(PROBLEMS[problem.kind].status)
+    .set("Cache-Control", "no-store")
+    .type("application/problem+json");
+  response.send(JSON.stringify(describe(problem, request)));
+}
+
+function describe(problem: Problem, request: Request): z.infer<typeof problemDetails> {
+  const { status, title } = PROBLEMS[problem.kind];
+  return {
     type: `/api/openapi.json#/components/responses/${problem.kind}`,
     title,
     status,
@@ -50,8 +68,6 @@ function send(problem: Problem, request: Request, response: Response): void {
     ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
     ...(problem.place !== undefined && { place: problem.place }),
   };
-  response.status(status).set("Cache-Control", "no-store").type("application/problem+json");
-  response.send(JSON.stringify(body));
 }
 
 function toProblem(error: unknown): Problem {

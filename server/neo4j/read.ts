@@ -29,33 +29,67 @@ export async function read(
   options: ReadOptions = {},
 ): Promise<Row[]> {
   const attempt = () => readOnce(database, text, parameters, options);
-  try {
+  return reportProblems(
     // Once more is enough for a connection gone stale or a cluster's new leader; whoever waits is better told soon.
-    return await attempt().catch((error) => (isRetryableError(error) ? attempt() : Promise.reject(error)));
+    attempt().catch((error) => (isRetryableError(error) ? attempt() : Promise.reject(error))),
+    options,
+  );
+}
+
+/**
+ * Runs a query as `read` does and hands over row after row as they come, so that a large answer is never held whole.
+ * It is not tried a second time.
+ * @throws Problem as `read` does, and whatever `take` throws
+ */
+export function readEach(
+  database: Database,
+  text: string,
+  parameters: Record<string, unknown>,
+  options: ReadOptions,
+  take: (row: Row) => void,
+): Promise<void> {
+  return reportProblems(eachRow(database, text, parameters, options, take), options);
+}
+
+async function reportProblems<T>(reading: Promise<T>, { signal }: ReadOptions): Promise<T> {
+  try {
+    return await reading;
   } catch (error) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     throw toProblem(error);
   }
 }
 
 async function readOnce(
+  database: Database,
+  text: string,
+  parameters: Record<string, unknown>,
+  options: ReadOptions,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  await eachRow(database, text, parameters, options, (row) => rows.push(row));
+  return rows;
+}
+
+async function eachRow(
   { driver, name }: Database,
   text: string,
   parameters: Record<string, unknown>,
   { timeout = READ_TIMEOUT, signal, maxRows = Number.POSITIVE_INFINITY }: ReadOptions,
-): Promise<Row[]> {
+  take: (row: Row) => void,
+): Promise<void> {
   signal?.throwIfAborted();
   const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
   // Closing a session resets its connection, which ends the query in the database.
   const cancel = () => void session.close();
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    const rows: Row[] = [];
+    let taken = 0;
     // An auto-commit transaction takes one trip to the database where an explicit one takes three.
     for await (const row of session.run(text, parameters, { timeout })) {
-      if (rows.push(row.toObject()) >= maxRows) break;
+      take(row.toObject());
+      if (++taken >= maxRows) break;
     }
-    return rows;
   } finally {
     signal?.removeEventListener("abort", cancel);
     await session.close();

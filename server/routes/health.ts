@@ -12,6 +12,18 @@ const health = z.object({
     version: z.string(),
     how: z.string().meta({ description: "How the database is had: embedded, or at an address." }),
   }),
+  projections: z
+    .array(
+      z.object({
+        dataset: z.string(),
+        contentHash: z.string(),
+        relations: z.int(),
+        bytes: z.int().meta({ description: "Of its arrays, in one thread; texts are left out." }),
+        streamedMs: z.int().meta({ description: "From the database, in milliseconds." }),
+        builtMs: z.int(),
+      }),
+    )
+    .meta({ description: "What is held in memory to answer questions of influence." }),
 });
 
 export const healthRoute = defineRoute({
@@ -23,11 +35,11 @@ export const healthRoute = defineRoute({
   body: none,
   response: health,
   status: ({ status }) => (status === "ready" ? 200 : 503),
-  async handle(_request, { database }) {
+  async handle(_request, { database, influence }) {
     const { version, how } = database;
     const signal = AbortSignal.timeout(PATIENCE);
     const status = await read(database, "RETURN 1", {}, { signal }).then(() => "ready" as const, awayOr);
-    return { status, database: { version, how } };
+    return { status, database: { version, how }, projections: [...influence.projections] };
   },
 });
 

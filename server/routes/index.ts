@@ -1,15 +1,19 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Route } from "../http/route.ts";
+import { brokers } from "./brokers.ts";
 import { cypherRoute } from "./cypher.ts";
 import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
 import { entityRoute } from "./entity.ts";
 import { healthRoute } from "./health.ts";
 import { network } from "./network.ts";
+import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
+import { reach } from "./reach.ts";
 import { relationRoute } from "./relation.ts";
 import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
+import { surprise } from "./surprise.ts";
 
 /** Everything that can be asked over HTTP. */
 export function listRoutes(catalogue: Catalogue): Route[] {
@@ -21,6 +25,10 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     entityRoute,
     relationRoute,
     network,
+    paths,
+    reach,
+    brokers,
+    surprise,
     queries,
     ...[...catalogue.queries.values()].map(queryRoute),
     unknownQuery,

@@ -3,6 +3,7 @@ import { createApp } from "../../server/app.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
 import { listen } from "../../server/http/listen.ts";
+import { InfluenceEngine } from "../../server/influence/engine.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { createLog } from "../../server/log.ts";
 import type { Database } from "../../server/neo4j/database.ts";
@@ -31,9 +32,12 @@ async function provideCase(database: Database): Promise<void> {
 export async function serveCase(clientFolder?: string): Promise<ServedCase> {
   const database = testDatabase();
   await provideCase(database);
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const influence = new InfluenceEngine(database, catalogue);
   const app = createApp({
     database,
-    catalogue: loadCatalogue(join(projectRoot, "cypher")),
+    catalogue,
+    influence,
     log: createLog("silent"),
     version: "0.0.0",
     ...(clientFolder !== undefined && { clientFolder }),
@@ -45,6 +49,7 @@ export async function serveCase(clientFolder?: string): Promise<ServedCase> {
     get: (path, options) => fetch(url + path, options),
     async close() {
       await close();
+      await influence.close();
       await database.close();
     },
   };

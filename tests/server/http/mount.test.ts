@@ -7,6 +7,7 @@ import { type Listening, listen } from "../../../server/http/listen.ts";
 import { BODY_LIMIT, mount } from "../../../server/http/mount.ts";
 import { noSuchPage, problemHandler } from "../../../server/http/problem.ts";
 import { defineRoute, none, type Route } from "../../../server/http/route.ts";
+import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { createLog } from "../../../server/log.ts";
 import { testDatabase } from "../../support/database.ts";
 
@@ -18,7 +19,13 @@ afterEach(async () => {
 async function serve(...routes: Route[]): Promise<Listening> {
   const log = createLog("silent");
   const database = testDatabase();
-  const context: AppContext = { database, catalogue: { queries: new Map(), own: new Map() }, log };
+  const catalogue = { queries: new Map(), own: new Map() };
+  const context: AppContext = {
+    database,
+    catalogue,
+    influence: new InfluenceEngine(database, catalogue),
+    log,
+  };
   const app = express();
   mount(app, routes, context);
   app.use(noSuchPage, problemHandler(log));

@@ -3,6 +3,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
+import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { createLog } from "../../../server/log.ts";
 import { testDatabase } from "../../support/database.ts";
 
@@ -43,7 +44,9 @@ beforeAll(async () => {
   const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
   const database = { ...testDatabase(), driver };
   const empty = { queries: new Map(), own: new Map() };
-  const app = createApp({ database, catalogue: empty, log: createLog("silent"), version: "0.0.0" });
+  const influence = new InfluenceEngine(database, empty);
+  const log = createLog("silent");
+  const app = createApp({ database, catalogue: empty, influence, log, version: "0.0.0" });
   listening = await listen(app, "127.0.0.1", 0);
   close = async () => {
     await listening.close();

@@ -1,0 +1,32 @@
+import type { Request, Response } from "express";
+import type { RouteContext } from "./context.ts";
+import { problemOf } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+/** The media type of server-sent events (WHATWG HTML, §9.2). */
+export const EVENTS = "text/event-stream";
+
+/**
+ * Answers with events: any number of `progress` (`{done, total}`), then `answer` or `problem`, each with the body that
+ * it would have as JSON.
+ */
+export async function tellEvents(
+  route: Route,
+  context: RouteContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  // Without no-transform a compressor would hold the events back.
+  response.status(200).set({ "Content-Type": EVENTS, "Cache-Control": "no-cache, no-transform" });
+  response.flushHeaders();
+  const tell = (event: string, data: unknown) =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const onProgress = (done: number, total: number) => tell("progress", { done, total });
+  try {
+    const { body } = await route.answer(request, { ...context, onProgress });
+    tell("answer", body);
+  } catch (error) {
+    tell("problem", problemOf(error, request, context.log));
+  }
+  response.end();
+}

@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { askOwn } from "../catalogue/ask.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { invalid, Problem } from "../errors.ts";
+import { hint } from "../http/closest.ts";
+import type { Database } from "../neo4j/database.ts";
+import { nodeOf } from "../neo4j/graph.ts";
+import { toPlain } from "../neo4j/plain.ts";
+import type { Held } from "./messages.ts";
+import { type Streamed, streamNetwork } from "./projection.ts";
+import type { AnswerOf, QuestionOf, TaskName } from "./tasks.ts";
+import { Threads } from "./threads.ts";
+
+/** Milliseconds that the work on one question may take; then the answer is what was found so far. */
+export const WORK_BUDGET = 10_000;
+
+/** What the program holds in memory of a dataset, once a question of influence was asked of it. */
+export interface Projection extends Held {
+  readonly dataset: string;
+  readonly contentHash: string;
+  readonly streamedMs: number;
+}
+
+interface Version {
+  readonly dataset: string;
+  readonly contentHash: string;
+}
+
+interface Cached extends Version {
+  readonly streamed: Promise<Streamed>;
+}
+
+/** For whom a question is asked, and who wants to hear of the work on it. */
+export interface Asking {
+  /** The dataset; the only one there is when absent. */
+  readonly dataset: string | undefined;
+  readonly signal: AbortSignal;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Answers questions of influence over the datasets of a database, off the main thread. */
+export class InfluenceEngine {
+  readonly #database: Database;
+  readonly #catalogue: Catalogue;
+  readonly #threads = new Threads();
+  readonly #streams = new Map<string, Cached>();
+  readonly #projections = new Map<string, Projection>();
+
+  constructor(database: Database, catalogue: Catalogue) {
+    this.#database = database;
+    this.#catalogue = catalogue;
+  }
+
+  /** The projections that are in memory, by dataset. */
+  get projections(): readonly Projection[] {
+    return [...this.#projections.values()];
+  }
+
+  /**
+   * Answers a question from the dataset as it is now: its network is streamed anew when its content has changed. Ends
+   * early, marked as truncated, when the budget is used up, and altogether when the signal fires.
+   * @throws Problem `invalid` naming what in the question cannot be answered; `busy`, `unavailable` or `cancelled`
+   */
+  async ask<Name extends TaskName>(
+    task: Name,
+    question: QuestionOf<Name>,
+    { dataset: asked, signal, onProgress }: Asking,
+  ): Promise<{ readonly dataset: string; readonly answer: AnswerOf<Name> }> {
+    const version = await this.#findVersion(asked, signal);
+    const streamed = await this.#stream(version);
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const halt = () => void Atomics.store(stop, 0, 1);
+    signal.addEventListener("abort", halt, { once: true });
+    const { dataset } = version;
+    const message = { kind: "ask", dataset, task, question, stop, budget: WORK_BUDGET } as const;
+    const job = { ...version, streamed, message, onProgress };
+    const note = (held: Held) =>
+      this.#projections.set(dataset, { ...version, ...held, streamedMs: streamed.streamedMs });
+    const answer = await this.#threads
+      .run((thread) => thread.answer(job, note), signal)
+      .finally(() => signal.removeEventListener("abort", halt));
+    signal.throwIfAborted();
+    // The thread answers a task with that task's answer.
+    return { dataset, answer: answer as AnswerOf<Name> };
+  }
+
+  close(): Promise<void> {
+    return this.#threads.close();
+  }
+
+  #stream(version: Version): Promise<Streamed> {
+    const { dataset, contentHash } = version;
+    const known = this.#streams.get(dataset);
+    if (known?.contentHash === contentHash) return known.streamed;
+    // Others may wait for the same stream, so that no single client's leaving ends it.
+    const { signal } = new AbortController();
+    const context = { database: this.#database, catalogue: this.#catalogue, signal };
+    const streamed = streamNetwork(context, dataset);
+    this.#streams.set(dataset, { ...version, streamed });
+    streamed.catch(() => this.#streams.delete(dataset));
+    return streamed;
+  }
+
+  async #findVersion(asked: string | undefined, signal: AbortSignal): Promise<Version> {
+    const context = { database: this.#database, catalogue: this.#catalogue, signal };
+    const versions = (await askOwn(context, "datasets", { id: null })).map(toVersion);
+    const found = asked === undefined ? only(versions) : versions.find(({ dataset }) => dataset === asked);
+    if (found !== undefined) return found;
+    const ids = versions.map(({ dataset }) => dataset);
+    throw invalid([
+      { parameter: "dataset", detail: `There is no dataset "${asked}". ${hint(asked ?? "", ids)}` },
+    ]);
+  }
+}
+
+const storedVersion = z.object({ id: z.string(), contentHash: z.string() });
+
+function toVersion(row: Record<string, unknown>): Version {
+  const { id, contentHash } = storedVersion.parse(toPlain(nodeOf(row.dataset).properties));
+  return { dataset: id, contentHash };
+}
+
+function only(versions: readonly Version[]): Version {
+  const [first, second] = versions;
+  if (first === undefined)
+    throw new Problem("notFound", "No dataset is loaded: npm run dataset -- load <folder>");
+  if (second === undefined) return first;
+  const ids = versions.map(({ dataset }) => dataset).join(", ");
+  throw invalid([{ parameter: "dataset", detail: `There are several datasets; say which: ${ids}.` }]);
+}

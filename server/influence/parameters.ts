@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
+import { ALL_TIME } from "../../model/influence/search.ts";
+import { formatDay, parseDay } from "../../model/time/day.ts";
+import { invalid } from "../errors.ts";
+import { integer, repeatable } from "../http/parameters.ts";
+import { firstDay, lastDay } from "../http/when.ts";
+import type { Asked } from "./question.ts";
+
+const id = z.string().min(1).max(300);
+
+/** The ends of a path as a request names them. */
+export const pair = {
+  from: id.meta({ description: "The entity that influence starts from." }),
+  to: id.meta({ description: "The entity that it is to arrive at." }),
+};
+
+/** What every question of influence can be narrowed by. */
+export const options = {
+  dataset: id.optional().meta({ description: "The dataset; it can be left out where there is only one." }),
+  start: firstDay.optional().meta({ description: "The first day that a hop may happen on." }),
+  end: lastDay.optional().meta({ description: "The last day that a hop may happen on." }),
+  reading: z.enum(["certain", "possible"]).optional().meta({
+    description:
+      "Whether the dates must guarantee the order, or only allow it; the stronger that has an answer.",
+  }),
+  maxHops: integer(1, 1_000).optional().meta({ description: "The most hops of a path." }),
+  minDelay: integer(0, 100_000).default(0).meta({ description: "Days that must pass between two hops." }),
+  notThrough: repeatable(id).meta({
+    description: "Kinds or ids of entities that a path must not pass through.",
+  }),
+  types: repeatable(id).meta({ description: "Only relations of these types; all when none is given." }),
+  without: repeatable(id).meta({
+    description: "Ids of sources and entities, and names of relation types, that are left out.",
+  }),
+  influence: repeatable(
+    z.string().regex(/^[A-Z_]+:(forward|backward|both|none)$/, "write it as TYPE:direction"),
+  ).meta({
+    description: `Which way influence passes along a type, other than declared, as TYPE:${INFLUENCES.join("|")}.`,
+  }),
+};
+
+const asked = z.object(options);
+
+type Options = z.output<typeof asked>;
+
+/**
+ * The options of a request as the engine takes them.
+ * @throws Problem `invalid` for a window that ends before it starts
+ */
+export function readAsked({ start, end, types, influence, ...rest }: Options): Asked {
+  return {
+    reading: rest.reading,
+    maxHops: rest.maxHops,
+    minDelay: rest.minDelay,
+    notThrough: rest.notThrough,
+    without: rest.without,
+    window: readWindow(start, end),
+    types: types.length > 0 ? types : undefined,
+    influence: Object.fromEntries(influence.map(readOverride)),
+  };
+}
+
+function readWindow(start = formatDay(ALL_TIME.start), end = formatDay(ALL_TIME.end)) {
+  if (start > end) {
+    const detail = `The window ends (${end}) before it starts (${start}); swap start and end.`;
+    throw invalid([{ parameter: "end", detail }]);
+  }
+  return { start: parseDay(start), end: parseDay(end) };
+}
+
+function readOverride(text: string): [string, Influence] {
+  const [type = "", direction] = text.split(":");
+  return [type, INFLUENCES.find((known) => known === direction) ?? "none"];
+}

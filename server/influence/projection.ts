@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { KINDS } from "../../model/graph/kinds.ts";
+import { relationType } from "../../model/graph/vocabulary.ts";
+import type { ColumnarNetwork } from "../../model/influence/columns.ts";
+import type { GraphEntity, GraphType } from "../../model/influence/temporal-graph.ts";
+import { askOwn, askOwnEach } from "../catalogue/ask.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Database } from "../neo4j/database.ts";
+import { listOf, nodeOf } from "../neo4j/graph.ts";
+import { toPlain } from "../neo4j/plain.ts";
+import { ColumnPacker } from "./columns.ts";
+
+/** How long the database may take to stream the largest of datasets, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** The network of a dataset as columns, and how it was had. */
+export interface Streamed {
+  readonly network: ColumnarNetwork;
+  readonly streamedMs: number;
+}
+
+interface Streaming {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Streams the entities and relations of a dataset into columns.
+ * @throws Problem as `read` does
+ */
+export async function streamNetwork(context: Streaming, dataset: string): Promise<Streamed> {
+  const start = performance.now();
+  const options = { timeout: PATIENCE };
+  const [entities, types] = await Promise.all([readEntities(context, dataset), readTypes(context, dataset)]);
+  const packer = new ColumnPacker(entities, types);
+  await askOwnEach(context, "projection-relations", { dataset }, options, packer.take);
+  return { network: packer.finish(), streamedMs: Math.round(performance.now() - start) };
+}
+
+const entityRow = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  lifespan: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+});
+
+async function readEntities(context: Streaming, dataset: string): Promise<GraphEntity[]> {
+  const rows = await askOwn(context, "projection-entities", { dataset }, { timeout: PATIENCE });
+  return rows.map((row) => {
+    const { id, labels, lifespan } = entityRow.parse(toPlain(row));
+    const kind = KINDS.find((known) => labels.includes(known));
+    if (kind === undefined) throw new TypeError(`The entity ${id} is of no known kind`);
+    if (lifespan === null) return { id, kind };
+    const [startMin, startMax, endMin, endMax] = lifespan;
+    return { id, kind, lifespan: { startMin, startMax, endMin, endMax } };
+  });
+}
+
+async function readTypes(context: Streaming, id: string): Promise<GraphType[]> {
+  const [row] = await askOwn(context, "dataset-parts", { id });
+  return listOf(row?.vocabulary ?? []).map((type) => {
+    const { type: name, influence } = relationType.parse(toPlain(nodeOf(type).properties));
+    return { type: name, influence };
+  });
+}

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import type { PathAnswer } from "../../model/influence/answer-paths.ts";
+import type { ChainExplanation } from "../../model/influence/explain-none.ts";
+import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
+import type { InfluencePath } from "../../model/influence/path.ts";
+import { integer } from "../http/parameters.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { cite, cited, type Named } from "../influence/cited.ts";
+import { options, pair, readAsked } from "../influence/parameters.ts";
+import {
+  explanation,
+  path,
+  reachShare,
+  verdict,
+  writeExplanation,
+  writePath,
+} from "../influence/path-schemas.ts";
+
+const query = z.strictObject({
+  ...pair,
+  criterion: z.enum(CRITERIA).default("earliest").meta({
+    description: "Earliest arrival, latest departure, fewest hops, or the k best by hops and then arrival.",
+  }),
+  k: integer(1, MAX_K).optional().meta({ description: "How many paths `best` lists." }),
+  ...options,
+});
+
+const response = z.object({
+  dataset: z.string(),
+  verdict,
+  reading: z
+    .enum(["certain", "possible"])
+    .meta({ description: "The reading that the paths were sought in." }),
+  paths: z.array(path),
+  reach: reachShare.meta({
+    description: "How many others `from` reaches: what a path is to be measured against.",
+  }),
+  explanation: explanation.optional().meta({ description: "Why there is no path." }),
+  truncated: z.boolean().meta({ description: "Whether the work was ended before all was found." }),
+  ...cited,
+});
+
+export const paths = defineRoute({
+  method: "get",
+  path: "/api/paths",
+  summary: "How influence could have travelled from one entity to another, in an order that time allows",
+  description:
+    "A path is an opportunity that the dates allow, not a proof that influence took it. With `Accept: text/event-stream` progress is told as events, the last of which is the answer.",
+  params: none,
+  query,
+  body: none,
+  response,
+  problems: ["notFound", "busy"],
+  async handle({ query: { from, to, criterion, k, ...rest } }, context) {
+    const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
+    const { dataset, answer } = await context.influence.ask("paths", question, {
+      ...context,
+      dataset: rest.dataset,
+    });
+    const facts = await cite(context, dataset, namedIn(answer));
+    return { dataset, ...writeAnswer(answer), ...facts };
+  },
+});
+
+function writeAnswer({ paths: found, explanation: why, ...rest }: PathAnswer) {
+  return { ...rest, paths: found.map(writePath), ...(why && { explanation: writeExplanation(why) }) };
+}
+
+function namedIn({ paths: found, explanation: why }: PathAnswer): Named[] {
+  return [...found.map(namedInPath), ...(why === undefined ? [] : namedInExplanation(why))];
+}
+
+function namedInPath({ entities, hops }: InfluencePath): Named {
+  return {
+    entities,
+    relations: hops.flatMap(({ relation, rivals }) => [relation, ...rivals.map((rival) => rival.relation)]),
+  };
+}
+
+function namedInExplanation(why: ChainExplanation): Named[] {
+  if (why.reason === "no-chain") return [];
+  return [why.reason === "against-time" ? why.chain : namedInPath(why.path)];
+}

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { Problem } from "../errors.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { cite, cited } from "../influence/cited.ts";
+import { options, pair, readAsked } from "../influence/parameters.ts";
+import { dayRange, reachShare, writeRange } from "../influence/path-schemas.ts";
+
+const query = z
+  .strictObject({ from: pair.from.optional(), to: pair.to.optional(), ...options })
+  .refine(({ from, to }) => (from === undefined) !== (to === undefined), {
+    message: "Give either from (whom it could have influenced) or to (who could have influenced it)",
+  });
+
+const reached = z.object({
+  entity: z.string(),
+  verdict: z.enum(["certain", "possible"]),
+  moment: dayRange.meta({
+    description: "Of the arrival; with `to`, of the last departure that still arrives.",
+  }),
+});
+
+const response = reachShare.extend({
+  dataset: z.string(),
+  certain: z.int().meta({ description: "How many of the reached are so whatever the uncertain dates were." }),
+  reached: z.int(),
+  moments: z.array(reached).meta({ description: "In the order of time." }),
+  entities: cited.entities,
+});
+
+export const reach = defineRoute({
+  method: "get",
+  path: "/api/reach",
+  summary: "Everyone whom influence could have reached, or from whom it could have come, and when",
+  params: none,
+  query,
+  body: none,
+  response,
+  problems: ["notFound", "busy"],
+  async handle({ query: { from, to, ...rest } }, context) {
+    const question = { options: readAsked(rest), rest: endOf(from, to) };
+    const { dataset, answer } = await context.influence.ask("reach", question, {
+      ...context,
+      dataset: rest.dataset,
+    });
+    const { entities: found, ...share } = answer;
+    const named = { entities: found.map(({ entity }) => entity), relations: [] };
+    const { entities } = await cite(context, dataset, [named]);
+    const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
+    return { dataset, ...share, moments, entities };
+  },
+});
+
+function endOf(from: string | undefined, to: string | undefined): { from: string } | { to: string } {
+  if (from !== undefined) return { from };
+  if (to !== undefined) return { to };
+  throw new Problem("invalid", "Give either from or to.");
+}

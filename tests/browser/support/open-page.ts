@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import AxeBuilderSource from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { createApp } from "../../../server/app.ts";
+import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { loadShipped } from "../../../server/datasets/shipped.ts";
+import { listen } from "../../../server/http/listen.ts";
+import { InfluenceEngine } from "../../../server/influence/engine.ts";
+import { projectRoot } from "../../../server/lib/project-root.ts";
+import { createLog } from "../../../server/log.ts";
+import { testDatabase } from "../../support/database.ts";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The program with its case and a browser in front of it, for one test file. */
+export interface Stage {
+  readonly url: string;
+  /** Opens the page at a query string and waits until the case is shown. */
+  open(search?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What pages have complained of since the last call: errors, and what the content security policy stopped. */
+  takeComplaints(): string[];
+  close(): Promise<void>;
+}
+
+/** Starts the program on the tests' Neo4j with every shipped dataset loaded, and a browser. */
+export async function openStage(): Promise<Stage> {
+  const database = testDatabase();
+  await loadShipped(database, { allowForeign: false }, () => undefined);
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const influence = new InfluenceEngine(database, catalogue);
+  const app = createApp({
+    database,
+    catalogue,
+    influence,
+    log: createLog("silent"),
+    version: "test",
+    clientFolder: join(projectRoot, "dist/client"),
+  });
+  const server = await listen(app, "127.0.0.1", 0);
+  const browser = await launchBrowser();
+  const complaints: string[] = [];
+  return {
+    url: server.url,
+    open: (search = "", options = {}) => openPage(browser, `${server.url}/${search}`, options, complaints),
+    takeComplaints: () => complaints.splice(0),
+    async close() {
+      await browser.close();
+      await server.close(0);
+      await influence.close();
+      await database.close();
+    },
+  };
+}
+
+/** A browser without a head. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  complaints: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  noteComplaints(page, complaints);
+  await page.goto(url);
+  await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
+  return page;
+}
+
+/** Notes every error that a page throws or logs; what the content security policy stops is logged as one. */
+export function noteComplaints(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+}
+
+/** What axe-core finds that is serious or critical, one line each. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilderSource.source);
+  const found = await page.evaluate(() => window.axe.run());
+  return found.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+declare global {
+  interface Window {
+    axe: typeof AxeBuilderSource;
+  }
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ServedCase, serveCase } from "../../support/served-case.ts";
+
+let served: ServedCase;
+beforeAll(async () => {
+  served = await serveCase();
+});
+afterAll(() => served.close());
+
+const COEXISTENCE = "from=doctrine/peaceful-coexistence&to=organization/peruvian-students";
+const AGAINST_TIME = "from=government/putin&to=transfer/arms-purchases-of-1995";
+
+async function ask(path: string) {
+  const response = await served.get(path);
+  return { status: response.status, body: await response.json() };
+}
+
+test("a path carries its verdict, its dates and all that it cites", async () => {
+  const { status, body } = await ask(`/api/paths?${COEXISTENCE}`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ dataset: "peru-russia", verdict: "certain", truncated: false });
+  const [path] = body.paths;
+  expect(path.entities).toEqual([
+    "doctrine/peaceful-coexistence",
+    "state/soviet-union",
+    "transfer/soviet-scholarships",
+    "organization/peruvian-students",
+  ]);
+  expect(path.arrival.earliest <= path.arrival.latest).toBe(true);
+  const stated = new Map<string, { sources: string[] }>(
+    body.relations.map((relation: { id: string; sources: string[] }) => [relation.id, relation]),
+  );
+  for (const hop of path.hops) expect(stated.get(hop.relation)?.sources.length).toBeGreaterThan(0);
+  expect(body.reach.reached).toBeLessThanOrEqual(body.reach.others);
+});
+
+test("an order that the dates rule out says at which hop it breaks", async () => {
+  const { body } = await ask(`/api/paths?${AGAINST_TIME}`);
+  expect(body).toMatchObject({ verdict: "none", paths: [], explanation: { reason: "against-time" } });
+  const { chain } = body.explanation;
+  expect(chain.relations[chain.hop]).toBe(chain.relation);
+  expect(chain.days).toBeGreaterThan(0);
+  expect(body.relations.map(({ id }: { id: string }) => id).sort()).toEqual([...chain.relations].sort());
+});
+
+test("leaving out a state that everything passes through changes the answer, as brokers foretell", async () => {
+  const { body } = await ask(`/api/brokers?${COEXISTENCE}`);
+  const broker = body.brokers.find(({ entity }: { entity: string }) => entity === "state/soviet-union");
+  expect(broker).toBeDefined();
+  const without = await ask(`/api/paths?${COEXISTENCE}&without=state/soviet-union`);
+  expect(without.body.verdict).toBe(broker.verdict);
+});
+
+test("reach forwards and backwards agree on a pair", async () => {
+  const [onwards, back] = await Promise.all([
+    ask("/api/reach?from=doctrine/peaceful-coexistence"),
+    ask("/api/reach?to=organization/peruvian-students"),
+  ]);
+  const entities = ({ body }: { body: { moments: { entity: string }[] } }) =>
+    body.moments.map(({ entity }) => entity);
+  expect(entities(onwards)).toContain("organization/peruvian-students");
+  expect(entities(back)).toContain("doctrine/peaceful-coexistence");
+  expect(onwards.body.moments).toHaveLength(onwards.body.reached);
+});
+
+test("a direction of influence can be turned off for one question", async () => {
+  const { body } = await ask(`/api/paths?${COEXISTENCE}&influence=RECEIVES:none`);
+  expect(
+    body.paths.every((path: { hops: { type: string }[] }) =>
+      path.hops.every(({ type }) => type !== "RECEIVES"),
+    ),
+  ).toBe(true);
+});
+
+test("surprise is the same for the same seed", async () => {
+  const question = `/api/surprise?${COEXISTENCE}&shuffles=200&seed=7`;
+  const [one, other] = [await ask(question), await ask(question)];
+  expect(one.status).toBe(200);
+  expect(other.body).toEqual(one.body);
+  expect(one.body.notTestable.length > 0 || one.body.shuffled.shuffles === 200).toBe(true);
+});
+
+test.each([
+  ["/api/paths?from=state/peru&to=state/peru", "to", "two different ends"],
+  ["/api/paths?from=state/peru&to=state/atlantis", "to", "state/atlantis"],
+  [`/api/paths?${COEXISTENCE}&start=1990&end=1980`, "end", "swap start and end"],
+  [`/api/paths?${COEXISTENCE}&criterion=best&k=0`, "k", ""],
+  [`/api/paths?${COEXISTENCE}&notThrough=Planet`, "notThrough", "Planet"],
+  [`/api/paths?${COEXISTENCE}&influence=PROVIDES:sideways`, "influence", "TYPE:direction"],
+  [`/api/paths?${COEXISTENCE}&dataset=atlantis`, "dataset", "atlantis"],
+  ["/api/paths?from=state/peru", "to", ""],
+])("%s is refused, and says why", async (path, parameter, detail) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(400);
+  expect(body.errors.map((error: { parameter: string }) => error.parameter).join()).toContain(parameter);
+  expect(body.detail).toContain(detail);
+});
+
+test.each(["/api/reach", "/api/reach?from=state/peru&to=state/chile"])("%s needs one end", async (path) => {
+  expect((await ask(path)).body.detail).toContain("either from");
+});
+
+test("long work tells how far it is, and nothing else waits for it", async () => {
+  const long = served.get(`/api/surprise?${COEXISTENCE}&types=FORMULATES&shuffles=10000`, {
+    headers: { Accept: "text/event-stream" },
+  });
+  const events = served.get(`/api/surprise?from=event/cuban-revolution&to=state/peru&shuffles=10000`, {
+    headers: { Accept: "text/event-stream" },
+  });
+  const start = performance.now();
+  expect((await served.get("/api/health")).status).toBe(200);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  const text = await (await events).text();
+  const names = [...text.matchAll(/^event: (\w+)$/gm)].map(([, name]) => name);
+  expect(names.at(-1)).toBe("answer");
+  expect(await (await long).text()).toContain("event: ");
+});
+
+test("a client that goes away frees its thread for others", async () => {
+  const gone = new AbortController();
+  const abandoned = Array.from({ length: 4 }, () =>
+    served
+      .get("/api/surprise?from=event/cuban-revolution&to=state/peru&shuffles=10000", { signal: gone.signal })
+      .catch((error: Error) => error.name),
+  );
+  await served.get("/api/health");
+  gone.abort();
+  expect(await Promise.all(abandoned)).toContain("AbortError");
+  expect((await ask(`/api/paths?${COEXISTENCE}`)).status).toBe(200);
+});
+
+test("health tells what is held in memory, and for which content", async () => {
+  await ask(`/api/paths?${COEXISTENCE}`);
+  const [{ body: health }, { body: dataset }] = await Promise.all([
+    ask("/api/health"),
+    ask("/api/datasets/peru-russia"),
+  ]);
+  const [projection] = health.projections;
+  expect(projection).toMatchObject({
+    dataset: "peru-russia",
+    contentHash: dataset.contentHash,
+    relations: dataset.counts.relations,
+  });
+  expect(projection.bytes).toBeGreaterThan(0);
+});
