@@ -50,7 +50,7 @@ const mebibytes = z
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 
-const schemes = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/;
+const schemes = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]\S*$/;
 
 const environment = z.object({
   ENTENTE_HOST: z.string().default("127.0.0.1"),

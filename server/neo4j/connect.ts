@@ -46,9 +46,9 @@ function explain(error: unknown, { uri, user, database }: Address): unknown {
   return new Trouble("unreachable", `No Neo4j answers at ${uri}.`, mend, error);
 }
 
-/** Neo4j 5.26 is the last of the numbered series; what follows is named after its year. */
-function isCurrent(version: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
+/** Whether the program works with this Neo4j: 5.26 ends the numbered series, and what follows is named after its year. */
+export function isSupported(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
   return major > 5 || (major === 5 && minor >= 26);
 }
 
@@ -75,7 +75,7 @@ export async function connect(address: Address): Promise<Connection> {
   const driver = neo4j.driver(address.uri, credentials, patience);
   try {
     const connection = await greet(driver, address);
-    if (isCurrent(connection.version)) return connection;
+    if (isSupported(connection.version)) return connection;
     const found = `${address.uri} is Neo4j ${connection.version}.`;
     throw new Trouble("server-too-old", found, "Entente needs Neo4j 5.26 or later: update that server.");
   } catch (error) {

@@ -13,7 +13,7 @@ export const codeOf = (error: unknown): string => (hasCode(error) ? String(error
 
 export function diskFull(folder: string, variable: string, cause?: unknown): Trouble {
   const mend = `Free some space, or set ${variable} to a folder on another disk. No data was lost.`;
-  return new Trouble("disk-full", `The disk that holds ${folder} is full.`, mend, cause);
+  return new Trouble("disk-full", `The disk that holds ${folder} is full, or nearly so.`, mend, cause);
 }
 
 /** Names what kept a folder from being written; anything unforeseen stays what it was. */

@@ -6,9 +6,10 @@ import { codeOf } from "./file-errors.ts";
 
 const manifest = z.record(z.string(), z.object({ size: z.int(), sha256: z.string() }));
 const manifestIn = (folder: string) => join(folder, "jars.json");
-/** A zip archive ends with this mark and at most 64 KiB of comment. */
-const endOfArchive = Buffer.from("PK\u0005\u0006", "latin1");
-const longestEnd = 22 + 65_535;
+/** A zip archive ends with a record of 22 bytes that begins with this mark, and at most 64 KiB of comment. */
+const endMark = Buffer.from("PK\u0005\u0006", "latin1");
+const endLength = 22;
+const longestComment = 65_535;
 
 const hash = async (file: string) =>
   createHash("sha256")
@@ -19,9 +20,11 @@ async function isWhole(file: string): Promise<boolean> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    const length = Math.min(size, longestEnd);
+    const length = Math.min(size, endLength + longestComment);
     const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer.includes(endOfArchive);
+    const end = buffer.lastIndexOf(endMark);
+    if (end === -1 || end + endLength > length) return false;
+    return end + endLength + buffer.readUInt16LE(end + 20) === length;
   } finally {
     await handle.close();
   }

@@ -1,0 +1,134 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { readConfig } from "../../../../server/config.ts";
+import { type Database, openDatabase } from "../../../../server/neo4j/database.ts";
+
+/** Milliseconds that a busy machine may take to start a Neo4j. */
+const patience = 180_000;
+const tools = ["java", "mvn"].every((tool) => spawnSync(tool, ["-version"]).error === undefined);
+const program = join(import.meta.dirname, "../../../support/embedded-program.ts");
+
+const dataFolder = mkdtempSync(join(tmpdir(), "entente-embedded-"));
+const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder };
+const config = readConfig(environment);
+const silent = () => {};
+
+const programs: ChildProcess[] = [];
+const databases: Database[] = [];
+
+async function startProgram(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", program], {
+    env: environment,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  programs.push(child);
+  await once(child.stdout, "data");
+  return child;
+}
+
+async function open(join = false): Promise<Database> {
+  const database = await openDatabase(config, silent, { join });
+  databases.push(database);
+  return database;
+}
+
+/** The Java processes that serve the data folder. */
+function neo4jProcesses(): number[] {
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" }).split("\n");
+  const ours = lines.filter((line) => /^\s*\d+ \S*java @/.test(line) && line.includes(dataFolder));
+  return ours.map((line) => Number.parseInt(line, 10));
+}
+
+async function untilNone(): Promise<void> {
+  while (neo4jProcesses().length > 0) await sleep(100);
+}
+
+async function ask(database: Database, query: string): Promise<unknown> {
+  const { records } = await database.driver.executeQuery(query);
+  return records[0]?.get(0);
+}
+
+afterEach(async () => {
+  for (const child of programs.splice(0)) child.kill("SIGKILL");
+  for (const database of databases.splice(0)) await database.close();
+  await untilNone();
+});
+
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { timeout: patience }, () => {
+  test("keeps its data and its password, which only their owner can read", async () => {
+    const first = await open();
+    expect(first).toMatchObject({ how: "embedded", name: "neo4j", version: expect.stringMatching(/^5\.26/) });
+    await first.driver.executeQuery("CREATE (:Kept {id: 'kept'})");
+    await first.close();
+    databases.length = 0;
+    expect(neo4jProcesses()).toEqual([]);
+    const second = await open();
+    expect(await ask(second, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
+    expect(statSync(join(dataFolder, "password")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataFolder, "neo4j", "conf")).mode & 0o777).toBe(0o700);
+  });
+
+  test("listens on loopback for Bolt alone, and neither reports nor imports", async () => {
+    const database = await open();
+    const names = [
+      "server.default_listen_address",
+      "server.http.enabled",
+      "server.https.enabled",
+      "dbms.usage_report.enabled",
+      "dbms.security.allow_csv_import_from_file_urls",
+      "db.tx_log.preallocate",
+    ];
+    const { records } = await database.driver.executeQuery(
+      "SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value",
+      { names },
+    );
+    const settings = Object.fromEntries(records.map((record) => [record.get("name"), record.get("value")]));
+    const off = Object.fromEntries(names.slice(1).map((name) => [name, "false"]));
+    expect(settings).toEqual({ ...off, "server.default_listen_address": "127.0.0.1" });
+    const load = database.driver.executeQuery("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line");
+    await expect(load).rejects.toThrow("allow_csv_import_from_file_urls");
+  });
+
+  test("stops with the program on SIGTERM", async () => {
+    const child = await startProgram();
+    expect(neo4jProcesses()).toHaveLength(1);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(neo4jProcesses()).toEqual([]);
+  });
+
+  test("leaves no orphan when the program is killed, and starts again at once with its data", async () => {
+    const child = await startProgram();
+    const joined = await open(true);
+    await joined.driver.executeQuery("MERGE (:Kept {id: 'written before the kill'})");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const again = await open();
+    expect(await ask(again, "MATCH (n:Kept {id: 'written before the kill'}) RETURN count(n) = 1")).toBe(true);
+    expect(neo4jProcesses()).toHaveLength(1);
+    await again.close();
+    await untilNone();
+  });
+
+  test("serves a second program that joins, and is refused to one that does not", async () => {
+    const child = await startProgram();
+    await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
+    expect(await ask(await open(true), "RETURN 'joined'")).toBe("joined");
+    expect(neo4jProcesses()).toHaveLength(1);
+  });
+
+  test("is started again when it ends unasked, and the driver finds it", async () => {
+    const database = await open();
+    const [pid = 0] = neo4jProcesses();
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => ask(database, "RETURN 1").then(Number, () => 0), { timeout: patience }).toBe(1);
+    expect(neo4jProcesses()).not.toContain(pid);
+  });
+});
