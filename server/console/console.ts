@@ -3,6 +3,7 @@ import neo4j, { type ResultSummary } from "neo4j-driver";
 import type { Answer, AnswerGraph, AnswerSummary } from "../../model/console/answer.ts";
 import type { Cut } from "../../model/console/cut.ts";
 import { parametersOf } from "../../model/console/parameters.ts";
+import { Problem } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 import { read } from "../neo4j/read.ts";
@@ -18,7 +19,7 @@ import { type Parameters, parseParameters } from "./parameters.ts";
 import { toPlanStep } from "./plan.ts";
 import type { Mode, Prefix } from "./prefix.ts";
 import { FairQueue } from "./queue.ts";
-import { type Outcome, run } from "./run.ts";
+import { type OnGone, type Outcome, run } from "./run.ts";
 
 /** A question to the console. */
 export interface Question {
@@ -66,11 +67,12 @@ export class CypherConsole {
     const leave = await this.queue.enter(client, signal);
     const waited = performance.now() - asked;
     let gone: Promise<void> = Promise.resolve();
+    const onGone: OnGone = (ending) => {
+      gone = ending;
+    };
     try {
-      await this.inspect(query, prefix, parsed, signal);
-      const outcome = await this.run(query, parsed, signal, (ending) => {
-        gone = ending;
-      });
+      await this.inspect(query, prefix, parsed, signal, onGone);
+      const outcome = await this.run(query, parsed, signal, onGone);
       const { graph, cut } = await this.draw(outcome, signal);
       const { columns, rows } = outcome;
       return {
@@ -91,23 +93,22 @@ export class CypherConsole {
     { modes }: Prefix,
     { bolt }: Parameters,
     signal: AbortSignal,
+    onGone: OnGone,
   ): Promise<void> {
     if (this.inspections.has(query)) return;
-    const { name, driver } = this.database;
-    const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
-    const leave = () => void session.close();
-    signal.addEventListener("abort", leave, { once: true });
+    const limits = { ...this.limits, time: SIDE_TIMEOUT };
     try {
-      const transaction = await session.beginTransaction({ timeout: SIDE_TIMEOUT });
-      const { summary } = await transaction.run(explained(query, modes), bolt);
-      inspectPlan({ plan: summary.plan, queryType: summary.queryType, database: name }, this.limits);
+      const { summary } = await run(this.database, explained(query, modes), bolt, limits, signal, onGone);
+      if (summary === undefined)
+        throw new Problem("timedOut", "The database could not plan this in time. Ask it in a simpler way.");
+      inspectPlan(
+        { plan: summary.plan, queryType: summary.queryType, database: this.database.name },
+        this.limits,
+      );
       this.inspections.add(query);
     } catch (error) {
       signal.throwIfAborted();
       throw explainError(error, EXPLAIN.length);
-    } finally {
-      signal.removeEventListener("abort", leave);
-      await session.close();
     }
   }
 
@@ -115,7 +116,7 @@ export class CypherConsole {
     query: string,
     { bolt }: Parameters,
     signal: AbortSignal,
-    onGone: (gone: Promise<void>) => void,
+    onGone: OnGone,
   ): Promise<Outcome> {
     try {
       return await run(this.database, query, bolt, this.limits, signal, onGone);

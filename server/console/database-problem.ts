@@ -11,17 +11,13 @@ const PLACE = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/;
  * @param shift characters put before the query when it was sent
  */
 export function explainError(error: unknown, shift = 0): unknown {
-  if (!(error instanceof Neo4jError) || !error.code.startsWith("Neo.ClientError.")) return toProblem(error);
-  if (error.code === "Neo.ClientError.Security.AuthorizationExpired") return toProblem(error);
-  const place = placeIn(error.message, shift);
-  const detail = error.message.replace(PLACE, "");
+  if (!(error instanceof Neo4jError)) return error;
   const known = toProblem(error);
   if (known instanceof Problem) return known;
-  return new Problem("invalid", detail, {
-    cause: error,
-    errors: [{ parameter: "query", detail }],
-    ...(place && { place }),
-  });
+  const place = placeIn(error.message, shift);
+  const detail = error.message.replace(PLACE, "");
+  const errors = [{ parameter: "query", detail }];
+  return new Problem("invalid", detail, { cause: error, errors, ...(place && { place }) });
 }
 
 function placeIn(message: string, shift: number): Place | undefined {

@@ -25,6 +25,9 @@ export interface Outcome {
 
 const FETCH_ALL = -1;
 
+/** Is given what settles when the database has let go of a query, which can be later than its answer. */
+export type OnGone = (gone: Promise<void>) => void;
+
 /** Milliseconds that the database itself waits longer than the console: it is the second to stop a query. */
 const DATABASE_GRACE = 1_000;
 
@@ -43,7 +46,7 @@ export async function run(
   parameters: Record<string, unknown>,
   limits: Limits,
   signal: AbortSignal,
-  onGone: (gone: Promise<void>) => void,
+  onGone: OnGone,
 ): Promise<Outcome> {
   signal.throwIfAborted();
   // All rows in one stream: a batch asked for after the reset would break the connection for its next user.
@@ -123,7 +126,8 @@ class Reading {
       this.unread += length;
       if (this.unread <= this.limits.recordBytes) return;
       this.stop("bytes");
-      socket.destroy();
+      // Without an error the driver would not notice, and wait for ever.
+      socket.destroy(new Error("A record is larger than one may be"));
     };
     socket.on("data", count);
     return () => socket.off("data", count);

@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/console/lexer.ts";
-import { is, isMember, type Rule, split, type Wording, within } from "./rule.ts";
+import { is, isMember, isName, type Rule, split, type Wording, within } from "./rule.ts";
 
 /**
  * Long ranges inside an expression, where the database looks neither at the clock nor at the memory. `UNWIND range(…)
@@ -8,7 +8,9 @@ import { is, isMember, type Rule, split, type Wording, within } from "./rule.ts"
 export const range: Rule = (wording, index) => {
   const { tokens, limits } = wording;
   const token = tokens[index];
-  if (!is(token, "RANGE") || !is(tokens[index + 1], "(") || isMember(tokens, index)) return undefined;
+  // As a function's name it may stand in backticks.
+  if (!isName(token) || token.text.toLowerCase() !== "range") return undefined;
+  if (!is(tokens[index + 1], "(") || isMember(tokens, index)) return undefined;
   const { inside, close } = within(tokens, index + 1);
   if (is(tokens[index - 1], "UNWIND") && is(tokens[close + 1], "AS")) return undefined;
   const size = sizeOf(split(inside, ","), wording);
