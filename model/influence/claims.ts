@@ -1,7 +1,7 @@
 import type { HopStart } from "./hop-levels.ts";
 import { delayAt } from "./label-setting.ts";
 import type { Search } from "./search.ts";
-import { entityOf, relationOf } from "./temporal-graph.ts";
+import { entityOf } from "./temporal-graph.ts";
 
 /** A state on the way along a fixed sequence of entities, with the arc that led there best. */
 interface Step extends HopStart {
@@ -31,7 +31,7 @@ export function chooseClaims(
   if (last === undefined) return undefined;
   const relations: number[] = [];
   for (let step: Step | undefined = last; step; step = step.before) {
-    if (step.arc >= 0) relations.push(relationOf(search.graph, step.arc));
+    if (step.arc >= 0) relations.push(search.graph.relation[step.arc] ?? -1);
   }
   return { relations: relations.reverse(), tick: last.tick };
 }
@@ -62,7 +62,7 @@ function stepTo(
   for (const before of steps) {
     for (const arc of arcsOf(search, before.state)) {
       const state = search.next[arc] ?? -1;
-      if (entityOf(search.graph, state) !== entity || !accepts(relationOf(search.graph, arc))) continue;
+      if (entityOf(search.graph, state) !== entity || !accepts(search.graph.relation[arc] ?? -1)) continue;
       const tick = cross(search, before, arc, source);
       if (tick !== undefined) offer({ state, tick, arc, before });
     }
@@ -79,10 +79,8 @@ function cross(search: Search, { state, tick }: HopStart, arc: number, source: n
 
 /** The arcs that lead on from a state in the direction of a search. */
 export function* arcsOf({ first, order }: Search, state: number): Iterable<number> {
-  for (const offsets of first) {
-    for (let slot = offsets[state] ?? 0; slot < (offsets[state + 1] ?? 0); slot++) {
-      yield order === null ? slot : (order[slot] ?? 0);
-    }
+  for (let slot = first[state] ?? 0; slot < (first[state + 1] ?? 0); slot++) {
+    yield order === null ? slot : (order[slot] ?? 0);
   }
 }
 
@@ -92,7 +90,7 @@ export function latestClosing(search: Search, entity: number, next: number): num
   for (const arc of arcsOf(search, entity)) {
     const closes = (search.closing[arc] ?? 0) ^ search.flip;
     const leadsOn = entityOf(search.graph, search.next[arc] ?? -1) === next;
-    if (leadsOn && closes > latest.closes) latest = { relation: relationOf(search.graph, arc), closes };
+    if (leadsOn && closes > latest.closes) latest = { relation: search.graph.relation[arc] ?? -1, closes };
   }
   return latest.relation;
 }

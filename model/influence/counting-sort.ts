@@ -28,10 +28,3 @@ function placeInOrder(keys: Int32Array, next: Int32Array): Int32Array {
   }
   return order;
 }
-
-/** The values of a column in another order: `result[i] = column[order[i]]`. */
-export function permute(column: Int32Array, order: Int32Array): Int32Array {
-  const result = new Int32Array(order.length);
-  for (let place = 0; place < order.length; place++) result[place] = column[order[place] ?? 0] ?? 0;
-  return result;
-}

@@ -1,6 +1,6 @@
 import type { Kind } from "../graph/kinds.ts";
 import type { Prepared } from "./search.ts";
-import { endsOf, type GraphEntity, type TemporalGraph } from "./temporal-graph.ts";
+import { endsOf, type GraphEntity, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The dates of a graph as things that can be exchanged: one for each relation of its own dates, one for each occasion. */
 export interface DateTokens {
@@ -27,8 +27,8 @@ export function dateTokens({ graph, masked }: Prepared): DateTokens {
   const ofRelation = new Int32Array(graph.relationCount).fill(-1);
   const ofOccasion = new Map<number, number>();
   const relations: number[][] = [];
-  for (let relation = 0; relation < graph.carrierCount; relation++) {
-    if (masked?.[relation] === 1) continue;
+  for (let relation = 0; relation < ofRelation.length; relation++) {
+    if (masked?.[relation] === 1 || !isCarrier(graph, relation)) continue;
     const shared = graph.token[relation] ?? -1;
     const token = ofOccasion.get(shared) ?? relations.push([]) - 1;
     if (shared >= 0) ofOccasion.set(shared, token);
@@ -60,8 +60,9 @@ function sharedLife(graph: TemporalGraph, relations: readonly number[]): Life {
   };
   for (const relation of relations) {
     const { from, to } = endsOf(graph, relation);
+    const occasion = graph.centre[graph.token[relation] ?? -1];
     for (const entity of [from, to]) {
-      if (entity !== graph.occasion[relation]) narrow(life, graph.entities[entity]);
+      if (entity !== occasion) narrow(life, graph.entities[entity]);
     }
   }
   return life;

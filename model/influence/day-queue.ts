@@ -1,65 +1,72 @@
-/** Keeps keys non-negative: no tick lies further from day 0 than this. */
-const SHIFT = 2 ** 23;
+/** At most so many buckets: enough for a day each over more than a century. */
+const MOST_BUCKETS = 2 ** 16;
 
 /**
- * A queue of states by tick for a search whose ticks never fall: states of the current tick wait on a stack, since most
- * relations are open already when they are reached, and only later ones in a binary heap. A key holds tick and state
- * in one double, exact as long as tick × states stays below 2⁵³.
+ * A bucket queue of states by tick (Dial 1969, Commun. ACM 12(11); buckets wider than a tick after Dinic 1978): each state
+ * waits once, in the bucket of its best tick, in a doubly linked list, so that taking, adding and moving one are O(1).
+ * States of one bucket come in any order; who is improved after having been taken is added again, which keeps a
+ * search exact however wide the buckets are.
  */
 export class DayQueue {
-  /** The tick of the state that was taken last. */
-  tick = Number.NEGATIVE_INFINITY;
-  readonly #stateCount: number;
-  readonly #now: number[] = [];
-  readonly #later: number[] = [];
+  readonly #low: number;
+  readonly #shift: number;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #previous: Int32Array;
+  /** Per state its bucket, or −1 while it does not wait. */
+  readonly #bucket: Int32Array;
+  #current = 0;
 
-  constructor(stateCount: number) {
-    this.#stateCount = stateCount;
+  /** @param low @param high the ticks between which order matters most; others share the outermost buckets */
+  constructor(stateCount: number, low: number, high: number) {
+    const range = Math.max(0, high - low);
+    this.#low = low;
+    this.#shift = Math.max(0, 32 - Math.clz32(Math.floor(range / MOST_BUCKETS)));
+    this.#first = new Int32Array((range >> this.#shift) + 1).fill(-1);
+    this.#next = new Int32Array(stateCount);
+    this.#previous = new Int32Array(stateCount);
+    this.#bucket = new Int32Array(stateCount).fill(-1);
   }
 
-  push(tick: number, state: number): void {
-    if (tick === this.tick) this.#now.push(state);
-    else this.#rise((tick + SHIFT) * this.#stateCount + state);
+  /** Adds a state, or moves it to an earlier tick. No tick is earlier than that of the state last taken. */
+  add(state: number, tick: number): void {
+    const bucket = this.#bucketOf(tick);
+    const before = this.#bucket[state] ?? -1;
+    if (before === bucket) return;
+    if (before >= 0) this.#unlink(state, before);
+    const next = this.#first[bucket] ?? -1;
+    this.#next[state] = next;
+    this.#previous[state] = -1;
+    if (next >= 0) this.#previous[next] = state;
+    this.#first[bucket] = state;
+    this.#bucket[state] = bucket;
   }
 
-  /** The next state in order of time, with its tick in `tick`; −1 when none is left. A state may come more than once. */
-  take(): number {
-    const state = this.#now.pop();
-    if (state !== undefined) return state;
-    const key = this.#later[0];
-    if (key === undefined) return -1;
-    this.#sink();
-    const shifted = Math.floor(key / this.#stateCount);
-    this.tick = shifted - SHIFT;
-    return key - shifted * this.#stateCount;
-  }
-
-  #rise(key: number): void {
-    const heap = this.#later;
-    let place = heap.push(key) - 1;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const above = heap[parent] ?? 0;
-      if (above <= key) break;
-      heap[place] = above;
-      place = parent;
+  /** Takes a state of the earliest bucket; −1 when none waits in a bucket up to that of `limit`. */
+  take(limit: number): number {
+    const last = this.#bucketOf(limit);
+    while (this.#current <= last) {
+      const state = this.#first[this.#current] ?? -1;
+      if (state >= 0) {
+        this.#unlink(state, this.#current);
+        this.#bucket[state] = -1;
+        return state;
+      }
+      this.#current++;
     }
-    heap[place] = key;
+    return -1;
   }
 
-  #sink(): void {
-    const heap = this.#later;
-    const key = heap.pop() ?? 0;
-    if (heap.length === 0) return;
-    let place = 0;
-    for (let child = 1; child < heap.length; child = 2 * place + 1) {
-      const other = child + 1;
-      if (other < heap.length && (heap[other] ?? 0) < (heap[child] ?? 0)) child = other;
-      const below = heap[child] ?? 0;
-      if (below >= key) break;
-      heap[place] = below;
-      place = child;
-    }
-    heap[place] = key;
+  #bucketOf(tick: number): number {
+    const bucket = (tick - this.#low) >> this.#shift;
+    return Math.max(0, Math.min(bucket, this.#first.length - 1));
+  }
+
+  #unlink(state: number, bucket: number): void {
+    const next = this.#next[state] ?? -1;
+    const previous = this.#previous[state] ?? -1;
+    if (previous >= 0) this.#next[previous] = next;
+    else this.#first[bucket] = next;
+    if (next >= 0) this.#previous[next] = previous;
   }
 }

@@ -1,6 +1,6 @@
 import { delayAt } from "./label-setting.ts";
 import type { Search } from "./search.ts";
-import { entityOf } from "./temporal-graph.ts";
+import { entityOf, type TemporalGraph } from "./temporal-graph.ts";
 
 /** Where a search by hops begins. */
 export interface HopStart {
@@ -62,6 +62,7 @@ class HopLevels {
   readonly #source: number;
   readonly #limits: HopLimits;
   readonly #best: Int32Array;
+  readonly #tokenStates: ReadonlyMap<number, readonly number[]>;
 
   constructor(search: Search, source: number, limits: HopLimits) {
     const { stateCount } = search.graph;
@@ -69,6 +70,7 @@ class HopLevels {
     this.#source = source;
     this.#limits = limits;
     this.#best = new Int32Array(stateCount).fill(search.limit + 1);
+    this.#tokenStates = search.flip === 0 ? new Map() : tokenStates(search.graph);
     const last = new Int32Array(stateCount).fill(-1);
     this.records = { state: [], tick: [], hops: [], arc: [], parent: [], last };
   }
@@ -91,13 +93,12 @@ class HopLevels {
     return target !== undefined && (this.records.last[target] ?? -1) >= 0;
   }
 
-  /** One level on from the rows of the last. A link joins two states of one occasion, so it costs no hop. */
-  expand(frontier: number[]): number[] {
+  /** One level on from the rows of the last. */
+  expand(frontier: readonly number[]): number[] {
     const { graph, opening, closing, next, order, flip, first, barred } = this.#search;
     const { state: states, tick: ticks, hops, last } = this.records;
     const later: number[] = [];
-    for (let place = 0; place < frontier.length; place++) {
-      const row = frontier[place] ?? 0;
+    for (const row of frontier) {
       const state = states[row] ?? 0;
       const hop = hops[row] ?? 0;
       const newest = last[state] ?? row;
@@ -105,18 +106,14 @@ class HopLevels {
       if (barred[state] === 1 && hop > 0) continue;
       const delay = delayAt(graph.entities.length, state, this.#source, this.#search.delay);
       const ready = (ticks[row] ?? 0) + delay;
-      for (const offsets of first) {
-        const end = offsets[state + 1] ?? 0;
-        for (let slot = offsets[state] ?? 0; slot < end; slot++) {
-          const arc = order === null ? slot : (order[slot] ?? 0);
-          if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
-          const opens = (opening[arc] ?? 0) ^ flip;
-          const reached = Math.max(opens, ready);
-          const head = next[arc] ?? 0;
-          if (reached >= (this.#best[head] ?? 0) || (hop === 0 && this.#refuses(head))) continue;
-          if (isLink(this.#search, arc)) frontier.push(this.#record(head, reached, hop, arc, row));
-          else this.#arrive(head, reached, hop + 1, arc, row, later);
-        }
+      const end = first[state + 1] ?? 0;
+      for (let slot = first[state] ?? 0; slot < end; slot++) {
+        const arc = order === null ? slot : (order[slot] ?? 0);
+        if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
+        const reached = Math.max((opening[arc] ?? 0) ^ flip, ready);
+        const head = next[arc] ?? 0;
+        if (reached >= (this.#best[head] ?? 0) || (hop === 0 && this.#refuses(head))) continue;
+        this.#arrive(head, reached, hop + 1, arc, row, later);
       }
     }
     return later;
@@ -126,14 +123,26 @@ class HopLevels {
     return this.#limits.refused?.has(entityOf(this.#search.graph, head)) ?? false;
   }
 
-  /** Who reaches an occasion by one of its roles has reached the occasion, whatever is searched next. */
+  /**
+   * A link joins two states of one occasion and costs no hop, so it is followed at once, before a row of the next
+   * level can take its place.
+   */
   #arrive(state: number, tick: number, hops: number, arc: number, parent: number, rows: number[]): void {
-    const { graph, flip } = this.#search;
     const row = this.#record(state, tick, hops, arc, parent);
     rows.push(row);
-    if (state < graph.entities.length || flip !== 0) return;
-    const occasion = entityOf(graph, state);
-    if (tick < (this.#best[occasion] ?? 0)) rows.push(this.#record(occasion, tick, hops, -1, row));
+    const linked = this.#linked(state);
+    if (linked.length === 0) return;
+    const passed = tick + (state < this.#search.graph.entities.length ? this.#search.delay : 0);
+    for (const other of linked) {
+      if (passed < (this.#best[other] ?? 0)) rows.push(this.#record(other, passed, hops, -1, row));
+    }
+  }
+
+  /** Onwards the occasion that a token's state leads to; back in time the tokens that an occasion was entered by. */
+  #linked(state: number): readonly number[] {
+    const { graph, flip, barred } = this.#search;
+    if (flip !== 0) return barred[state] === 1 ? [] : (this.#tokenStates.get(state) ?? []);
+    return state < graph.entities.length ? [] : [entityOf(graph, state)];
   }
 
   #record(state: number, tick: number, hops: number, arc: number, parent: number): number {
@@ -149,18 +158,21 @@ class HopLevels {
   }
 }
 
-function isLink({ graph }: Search, arc: number): boolean {
-  return arc >= graph.relationCount && graph.extraRelation[arc - graph.relationCount] === -1;
+/** The states of each occasion's tokens. */
+function tokenStates({ centre, entities }: TemporalGraph): Map<number, number[]> {
+  const states = new Map<number, number[]>();
+  centre.forEach((occasion, token) => {
+    const state = entities.length + token;
+    states.set(occasion, [...(states.get(occasion) ?? []), state]);
+  });
+  return states;
 }
 
 /** The states that a search from an entity begins in: back in time, the occasion's roles belong to where it begins. */
 export function startsAt({ graph, origin, flip }: Search, entity: number): HopStart[] {
-  const starts = [{ state: entity, tick: origin }];
-  if (flip === 0) return starts;
-  graph.centre.forEach((occasion, token) => {
-    if (occasion === entity) starts.push({ state: graph.entities.length + token, tick: origin });
-  });
-  return starts;
+  const own = { state: entity, tick: origin };
+  if (flip === 0) return [own];
+  return [own, ...(tokenStates(graph).get(entity) ?? []).map((state) => ({ state, tick: origin }))];
 }
 
 /** The entities along the way to a row, from the start of the search; the two states of an occasion are one entity. */

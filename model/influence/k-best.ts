@@ -13,8 +13,8 @@ interface Candidate {
 }
 
 /**
- * k best: distinct simple sequences of entities by hops, then arrival under the reading, then order of entities; the
- * rival claims of one hop are one. Yen 1971 (Management Science 17(11)) with Lawler's partition (1972, ibid. 18(7)):
+ * k best: distinct simple sequences of entities by hops, then arrival under the reading; the rival claims of one hop
+ * are one, and of equals either may come first. Yen 1971 (Management Science 17(11)) with Lawler's partition (1972, ibid. 18(7)):
  * what starts with a fixed prefix is a set whose best member one search by hops finds, since a prefix decides no more
  * than when its last entity is reached. O(k · h · (h · m)) for h hops and m arcs.
  */
@@ -70,11 +70,5 @@ function bestFrom(
 }
 
 function compareCandidates(one: Candidate, other: Candidate): number {
-  const order = one.entities.length - other.entities.length || one.tick - other.tick;
-  return order || compareSequences(one.entities, other.entities);
-}
-
-function compareSequences(one: readonly number[], other: readonly number[]): number {
-  const place = one.findIndex((entity, index) => entity !== other[index]);
-  return (one[place] ?? 0) - (other[place] ?? 0);
+  return one.entities.length - other.entities.length || one.tick - other.tick;
 }

@@ -11,8 +11,8 @@ export interface Labels {
 
 /**
  * One-to-all label-setting search, after Dijkstra: tick′ = max(tick + delay, opening), allowed while tick + delay ≤
- * closing. Exact because waiting is never rewarded: to arrive earlier never hurts. O(m + n log n) for m arcs and n
- * states when few arrivals are improved; O(m log m) at worst. Cf. Wu et al. 2014, PVLDB 7(9), for the point-event case.
+ * closing. Exact because waiting is never rewarded: to arrive earlier never hurts. O(m + n + days) for m arcs and n
+ * states while each day has a bucket of its own. Cf. Wu et al. 2014, PVLDB 7(9), for relations that do not last.
  * @param source index of the entity that influence starts from, where the delay does not apply
  * @param target stops as soon as the label of this entity is final
  */
@@ -21,29 +21,32 @@ export function setLabels(search: Search, source: number, target = -1): Labels {
   const unreached = limit + 1;
   const ticks = new Int32Array(graph.stateCount).fill(unreached);
   const arcs = new Int32Array(graph.stateCount).fill(-1);
-  const queue = new DayQueue(graph.stateCount);
+  const queue = new DayQueue(graph.stateCount, ...liveTicks(search));
+  const last = () => (target < 0 ? limit : (ticks[target] ?? limit));
   ticks[source] = search.origin;
-  queue.push(search.origin, source);
-  for (let state = queue.take(); state >= 0 && state !== target; state = queue.take()) {
-    const tick = queue.tick;
-    if (tick !== ticks[state] || (barred[state] === 1 && state !== source)) continue;
-    const ready = tick + delayAt(graph.entities.length, state, source, delay);
-    for (const offsets of first) {
-      const end = offsets[state + 1] ?? 0;
-      for (let slot = offsets[state] ?? 0; slot < end; slot++) {
-        const arc = order === null ? slot : (order[slot] ?? 0);
-        if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
-        const opens = (opening[arc] ?? 0) ^ flip;
-        const reached = Math.max(opens, ready);
-        const head = next[arc] ?? 0;
-        if (reached >= (ticks[head] ?? 0)) continue;
-        ticks[head] = reached;
-        arcs[head] = arc;
-        queue.push(reached, head);
-      }
+  queue.add(source, search.origin);
+  for (let state = queue.take(limit); state >= 0; state = queue.take(last())) {
+    if (state === target || (barred[state] === 1 && state !== source)) continue;
+    const ready = (ticks[state] ?? 0) + delayAt(graph.entities.length, state, source, delay);
+    const end = first[state + 1] ?? 0;
+    for (let slot = first[state] ?? 0; slot < end; slot++) {
+      const arc = order === null ? slot : (order[slot] ?? 0);
+      if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
+      const reached = Math.max((opening[arc] ?? 0) ^ flip, ready);
+      const head = next[arc] ?? 0;
+      if (reached >= (ticks[head] ?? 0)) continue;
+      ticks[head] = reached;
+      arcs[head] = arc;
+      queue.add(head, reached);
     }
   }
   return { tick: ticks, arc: arcs, unreached };
+}
+
+/** The ticks between which a search's arcs open, open starts and ends of time left aside. */
+function liveTicks({ graph, origin, limit, flip }: Search): [low: number, high: number] {
+  const ticks = [graph.firstDay ^ flip, graph.lastDay ^ flip];
+  return [Math.max(origin, Math.min(...ticks)), Math.min(limit, Math.max(...ticks))];
 }
 
 /** The delay before the next hop: none at the source, and none at a token's state, where the next hop is of one token. */

@@ -12,16 +12,15 @@ export interface Occasions {
  * Gives the roles of one occasion that have the same bounds one token. A role with dates of its own (who joined a
  * treaty later) draws its own moment. An occasion is an end of each of its roles, so that two hops of one token always
  * follow each other on a path that visits no entity twice: the search needs to remember a token at its occasion alone.
- * @param directions per relation the directions of its influence; what carries none needs no token
  * @throws RangeError when the occasion is neither end of the relation
  */
-export function shareOccasions(columns: RelationColumns, directions: Uint8Array): Occasions {
-  const token = new Int32Array(directions.length).fill(-1);
+export function shareOccasions(columns: RelationColumns): Occasions {
+  const token = new Int32Array(columns.from.length).fill(-1);
   const centre: number[] = [];
   const known = new Map<string, number>();
   for (let relation = 0; relation < token.length; relation++) {
     const occasion = columns.occasion[relation] ?? -1;
-    if (occasion < 0 || directions[relation] === 0) continue;
+    if (occasion < 0) continue;
     requireEnd(columns, relation, occasion);
     const key = `${occasion} ${boundsKey(columns, relation)}`;
     const found = known.get(key) ?? centre.push(occasion) - 1;

@@ -2,7 +2,7 @@ import { CERTAINTIES, type Certainty } from "../graph/kinds.ts";
 import { arcsOf, type Claims, chooseClaims } from "./claims.ts";
 import type { Reading } from "./options.ts";
 import type { Prepared, Search } from "./search.ts";
-import { boundsOf, entityOf, relationOf, type TemporalGraph } from "./temporal-graph.ts";
+import { boundsOf, entityOf, type TemporalGraph } from "./temporal-graph.ts";
 import {
   type DayRange,
   type DaySpan,
@@ -73,7 +73,7 @@ export function describePath(search: Search, asked: Prepared, entities: readonly
     return {
       from: ids[i] ?? "",
       to: ids[i + 1] ?? "",
-      relation: graph.relationIds[relation] ?? "",
+      relation: graph.ids[relation] ?? "",
       type: graph.types[graph.relationType[relation] ?? 0]?.type ?? "",
       certainty: certaintyOf(graph, relation),
       rivals: rivalsOf(search, asked, entities, relations, i),
@@ -123,7 +123,7 @@ function firmestClaims(search: Search, entities: readonly number[]): Claims | un
 }
 
 function certaintyLevel(graph: TemporalGraph, relation: number): number {
-  return (graph.relationFlags[relation] ?? 0) & 3;
+  return graph.certainty[relation] ?? 0;
 }
 
 function certaintyOf(graph: TemporalGraph, relation: number): Certainty {
@@ -145,12 +145,12 @@ function rivalsOf(
   const { graph } = search;
   const parallel = new Set<number>();
   for (const arc of arcsOf(search, entities[hop] ?? -1)) {
-    const relation = relationOf(graph, arc);
+    const relation = graph.relation[arc] ?? -1;
     const leadsOn = entityOf(graph, search.next[arc] ?? -1) === entities[hop + 1];
     if (leadsOn && relation !== relations[hop] && asked.masked?.[relation] !== 1) parallel.add(relation);
   }
   return [...parallel].map((relation) => ({
-    relation: graph.relationIds[relation] ?? "",
+    relation: graph.ids[relation] ?? "",
     verdict: verdictOf(timePath(asked, relations.with(hop, relation))),
   }));
 }

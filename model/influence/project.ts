@@ -1,12 +1,11 @@
+import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
 import { type ColumnarNetwork, packRelations, type RelationColumns } from "./columns.ts";
-import { type Groups, groupBy, permute } from "./counting-sort.ts";
-import { BACKWARD, BOTH, orient } from "./directions.ts";
+import { groupBy } from "./counting-sort.ts";
+import { BACKWARD, orient } from "./directions.ts";
 import { type ExtraArcs, enteredState, extraArcs, type OwnArcs } from "./extra-arcs.ts";
-import { shareOccasions } from "./occasions.ts";
+import { type Occasions, shareOccasions } from "./occasions.ts";
 import {
   ALWAYS,
-  CARRIES,
-  FLIPPED,
   type GraphEntity,
   type GraphType,
   type InfluenceRelation,
@@ -26,112 +25,111 @@ export function buildTemporalGraph(
 }
 
 /**
- * Builds the temporal graph from columns by counting sorts, in time linear in relations and entities.
+ * Builds the temporal graph from columns by counting sorts, in time linear in relations and entities. It keeps those
+ * columns that need no other order; they must not be changed afterwards.
  * @throws RangeError when a relation shares the moment of an occasion that is neither of its ends
  */
 export function projectColumns(network: ColumnarNetwork): TemporalGraph {
   const { columns, entities, types, sourceSets } = network;
   const directions = orient(columns, types);
-  const occasions = shareOccasions(columns, directions);
+  const occasions = shareOccasions(columns);
   const stateCount = entities.length + occasions.centre.length;
-  const own = groupBy(tailsOf(columns, directions, stateCount), stateCount + 1);
-  const carrierCount = own.first[stateCount] ?? 0;
-  const ownArcs = layOwnArcs(
-    columns,
-    directions,
-    permute(occasions.token, own.order),
-    own.order,
-    carrierCount,
-  );
-  const unsorted = extraArcs(ownArcs, occasions, entities.length);
-  const extra = groupBy(unsorted.tail, stateCount);
-  const tail = join(ownArcs.tail, permute(unsorted.tail, extra.order));
-  const entered = ownArcs.head.map((head, relation) =>
-    enteredState(head, ownArcs.token[relation] ?? -1, occasions.centre, entities.length),
-  );
-  const head = join(entered, permute(unsorted.head, extra.order));
-  const extraRelation = permute(unsorted.relation, extra.order);
+  const own = layOwnArcs(columns, directions);
+  const extra = extraArcs(own, occasions, directions, entities.length);
+  const { first, order } = groupBy(tailsOf(own, extra, directions, stateCount), stateCount + 1);
+  const arcs = layArcs(own, extra, order, occasions, entities.length);
   return {
     entities,
     entityIndex: new Map(entities.map((entity, index) => [entity.id, index])),
     types,
     sourceSets,
     relationCount: columns.ids.length,
-    carrierCount,
-    relationIds: Array.from(own.order, (relation) => columns.ids[relation] ?? ""),
-    relationType: Uint16Array.from(own.order, (relation) => columns.type[relation] ?? 0),
-    relationFlags: flagsOf(columns, directions, own.order),
-    sourceSet: permute(columns.sourceSet, own.order),
-    occasion: permute(columns.occasion, own.order),
-    token: ownArcs.token,
-    centre: occasions.centre,
+    ids: columns.ids,
+    relationType: columns.type,
+    certainty: columns.certainty,
+    carries: columns.carries,
+    sourceSet: columns.sourceSet,
+    ...occasions,
+    ...spanOf(columns),
     stateCount,
-    tail,
-    head,
-    ...layBounds(columns, own.order, unsorted, extra, extraRelation),
-    extraRelation,
-    firstOut: own.first,
-    firstExtra: extra.first.map((first) => first + columns.ids.length),
-    ...layIncoming(head, carrierCount, columns.ids.length, stateCount),
+    ...arcs,
+    ...layBounds(columns, extra, order, arcs.relation),
+    firstOut: first,
+    ...layIncoming(arcs.head, first[stateCount] ?? 0, stateCount),
   };
 }
 
-/** The state at which each relation's own arc begins; what carries no influence goes behind the last state. */
-function tailsOf({ from, to }: RelationColumns, directions: Uint8Array, parked: number): Int32Array {
-  const tails = new Int32Array(from.length);
-  for (let relation = 0; relation < tails.length; relation++) {
-    const direction = directions[relation] ?? 0;
-    tails[relation] = direction === 0 ? parked : ((direction === BACKWARD ? to : from)[relation] ?? 0);
+/** The own arc of each relation. What carries no influence is laid as it was stated. */
+function layOwnArcs({ from, to }: RelationColumns, directions: Uint8Array): OwnArcs {
+  const tail = new Int32Array(from.length);
+  const head = new Int32Array(from.length);
+  for (let relation = 0; relation < tail.length; relation++) {
+    const backward = directions[relation] === BACKWARD;
+    const [start, end] = [from[relation] ?? 0, to[relation] ?? 0];
+    tail[relation] = backward ? end : start;
+    head[relation] = backward ? start : end;
+  }
+  return { tail, head };
+}
+
+/** The states at which own and extra arcs begin; what carries no influence goes behind the last state. */
+function tailsOf(own: OwnArcs, extra: ExtraArcs, directions: Uint8Array, parked: number): Int32Array {
+  const tails = new Int32Array(own.tail.length + extra.tail.length);
+  tails.set(own.tail);
+  tails.set(extra.tail, own.tail.length);
+  for (let relation = 0; relation < directions.length; relation++) {
+    if (directions[relation] === 0) tails[relation] = parked;
   }
   return tails;
 }
 
-function layOwnArcs(
-  { from, to }: RelationColumns,
-  directions: Uint8Array,
-  token: Int32Array,
+type Arcs = Pick<TemporalGraph, "tail" | "head" | "relation" | "ownArc">;
+
+/** The arcs in the order of their tails: `order` numbers the own arcs as their relations, the extra ones after them. */
+function layArcs(
+  own: OwnArcs,
+  extra: ExtraArcs,
   order: Int32Array,
-  count: number,
-): OwnArcs {
+  { token, centre }: Occasions,
+  entityCount: number,
+): Arcs {
+  const ownCount = own.tail.length;
   const tail = new Int32Array(order.length);
   const head = new Int32Array(order.length);
-  const both = new Uint8Array(order.length);
+  const relation = new Int32Array(order.length);
+  const ownArc = new Int32Array(ownCount);
   for (let arc = 0; arc < order.length; arc++) {
-    const relation = order[arc] ?? 0;
-    const flipped = directions[relation] === BACKWARD;
-    tail[arc] = (flipped ? to : from)[relation] ?? 0;
-    head[arc] = (flipped ? from : to)[relation] ?? 0;
-    both[arc] = directions[relation] === BOTH ? 1 : 0;
+    const from = order[arc] ?? 0;
+    if (from < ownCount) {
+      ownArc[from] = arc;
+      tail[arc] = own.tail[from] ?? 0;
+      head[arc] = enteredState(own.head[from] ?? 0, token[from] ?? -1, centre, entityCount);
+      relation[arc] = from;
+    } else {
+      tail[arc] = extra.tail[from - ownCount] ?? 0;
+      head[arc] = extra.head[from - ownCount] ?? 0;
+      relation[arc] = extra.relation[from - ownCount] ?? -1;
+    }
   }
-  return { tail, head, token, both, count };
-}
-
-function flagsOf(columns: RelationColumns, directions: Uint8Array, order: Int32Array): Uint8Array {
-  const flags = new Uint8Array(order.length);
-  for (let place = 0; place < order.length; place++) {
-    const relation = order[place] ?? 0;
-    const carries = columns.carries[relation] === 1 ? CARRIES : 0;
-    const flipped = directions[relation] === BACKWARD ? FLIPPED : 0;
-    flags[place] = (columns.certainty[relation] ?? 0) | carries | flipped;
-  }
-  return flags;
+  return { tail, head, relation, ownArc };
 }
 
 type ArcBounds = Pick<TemporalGraph, "startMin" | "startMax" | "endMin" | "endMax">;
 
 function layBounds(
   columns: RelationColumns,
+  extra: ExtraArcs,
   order: Int32Array,
-  unsorted: ExtraArcs,
-  extra: Groups,
-  extraRelation: Int32Array,
+  relation: Int32Array,
 ): ArcBounds {
+  const ownCount = columns.from.length;
   const lay = (column: Int32Array, always: number) => {
-    const own = permute(column, order);
-    const ofExtra = extraRelation.map((relation, place) =>
-      unsorted.free[extra.order[place] ?? 0] === 1 ? always : (own[relation] ?? 0),
-    );
-    return join(own, ofExtra);
+    const laid = new Int32Array(order.length);
+    for (let arc = 0; arc < laid.length; arc++) {
+      const free = extra.free[(order[arc] ?? 0) - ownCount] === 1;
+      laid[arc] = free ? always : (column[relation[arc] ?? 0] ?? 0);
+    }
+    return laid;
   };
   return {
     startMin: lay(columns.startMin, ALWAYS.start),
@@ -141,16 +139,31 @@ function layBounds(
   };
 }
 
-/** Groups all arcs by the state that they lead into; relations without influence lead nowhere. */
-function layIncoming(head: Int32Array, carrierCount: number, relationCount: number, stateCount: number) {
-  const heads = head.slice().fill(stateCount, carrierCount, relationCount);
-  const { first, order } = groupBy(heads, stateCount + 1);
-  return { firstIn: first, incoming: order.slice(0, first[stateCount] ?? 0) };
+function spanOf({
+  startMin,
+  startMax,
+  endMin,
+  endMax,
+}: RelationColumns): Pick<TemporalGraph, "firstDay" | "lastDay"> {
+  let firstDay = LAST_DAY;
+  let lastDay = FIRST_DAY;
+  for (const column of [startMin, startMax, endMin, endMax]) {
+    for (let relation = 0; relation < column.length; relation++) {
+      const day = column[relation] ?? 0;
+      if (day <= FIRST_DAY || day >= LAST_DAY) continue;
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+    }
+  }
+  return { firstDay, lastDay };
 }
 
-function join(own: Int32Array, extra: Int32Array): Int32Array {
-  const joined = new Int32Array(own.length + extra.length);
-  joined.set(own);
-  joined.set(extra, own.length);
-  return joined;
+/** Groups the arcs that carry influence by the state that they lead into. */
+function layIncoming(
+  head: Int32Array,
+  carrying: number,
+  stateCount: number,
+): Pick<TemporalGraph, "firstIn" | "incoming"> {
+  const { first, order } = groupBy(head.subarray(0, carrying), stateCount);
+  return { firstIn: first, incoming: order };
 }

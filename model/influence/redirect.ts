@@ -1,9 +1,8 @@
 import type { Influence } from "../graph/kinds.ts";
 import type { RelationColumns } from "./columns.ts";
 import { projectColumns } from "./project.ts";
-import { CARRIES, endsOf, type TemporalGraph } from "./temporal-graph.ts";
+import { endsOf, type TemporalGraph } from "./temporal-graph.ts";
 
-const CERTAINTY_BITS = 3;
 const latest = new WeakMap<TemporalGraph, { key: string; graph: TemporalGraph }>();
 
 /**
@@ -27,26 +26,20 @@ export function redirect(
 }
 
 function columnsOf(graph: TemporalGraph): RelationColumns {
-  const { relationCount, relationFlags } = graph;
-  const from = new Int32Array(relationCount);
-  const to = new Int32Array(relationCount);
-  for (let relation = 0; relation < relationCount; relation++) {
-    const ends = endsOf(graph, relation);
-    from[relation] = ends.from;
-    to[relation] = ends.to;
-  }
+  const ends = graph.ids.map((_, relation) => endsOf(graph, relation));
+  const ofArc = (column: Int32Array) => graph.ownArc.map((arc) => column[arc] ?? 0);
   return {
-    ids: graph.relationIds,
-    from,
-    to,
-    startMin: graph.startMin.subarray(0, relationCount),
-    startMax: graph.startMax.subarray(0, relationCount),
-    endMin: graph.endMin.subarray(0, relationCount),
-    endMax: graph.endMax.subarray(0, relationCount),
+    ids: graph.ids,
+    from: Int32Array.from(ends, ({ from }) => from),
+    to: Int32Array.from(ends, ({ to }) => to),
+    startMin: ofArc(graph.startMin),
+    startMax: ofArc(graph.startMax),
+    endMin: ofArc(graph.endMin),
+    endMax: ofArc(graph.endMax),
     type: graph.relationType,
-    certainty: relationFlags.map((flags) => flags & CERTAINTY_BITS),
-    carries: relationFlags.map((flags) => (flags & CARRIES ? 1 : 0)),
+    certainty: graph.certainty,
+    carries: graph.carries,
     sourceSet: graph.sourceSet,
-    occasion: graph.occasion,
+    occasion: graph.token.map((token) => graph.centre[token] ?? -1),
   };
 }

@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
 import { type InfluenceOptions, QuestionError, type Reading } from "./options.ts";
 import { redirect } from "./redirect.ts";
 import { maskRelations } from "./removal.ts";
-import { ALWAYS, relationOf, type TemporalGraph } from "./temporal-graph.ts";
+import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The days that stand for all of time. */
 export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
@@ -27,8 +27,8 @@ export interface Search {
   readonly maxHops: number;
   /** 1 for entities that influence must not pass through; a token's state is never barred, only its ways out. */
   readonly barred: Uint8Array;
-  /** Where the arcs of each state stand: one or two tables of offsets into `order`, or into the arcs where that is null. */
-  readonly first: readonly Int32Array[];
+  /** Per state the place of its first arc in `order`, or among the arcs where that is null. */
+  readonly first: Int32Array;
   readonly order: Int32Array | null;
   /** Per arc the state that it leads to in the direction of the search. */
   readonly next: Int32Array;
@@ -118,7 +118,7 @@ export function searchForwards(prepared: Prepared, reading: Reading): Search {
     delay,
     maxHops,
     barred,
-    first: [graph.firstOut, graph.firstExtra],
+    first: graph.firstOut,
     order: null,
     next: graph.head,
   };
@@ -135,7 +135,7 @@ export function searchBackwards(prepared: Prepared, reading: Reading): Search {
     closing: opening,
     origin: ~end,
     limit: ~start,
-    first: [graph.firstIn],
+    first: graph.firstIn,
     order: graph.incoming,
     next: graph.tail,
   };
@@ -152,7 +152,7 @@ function readDates(prepared: Prepared, reading: Reading): { opening: Int32Array;
   const opening = starts.slice();
   const closing = ends.slice();
   for (let arc = 0; arc < opening.length; arc++) {
-    const relation = relationOf(graph, arc);
+    const relation = graph.relation[arc] ?? -1;
     const passesBarred = relation >= 0 && barredTokens[(graph.tail[arc] ?? 0) - graph.entities.length] === 1;
     if (masked?.[relation] !== 1 && !passesBarred) continue;
     opening[arc] = ALWAYS.end;

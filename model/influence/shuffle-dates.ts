@@ -27,7 +27,7 @@ function isFree(graph: TemporalGraph, tokens: DateTokens, members: Int32Array): 
   const most = (read: (token: number) => number | undefined) =>
     members.reduce((value, token) => Math.max(value, read(token) ?? 0), Number.NEGATIVE_INFINITY);
   const least = (read: (token: number) => number | undefined) => -most((token) => -(read(token) ?? 0));
-  const ofDate = (column: Int32Array) => (token: number) => column[relation[token] ?? 0];
+  const ofDate = (column: Int32Array) => (token: number) => column[graph.ownArc[relation[token] ?? 0] ?? 0];
   return (
     most((token) => lifeStart[token]) <= least(ofDate(graph.startMax)) &&
     most(ofDate(graph.endMin)) <= least((token) => lifeEnd[token]) &&
@@ -62,10 +62,10 @@ function exchange(
 
 /** Whether a token can have the dates of another: some reading of them lies within the lives that it joins. */
 function suits(graph: TemporalGraph, tokens: DateTokens, date: number, token: number): boolean {
-  const relation = tokens.relation[date] ?? 0;
-  const begins = (graph.startMax[relation] ?? 0) >= (tokens.lifeStart[token] ?? 0);
-  const ends = (graph.endMin[relation] ?? 0) <= (tokens.lifeEnd[token] ?? 0);
-  const follows = (graph.endMax[relation] ?? 0) >= (tokens.notBefore[token] ?? 0);
+  const arc = graph.ownArc[tokens.relation[date] ?? 0] ?? 0;
+  const begins = (graph.startMax[arc] ?? 0) >= (tokens.lifeStart[token] ?? 0);
+  const ends = (graph.endMin[arc] ?? 0) <= (tokens.lifeEnd[token] ?? 0);
+  const follows = (graph.endMax[arc] ?? 0) >= (tokens.notBefore[token] ?? 0);
   return date === token || (begins && ends && follows);
 }
 

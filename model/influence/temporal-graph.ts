@@ -37,10 +37,10 @@ export interface InfluenceRelation {
  * of entities plus the token's index): influence that came by a token may leave by the same token at once, whatever
  * the moment was, so the two must be told apart.
  *
- * An *arc* is a relation in one direction of influence. The first `relationCount` arcs are the relations themselves,
- * sorted by tail; those from `carrierCount` on carry no influence. Behind them stand the extra arcs, sorted by tail:
- * the way back along a relation of influence `both`, the free passage from a token's state to its other roles, and
- * the free link from a token's state to its occasion.
+ * An *arc* joins two states in a direction of influence. Each relation has one of its own; one of influence `both` has
+ * another for the way back; each role that leads out of an occasion has a free one out of its token's state; and each
+ * token has a free link to its occasion. Arcs are sorted by tail; behind them stand the own arcs of the relations that
+ * carry no influence, as they were stated.
  */
 export interface TemporalGraph {
   readonly entities: readonly GraphEntity[];
@@ -50,48 +50,42 @@ export interface TemporalGraph {
   readonly sourceSets: readonly (readonly string[])[];
 
   readonly relationCount: number;
-  readonly carrierCount: number;
-  readonly relationIds: readonly string[];
+  /** Per relation, in the order in which they were given. */
+  readonly ids: readonly string[];
   /** Index into `types`. */
   readonly relationType: Uint16Array;
-  /** Certainty (2 bits), whether it carries influence, whether its arc runs from its `to` to its `from`. */
-  readonly relationFlags: Uint8Array;
+  /** Index into `CERTAINTIES`. */
+  readonly certainty: Uint8Array;
+  /** 0 for what is denied or only recommended. */
+  readonly carries: Uint8Array;
   readonly sourceSet: Int32Array;
-  /** The entity whose moment it shares, or −1 where its dates are its own. */
-  readonly occasion: Int32Array;
-  /** The token that the roles of one occasion share, or −1. */
+  /** The token that the roles of one occasion share, or −1 where the dates are the relation's own. */
   readonly token: Int32Array;
+  readonly ownArc: Int32Array;
   /** The occasion of each token. */
   readonly centre: Int32Array;
 
+  /** The first and the last day that some relation starts or ends on, open sides left aside. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+
   readonly stateCount: number;
-  /** Per arc: the states it joins and its bounds in days. */
+  /** Per arc the states that it joins, its bounds in days, and its relation (−1 for a link). */
   readonly tail: Int32Array;
   readonly head: Int32Array;
   readonly startMin: Int32Array;
   readonly startMax: Int32Array;
   readonly endMin: Int32Array;
   readonly endMax: Int32Array;
-  /** The relation of each extra arc, or −1 for a link. */
-  readonly extraRelation: Int32Array;
-  /** Where each state's own arcs begin, where its extra arcs begin, and where its incoming arcs begin in `incoming`. */
+  readonly relation: Int32Array;
+  /** Per state the place of its first arc, and of its first incoming arc in `incoming`. */
   readonly firstOut: Int32Array;
-  readonly firstExtra: Int32Array;
   readonly firstIn: Int32Array;
   readonly incoming: Int32Array;
 }
 
-/** Flags of a relation, beside its certainty in the two lowest bits. */
-export const CARRIES = 4;
-export const FLIPPED = 8;
-
 /** The bounds of an arc that is always open. */
 export const ALWAYS = { start: -(2 ** 31), end: 2 ** 31 - 1 } as const;
-
-/** The relation of an arc, or −1 for the link between an occasion's two states. */
-export function relationOf(graph: TemporalGraph, arc: number): number {
-  return arc < graph.relationCount ? arc : (graph.extraRelation[arc - graph.relationCount] ?? -1);
-}
 
 /** The entity of a state. */
 export function entityOf(graph: TemporalGraph, state: number): number {
@@ -99,21 +93,28 @@ export function entityOf(graph: TemporalGraph, state: number): number {
   return state < entityCount ? state : (graph.centre[state - entityCount] ?? -1);
 }
 
+/** Whether a relation carries influence in some direction. */
+export function isCarrier(graph: TemporalGraph, relation: number): boolean {
+  return (graph.ownArc[relation] ?? 0) < (graph.firstOut[graph.stateCount] ?? 0);
+}
+
 /** The ends of a relation as it was stated, as indexes of entities. */
 export function endsOf(graph: TemporalGraph, relation: number): { from: number; to: number } {
-  const tail = entityOf(graph, graph.tail[relation] ?? -1);
-  const head = entityOf(graph, graph.head[relation] ?? -1);
-  const flipped = ((graph.relationFlags[relation] ?? 0) & FLIPPED) !== 0;
-  return flipped ? { from: head, to: tail } : { from: tail, to: head };
+  const arc = graph.ownArc[relation] ?? -1;
+  const tail = entityOf(graph, graph.tail[arc] ?? -1);
+  const head = entityOf(graph, graph.head[arc] ?? -1);
+  const backward = graph.types[graph.relationType[relation] ?? 0]?.influence === "backward";
+  return backward && isCarrier(graph, relation) ? { from: head, to: tail } : { from: tail, to: head };
 }
 
 /** The four bounds of a relation. */
 export function boundsOf(graph: TemporalGraph, relation: number): Bounds {
+  const arc = graph.ownArc[relation] ?? -1;
   return {
-    startMin: graph.startMin[relation] ?? 0,
-    startMax: graph.startMax[relation] ?? 0,
-    endMin: graph.endMin[relation] ?? 0,
-    endMax: graph.endMax[relation] ?? 0,
+    startMin: graph.startMin[arc] ?? 0,
+    startMax: graph.startMax[arc] ?? 0,
+    endMin: graph.endMin[arc] ?? 0,
+    endMax: graph.endMax[arc] ?? 0,
   };
 }
 

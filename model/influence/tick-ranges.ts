@@ -63,10 +63,12 @@ function rangesByHops(search: Search, origin: number): Map<number, TickRange> {
 function lastByRow(search: Search, records: HopRecords, origin: number): number[] {
   const last: number[] = [];
   records.parent.forEach((parent, row) => {
-    const before = parent < 0 ? search.origin : (last[parent] ?? 0);
     const arc = records.arc[row] ?? -1;
-    const from = records.state[parent] ?? origin;
-    last[row] = arc < 0 ? before : crossLast(search, before, from, arc, origin);
+    const before = last[parent] ?? search.origin;
+    if (parent < 0) last[row] = search.origin;
+    // A link crosses no date, but back in time it passes the delay after the occasion.
+    else if (arc < 0) last[row] = before + (records.tick[row] ?? 0) - (records.tick[parent] ?? 0);
+    else last[row] = crossLast(search, before, records.state[parent] ?? origin, arc, origin);
   });
   return last;
 }

@@ -1,0 +1,117 @@
+import { performance } from "node:perf_hooks";
+import { answerPaths } from "../../model/influence/answer-paths.ts";
+import { shortestSequence } from "../../model/influence/fewest-hops.ts";
+import { relationsInForce } from "../../model/influence/in-force-relations.ts";
+import { setLabels } from "../../model/influence/label-setting.ts";
+import type { Reading } from "../../model/influence/options.ts";
+import { projectColumns } from "../../model/influence/project.ts";
+import { Random } from "../../model/influence/random.ts";
+import { reachOfEveryone } from "../../model/influence/reach.ts";
+import { prepare, searchForwards } from "../../model/influence/search.ts";
+import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { parseDay } from "../../model/time/day.ts";
+import { generateNetwork, skewOf } from "./temporal-network.ts";
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const RUNS = 41;
+const REACH_MILLISECONDS = 3000;
+
+/** First call and median of the calls after it, in milliseconds. */
+function time(run: (call: number) => void, runs = RUNS): { first: number; median: number } {
+  const times = Array.from({ length: runs }, (_, call) => {
+    const start = performance.now();
+    run(call);
+    return performance.now() - start;
+  });
+  const [first = 0, ...later] = times;
+  return { first, median: later.toSorted((a, b) => a - b)[later.length >> 1] ?? 0 };
+}
+
+function print(label: string, { first, median }: { first: number; median: number }, note = ""): void {
+  console.log(
+    `  ${label.padEnd(44)}${median.toFixed(2).padStart(9)} ms  (first ${first.toFixed(1)} ms)${note}`,
+  );
+}
+
+/** The physical limit: one pass over the arrays that a search reads. */
+function passOnce({ head, startMin, endMax }: TemporalGraph): number {
+  let sum = 0;
+  for (let arc = 0; arc < head.length; arc++) {
+    sum = (sum + (head[arc] ?? 0) + (startMin[arc] ?? 0) + (endMax[arc] ?? 0)) | 0;
+  }
+  return sum;
+}
+
+function measure(size: number): void {
+  const network = generateNetwork(size, size);
+  const { largest, twenty } = skewOf(network);
+  console.log(
+    `\n${size.toLocaleString("en")} relations, ${network.entities.length.toLocaleString("en")} actors; ` +
+      `largest ${(100 * largest).toFixed(1)}%, twenty largest ${(100 * twenty).toFixed(1)}% of all`,
+  );
+  print(
+    "projection from arrays",
+    time(() => projectColumns(network), 9),
+  );
+  const graph = projectColumns(network);
+  console.log(`  memory ${(byteLength(graph) / size).toFixed(1)} bytes a relation beyond its strings`);
+  measureArrivals(graph);
+  measureHops(graph);
+  measureReach(graph);
+  const window = { start: parseDay("1968-10-03"), end: parseDay("1968-10-03") };
+  let inForce = 0;
+  const forced = time(() => {
+    inForce = relationsInForce(graph, window, "possible").length;
+  });
+  print("network in force at a date", forced, `  ${inForce.toLocaleString("en")} relations`);
+}
+
+function measureArrivals(graph: TemporalGraph): void {
+  let sum = 0;
+  const pass = time(() => {
+    sum += passOnce(graph);
+  });
+  print("one plain pass over the same arrays", pass, sum === 0 ? " (empty)" : "");
+  for (const reading of ["certain", "possible"] as const) {
+    const search = searchForwards(prepare(graph, {}), reading);
+    const random = new Random(1);
+    const arrivals = time(() => setLabels(search, random.below(graph.entities.length)));
+    const ratio = arrivals.median / pass.median;
+    print(`earliest arrival one-to-all, ${reading}`, arrivals, `  ${ratio.toFixed(1)} × the pass`);
+  }
+}
+
+function measureHops(graph: TemporalGraph): void {
+  for (const reading of ["certain", "possible"] satisfies Reading[]) {
+    const search = searchForwards(prepare(graph, {}), reading);
+    const random = new Random(2);
+    const draw = () => random.below(graph.entities.length);
+    const hops = time(() => shortestSequence(search, { from: draw(), to: draw() }));
+    print(`fewest hops to a target, ${reading}`, hops);
+  }
+  const random = new Random(3);
+  const name = () => graph.entities[random.below(graph.entities.length)]?.id ?? "";
+  const whole = time(() => answerPaths(graph, { from: name(), to: name(), criterion: "earliest" }), 11);
+  print("whole answer: verdict, path, rivals, reach", whole);
+}
+
+/** Counts the sources whose reach is found in some seconds. */
+function measureReach(graph: TemporalGraph): void {
+  const until = performance.now() + REACH_MILLISECONDS;
+  let sources = 0;
+  const start = performance.now();
+  reachOfEveryone(
+    graph,
+    {},
+    {
+      shouldStop: () => performance.now() > until,
+      onProgress: (done) => {
+        sources = done;
+      },
+    },
+  );
+  const rate = sources / ((performance.now() - start) / 1000);
+  console.log(`  reach of every actor, possible: ${rate.toFixed(0)} sources a second`);
+}
+
+for (const size of SIZES) measure(size);
