@@ -1,8 +1,9 @@
 const LENGTH = 200;
 const REPETITIONS = 4;
 
+// Escaped characters, classes, the openings of groups (with and without names, flags or looking around), and the rest.
 const PARTS =
-  /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?[^:)(]*[:)]?|[()|]|[*+?][+?]?|\{\d+(?:,\d*)?\}[+?]?|[\s\S]/g;
+  /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<[A-Za-z]\w*>|<?[=!]|>|[A-Za-z-]*[:)])|[()|]|[*+?][+?]?|\{\d+(?:,\d*)?\}[+?]?|[\s\S]/g;
 
 /**
  * Whether a regular expression is sure to end soon on short texts: nothing that repeats or chooses is itself repeated,
@@ -20,7 +21,7 @@ export function isBounded(pattern: string): boolean {
     if (repeats || part === "|") groups[groups.length - 1] = true;
     if (repeats && !part.startsWith("?")) repetitions++;
     closed = part === ")" && close(groups);
-    if (part === "(" || /^\(\?.*[^)]$/.test(part)) groups.push(false);
+    if (part.startsWith("(") && !part.endsWith(")")) groups.push(false);
   }
   return repetitions <= REPETITIONS;
 }

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { isBounded } from "../../../server/console/pattern.ts";
+
+test.each([
+  "",
+  "abc",
+  ".*abc.*",
+  "(?i).*peru.*",
+  "(USSR|Russia).*",
+  "[a-z+*]+",
+  "a{2,3}",
+  "(ab)?c*",
+  "\\\\(a+",
+  "x*?y",
+  "(?i)(a|b)c",
+])("%s is bounded", (pattern) => {
+  expect(isBounded(pattern)).toBe(true);
+});
+
+test.each([
+  "(a+)+",
+  "(a|aa)+",
+  "(a*)*",
+  "((a+))+",
+  "(?:a+)+",
+  "(?<x>a+)+",
+  "(a?){40}",
+  "(.*)\\1",
+  "\\k<x>",
+  "a*a*a*a*a*",
+  "(a{1,9}){1,9}",
+  "x".repeat(201),
+])("%s is not", (pattern) => {
+  expect(isBounded(pattern)).toBe(false);
+});
