@@ -31,9 +31,6 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds that a stopped query may go on in the database before more is done about it. */
-const STUCK_AFTER = 5_000;
-
 /** Milliseconds that the database may take to plan a query and to find the ends of relationships. */
 const SIDE_TIMEOUT = 5_000;
 
@@ -161,7 +158,7 @@ export class CypherConsole {
         `A stopped query goes on and cannot be interrupted: ${remedy}`,
       );
       this.database.restart?.();
-    }, STUCK_AFTER);
+    }, this.limits.stuck);
     gone.finally(() => clearTimeout(timer));
   }
 }

@@ -28,6 +28,8 @@ export interface Limits {
   readonly waitingPerClient: number;
   /** Milliseconds that a query waits for its turn. */
   readonly patience: number;
+  /** Milliseconds that a stopped query may go on in the database before that is started again. */
+  readonly stuck: number;
 }
 
 export const LIMITS: Limits = {
@@ -46,4 +48,5 @@ export const LIMITS: Limits = {
   waiting: 24,
   waitingPerClient: 4,
   patience: 20_000,
+  stuck: 5_000,
 };
