@@ -1,7 +1,7 @@
 import type { HopStart } from "./hop-levels.ts";
 import { delayAt } from "./label-setting.ts";
 import type { Search } from "./search.ts";
-import { entityOf } from "./temporal-graph.ts";
+import { entityOf, relationOf } from "./temporal-graph.ts";
 
 /** A state on the way along a fixed sequence of entities, with the arc that led there best. */
 interface Step extends HopStart {
@@ -20,7 +20,7 @@ export type Accepts = (relation: number) => boolean;
 
 /**
  * Of the rival claims of each hop along a sequence of entities, those that arrive earliest; undefined when none can be
- * walked in order. Label-setting within the sequence: O(sum of the entities' arcs).
+ * walked in order. For searches forwards. Label-setting within the sequence: O(sum of the entities' arcs).
  */
 export function chooseClaims(
   search: Search,
@@ -31,7 +31,7 @@ export function chooseClaims(
   if (last === undefined) return undefined;
   const relations: number[] = [];
   for (let step: Step | undefined = last; step; step = step.before) {
-    if (step.arc >= 0) relations.push(search.graph.relation[step.arc] ?? -1);
+    if (step.arc >= 0) relations.push(relationOf(search.graph, step.arc));
   }
   return { relations: relations.reverse(), tick: last.tick };
 }
@@ -62,7 +62,7 @@ function stepTo(
   for (const before of steps) {
     for (const arc of arcsOf(search, before.state)) {
       const state = search.next[arc] ?? -1;
-      if (entityOf(search.graph, state) !== entity || !accepts(search.graph.relation[arc] ?? -1)) continue;
+      if (entityOf(search.graph, state) !== entity || !accepts(relationOf(search.graph, arc))) continue;
       const tick = cross(search, before, arc, source);
       if (tick !== undefined) offer({ state, tick, arc, before });
     }
@@ -73,24 +73,21 @@ function stepTo(
 
 function cross(search: Search, { state, tick }: HopStart, arc: number, source: number): number | undefined {
   const ready = tick + delayAt(search.graph.entities.length, state, source, search.delay);
-  const opens = (search.opening[arc] ?? 0) ^ search.flip;
-  return ready > ((search.closing[arc] ?? 0) ^ search.flip) ? undefined : Math.max(ready, opens);
+  return ready > (search.closing[arc] ?? 0) ? undefined : Math.max(ready, search.opening[arc] ?? 0);
 }
 
-/** The arcs that lead on from a state in the direction of a search. */
-export function* arcsOf({ first, order }: Search, state: number): Iterable<number> {
-  for (let slot = first[state] ?? 0; slot < (first[state + 1] ?? 0); slot++) {
-    yield order === null ? slot : (order[slot] ?? 0);
-  }
+/** The arcs that lead on from a state. */
+export function* arcsOf({ first }: Search, state: number): Iterable<number> {
+  for (let arc = first[state] ?? 0; arc < (first[state + 1] ?? 0); arc++) yield arc;
 }
 
 /** The relation from one entity to the next that can be crossed last; −1 where none leads there. */
 export function latestClosing(search: Search, entity: number, next: number): number {
   let latest = { relation: -1, closes: Number.NEGATIVE_INFINITY };
   for (const arc of arcsOf(search, entity)) {
-    const closes = (search.closing[arc] ?? 0) ^ search.flip;
+    const closes = search.closing[arc] ?? 0;
     const leadsOn = entityOf(search.graph, search.next[arc] ?? -1) === next;
-    if (leadsOn && closes > latest.closes) latest = { relation: search.graph.relation[arc] ?? -1, closes };
+    if (leadsOn && closes > latest.closes) latest = { relation: relationOf(search.graph, arc), closes };
   }
   return latest.relation;
 }

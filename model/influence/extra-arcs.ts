@@ -1,7 +1,7 @@
 import { BOTH } from "./directions.ts";
 import type { Occasions } from "./occasions.ts";
 
-/** Arcs beside the one that each relation has of its own; `relation` is −1 for a link. */
+/** Arcs beside the one that each relation has of its own; a link has the number of relations for its relation. */
 export interface ExtraArcs {
   readonly tail: Int32Array;
   readonly head: Int32Array;
@@ -44,7 +44,7 @@ export function extraArcs(
     leaveToken(to, from, by, relation);
   }
   centre.forEach((occasion, by) => {
-    arcs.add(entityCount + by, occasion, -1, true);
+    arcs.add(entityCount + by, occasion, directions.length, true);
   });
   return arcs.trim();
 }

@@ -24,8 +24,8 @@ export interface HopRecords {
   readonly state: number[];
   readonly tick: number[];
   readonly hops: number[];
-  /** The arc that led there, or −1 for a start and for an occasion entered by one of its roles. */
-  readonly arc: number[];
+  /** The slot that led there, or −1 for a start and for an occasion entered by one of its roles. */
+  readonly slot: number[];
   /** The row that this one goes on from, or −1. */
   readonly parent: number[];
   /** Per state its last and best row, or −1. */
@@ -72,7 +72,7 @@ class HopLevels {
     this.#best = new Int32Array(stateCount).fill(search.limit + 1);
     this.#tokenStates = search.flip === 0 ? new Map() : tokenStates(search.graph);
     const last = new Int32Array(stateCount).fill(-1);
-    this.records = { state: [], tick: [], hops: [], arc: [], parent: [], last };
+    this.records = { state: [], tick: [], hops: [], slot: [], parent: [], last };
   }
 
   begin(starts: readonly HopStart[]): number[] {
@@ -95,7 +95,7 @@ class HopLevels {
 
   /** One level on from the rows of the last. */
   expand(frontier: readonly number[]): number[] {
-    const { graph, opening, closing, next, order, flip, first, barred } = this.#search;
+    const { graph, opening, closing, next, first, barred } = this.#search;
     const { state: states, tick: ticks, hops, last } = this.records;
     const later: number[] = [];
     for (const row of frontier) {
@@ -108,12 +108,11 @@ class HopLevels {
       const ready = (ticks[row] ?? 0) + delay;
       const end = first[state + 1] ?? 0;
       for (let slot = first[state] ?? 0; slot < end; slot++) {
-        const arc = order === null ? slot : (order[slot] ?? 0);
-        if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
-        const reached = Math.max((opening[arc] ?? 0) ^ flip, ready);
-        const head = next[arc] ?? 0;
+        if (ready > (closing[slot] ?? 0)) continue;
+        const reached = Math.max(opening[slot] ?? 0, ready);
+        const head = next[slot] ?? 0;
         if (reached >= (this.#best[head] ?? 0) || (hop === 0 && this.#refuses(head))) continue;
-        this.#arrive(head, reached, hop + 1, arc, row, later);
+        this.#arrive(head, reached, hop + 1, slot, row, later);
       }
     }
     return later;
@@ -127,8 +126,8 @@ class HopLevels {
    * A link joins two states of one occasion and costs no hop, so it is followed at once, before a row of the next
    * level can take its place.
    */
-  #arrive(state: number, tick: number, hops: number, arc: number, parent: number, rows: number[]): void {
-    const row = this.#record(state, tick, hops, arc, parent);
+  #arrive(state: number, tick: number, hops: number, slot: number, parent: number, rows: number[]): void {
+    const row = this.#record(state, tick, hops, slot, parent);
     rows.push(row);
     const linked = this.#linked(state);
     if (linked.length === 0) return;
@@ -145,12 +144,12 @@ class HopLevels {
     return state < graph.entities.length ? [] : [entityOf(graph, state)];
   }
 
-  #record(state: number, tick: number, hops: number, arc: number, parent: number): number {
+  #record(state: number, tick: number, hops: number, slot: number, parent: number): number {
     const { records } = this;
     const row = records.state.push(state) - 1;
     records.tick.push(tick);
     records.hops.push(hops);
-    records.arc.push(arc);
+    records.slot.push(slot);
     records.parent.push(parent);
     this.#best[state] = tick;
     records.last[state] = row;

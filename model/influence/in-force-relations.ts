@@ -17,7 +17,7 @@ export function relationsInForce(graph: TemporalGraph, window: Interval, reading
     const signs = ((starts[arc] ?? 0) - end - 1) & (start - (ends[arc] ?? 0) - 1);
     if (signs >= 0) continue;
     const relation = graph.relation[arc] ?? -1;
-    if (graph.ownArc[relation] === arc) found.push(relation);
+    if (relation >= 0) found.push(relation);
   }
   return found;
 }

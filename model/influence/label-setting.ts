@@ -1,10 +1,10 @@
 import { DayQueue } from "./day-queue.ts";
 import type { Search } from "./search.ts";
 
-/** The best tick at which each state can be reached, and the arc that reached it (−1 for the source and the unreached). */
+/** The best tick at which each state can be reached, and the slot that led there (−1 for the source and the unreached). */
 export interface Labels {
   readonly tick: Int32Array;
-  readonly arc: Int32Array;
+  readonly slot: Int32Array;
   /** The tick of what is not reached; every other tick is below it. */
   readonly unreached: number;
 }
@@ -17,10 +17,10 @@ export interface Labels {
  * @param target stops as soon as the label of this entity is final
  */
 export function setLabels(search: Search, source: number, target = -1): Labels {
-  const { graph, opening, closing, next, order, flip, delay, barred, first, limit } = search;
+  const { graph, opening, closing, next, delay, barred, first, limit } = search;
   const unreached = limit + 1;
   const ticks = new Int32Array(graph.stateCount).fill(unreached);
-  const arcs = new Int32Array(graph.stateCount).fill(-1);
+  const slots = new Int32Array(graph.stateCount).fill(-1);
   const queue = new DayQueue(graph.stateCount, ...liveTicks(search));
   const last = () => (target < 0 ? limit : (ticks[target] ?? limit));
   ticks[source] = search.origin;
@@ -30,17 +30,16 @@ export function setLabels(search: Search, source: number, target = -1): Labels {
     const ready = (ticks[state] ?? 0) + delayAt(graph.entities.length, state, source, delay);
     const end = first[state + 1] ?? 0;
     for (let slot = first[state] ?? 0; slot < end; slot++) {
-      const arc = order === null ? slot : (order[slot] ?? 0);
-      if (ready > ((closing[arc] ?? 0) ^ flip)) continue;
-      const reached = Math.max((opening[arc] ?? 0) ^ flip, ready);
-      const head = next[arc] ?? 0;
+      if (ready > (closing[slot] ?? 0)) continue;
+      const reached = Math.max(opening[slot] ?? 0, ready);
+      const head = next[slot] ?? 0;
       if (reached >= (ticks[head] ?? 0)) continue;
       ticks[head] = reached;
-      arcs[head] = arc;
+      slots[head] = slot;
       queue.add(head, reached);
     }
   }
-  return { tick: ticks, arc: arcs, unreached };
+  return { tick: ticks, slot: slots, unreached };
 }
 
 /** The ticks between which a search's arcs open, open starts and ends of time left aside. */

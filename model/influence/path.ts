@@ -2,7 +2,7 @@ import { CERTAINTIES, type Certainty } from "../graph/kinds.ts";
 import { arcsOf, type Claims, chooseClaims } from "./claims.ts";
 import type { Reading } from "./options.ts";
 import type { Prepared, Search } from "./search.ts";
-import { boundsOf, entityOf, type TemporalGraph } from "./temporal-graph.ts";
+import { boundsOf, entityOf, relationOf, type TemporalGraph } from "./temporal-graph.ts";
 import {
   type DayRange,
   type DaySpan,
@@ -145,7 +145,7 @@ function rivalsOf(
   const { graph } = search;
   const parallel = new Set<number>();
   for (const arc of arcsOf(search, entities[hop] ?? -1)) {
-    const relation = graph.relation[arc] ?? -1;
+    const relation = relationOf(graph, arc);
     const leadsOn = entityOf(graph, search.next[arc] ?? -1) === entities[hop + 1];
     if (leadsOn && relation !== relations[hop] && asked.masked?.[relation] !== 1) parallel.add(relation);
   }

@@ -53,7 +53,7 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
     ...spanOf(columns),
     stateCount,
     ...arcs,
-    ...layBounds(columns, extra, order, arcs.relation),
+    ...layBounds(columns, extra, order),
     firstOut: first,
     ...layIncoming(arcs.head, first[stateCount] ?? 0, stateCount),
   };
@@ -108,7 +108,7 @@ function layArcs(
     } else {
       tail[arc] = extra.tail[from - ownCount] ?? 0;
       head[arc] = extra.head[from - ownCount] ?? 0;
-      relation[arc] = extra.relation[from - ownCount] ?? -1;
+      relation[arc] = ~(extra.relation[from - ownCount] ?? ownCount);
     }
   }
   return { tail, head, relation, ownArc };
@@ -116,18 +116,15 @@ function layArcs(
 
 type ArcBounds = Pick<TemporalGraph, "startMin" | "startMax" | "endMin" | "endMax">;
 
-function layBounds(
-  columns: RelationColumns,
-  extra: ExtraArcs,
-  order: Int32Array,
-  relation: Int32Array,
-): ArcBounds {
+function layBounds(columns: RelationColumns, extra: ExtraArcs, order: Int32Array): ArcBounds {
   const ownCount = columns.from.length;
   const lay = (column: Int32Array, always: number) => {
     const laid = new Int32Array(order.length);
     for (let arc = 0; arc < laid.length; arc++) {
-      const free = extra.free[(order[arc] ?? 0) - ownCount] === 1;
-      laid[arc] = free ? always : (column[relation[arc] ?? 0] ?? 0);
+      const from = order[arc] ?? 0;
+      const other = from - ownCount;
+      if (other < 0) laid[arc] = column[from] ?? 0;
+      else laid[arc] = extra.free[other] === 1 ? always : (column[extra.relation[other] ?? 0] ?? 0);
     }
     return laid;
   };

@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
 import { type InfluenceOptions, QuestionError, type Reading } from "./options.ts";
 import { redirect } from "./redirect.ts";
 import { maskRelations } from "./removal.ts";
-import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
+import { ALWAYS, relationOf, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The days that stand for all of time. */
 export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
@@ -11,15 +11,21 @@ export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
  * A question made ready for a search in one direction of time under one reading.
  *
  * Days are kept as *ticks*, `day ^ flip`: the days themselves forwards (flip 0), their mirror image backwards
- * (flip −1, since ~x = −x − 1 turns the order round). So one search serves both directions.
+ * (flip −1, since ~x = −x − 1 turns the order round). So one search serves both directions. Arcs stand in *slots*,
+ * grouped by the state that the search leaves.
  */
 export interface Search {
   readonly graph: TemporalGraph;
   readonly reading: Reading;
   readonly flip: 0 | -1;
-  /** Per arc the day from which it can be crossed, and the day it closes, in the direction of the search; mirror with `flip`. */
+  /** Per slot the ticks at which it opens and closes, and the state that it leads to. */
   readonly opening: Int32Array;
   readonly closing: Int32Array;
+  readonly next: Int32Array;
+  /** Per state its first slot. */
+  readonly first: Int32Array;
+  /** Per slot its arc; null where they are one, as they are forwards. */
+  readonly arcs: Int32Array | null;
   /** The first and the last tick of the window. */
   readonly origin: number;
   readonly limit: number;
@@ -27,11 +33,6 @@ export interface Search {
   readonly maxHops: number;
   /** 1 for entities that influence must not pass through; a token's state is never barred, only its ways out. */
   readonly barred: Uint8Array;
-  /** Per state the place of its first arc in `order`, or among the arcs where that is null. */
-  readonly first: Int32Array;
-  readonly order: Int32Array | null;
-  /** Per arc the state that it leads to in the direction of the search. */
-  readonly next: Int32Array;
 }
 
 /** A question about a graph without its reading: what both readings and both directions share. */
@@ -118,26 +119,27 @@ export function searchForwards(prepared: Prepared, reading: Reading): Search {
     delay,
     maxHops,
     barred,
-    first: graph.firstOut,
-    order: null,
     next: graph.head,
+    first: graph.firstOut,
+    arcs: null,
   };
 }
 
 /** A search from a target back in time; labels are the latest moments of departure, mirrored. */
 export function searchBackwards(prepared: Prepared, reading: Reading): Search {
   const { graph, start, end } = prepared;
-  const { opening, closing } = readDates(prepared, reading);
+  const forwards = searchForwards(prepared, reading);
+  const { incoming, tail } = graph;
   return {
-    ...searchForwards({ ...prepared, masked: undefined }, reading),
+    ...forwards,
     flip: -1,
-    opening: closing,
-    closing: opening,
+    opening: incoming.map((arc) => ~(forwards.closing[arc] ?? 0)),
+    closing: incoming.map((arc) => ~(forwards.opening[arc] ?? 0)),
+    next: incoming.map((arc) => tail[arc] ?? 0),
+    first: graph.firstIn,
+    arcs: incoming,
     origin: ~end,
     limit: ~start,
-    first: graph.firstIn,
-    order: graph.incoming,
-    next: graph.tail,
   };
 }
 
@@ -152,7 +154,7 @@ function readDates(prepared: Prepared, reading: Reading): { opening: Int32Array;
   const opening = starts.slice();
   const closing = ends.slice();
   for (let arc = 0; arc < opening.length; arc++) {
-    const relation = graph.relation[arc] ?? -1;
+    const relation = relationOf(graph, arc);
     const passesBarred = relation >= 0 && barredTokens[(graph.tail[arc] ?? 0) - graph.entities.length] === 1;
     if (masked?.[relation] !== 1 && !passesBarred) continue;
     opening[arc] = ALWAYS.end;

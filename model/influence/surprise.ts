@@ -7,7 +7,7 @@ import { claimsOf } from "./path.ts";
 import { Random } from "./random.ts";
 import { type Prepared, prepare, requireWhole, type Search, searchForwards } from "./search.ts";
 import { shuffleDates } from "./shuffle-dates.ts";
-import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
+import { ALWAYS, relationOf, type TemporalGraph } from "./temporal-graph.ts";
 import { decide, readingOf, requireEnds, type Verdict } from "./verdict.ts";
 
 export interface SurpriseQuestion extends InfluenceOptions, Pair {
@@ -123,7 +123,7 @@ function redate(
 ): void {
   const { graph } = search;
   for (let arc = 0; arc < opening.length; arc++) {
-    const token = ofRelation[graph.relation[arc] ?? -1] ?? -1;
+    const token = ofRelation[relationOf(graph, arc)] ?? -1;
     if (token < 0 || search.opening[arc] === ALWAYS.start) continue;
     const lender = graph.ownArc[relation[dateOf[token] ?? 0] ?? 0] ?? 0;
     opening[arc] = search.opening[lender] ?? 0;

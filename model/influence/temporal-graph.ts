@@ -70,13 +70,14 @@ export interface TemporalGraph {
   readonly lastDay: number;
 
   readonly stateCount: number;
-  /** Per arc the states that it joins, its bounds in days, and its relation (−1 for a link). */
+  /** Per arc the states that it joins and its bounds in days. */
   readonly tail: Int32Array;
   readonly head: Int32Array;
   readonly startMin: Int32Array;
   readonly startMax: Int32Array;
   readonly endMin: Int32Array;
   readonly endMax: Int32Array;
+  /** Per arc its relation where it is that relation's own, else ~relation; ~`relationCount` for a link. */
   readonly relation: Int32Array;
   /** Per state the place of its first arc, and of its first incoming arc in `incoming`. */
   readonly firstOut: Int32Array;
@@ -91,6 +92,13 @@ export const ALWAYS = { start: -(2 ** 31), end: 2 ** 31 - 1 } as const;
 export function entityOf(graph: TemporalGraph, state: number): number {
   const entityCount = graph.entities.length;
   return state < entityCount ? state : (graph.centre[state - entityCount] ?? -1);
+}
+
+/** The relation of an arc, −1 for a link. */
+export function relationOf(graph: TemporalGraph, arc: number): number {
+  const relation = graph.relation[arc] ?? -1;
+  if (relation >= 0) return relation;
+  return ~relation === graph.relationCount ? -1 : ~relation;
 }
 
 /** Whether a relation carries influence in some direction. */

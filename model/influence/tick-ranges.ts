@@ -26,7 +26,7 @@ export function countReached(search: Search, origin: number): number {
 }
 
 function rangesByLabels(search: Search, origin: number): Map<number, TickRange> {
-  const { tick, arc, unreached } = setLabels(search, origin);
+  const { tick, slot, unreached } = setLabels(search, origin);
   const previous = search.flip === 0 ? search.graph.tail : search.graph.head;
   const last = new Float64Array(tick.length).fill(Number.NaN);
   last[origin] = search.origin;
@@ -36,11 +36,15 @@ function rangesByLabels(search: Search, origin: number): Map<number, TickRange> 
     if (first === unreached) continue;
     // Iterative, since a chain of hops can be as long as the entities are many.
     const chain: number[] = [];
-    for (let state = entity; Number.isNaN(last[state] ?? 0); state = previous[arc[state] ?? 0] ?? origin) {
+    for (
+      let state = entity;
+      Number.isNaN(last[state] ?? 0);
+      state = previous[arcIn(search, slot[state] ?? 0)] ?? origin
+    ) {
       chain.push(state);
     }
     for (const state of chain.reverse()) {
-      const by = arc[state] ?? 0;
+      const by = arcIn(search, slot[state] ?? 0);
       const from = previous[by] ?? origin;
       last[state] = crossLast(search, last[from] ?? 0, from, by, origin);
     }
@@ -63,14 +67,18 @@ function rangesByHops(search: Search, origin: number): Map<number, TickRange> {
 function lastByRow(search: Search, records: HopRecords, origin: number): number[] {
   const last: number[] = [];
   records.parent.forEach((parent, row) => {
-    const arc = records.arc[row] ?? -1;
+    const slot = records.slot[row] ?? -1;
     const before = last[parent] ?? search.origin;
     if (parent < 0) last[row] = search.origin;
     // A link crosses no date, but back in time it passes the delay after the occasion.
-    else if (arc < 0) last[row] = before + (records.tick[row] ?? 0) - (records.tick[parent] ?? 0);
-    else last[row] = crossLast(search, before, records.state[parent] ?? origin, arc, origin);
+    else if (slot < 0) last[row] = before + (records.tick[row] ?? 0) - (records.tick[parent] ?? 0);
+    else last[row] = crossLast(search, before, records.state[parent] ?? origin, arcIn(search, slot), origin);
   });
   return last;
+}
+
+function arcIn({ arcs }: Search, slot: number): number {
+  return arcs === null ? slot : (arcs[slot] ?? 0);
 }
 
 /**
