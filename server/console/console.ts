@@ -1,25 +1,23 @@
 import { performance } from "node:perf_hooks";
-import neo4j, { type ResultSummary } from "neo4j-driver";
-import type { Answer, AnswerGraph, AnswerSummary } from "../../model/console/answer.ts";
+import neo4j from "neo4j-driver";
+import type { Answer, AnswerGraph } from "../../model/console/answer.ts";
 import type { Cut } from "../../model/console/cut.ts";
-import { parametersOf } from "../../model/console/parameters.ts";
 import { Problem } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 import { read } from "../neo4j/read.ts";
-import { announce } from "./cuts.ts";
 import { explainError } from "./database-problem.ts";
 import { collectElements, missingEnds, toGraph } from "./graph.ts";
 import { inspectPlan } from "./inspect-plan.ts";
 import { EXPLAIN, explained, inspectText } from "./inspect-text.ts";
 import { Inspections } from "./inspections.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { toNotification } from "./notifications.ts";
 import { type Parameters, parseParameters } from "./parameters.ts";
-import { toPlanStep } from "./plan.ts";
-import type { Mode, Prefix } from "./prefix.ts";
+import type { Prefix } from "./prefix.ts";
 import { FairQueue } from "./queue.ts";
 import { type OnGone, type Outcome, run } from "./run.ts";
+import { StuckQueries } from "./stuck.ts";
+import { summarize } from "./summary.ts";
 
 /** A question to the console. */
 export interface Question {
@@ -37,14 +35,16 @@ const SIDE_TIMEOUT = 5_000;
 /** Free Cypher over a database, for anyone: it reads the graph, within limits, and does nothing else. */
 export class CypherConsole {
   private readonly queue: FairQueue;
+  private readonly stuck: StuckQueries;
   private readonly inspections = new Inspections(500, 10_000);
 
   constructor(
     private readonly database: Database,
-    private readonly log: Log,
+    log: Log,
     private readonly limits: Limits = LIMITS,
   ) {
     this.queue = new FairQueue(limits);
+    this.stuck = new StuckQueries(database, log, limits);
   }
 
   /** How many queries run and how many wait. */
@@ -58,6 +58,7 @@ export class CypherConsole {
    * with the place), `tooLarge`, `tooMany`, `busy`, `unavailable`; the signal's reason when it fires
    */
   async ask({ query, parameters, client, signal }: Question): Promise<Answer> {
+    this.stuck.admit(client);
     const parsed = parseParameters(parameters, this.limits);
     const prefix = inspectText(query, parsed.plain, this.limits);
     const asked = performance.now();
@@ -71,16 +72,11 @@ export class CypherConsole {
       await this.inspect(query, prefix, parsed, signal, onGone);
       const outcome = await this.run(query, parsed, signal, onGone);
       const { graph, cut } = await this.draw(outcome, signal);
-      const { columns, rows } = outcome;
-      return {
-        columns,
-        rows,
-        graph,
-        summary: summarize(query, prefix.mode, outcome, cut, waited, this.limits),
-      };
+      const summary = summarize({ query, mode: prefix.mode, outcome, cut, waited }, this.limits);
+      return { columns: outcome.columns, rows: outcome.rows, graph, summary };
     } finally {
       // What the database still works on keeps its place in the queue: the database is never given more than a few.
-      this.watch(query, gone);
+      this.stuck.watch(query, client, gone);
       gone.finally(leave);
     }
   }
@@ -147,47 +143,4 @@ export class CypherConsole {
     );
     return rows.map(({ n }) => n).filter((n) => n instanceof Object && neo4j.isNode(n));
   }
-
-  private watch(query: string, gone: Promise<void>): void {
-    const timer = setTimeout(() => {
-      const remedy = this.database.restart
-        ? "the database is started again"
-        : "end it in the database, or start that again";
-      this.log.warn(
-        { query: query.slice(0, 1_000) },
-        `A stopped query goes on and cannot be interrupted: ${remedy}`,
-      );
-      this.database.restart?.();
-    }, this.limits.stuck);
-    gone.finally(() => clearTimeout(timer));
-  }
-}
-
-function summarize(
-  query: string,
-  mode: Mode,
-  { rows, summary, time }: Outcome,
-  cut: readonly Cut["limit"][],
-  waited: number,
-  limits: Limits,
-): AnswerSummary {
-  const plan = summary === undefined ? false : planOf(summary);
-  return {
-    mode,
-    time: round(time),
-    waited: round(waited),
-    rows: rows.length,
-    cut: cut.map((limit) => announce[limit](limits)),
-    parameters: parametersOf(query),
-    ...(plan && { plan: toPlanStep(plan) }),
-    notifications: (summary?.notifications ?? []).map(toNotification),
-  };
-}
-
-function planOf({ plan, profile }: ResultSummary) {
-  return profile || plan;
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

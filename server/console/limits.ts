@@ -30,6 +30,8 @@ export interface Limits {
   readonly patience: number;
   /** Milliseconds that a stopped query may go on in the database before that is started again. */
   readonly stuck: number;
+  /** Milliseconds that who asked such a query then has to wait. */
+  readonly barred: number;
 }
 
 export const LIMITS: Limits = {
@@ -48,5 +50,6 @@ export const LIMITS: Limits = {
   waiting: 24,
   waitingPerClient: 4,
   patience: 20_000,
-  stuck: 5_000,
+  stuck: 20_000,
+  barred: 300_000,
 };

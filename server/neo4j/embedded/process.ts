@@ -42,7 +42,6 @@ export function javaOptions(installation: Installation, bounds: EmbeddedNeo4j): 
     "-XX:+UseSerialGC",
     "-Xms64m",
     `-Xmx${bounds.heap}m`,
-    "-XX:+ExitOnOutOfMemoryError",
     "-Djava.awt.headless=true",
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   ];

@@ -234,4 +234,10 @@ test("a database that cannot be interrupted is started again, and its place in t
   expect(cypher.load.running).toBe(1);
   await expect.poll(() => cypher.load.running, { timeout: 25_000, interval: 200 }).toBe(0);
   expect(restarted).toBe(1);
+  const again = { query: "RETURN 1", parameters: {}, signal };
+  await expect(cypher.ask({ ...again, client: "a reader" })).rejects.toMatchObject({
+    kind: "tooMany",
+    retryAfter: expect.any(Number),
+  });
+  await expect(cypher.ask({ ...again, client: "another" })).resolves.toMatchObject({ columns: ["1"] });
 });

@@ -312,6 +312,11 @@ export const ENDURED: Record<string, readonly string[]> = {
     "UNWIND range(1, 100000) AS x MATCH (n) WITH collect(n) AS ns RETURN ns",
     "MATCH (n) WITH collect(n) AS ns UNWIND ns AS a UNWIND ns AS b UNWIND ns AS c RETURN collect([a, b, c]) AS x",
   ],
+  "fills the heap within one expression": [
+    chain(31, "WITH 'xxxxxxxxxxxxxxxx' AS a", " WITH a + a AS a", " RETURN size(a) AS x"),
+    "RETURN size([i IN range(1, 10000) | [j IN range(1, 10000) | j]]) AS x",
+    "RETURN 'still here' AS x",
+  ],
   "answers with too much": [
     "RETURN [x IN range(1, 10000) | range(1, 100)] AS x",
     "UNWIND range(1, 100000) AS x RETURN range(1, 1000) AS y",
