@@ -20,7 +20,7 @@ export interface PlanStep {
 }
 
 /** What `PlanStep` describes. */
-export const planStep: z.ZodType<PlanStep> = z
+const planStep: z.ZodType<PlanStep> = z
   .object({
     operator: z.string(),
     details: z.string().optional(),
@@ -37,7 +37,7 @@ export const planStep: z.ZodType<PlanStep> = z
 const place = z.object({ line: z.int(), column: z.int(), offset: z.int() });
 
 /** Something that the database remarks on a query. */
-export const notification = z
+const notification = z
   .object({
     code: z.string(),
     title: z.string(),
@@ -50,7 +50,7 @@ export const notification = z
 export type Notification = z.infer<typeof notification>;
 
 /** The part of an answer that can be drawn. */
-export const answerGraph = z
+const answerGraph = z
   .object({
     entities: z.array(entity),
     relations: z.array(relation),
@@ -66,7 +66,7 @@ export const answerGraph = z
 export type AnswerGraph = z.infer<typeof answerGraph>;
 
 /** What is to be said about an answer. */
-export const answerSummary = z
+const answerSummary = z
   .object({
     mode: z.enum(["run", "explain", "profile"]),
     time: z

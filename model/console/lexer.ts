@@ -1,5 +1,5 @@
 /** What a stretch of a Cypher query is; comments and white space are not kept. */
-export type TokenKind = "word" | "name" | "string" | "number" | "parameter" | "symbol";
+type TokenKind = "word" | "name" | "string" | "number" | "parameter" | "symbol";
 
 /** A word of a query where it stands. */
 export interface Token {

@@ -66,7 +66,7 @@ export interface RelationshipValue {
 }
 
 /** Nodes and relationships in turn, as a path runs through them. */
-export interface PathValue {
+interface PathValue {
   $type: "Path";
   _value: (NodeValue | RelationshipValue)[];
 }

@@ -110,7 +110,7 @@ function counted(text: string, budget: Budget): string {
 }
 
 /** A float always shows that it is one: 2 is an integer, 2.0 is not, and −0.0 is not 0.0. */
-export function formatFloat(value: number): string {
+function formatFloat(value: number): string {
   if (Object.is(value, -0)) return "-0.0";
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
 }
