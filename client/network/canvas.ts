@@ -17,13 +17,13 @@ import {
   measureLabel,
   placeLabels,
 } from "./labels.ts";
+import { NARROW } from "./margins.ts";
 import type { Place } from "./neighbour.ts";
 import {
   BENT_LIMIT,
   createStylesheet,
   isPole,
   labelSizeOf,
-  NARROW,
   sizeOf,
   type Token,
   unitOf,

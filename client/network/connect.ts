@@ -1,13 +1,9 @@
-import type { Case } from "../store/case.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { createElements } from "./elements.ts";
-import { boxOfLayout, frame, type Margins, stretchBox, stretchFor } from "./frame.ts";
-import { measureLabel } from "./labels.ts";
-import { NARROW, POLE_LABEL_SIZE, type Token } from "./stylesheet.ts";
-
-/** Room beside the names of the poles (pixels): for the node itself and a little air. */
-const SIDE = 28;
+import { boxOfLayout, frame, stretchBox, stretchFor } from "./frame.ts";
+import { marginsFor } from "./margins.ts";
+import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
 export type Picture = ReturnType<typeof connectNetwork>["picture"];
@@ -67,14 +63,6 @@ export function connectNetwork(container: HTMLElement, session: Session) {
       canvas.destroy();
     },
   };
-}
-
-/** Room for the names of the poles at either side, and for a label above and below. */
-function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
-  if (width < NARROW) return { left: 48, right: 60, top: 32, bottom: 48 };
-  const widest = (ids: readonly string[]) =>
-    Math.max(0, ...ids.map((id) => measureLabel(entities.get(id)?.name ?? "", POLE_LABEL_SIZE).width));
-  return { left: widest(poles.left) + SIDE, right: widest(poles.right) + SIDE, top: 40, bottom: 44 };
 }
 
 function mark({ view, transient }: Session, canvas: Canvas): void {

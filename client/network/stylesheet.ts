@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape
 import { SECTORS } from "../../model/graph/kinds.ts";
 import { ARROWS, CAVEATS, MARKS } from "../style/shapes.ts";
 import { ANCHORS, type Anchor, SIDES } from "./labels.ts";
+import { NARROW, POLE_LABEL_SIZE } from "./margins.ts";
 
 /** Above this many relations bends are given up: straight lines draw several times faster. */
 export const BENT_LIMIT = 300;
@@ -9,12 +10,8 @@ export const BENT_LIMIT = 300;
 /** Reads a design token of the page, in the theme that is on. */
 export type Token = (name: string) => string;
 
-/** Label sizes in pixels of the screen: they do not grow with the picture, as on a map. */
+/** The size of labels in pixels of the screen: they do not grow with the picture, as on a map. */
 const LABEL_SIZE = 12.5;
-export const POLE_LABEL_SIZE = 17;
-
-/** In a picture narrower than this (pixels) the names of the poles are smaller and stand below them. */
-export const NARROW = 640;
 
 export function labelSizeOf(node: NodeSingular): number {
   return isPole(node) && node.cy().width() >= NARROW ? POLE_LABEL_SIZE : LABEL_SIZE;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PanelBoundary } from "./panel-boundary.tsx";
 
 interface Slots {
   /** What is seen, in one sentence. */
@@ -14,12 +15,24 @@ interface Slots {
 /** The areas of a mode that works on the network over time; one column on a narrow screen. */
 export function Workspace({ sentence, legend, stage, timeline, evidence }: Slots) {
   return (
-    <main className="workspace" data-evidence={evidence !== null}>
-      <div className="area-sentence">{sentence}</div>
-      <div className="area-legend">{legend}</div>
-      <div className="area-stage">{stage}</div>
-      <div className="area-timeline">{timeline}</div>
-      {evidence !== null && <div className="area-evidence">{evidence}</div>}
+    <main id="workspace" className="workspace" data-evidence={evidence !== null}>
+      <div className="area-sentence">
+        <PanelBoundary name="summary">{sentence}</PanelBoundary>
+      </div>
+      <div className="area-legend">
+        <PanelBoundary name="legend">{legend}</PanelBoundary>
+      </div>
+      <div className="area-stage">
+        <PanelBoundary name="network">{stage}</PanelBoundary>
+      </div>
+      <div className="area-timeline">
+        <PanelBoundary name="timeline">{timeline}</PanelBoundary>
+      </div>
+      {evidence !== null && (
+        <div className="area-evidence">
+          <PanelBoundary name="evidence">{evidence}</PanelBoundary>
+        </div>
+      )}
     </main>
   );
 }

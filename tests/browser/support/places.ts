@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+import { createElements } from "../../../client/network/elements.ts";
+import { boxOfLayout, frame, stretchBox, stretchFor } from "../../../client/network/frame.ts";
+import { marginsFor } from "../../../client/network/margins.ts";
+import { sliceWithin } from "../../../client/network/slice.ts";
+import { buildCase } from "../../../client/store/case.ts";
+import { readView } from "../../../client/store/url.ts";
+import { dataset } from "../../../model/graph/dataset.ts";
+import { slice } from "../../../model/graph/slice.ts";
+
+/** Where the entities of the opening window stand on the screen, for clicks into the picture. */
+export async function placesOnScreen(page: Page, url: string) {
+  const ask = async (path: string): Promise<unknown> => (await fetch(url + path)).json();
+  const of = buildCase(
+    dataset.parse(await ask("/api/datasets/peru-russia")),
+    slice.parse(await ask("/api/network?dataset=peru-russia&limit=20000")),
+  );
+  const area = await page.getByRole("application", { name: /Network/ }).boundingBox();
+  if (area === null) throw new Error("the network is not on the page");
+  const margins = marginsFor(of, area.width);
+  const flat = boxOfLayout(of.dataset.layout);
+  const stretch = stretchFor(area, flat, margins);
+  const { zoom, pan } = frame(area, stretchBox(flat, stretch), margins);
+  const { view } = readView("", of);
+  const { nodes } = createElements(of, stretch)(sliceWithin(of, view.window, view));
+  return (id: string): { x: number; y: number } => {
+    const node = nodes.get(id);
+    if (node === undefined) throw new Error(`${id} is not in the picture`);
+    return { x: area.x + node.x * zoom + pan.x, y: area.y + node.y * zoom + pan.y };
+  };
+}
