@@ -48,15 +48,16 @@ export function explainNone(
   reading: Reading,
 ): ChainExplanation {
   const ends = requireEnds(graph, question);
-  for (const { reason, without } of CONCESSIONS) {
+  for (const { reason, without } of CONCESSIONS.filter(({ without }) => limits(question, without))) {
     const asked = prepare(graph, { ...question, ...without });
     const search = searchForwards(asked, reading);
-    const sequence = limits(question, without) ? shortestSequence(search, ends) : undefined;
+    const sequence = shortestSequence(search, ends);
     if (sequence !== undefined) return { reason, path: describePath(search, asked, sequence) };
   }
   return explainChain(prepare(graph, question), reading, ends);
 }
 
+/** Whether a question has one of the limits that a concession gives up. */
 function limits(question: InfluenceOptions, concession: InfluenceOptions): boolean {
   return Object.entries(question).some(([option, value]) => value !== undefined && option in concession);
 }

@@ -22,10 +22,8 @@ export function setLabels(search: Search, source: number, target = -1): Labels {
   const ticks = new Int32Array(graph.stateCount).fill(unreached);
   const slots = new Int32Array(graph.stateCount).fill(-1);
   const queue = new DayQueue(graph.stateCount, ...liveTicks(search));
-  const last = () => (target < 0 ? limit : (ticks[target] ?? limit));
   ticks[source] = search.origin;
-  queue.add(source, search.origin);
-  for (let state = queue.take(limit); state >= 0; state = queue.take(last())) {
+  for (let state = source; state >= 0; state = queue.take(ticks[target] ?? limit)) {
     if (state === target || (barred[state] === 1 && state !== source)) continue;
     const ready = (ticks[state] ?? 0) + delayAt(graph.entities.length, state, source, delay);
     const end = first[state + 1] ?? 0;

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerPaths } from "../../../model/influence/answer-paths.ts";
+import { dateTokens } from "../../../model/influence/date-tokens.ts";
+import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import { Random } from "../../../model/influence/random.ts";
+import { prepare } from "../../../model/influence/search.ts";
+import { shuffleDates } from "../../../model/influence/shuffle-dates.ts";
+import { surprise } from "../../../model/influence/surprise.ts";
+import type { GraphEntity, InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import { entity, FORWARD, relation } from "./case.ts";
+import { build, networks, options } from "./networks.ts";
+
+const STATES = ["a", "b", "c", "d"].map((id) => entity(id));
+
+/** A chain in order of time among relations that are not. */
+const CHAIN = [
+  relation("a", "b", "1950"),
+  relation("b", "c", "1960"),
+  relation("c", "d", "1970"),
+  relation("d", "a", "1940"),
+  relation("b", "a", "1980"),
+];
+
+/** Every way to hand the dates of some relations of one type round. */
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, i) =>
+    permutations(items.filter((_, j) => j !== i)).map((rest) => [item, ...rest]),
+  );
+}
+
+function arrivalsOfAll(
+  entities: GraphEntity[],
+  relations: InfluenceRelation[],
+  allowed: (dated: InfluenceRelation[]) => boolean,
+) {
+  return permutations(relations.map(({ bounds }) => bounds))
+    .map((dates) => relations.map((claim, i) => ({ ...claim, bounds: dates[i] ?? claim.bounds })))
+    .filter(allowed)
+    .map((dated) => {
+      const graph = buildTemporalGraph(entities, FORWARD, dated);
+      return answerPaths(graph, { from: "a", to: "d", criterion: "earliest", reading: "certain" }).paths[0]
+        ?.arrival.latest;
+    });
+}
+
+describe("surprise", () => {
+  it("counts paths at least as early as often as all permutations of the dates have one", () => {
+    const observed = arrivalsOfAll(STATES, CHAIN, () => true);
+    const answer = surprise(buildTemporalGraph(STATES, FORWARD, CHAIN), {
+      from: "a",
+      to: "d",
+      shuffles: 8000,
+    });
+    const shuffled = answer.shuffled;
+    const early = observed.filter((day) => day !== undefined && day <= (answer.arrival ?? 0)).length;
+    const share = early / observed.length;
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(1);
+    // Four standard errors of a share of 8000 draws.
+    expect(Math.abs((shuffled?.asEarly ?? 0) / 8000 - share)).toBeLessThan(4 * Math.sqrt(share / 8000));
+    const unreached = observed.filter((day) => day === undefined).length / observed.length;
+    expect(Math.abs((shuffled?.unreached ?? 0) / 8000 - unreached)).toBeLessThan(
+      4 * Math.sqrt(unreached / 8000),
+    );
+    expect(shuffled?.p).toBe((1 + (shuffled?.asEarly ?? 0)) / 8001);
+    expect((shuffled?.arrivals.length ?? 0) + (shuffled?.unreached ?? 0)).toBe(8000);
+  });
+
+  it("keeps dates within lifespans, and draws those that are left evenly", () => {
+    const entities = [entity("a"), entity("b", "Leader", "1945/1965"), entity("c"), entity("d")];
+    const inLife = (dated: InfluenceRelation[]) =>
+      dated.every(({ from, to, bounds }) => {
+        const years = [bounds.startMin, bounds.endMax].map((day) => 1970 + day / 365.25);
+        return (from !== "b" && to !== "b") || ((years[0] ?? 0) > 1944.9 && (years[1] ?? 0) < 1966.1);
+      });
+    const chain = CHAIN.slice(0, 4);
+    const allowed = arrivalsOfAll(entities, chain, inLife);
+    expect(allowed.length).toBeGreaterThan(1);
+    expect(allowed.length).toBeLessThan(24);
+    const { shuffled } = surprise(buildTemporalGraph(entities, FORWARD, chain), {
+      from: "a",
+      to: "d",
+      shuffles: 4000,
+    });
+    const unreached = allowed.filter((day) => day === undefined).length / allowed.length;
+    expect(Math.abs((shuffled?.unreached ?? 0) / 4000 - unreached)).toBeLessThan(
+      4 * Math.sqrt(unreached / 4000),
+    );
+  });
+
+  it("draws each permutation of three dates as often as any other", () => {
+    const graph = buildTemporalGraph(STATES, FORWARD, CHAIN.slice(0, 3));
+    const tokens = dateTokens(prepare(graph, {}));
+    const random = new Random(7);
+    const counts = new Map<string, number>();
+    for (let draw = 0; draw < 6000; draw++) {
+      const dateOf = Int32Array.of(0, 1, 2);
+      shuffleDates(graph, tokens, random, dateOf);
+      counts.set(dateOf.join(), (counts.get(dateOf.join()) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(6);
+    const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+    // The 99.9th percentile of χ² with five degrees of freedom.
+    expect(chiSquare).toBeLessThan(20.5);
+  });
+
+  it("exchanges dates only among tokens of one type, and roles of an occasion together", () => {
+    fc.assert(
+      fc.property(networks, options, fc.nat(), (network, question, seed) => {
+        const prepared = prepare(build(network), question);
+        const tokens = dateTokens(prepared);
+        const dateOf = Int32Array.from(tokens.relation, (_, token) => token);
+        shuffleDates(prepared.graph, tokens, new Random(seed), dateOf);
+        expect(dateOf.toSorted()).toEqual(dateOf.map((_, token) => token));
+        for (const [token, date] of dateOf.entries())
+          expect(tokens.classOf[token]).toBe(tokens.classOf[date]);
+        tokens.ofRelation.forEach((token, claim) => {
+          const shared = prepared.graph.token[claim] ?? -1;
+          const same = tokens.ofRelation.findIndex((_, other) => prepared.graph.token[other] === shared);
+          if (token >= 0 && shared >= 0 && (tokens.ofRelation[same] ?? -1) >= 0) {
+            expect(token).toBe(tokens.ofRelation[same]);
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("says that a type with fewer than three dates is not testable", () => {
+    const graph = buildTemporalGraph(STATES, FORWARD, CHAIN.slice(0, 2));
+    const answer = surprise(graph, { from: "a", to: "c" });
+    expect(answer).toMatchObject({ verdict: "certain", notTestable: ["T"], shuffled: undefined });
+  });
+
+  it("has nothing to test where there is no path", () => {
+    const graph = buildTemporalGraph(STATES, FORWARD, CHAIN.slice(0, 3));
+    expect(surprise(graph, { from: "d", to: "a" })).toMatchObject({ verdict: "none", arrival: undefined });
+  });
+
+  it("repeats itself with a seed and stops when told to, with what it has", () => {
+    const graph = buildTemporalGraph(STATES, FORWARD, CHAIN);
+    const ask = (seed: number) =>
+      surprise(graph, { from: "a", to: "d", shuffles: 200, seed }).shuffled?.arrivals;
+    expect(ask(3)).toEqual(ask(3));
+    expect(ask(3)).not.toEqual(ask(4));
+    let done = 0;
+    const control = { shouldStop: () => done >= 20, onProgress: (count: number) => (done = count) };
+    const stopped = surprise(graph, { from: "a", to: "d", shuffles: 200 }, control);
+    expect(stopped).toMatchObject({ truncated: true, shuffled: { shuffles: 20 } });
+  });
+});
