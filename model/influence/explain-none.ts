@@ -100,20 +100,24 @@ function findBreak(
   };
 }
 
-/** Which relation, or else the window, makes the last of some relations be missed, and by how many days. */
+/**
+ * Which relation, or else the window, makes the last of some relations be missed, and by how many days: the largest of
+ * s + D − e over what comes before it, with the names of the closed form of a path (`holds`).
+ */
 function findConflict(asked: Prepared, reading: Reading, relations: readonly number[]) {
   const certain = reading === "certain";
   const { hops, minDelay, window } = timePath(asked, relations);
-  const broken = hops.at(-1);
   const starts = hops.map((hop) => (certain ? hop.bounds.startMax : hop.bounds.startMin));
-  const end = (certain ? broken?.bounds.endMin : broken?.bounds.endMax) ?? window.end;
+  const last = hops.at(-1)?.bounds;
+  const end = (certain ? last?.endMin : last?.endMax) ?? window.end;
+  const closes = Math.min(end, window.end);
   let worst: { conflict: number | undefined; days: number } = { conflict: undefined, days: 0 };
   let delay = 0;
   for (let i = hops.length - 2; i >= 0; i--) {
     if (hops[i]?.token !== hops[i + 1]?.token) delay += minDelay;
-    const days = (starts[i] ?? 0) + delay - end;
-    if (days > worst.days) worst = { conflict: relations[i], days };
+    const days = (starts[i] ?? 0) + delay - closes;
+    if (days > worst.days) worst = { conflict: end <= window.end ? relations[i] : undefined, days };
   }
-  const late = Math.max(window.start + delay - end, (starts.at(-1) ?? 0) - window.end);
+  const late = Math.max(window.start + delay - closes, (starts.at(-1) ?? 0) - window.end);
   return late > worst.days ? { conflict: undefined, days: late } : worst;
 }

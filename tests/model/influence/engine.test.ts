@@ -88,7 +88,6 @@ describe("the temporal graph", () => {
             endMax: claim.bounds.endMax * scale,
           },
         }));
-        const window = { start: 0, end: 5 };
         // What is only possible has the bounds of one best path among others, so only its first moment is compared.
         const summarize = (network: typeof rest & { relations: typeof relations }, unit: number) =>
           reach(build(network), { from: "e0", window: { start: 0, end: 5 * unit } })
