@@ -19,7 +19,7 @@ const spaceForJars = 400;
 const abandoned = 3_600_000;
 
 /** The Neo4j that `pom.xml` asks for. */
-export async function readPinnedVersion(): Promise<string> {
+async function readPinnedVersion(): Promise<string> {
   const version = /<neo4j\.version>([^<]+)</.exec(await readFile(pom, "utf8"))?.[1];
   if (version === undefined) throw new Error(`${pom} names no neo4j.version`);
   return version;

@@ -6,13 +6,14 @@ import { readConfig } from "../../../../server/config.ts";
 import { type Installation, install } from "../../../../server/neo4j/embedded/install.ts";
 import { emptyFolder } from "../../../support/folder.ts";
 
-const { cacheFolder } = readConfig({ ...process.env, NEO4J_URI: "" });
-const tools = spawnSync("mvn", ["-version"]).error === undefined;
+const { cacheFolder, neo4j } = readConfig({ ...process.env, NEO4J_URI: "" });
+const maven = neo4j.kind === "embedded" ? neo4j.maven : "";
+const tools = spawnSync(maven, ["-version"]).error === undefined;
 const silent = () => {};
 
 /** A cache of its own, as a complete run left it. */
 async function copyCache(): Promise<[string, Installation]> {
-  const { folder, jars } = await install(cacheFolder, "mvn", silent);
+  const { folder, jars } = await install(cacheFolder, maven, silent);
   const cache = emptyFolder();
   const copy = join(cache, basename(folder));
   await mkdir(join(copy, "lib"), { recursive: true });
@@ -29,7 +30,7 @@ describe.skipIf(!tools && process.env.CI !== "true")("a damaged cache", { timeou
     const whole = await readFile(jar);
     await truncate(jar, 100);
     const steps: string[] = [];
-    const mended = await install(cache, "mvn", (step) => steps.push(step));
+    const mended = await install(cache, maven, (step) => steps.push(step));
     expect(mended.jars).toEqual(jars);
     expect(await readFile(jar)).toEqual(whole);
     expect(steps[0]).toMatch(/^Resolving Neo4j 5\.26/);

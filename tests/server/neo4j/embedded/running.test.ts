@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { readConfig } from "../../../../server/config.ts";
 import { type Database, openDatabase } from "../../../../server/neo4j/database.ts";
@@ -11,7 +12,7 @@ import { type Database, openDatabase } from "../../../../server/neo4j/database.t
 /** Milliseconds that a busy machine may take to start a Neo4j. */
 const patience = 180_000;
 const tools = ["java", "mvn"].every((tool) => spawnSync(tool, ["-version"]).error === undefined);
-const program = join(import.meta.dirname, "../../../support/embedded-program.ts");
+const program = fileURLToPath(new URL("../../../support/embedded-program.ts", import.meta.url));
 
 const dataFolder = mkdtempSync(join(tmpdir(), "entente-embedded-"));
 const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder };
