@@ -17,7 +17,7 @@ export interface AppOptions extends AppContext {
 }
 
 /**
- * The program as it answers over HTTP. It opens no port and keeps nothing between requests.
+ * The program as it answers over HTTP. It opens no port; what it keeps between requests can be read again at any time.
  * @see listen
  */
 export function createApp({ clientFolder, version, ...context }: AppOptions): Express {

@@ -26,20 +26,6 @@ WITH from, relation, to, certain
 ORDER BY certain DESC, COUNT { (from)--() } + COUNT { (to)--() } DESC, relation.id
 WITH collect([relation, from, to]) AS found
 WITH size(found) AS total, found[..$limit] AS drawn
-// Days go as text: the driver takes a fraction of the time for them that it takes for dates.
-CALL (drawn) {
-  UNWIND drawn AS one
-  WITH one[0] AS relation, one[1].id AS from, one[2].id AS to
-  RETURN collect([from, to, {type: type(relation), properties: relation {.*,
-    startMin: toString(relation.startMin), startMax: toString(relation.startMax),
-    endMin: toString(relation.endMin), endMax: toString(relation.endMax)}}]) AS relations
-}
-CALL (drawn) {
-  UNWIND drawn AS one
-  UNWIND one[1..] AS entity
-  WITH DISTINCT entity
-  RETURN collect({labels: labels(entity), properties: entity {.*,
-    startMin: toString(entity.startMin), startMax: toString(entity.startMax),
-    endMin: toString(entity.endMin), endMax: toString(entity.endMax)}}) AS entities
-}
-RETURN total, relations, entities
+RETURN total, [one IN drawn | elementId(one[0])] AS relations,
+  COLLECT { UNWIND drawn AS one UNWIND one[1..] AS end RETURN DISTINCT elementId(end) } AS entities,
+  COLLECT { MATCH (dataset:Dataset) RETURN dataset.contentHash ORDER BY dataset.id } AS contents

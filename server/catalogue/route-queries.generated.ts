@@ -12,6 +12,8 @@ export interface RouteQueries {
   "entity": { id: string };
   /** What does a relation say, when, in which place of which source, and what else is claimed of the same two? */
   "evidence": { id: string };
+  /** What are these entities and relations, and of which contents of the datasets? */
+  "graph-parts": { relations: readonly string[]; entities: readonly string[] };
   /** Which of these ids are entities, and of which kind? */
   "kinds": { ids: readonly string[] };
   /** Which relations were in force within a window of time, and which of them are drawn when they are many? */

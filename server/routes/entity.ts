@@ -6,6 +6,7 @@ import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { toEntityCell } from "../neo4j/cells.ts";
 import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
+import type { Row } from "../neo4j/read.ts";
 import { toEntity, toRelation } from "../neo4j/rows.ts";
 import { toCitedSource, toTypeNames } from "./sources.ts";
 
@@ -19,7 +20,10 @@ export const entityRoute = defineRoute({
   response: dossier,
   problems: ["notFound"],
   async handle({ params: { id } }, context): Promise<Dossier> {
-    const [row] = await askOwn(context, "dossier", { id });
+    const [[row], relations] = await Promise.all([
+      askOwn(context, "entity", { id }),
+      askOwn(context, "relations-of", { id }),
+    ]);
     if (row === undefined) {
       throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
     }
@@ -27,7 +31,7 @@ export const entityRoute = defineRoute({
     return {
       entity,
       ...(entity.dates && { inWords: dateInWords(entity.dates.when) }),
-      relations: listOf(row.relations).map((one) => toDossierRelation(id, listOf(one))),
+      relations: relations.map((one) => toDossierRelation(id, one)),
       sources: listOf(row.sources).map(toCitedSource),
     };
   },
@@ -35,7 +39,7 @@ export const entityRoute = defineRoute({
 
 function toDossierRelation(
   id: string,
-  [from, to, stored, other, type]: unknown[],
+  { from, to, relation: stored, other, type }: Row,
 ): Dossier["relations"][number] {
   const relation = toRelation(relationshipOf(stored), String(from), String(to));
   const { name, inverseName } = toTypeNames(type, relation.type);

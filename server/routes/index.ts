@@ -6,7 +6,7 @@ import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
 import { entityRoute } from "./entity.ts";
 import { healthRoute } from "./health.ts";
-import { network } from "./network.ts";
+import { networkRoute } from "./network.ts";
 import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { reach } from "./reach.ts";
@@ -24,7 +24,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     search,
     entityRoute,
     relationRoute,
-    network,
+    networkRoute(),
     paths,
     reach,
     brokers,

@@ -1,14 +1,11 @@
 import * as z from "zod";
 import { slice } from "../../model/graph/slice.ts";
 import { FIRST_DAY, formatDay, LAST_DAY } from "../../model/time/day.ts";
-import { askOwn } from "../catalogue/ask.ts";
 import { integer } from "../http/parameters.ts";
-import { defineRoute, none } from "../http/route.ts";
+import { defineRoute, none, type Route } from "../http/route.ts";
 import { EXAMPLE, whenParameter } from "../http/when.ts";
-import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
-import { toPlain } from "../neo4j/plain.ts";
-import type { Row } from "../neo4j/read.ts";
-import { toEntity, toRelation } from "../neo4j/rows.ts";
+import { KeptGraph } from "../network/kept-graph.ts";
+import { readSlice } from "../network/read-slice.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
 
@@ -45,31 +42,23 @@ function windowOf({ at, start, end }: Given) {
   };
 }
 
-export const network = defineRoute({
-  method: "get",
-  path: "/api/network",
-  summary: "The relations in force at a date or within a window, and the entities they join",
-  description:
-    "A date such as 1975 or 197X stands for all its days. Where there are more relations than `limit`, those certainly in force come first, then those between the better connected entities, then by id.",
-  params: none,
-  query,
-  body: none,
-  response: slice,
-  async handle({ query: { at, start, end, dataset, ...rest } }, context) {
-    const values = { ...rest, dataset: dataset ?? null, ...windowOf({ at, start, end }) };
-    const [[row]] = await Promise.all([askOwn(context, "network", values), refuseUnknown(context, values)]);
-    return toSlice(row ?? {});
-  },
-});
-
-function toSlice({ total, relations, entities }: Row): z.infer<typeof slice> {
-  const drawn = listOf(relations).map(listOf);
-  return {
-    entities: listOf(entities).map((entity) => toEntity(nodeOf(entity))),
-    relations: drawn.map(([from, to, relation]) =>
-      toRelation(relationshipOf(relation), String(from), String(to)),
-    ),
-    total: Number(toPlain(total)),
-    drawn: drawn.length,
-  };
+/** The route of the network, with a memory of what it has read. */
+export function networkRoute(): Route {
+  const kept = new KeptGraph();
+  return defineRoute({
+    method: "get",
+    path: "/api/network",
+    summary: "The relations in force at a date or within a window, and the entities they join",
+    description:
+      "A date such as 1975 or 197X stands for all its days. Where there are more relations than `limit`, those certainly in force come first, then those between the better connected entities, then by id.",
+    params: none,
+    query,
+    body: none,
+    response: slice,
+    async handle({ query: { at, start, end, dataset, ...rest } }, context) {
+      const values = { ...rest, dataset: dataset ?? null, ...windowOf({ at, start, end }) };
+      const [found] = await Promise.all([readSlice(context, kept, values), refuseUnknown(context, values)]);
+      return found;
+    },
+  });
 }
