@@ -5,7 +5,7 @@ import { citedSource } from "./evidence.ts";
 import { relation } from "./relation.ts";
 
 /** A relation as it is read from one of its ends. */
-export const dossierRelation = relation.extend({
+const dossierRelation = relation.extend({
   /** The entity at the other end. */
   other: entityCell,
   /** How the type reads from the dossier's entity to the other, as in "is a member of". */
