@@ -1,16 +1,10 @@
 import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
+import { ArcList, FIELDS } from "./arc-list.ts";
 import { type ColumnarNetwork, packRelations, type RelationColumns } from "./columns.ts";
-import { groupBy } from "./counting-sort.ts";
-import { BACKWARD, orient } from "./directions.ts";
-import { type ExtraArcs, enteredState, extraArcs, type OwnArcs } from "./extra-arcs.ts";
-import { type Occasions, shareOccasions } from "./occasions.ts";
-import {
-  ALWAYS,
-  type GraphEntity,
-  type GraphType,
-  type InfluenceRelation,
-  type TemporalGraph,
-} from "./temporal-graph.ts";
+import { bringNear, groupBy } from "./counting-sort.ts";
+import { orient } from "./directions.ts";
+import { shareOccasions } from "./occasions.ts";
+import type { GraphEntity, GraphType, InfluenceRelation, TemporalGraph } from "./temporal-graph.ts";
 
 /**
  * Builds the temporal graph of some entities and relations.
@@ -34,10 +28,10 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
   const directions = orient(columns, types);
   const occasions = shareOccasions(columns);
   const stateCount = entities.length + occasions.centre.length;
-  const own = layOwnArcs(columns, directions);
-  const extra = extraArcs(own, occasions, directions, entities.length);
-  const { first, order } = groupBy(tailsOf(own, extra, directions, stateCount), stateCount + 1);
-  const arcs = layArcs(own, extra, order, occasions, entities.length);
+  const list = new ArcList(columns, directions, occasions, entities.length);
+  const records = bringNear(list.records, stateCount + 1, list.count, FIELDS);
+  const { first, order } = groupBy(records, stateCount + 1, list.count, FIELDS);
+  const arcs = layArcs(records, order, columns.ids.length);
   return {
     entities,
     entityIndex: new Map(entities.map((entity, index) => [entity.id, index])),
@@ -53,87 +47,35 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
     ...spanOf(columns),
     stateCount,
     ...arcs,
-    ...layBounds(columns, extra, order),
     firstOut: first,
     ...layIncoming(arcs.head, first[stateCount] ?? 0, stateCount),
   };
 }
 
-/** The own arc of each relation. What carries no influence is laid as it was stated. */
-function layOwnArcs({ from, to }: RelationColumns, directions: Uint8Array): OwnArcs {
-  const tail = new Int32Array(from.length);
-  const head = new Int32Array(from.length);
-  for (let relation = 0; relation < tail.length; relation++) {
-    const backward = directions[relation] === BACKWARD;
-    const [start, end] = [from[relation] ?? 0, to[relation] ?? 0];
-    tail[relation] = backward ? end : start;
-    head[relation] = backward ? start : end;
-  }
-  return { tail, head };
-}
+type Arcs = Pick<
+  TemporalGraph,
+  "tail" | "head" | "relation" | "startMin" | "startMax" | "endMin" | "endMax" | "ownArc"
+>;
 
-/** The states at which own and extra arcs begin; what carries no influence goes behind the last state. */
-function tailsOf(own: OwnArcs, extra: ExtraArcs, directions: Uint8Array, parked: number): Int32Array {
-  const tails = new Int32Array(own.tail.length + extra.tail.length);
-  tails.set(own.tail);
-  tails.set(extra.tail, own.tail.length);
-  for (let relation = 0; relation < directions.length; relation++) {
-    if (directions[relation] === 0) tails[relation] = parked;
-  }
-  return tails;
-}
-
-type Arcs = Pick<TemporalGraph, "tail" | "head" | "relation" | "ownArc">;
-
-/** The arcs in the order of their tails: `order` numbers the own arcs as their relations, the extra ones after them. */
-function layArcs(
-  own: OwnArcs,
-  extra: ExtraArcs,
-  order: Int32Array,
-  { token, centre }: Occasions,
-  entityCount: number,
-): Arcs {
-  const ownCount = own.tail.length;
-  const tail = new Int32Array(order.length);
-  const head = new Int32Array(order.length);
-  const relation = new Int32Array(order.length);
-  const ownArc = new Int32Array(ownCount);
+/** Columns of the listed arcs, in order. */
+function layArcs(records: Int32Array, order: Int32Array, relationCount: number): Arcs {
+  const column = () => new Int32Array(order.length);
+  const [tail, head, relation] = [column(), column(), column()];
+  const [startMin, startMax, endMin, endMax] = [column(), column(), column(), column()];
+  const ownArc = new Int32Array(relationCount);
   for (let arc = 0; arc < order.length; arc++) {
-    const from = order[arc] ?? 0;
-    if (from < ownCount) {
-      ownArc[from] = arc;
-      tail[arc] = own.tail[from] ?? 0;
-      head[arc] = enteredState(own.head[from] ?? 0, token[from] ?? -1, centre, entityCount);
-      relation[arc] = from;
-    } else {
-      tail[arc] = extra.tail[from - ownCount] ?? 0;
-      head[arc] = extra.head[from - ownCount] ?? 0;
-      relation[arc] = ~(extra.relation[from - ownCount] ?? ownCount);
-    }
+    const at = FIELDS * (order[arc] ?? 0);
+    const code = records[at + 3] ?? 0;
+    tail[arc] = records[at + 1] ?? 0;
+    head[arc] = records[at + 2] ?? 0;
+    relation[arc] = code;
+    startMin[arc] = records[at + 4] ?? 0;
+    startMax[arc] = records[at + 5] ?? 0;
+    endMin[arc] = records[at + 6] ?? 0;
+    endMax[arc] = records[at + 7] ?? 0;
+    if (code >= 0) ownArc[code] = arc;
   }
-  return { tail, head, relation, ownArc };
-}
-
-type ArcBounds = Pick<TemporalGraph, "startMin" | "startMax" | "endMin" | "endMax">;
-
-function layBounds(columns: RelationColumns, extra: ExtraArcs, order: Int32Array): ArcBounds {
-  const ownCount = columns.from.length;
-  const lay = (column: Int32Array, always: number) => {
-    const laid = new Int32Array(order.length);
-    for (let arc = 0; arc < laid.length; arc++) {
-      const from = order[arc] ?? 0;
-      const other = from - ownCount;
-      if (other < 0) laid[arc] = column[from] ?? 0;
-      else laid[arc] = extra.free[other] === 1 ? always : (column[extra.relation[other] ?? 0] ?? 0);
-    }
-    return laid;
-  };
-  return {
-    startMin: lay(columns.startMin, ALWAYS.start),
-    startMax: lay(columns.startMax, ALWAYS.start),
-    endMin: lay(columns.endMin, ALWAYS.end),
-    endMax: lay(columns.endMax, ALWAYS.end),
-  };
+  return { tail, head, relation, startMin, startMax, endMin, endMax, ownArc };
 }
 
 function spanOf({

@@ -4,6 +4,7 @@ import { toPlain } from "../neo4j/plain.ts";
 import { read } from "../neo4j/read.ts";
 import type { Assertion } from "./asserted.ts";
 import type { Defect } from "./defect.ts";
+import { PATIENT } from "./runner.ts";
 
 /** A database with entities that no dataset loaded, and nobody said that they may stay beside ours. */
 export class ForeignDataError extends Error {
@@ -23,7 +24,7 @@ const found = z.object({ count: z.number(), some: z.array(z.unknown()) });
  * @throws ForeignDataError with some of what was found
  */
 export async function refuseForeign(database: Database): Promise<void> {
-  const [row] = await read(database, FOREIGN, {});
+  const [row] = await read(database, FOREIGN, {}, PATIENT);
   const { count, some } = found.parse(toPlain(row));
   if (count === 0) return;
   const rest = count > some.length ? " …" : "";
@@ -47,7 +48,7 @@ export async function findTaken(database: Database, assertions: readonly Asserti
       .filter(({ asserts }) => asserts === "entity" || asserts === "source")
       .map(({ id, script }) => [id, script]),
   );
-  const rows = await read(database, TAKEN, { ids: [...scripts.keys()] });
+  const rows = await read(database, TAKEN, { ids: [...scripts.keys()] }, PATIENT);
   return rows.map((row) => {
     const id = z.string().parse(row.id);
     const reason = "is the id of a node that no dataset loaded and that stays untouched; choose another id";

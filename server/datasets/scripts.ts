@@ -3,6 +3,7 @@ import { toPlain } from "../neo4j/plain.ts";
 import { type Assertion, assertion } from "./asserted.ts";
 import type { Defect } from "./defect.ts";
 import type { Script } from "./folder.ts";
+import { takeRows } from "./literal-rows.ts";
 
 /** What the scripts say they asserted, and what they should not have returned. */
 export interface ScriptsRun {
@@ -54,7 +55,8 @@ async function runScript(
   text: string,
 ): Promise<unknown[]> {
   try {
-    const { records } = await transaction.run(text, { dataset });
+    const { query, rows } = takeRows(text) ?? { query: text, rows: [] };
+    const { records } = await transaction.run(query, { dataset, rows });
     return records.map((record) => toPlain(record.toObject()));
   } catch (error) {
     if (error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.")) {

@@ -4,7 +4,7 @@ import { datasetSummary, type Layout, type Manifest } from "../../model/graph/da
 import type { Database } from "../neo4j/database.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import { read } from "../neo4j/read.ts";
-import type { Runner } from "./runner.ts";
+import { PATIENT, type Runner } from "./runner.ts";
 
 const fingerprint = z.object({
   id: z.string(),
@@ -28,7 +28,7 @@ ORDER BY id`;
 
 /** The datasets that the database holds. */
 export async function findStored(database: Database): Promise<Fingerprint[]> {
-  const rows = await read(database, STORED, {});
+  const rows = await read(database, STORED, {}, PATIENT);
   return rows.map((row) => fingerprint.parse(toPlain(row)));
 }
 
