@@ -1,0 +1,190 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(() => stage.close());
+
+describe("the window", () => {
+  test("opens on the years of the military government", async () => {
+    const page = await stage.open();
+    expect(await readDates(page)).toEqual(["1968", "1975"]);
+    await page.close();
+  });
+
+  test("is dragged by its middle, draws nothing of the density again, and is one step of undo", async () => {
+    const page = await stage.open();
+    await countDensityChanges(page);
+    await drag(page, "Window, moved as a whole", 180);
+    const [start, end] = await readDates(page);
+    expect(Number(start)).toBeGreaterThan(1980);
+    expect(Number(end) - Number(start)).toBe(7);
+    expect(await page.evaluate(() => document.documentElement.dataset.densityChanges)).toBe("0");
+    await expect.poll(() => page.url()).toContain(`start=${start}-01-01`);
+
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => readDates(page)).toEqual(["1968", "1975"]);
+    await page.close();
+  });
+
+  test("is resized at either end, and Escape gives a drag up", async () => {
+    const page = await stage.open();
+    await drag(page, "End of the window", 90);
+    const [start, end] = await readDates(page);
+    expect(start).toBe("1968");
+    expect(Number(end)).toBeGreaterThan(1980);
+
+    await drag(page, "Start of the window", -300, "Escape");
+    expect(await readDates(page)).toEqual([start, end]);
+    await page.close();
+  });
+
+  test("is moved by keys: month, year, decade, to the end", async () => {
+    const page = await stage.open();
+    const slider = page.getByRole("slider", { name: "Start of the window" });
+    await slider.press("PageDown");
+    expect(await readDates(page)).toEqual(["1958", "1975"]);
+    await slider.press("Shift+ArrowRight");
+    await slider.press("ArrowRight");
+    expect(await readDates(page)).toEqual(["1959-02", "1975"]);
+    expect(await slider.getAttribute("aria-valuetext")).toBe("1 February 1959");
+    await page.getByRole("slider", { name: "End of the window" }).press("End");
+    expect(await readDates(page)).toEqual(["1959-02", "2019"]);
+    await page.close();
+  });
+
+  test("is typed, and what is no date is explained", async () => {
+    const page = await stage.open();
+    await type(page, "From", "196X");
+    await expect.poll(() => readDates(page)).toEqual(["1960", "1975"]);
+    await type(page, "to", "1969-02-02");
+    await expect.poll(() => readDates(page)).toEqual(["1960", "1969-02-02"]);
+    await type(page, "to", "the end");
+    await page.getByText(/"the end" is not a date/).waitFor();
+    await page.getByLabel("to", { exact: true }).press("Escape");
+    expect(await readDates(page)).toEqual(["1960", "1969-02-02"]);
+    await page.close();
+  });
+
+  test("is put where the empty ground is clicked", async () => {
+    const page = await stage.open();
+    const box = await boxOf(page, ".timeline-density");
+    await page.mouse.click(box.x + box.width / 4, box.y + 10);
+    const [start, end] = await readDates(page);
+    expect(Number(start)).toBeLessThan(1903);
+    expect(Number(end)).toBeGreaterThan(1901);
+    await page.close();
+  });
+});
+
+describe("landmarks", () => {
+  test("a click on a period shows its time", async () => {
+    const page = await stage.open();
+    await page.getByRole("button", { name: /^Scarce interaction/ }).click();
+    expect(await readDates(page)).toEqual(["1917", "1959"]);
+    await page.close();
+  });
+
+  test("a term too narrow to hit is reached by its name", async () => {
+    const page = await stage.open();
+    await page.getByRole("button", { name: "Go to…" }).click();
+    await page.getByRole("menuitem", { name: /Yuri Andropov/ }).click();
+    expect(await readDates(page)).toEqual(["1982-11-12", "1984-02-09"]);
+    await page.close();
+  });
+});
+
+describe("steps in time", () => {
+  test("a year back, a year forward", async () => {
+    const page = await stage.open();
+    await page.getByRole("button", { name: "One year forward" }).click();
+    expect(await readDates(page)).toEqual(["1969", "1976"]);
+    await page.getByRole("button", { name: "One year back" }).click();
+    expect(await readDates(page)).toEqual(["1968", "1975"]);
+    await page.close();
+  });
+
+  test("playing moves the window until it is paused, and stops at the last year", async () => {
+    const page = await stage.open("?start=2010-01-01&end=2017-12-31");
+    await page.getByRole("button", { name: "Play through the years" }).click();
+    await page.getByRole("button", { name: "Pause" }).waitFor();
+    await page.getByRole("button", { name: "Play through the years" }).waitFor();
+    expect(await readDates(page)).toEqual(["2012", "2019"]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => readDates(page)).toEqual(["2010", "2017"]);
+    await page.close();
+  });
+});
+
+test("a finger moves the window at 390 pixels", async () => {
+  const page = await stage.open("", {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.getByRole("region", { name: "Timeline" }).scrollIntoViewIfNeeded();
+  const box = await boxOf(page, '[data-grip="body"]');
+  const finger = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 6];
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  for (const shift of [10, 25, 40]) {
+    await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + shift, y }] });
+  }
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const [start, end] = await readDates(page);
+  expect(Number(start)).toBeGreaterThan(1980);
+  expect(Number(end) - Number(start)).toBe(7);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.close();
+});
+
+test.each(["light", "dark"] as const)("no serious barrier, %s", async (colorScheme) => {
+  const page = await stage.open("", { colorScheme });
+  expect(await findBarriers(page)).toEqual([]);
+  await page.close();
+});
+
+function readDates(page: Page): Promise<string[]> {
+  return Promise.all(["From", "to"].map((label) => page.getByLabel(label, { exact: true }).inputValue()));
+}
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel(label, { exact: true }).press("Enter");
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return box;
+}
+
+async function drag(page: Page, slider: string, pixels: number, then?: string): Promise<void> {
+  const box = await page.getByRole("slider", { name: slider }).boundingBox();
+  if (!box) throw new Error(`there is no slider ${slider}`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 12 });
+  if (then) await page.keyboard.press(then);
+  await page.mouse.up();
+}
+
+/** Counts what changes within the density while a hand drags. */
+async function countDensityChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const svg = document.querySelector(".timeline-density svg");
+    if (!svg) throw new Error("there is no density");
+    const { dataset } = document.documentElement;
+    dataset.densityChanges = "0";
+    const count = (records: MutationRecord[]) => {
+      dataset.densityChanges = String(Number(dataset.densityChanges) + records.length);
+    };
+    new MutationObserver(count).observe(svg, { attributes: true, childList: true, subtree: true });
+  });
+}
