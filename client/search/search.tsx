@@ -26,7 +26,7 @@ export function Search() {
         setText("");
       }}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ""}
       allowsCustomValue
     >
       <Icon name="search" />
@@ -60,5 +60,5 @@ function FoundItem({ found }: { readonly found: Found }) {
 function NothingFound({ text, state }: { readonly text: string; readonly state: SearchState }) {
   const message =
     state.error ?? (state.isAsking ? "Searching …" : `No name holds “${text.trim()}”. Try a part of it.`);
-  return <p className="search-nothing">{text.trim() === "" ? "Type a name or a part of it." : message}</p>;
+  return <p className="search-nothing">{message}</p>;
 }
