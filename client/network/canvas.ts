@@ -90,6 +90,13 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
         relabel(cy);
       });
     },
+    /** Moves what is drawn to where it stands now. */
+    place(nodes: Elements["nodes"]) {
+      cy.batch(() => {
+        for (const { id, x, y } of nodes.values()) cy.getElementById(id).position({ x, y });
+        relabel(cy);
+      });
+    },
     restyle: () => cy.style(createStylesheet(token)),
     size: (): Size => ({ width: cy.width(), height: cy.height() }),
     /** Looks at the picture as the camera says. */

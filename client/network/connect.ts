@@ -1,7 +1,8 @@
+import type { Case } from "../store/case.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { createElements } from "./elements.ts";
-import { boxOfLayout, frame, stretchBox, stretchFor } from "./frame.ts";
+import { boxOfLayout, frame, type Size, stretchBox, stretchFor } from "./frame.ts";
 import { marginsFor } from "./margins.ts";
 import type { Token } from "./stylesheet.ts";
 
@@ -19,18 +20,20 @@ export function connectNetwork(container: HTMLElement, session: Session) {
       isMoved = true;
     },
   });
-  const margins = marginsFor(session.of, container.clientWidth);
-  const flat = boxOfLayout(session.of.dataset.layout);
-  const stretch = stretchFor(canvas.size(), flat, margins);
-  const box = stretchBox(flat, stretch);
-  const toElements = createElements(session.of, stretch);
+  let fitted = fitTo(session.of, canvas.size());
   const reframe = () => {
     isMoved = false;
-    canvas.look(frame(canvas.size(), box, margins));
+    canvas.look(fitted.camera);
+  };
+  // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
+  const refit = () => {
+    fitted = fitTo(session.of, canvas.size());
+    canvas.place(fitted.toElements(session.slice.getState()).nodes);
+    reframe();
   };
   // However often the window moves within a frame, the picture is drawn once.
   const drawing = oncePerFrame(() =>
-    canvas.draw(toElements(session.slice.getState()), { fade: !calm.matches }),
+    canvas.draw(fitted.toElements(session.slice.getState()), { fade: !calm.matches }),
   );
   const marking = oncePerFrame(() => mark(session, canvas));
   const stops = [
@@ -42,17 +45,17 @@ export function connectNetwork(container: HTMLElement, session: Session) {
     watchTheme(canvas.restyle),
     watchSize(container, () => {
       canvas.resize();
-      if (!isMoved) reframe();
+      if (!isMoved) refit();
     }),
   ];
-  canvas.draw(toElements(session.slice.getState()), { fade: false });
+  canvas.draw(fitted.toElements(session.slice.getState()), { fade: false });
   reframe();
   mark(session, canvas);
 
   return {
     picture: {
       ...canvas,
-      fit: reframe,
+      fit: refit,
       zoomBy(factor: number) {
         isMoved = true;
         canvas.zoomBy(factor);
@@ -62,6 +65,17 @@ export function connectNetwork(container: HTMLElement, session: Session) {
       for (const stop of [...stops, drawing.cancel, marking.cancel]) stop();
       canvas.destroy();
     },
+  };
+}
+
+/** The shape of the picture that fills a room of some size, and the camera that shows it whole. */
+function fitTo(of: Case, size: Size) {
+  const margins = marginsFor(of, size.width);
+  const flat = boxOfLayout(of.dataset.layout);
+  const stretch = stretchFor(size, flat, margins);
+  return {
+    toElements: createElements(of, stretch),
+    camera: frame(size, stretchBox(flat, stretch), margins),
   };
 }
 
