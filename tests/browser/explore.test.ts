@@ -40,7 +40,7 @@ describe("the first screen", () => {
       const { x, y } = places(id);
       await page.mouse.click(x, y);
       await evidence(page).getByRole("heading", { name, exact: true }).waitFor();
-      await evidence(page).getByRole("button", { name: "Close" }).click();
+      await evidence(page).getByRole("button", { name: "Close", exact: true }).click();
       await evidence(page).waitFor({ state: "detached" });
     }
     expect(places("state/peru").x).toBeLessThan(places("state/soviet-union").x);
@@ -248,7 +248,8 @@ describe.each(["light", "dark"] as const)("no serious barrier, %s:", (colorSchem
     const page = await stage.open("", { colorScheme });
     await page.getByRole("combobox", { name: /Search/ }).fill("peru");
     await page.getByRole("option").first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    // While the list is open the rest is hidden from screen readers but not inert: leaving the field closes the list.
+    expect(await findBarriers(page, ["aria-hidden-focus"])).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Help and shortcuts" }).click();
     await page.getByRole("dialog").waitFor();

@@ -74,6 +74,7 @@ async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  page.once("close", () => void context.close());
   noteComplaints(page, complaints);
   await page.goto(url);
   await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
@@ -88,12 +89,15 @@ export function noteComplaints(page: Page, complaints: string[]): void {
   });
 }
 
-/** What axe-core finds that is serious or critical, one line each. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds that is serious or critical, one line each.
+ * @param except rules that a state of the page breaks only in form
+ */
+export async function findBarriers(page: Page, except: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AxeBuilderSource.source);
   const found = await page.evaluate(() => window.axe.run());
   return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ id, impact }) => (impact === "serious" || impact === "critical") && !except.includes(id))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
