@@ -68,10 +68,19 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   });
   let marked: Marked = { selected: null, pointed: null, light: null };
   let frame = 0;
+  let isZoomed = false;
   listen(cy, events);
   cy.on("zoom", () => {
+    isZoomed = true;
+  });
+  cy.on("viewport", () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => rescale(cy));
+    frame = requestAnimationFrame(() => {
+      cy.batch(() => relabel(cy));
+      // Labels and lines keep their size on the screen.
+      if (isZoomed) cy.style().update();
+      isZoomed = false;
+    });
   });
 
   return {
@@ -214,7 +223,8 @@ function relabel(cy: Core): void {
   const unit = unitOf(cy);
   const nodes = presentNodes(cy).sort(byWeight);
   const labels = nodes.slice(0, LABEL_LIMIT).map((node) => toLabel(node, unit));
-  const places = placeLabels(labels, nodes.map(boxOf));
+  const { x1, x2, y1, y2 } = cy.extent();
+  const places = placeLabels(labels, nodes.map(boxOf), { left: x1, right: x2, top: y1, bottom: y2 });
   for (const node of nodes) setAnchor(node, places.get(node.id()) ?? null);
 }
 
@@ -246,12 +256,6 @@ function boxOf(node: NodeSingular): Box {
   const { x, y } = node.position();
   const radius = sizeOf(node) / 2;
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-/** Keeps labels at their size on the screen when the zoom changes. */
-function rescale(cy: Core): void {
-  cy.batch(() => relabel(cy));
-  cy.style().update();
 }
 
 function reveal(cy: Core, id: string): void {

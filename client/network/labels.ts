@@ -45,12 +45,20 @@ export interface Label {
  * Where labels can stand without lying over each other or over a node; those that cannot stand anywhere are left out.
  * @param labels the weightiest first: a label gives way to those before it
  * @param nodes what no label may hide, each label's own node among it
+ * @param within the part of the picture that is seen: a label cut off by its edge could not be read
  */
-export function placeLabels(labels: readonly Label[], nodes: readonly Box[]): ReadonlyMap<string, Anchor> {
+export function placeLabels(
+  labels: readonly Label[],
+  nodes: readonly Box[],
+  within: Box,
+): ReadonlyMap<string, Anchor> {
   const taken: Box[] = [...nodes];
   const places = new Map<string, Anchor>();
   for (const label of labels) {
-    const anchor = label.anchors.find((one) => !taken.some((other) => overlap(boxAt(label, one), other)));
+    const anchor = label.anchors.find((one) => {
+      const box = boxAt(label, one);
+      return lies(box, within) && !taken.some((other) => overlap(box, other));
+    });
     if (anchor === undefined) continue;
     places.set(label.id, anchor);
     taken.push(boxAt(label, anchor));
@@ -64,6 +72,15 @@ export function boxAt({ node, width, height }: Label, anchor: Anchor): Box {
   const left = [node.left - width, (node.left + node.right - width) / 2, node.right][across + 1] ?? 0;
   const top = [node.top - height, (node.top + node.bottom - height) / 2, node.bottom][along + 1] ?? 0;
   return { left, right: left + width, top, bottom: top + height };
+}
+
+function lies(box: Box, within: Box): boolean {
+  return (
+    box.left >= within.left &&
+    box.right <= within.right &&
+    box.top >= within.top &&
+    box.bottom <= within.bottom
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,8 +1,11 @@
 /** Prints what the program does in what time; nothing here passes or fails. `npm run bench` */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { writeLargeCase } from "./large-case.ts";
+import { benchPage } from "./page.ts";
 
 const REQUESTS = 200;
 
@@ -50,6 +53,18 @@ async function latency(url: string): Promise<string> {
   return `median ${at(0.5)} ms, 95 % within ${at(0.95)} ms`;
 }
 
+/** Loads a generated case beside the other, as a reader would from the command line. */
+async function loadLargeCase(data: string): Promise<void> {
+  const folder = await writeLargeCase();
+  const env = { ...process.env, ENTENTE_DATA: data };
+  const began = performance.now();
+  await promisify(execFile)(process.execPath, ["dist/server/dataset.js", "load", folder], { env });
+  console.log(
+    `10,000 relations loaded, Neo4j's start included: ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
+  await rm(folder, { recursive: true });
+}
+
 const data = await mkdtemp(join(tmpdir(), "entente-bench-"));
 try {
   const first = await start(data);
@@ -63,7 +78,12 @@ try {
   console.log(`/api/network, a year: ${await latency(`${second.url}/api/network?at=1970`)}`);
   console.log(`/api/network, a window: ${await latency(`${second.url}/api/network?start=1968&end=1975`)}`);
   console.log(`memory of the program: ${await resident(second.pid)}`);
+  await benchPage(second.url, "peru-russia");
   await second.stop();
+  await loadLargeCase(data);
+  const third = await start(data);
+  await benchPage(third.url, "large");
+  await third.stop();
 } finally {
   await rm(data, { recursive: true, force: true });
 }

@@ -26,15 +26,23 @@ const overlaps = (a: Box, b: Box) =>
   Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
   Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
 
-test("no label lies over another or over a node, and one is left out only when it fits nowhere", () => {
+const SEEN: Box = { left: 0, right: 300, top: 0, bottom: 300 };
+
+const isSeen = (box: Box) =>
+  Math.min(box.left, box.top) >= 0 && Math.max(box.right, box.bottom) <= SEEN.right;
+
+test("no label lies over another, over a node or beyond the edge, and one is left out only when it fits nowhere", () => {
   fc.assert(
     fc.property(labels, (all) => {
       const nodes = all.map((label) => label.node);
-      const places = placeLabels(all, nodes);
+      const places = placeLabels(all, nodes, SEEN);
       const before = [...nodes];
       for (const label of all) {
         const anchor = places.get(label.id);
-        const free = ANCHORS.filter((one) => !before.some((other) => overlaps(boxAt(label, one), other)));
+        const free = ANCHORS.filter((one) => {
+          const box = boxAt(label, one);
+          return isSeen(box) && !before.some((other) => overlaps(box, other));
+        });
         expect(anchor).toBe(free[0]);
         if (anchor) before.push(boxAt(label, anchor));
       }
