@@ -18,9 +18,12 @@ declare module "vitest" {
   }
 }
 
-/** A driver of its own to the Neo4j of this run, for one test file; close it when done. */
-export function testDatabase(): Database {
-  const { uri, user, password, name, how, version } = inject("neo4j");
+/**
+ * A driver of its own to the Neo4j of this run, for one test file; close it when done.
+ * @param uri where that Neo4j is reached, when not at its own address
+ */
+export function testDatabase(uri = inject("neo4j").uri): Database {
+  const { user, password, name, how, version } = inject("neo4j");
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return { driver, name, how, version, close: () => driver.close() };
 }

@@ -32,8 +32,7 @@ export interface Stage {
 }
 
 /** Starts the program on the tests' Neo4j with every shipped dataset loaded, and a browser. */
-export async function openStage(): Promise<Stage> {
-  const database = testDatabase();
+export async function openStage(database = testDatabase()): Promise<Stage> {
   await loadShipped(database, { allowForeign: false }, () => undefined);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const influence = new InfluenceEngine(database, catalogue);
