@@ -1,0 +1,133 @@
+import type { Certainty } from "../../model/graph/kinds.ts";
+import type { AnsweredPath, PathsAnswer } from "../../model/influence/answers.ts";
+import { nameOf } from "../evidence/reading.ts";
+import { formatNumber } from "../format/number.ts";
+import type { Case } from "../store/case.ts";
+import { describeArrival, describeRange } from "./dates.ts";
+import { describeDayRange } from "./duration.ts";
+import { findQuestion } from "./questions.ts";
+import type { TraceView } from "./trace-view.ts";
+
+/** A verdict in one sentence, cut where its one word is to be stressed. */
+export interface VerdictSentence {
+  readonly before: string;
+  readonly verdict: string;
+  readonly after: string;
+}
+
+/** Why there is no path, as far as the verdict's sentence differs by it. */
+type Reason = NonNullable<PathsAnswer["explanation"]>["reason"];
+
+/** What is asked, in the case's own words where it suggests the question. */
+export function describeQuestion(of: Case, trace: TraceView): string {
+  const { from, to } = trace;
+  const suggested = findQuestion(of.dataset, trace);
+  if (suggested) return suggested.text;
+  if (from !== null && to !== null)
+    return `How could influence have travelled from ${nameOf(of, from)} to ${nameOf(of, to)}?`;
+  if (from !== null) return `Whom could ${nameOf(of, from)} have influenced?`;
+  if (to !== null) return `Who could have influenced ${nameOf(of, to)}?`;
+  return "How could influence have travelled from one to another?";
+}
+
+/** What the dates do to this order: guarantee it, allow it or rule it out. */
+export function describeVerdict({
+  verdict,
+  paths,
+  explanation,
+}: Pick<PathsAnswer, "verdict" | "paths" | "explanation">): VerdictSentence {
+  if (paths.length === 0 && verdict !== "none") {
+    const after = " this order, but do not guarantee it, and only what is guaranteed was asked for.";
+    return { before: "The dates ", verdict: "allow", after };
+  }
+  if (verdict === "certain") {
+    const after = " this order: it holds whatever the uncertain dates were.";
+    return { before: "The dates ", verdict: "guarantee", after };
+  }
+  if (verdict === "possible") {
+    const after = " this order: it holds for some of what the uncertain dates can have been.";
+    return { before: "The dates ", verdict: "allow", after };
+  }
+  return describeNone(explanation?.reason);
+}
+
+function describeNone(reason: Reason | undefined): VerdictSentence {
+  if (reason === "no-chain")
+    return { before: "There is ", verdict: "no chain", after: " of relations from the one to the other." };
+  if (reason === undefined || reason === "against-time") {
+    const after = " this order: every chain of relations from the one to the other runs against time.";
+    return { before: "The dates ", verdict: "rule out", after };
+  }
+  return {
+    before: "The limits of the question ",
+    verdict: "rule out",
+    after: " a path; the dates alone would not.",
+  };
+}
+
+/** The certainty of the weakest hop: beside the verdict, which it does not change. */
+export function describeEvidence(path: AnsweredPath): string {
+  const weak = path.hops.filter(({ certainty }) => certainty === path.evidence).length;
+  const which = weak === path.hops.length ? "every hop" : weak === 1 ? "one hop" : `${weak} hops`;
+  const WORDS: Record<Certainty, string> = {
+    stated: "the sources state every hop",
+    inferred: `${which} can only be inferred from the sources`,
+    disputed: `${which} is disputed between sources`,
+  };
+  return WORDS[path.evidence];
+}
+
+/** When influence arrives, with the span of it. */
+export function describePathArrival(path: AnsweredPath): string {
+  return `Arrives ${describeArrival(path.arrival)}`;
+}
+
+/** When influence must have left to arrive. */
+export function describeDeparture(path: AnsweredPath): string {
+  return `Leaves ${describeArrival(path.departure)}`;
+}
+
+/** The longest rest between two hops, and who carried the influence meanwhile. */
+export function describeLargestGap(of: Case, { largestGap, hops }: AnsweredPath): string | null {
+  if (largestGap === undefined) return null;
+  if (largestGap.max === 0) return "Hop follows hop without a rest that the dates show";
+  const { min, max, carrier } = largestGap;
+  const longest = hops.length > 2 ? "Rests longest" : "Rests";
+  return `${longest} with ${nameOf(of, carrier)}, for ${describeDayRange(min, max)}`;
+}
+
+/** Shares of others that are reached, and what a path then says. */
+const SHARES = [
+  { above: 0.5, so: "so a path to one of them says very little" },
+  { above: 0.25, so: "so a path to one of them says little by itself" },
+  { above: 0.08, so: "so a path to one of them says something" },
+  { above: -1, so: "so a path to one of them is special" },
+] as const;
+
+/** How much else the same source reaches: what a path is to be measured against. */
+export function describeReachShare(of: Case, from: string, { reached, others, share }: PathsAnswer["reach"]) {
+  const { so } = SHARES.find(({ above }) => share > above) ?? SHARES[0];
+  const name = nameOf(of, from);
+  const percent = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
+  return `${name} reaches ${percent} % of all others (${formatNumber(reached)} of ${formatNumber(others)}), ${so}`;
+}
+
+/** A path at its shortest: over whom, and when it arrives. */
+export function describePathBriefly(of: Case, path: AnsweredPath): string {
+  const between = path.entities.slice(1, -1).map((id) => nameOf(of, id));
+  const way = between.length === 0 ? "directly" : `by way of ${between.join(", ")}`;
+  return `${way}, arriving ${describeRange(path.arrival)}`;
+}
+
+/** A new answer as it is announced. */
+export function announceAnswer(of: Case, trace: TraceView, answer: PathsAnswer): string {
+  const { before, verdict, after } = describeVerdict(answer);
+  const [path] = answer.paths;
+  const found = path ? ` ${describePathArrival(path)}, in ${path.hops.length} hops.` : "";
+  const more = answer.paths.length > 1 ? ` ${answer.paths.length} paths.` : "";
+  return `${describeQuestion(of, trace)} ${before}${verdict}${after}${found}${more}`;
+}
+
+/** What every answer is, and is not. */
+export const WHAT_A_PATH_IS =
+  "A path is an opportunity that time allows: each hop could still pass on what had arrived. It is no proof that influence took it.";
