@@ -186,8 +186,7 @@ function markElements(cy: Core, { selected, pointed, light }: Marked): void {
     cy.edges()
       .filter((edge) => !light.relations.has(edge.id()))
       .addClass("dim");
-    for (const id of light.entities) cy.getElementById(id).addClass("lit");
-    for (const [id, hop] of light.hops ?? []) markHop(cy.getElementById(id), hop);
+    if (light.hops) markHops(cy, light.entities, light.hops);
   }
   const centre = cy.getElementById((pointed ?? selected)?.id ?? "");
   if (centre.empty()) return;
@@ -195,6 +194,11 @@ function markElements(cy: Core, { selected, pointed, light }: Marked): void {
   near.addClass("near");
   if (pointed) centre.addClass("pointed");
   if (!light) cy.elements().not(near).addClass("dim");
+}
+
+function markHops(cy: Core, entities: ReadonlySet<string>, hops: NonNullable<Light["hops"]>): void {
+  for (const id of entities) cy.getElementById(id).addClass("lit");
+  for (const [id, hop] of hops) markHop(cy.getElementById(id), hop);
 }
 
 function markHop(edge: cytoscape.CollectionReturnValue, { label, isBackward }: LitHop): void {

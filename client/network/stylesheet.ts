@@ -158,7 +158,8 @@ function edgeStyles(token: Token): StylesheetJson {
 
 function stateStyles(token: Token): StylesheetJson {
   return [
-    { selector: ".dim", style: { opacity: 0.16 } },
+    { selector: "edge.dim", style: { opacity: 0.16 } },
+    { selector: "node.dim", style: { opacity: 0.3 } },
     {
       selector: "edge.lit",
       style: {

@@ -4,6 +4,7 @@ import type { Interval } from "../../model/time/bounds.ts";
 import { describeInterval } from "../format/day.ts";
 import { useAnnounce } from "../store/hooks.ts";
 import { typeEdge, writeEdge } from "./typed-date.ts";
+import "./date-field.css";
 import type { Edge } from "./window.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { Icon } from "../shell/icon.tsx";
 
 interface Props<T extends string> {
@@ -13,6 +13,7 @@ interface Props<T extends string> {
 export function Choice<T extends string>({ label, value, names, choices, onChange }: Props<T>) {
   return (
     <Select
+      aria-label={label}
       className="choice"
       selectedKey={value}
       onSelectionChange={(key) => {
@@ -20,7 +21,6 @@ export function Choice<T extends string>({ label, value, names, choices, onChang
         if (chosen !== undefined) onChange(chosen);
       }}
     >
-      <Label>{label}</Label>
       <Button className="choice-button">
         <SelectValue /> <Icon name="down" />
       </Button>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { EntityLink } from "../evidence/links.tsx";
 import { nameOf } from "../evidence/reading.ts";
 import type { TimeScale } from "../timeline/scale.ts";
@@ -7,6 +7,9 @@ import { drawBand, drawLine, heightOf, rowOf, STEP, shapeStations } from "./cour
 import { describeDays } from "./duration.ts";
 import { StationMark } from "./station-mark.tsx";
 import { useTracing } from "./tracing.ts";
+
+/** The height of the axis that stays at the bottom of the panel (pixels). */
+const AXIS = 28;
 
 interface Props {
   readonly course: Course;
@@ -20,8 +23,11 @@ export function CourseDrawing({ course, scale, gutter }: Props) {
   const { of } = useTracing();
   const shapes = shapeStations(course, scale.x, scale.width);
   const height = heightOf(course);
+  const ref = useRef<HTMLDivElement>(null);
+  // The chosen one of several paths may lie below what the panel shows.
+  useEffect(() => scrollIntoPanel(ref.current), []);
   return (
-    <div className="course" style={{ height }}>
+    <div className="course" ref={ref} style={{ height }}>
       <ol className="course-names" aria-label="Entities on the way" style={{ width: gutter || undefined }}>
         {course.entities.map((id, index) => (
           <li key={id} style={{ top: rowOf(index) }} title={nameOf(of, id)}>
@@ -39,8 +45,17 @@ export function CourseDrawing({ course, scale, gutter }: Props) {
   );
 }
 
+function scrollIntoPanel(course: HTMLElement | null): void {
+  const panel = course?.closest(".panel-body");
+  if (!course || !panel) return;
+  const { bottom } = course.getBoundingClientRect();
+  const hidden = bottom + AXIS - panel.getBoundingClientRect().bottom;
+  if (hidden > 0) panel.scrollTop += hidden;
+}
+
 function Lines({ course, scale }: Pick<Props, "course" | "scale">) {
   const shapes = shapeStations(course, scale.x, scale.width);
+  const head = useId();
   const crossed = shapes.filter(({ station }) => station.state === "crossed");
   return (
     <svg className="course-lines" width={scale.width} height={heightOf(course)} aria-hidden="true">
@@ -61,7 +76,14 @@ function Lines({ course, scale }: Pick<Props, "course" | "scale">) {
           />
         ))}
       <path className="course-latest" d={drawLine(crossed, "end")} />
-      <path className="course-earliest" d={drawLine(crossed, "start")} />
+      <marker id={head} viewBox="0 0 10 10" refX="5" refY="5" markerWidth="5" markerHeight="5" orient="auto">
+        <path className="course-head" d="M0 0 10 5 0 10z" />
+      </marker>
+      <path
+        className="course-earliest"
+        d={drawLine(crossed, "start")}
+        {...(course.break === null && { markerEnd: `url(#${head})` })}
+      />
       <Break course={course} scale={scale} />
     </svg>
   );
@@ -81,7 +103,7 @@ function Break({ course, scale }: Pick<Props, "course" | "scale">) {
         <path d="M0 0 8 4 0 8z" />
       </marker>
       <path d={`M${arrived} ${y}H${closed}`} markerEnd={`url(#${head})`} />
-      <text x={middle} y={y - 4} textAnchor="middle">
+      <text x={middle} y={y + 4} textAnchor="middle">
         {describeDays(Math.abs(at.arrived - at.closed))} too late
       </text>
     </g>

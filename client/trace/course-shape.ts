@@ -3,12 +3,12 @@ import type { Day } from "../../model/time/day.ts";
 import type { Course, Station } from "./course.ts";
 
 /** Height of the way from one entity to the next, and room above the first and below the last (pixels). */
-export const STEP = 50;
+export const STEP = 60;
 export const MARGIN = 14;
 
 /** Room that a statement beside a station needs, and at most takes (pixels). */
 const LEAST = 190;
-const MOST = 440;
+const MOST = 470;
 const AIR = 16;
 
 /** Where things lie on the way down: x of a day. */

@@ -8,13 +8,13 @@ const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   earliest: "Earliest arrival",
   latest: "Latest departure",
   fewest: "Fewest hops",
-  best: "Several best paths",
+  best: "Best paths",
 };
 
 const ORDERS = ["stronger", "certain", "possible"] as const;
 
 const ORDER_NAMES: Readonly<Record<(typeof ORDERS)[number], string>> = {
-  stronger: "Guaranteed, else allowed",
+  stronger: "Guaranteed or allowed",
   certain: "Guaranteed only",
   possible: "Allowed by the dates",
 };

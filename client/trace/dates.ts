@@ -17,13 +17,15 @@ export function describeRange(range: IsoRange): string {
   return describeInterval({ start, end });
 }
 
+/** "in 1973" but "1970–1979", which is no single time to be in. */
+function toPhrase(words: string): string {
+  return words.includes("–") ? words : `in ${words}`;
+}
+
 /** An arrival with its span: "in 1973, at the latest by 31 December 1973", "on 28 July 1980". */
 export function describeArrival(range: IsoRange): string {
   const { start, end } = toInterval(range);
   if (start === end) return `on ${describeDay(start)}`;
   if (start === FIRST_DAY || end === LAST_DAY) return describeRange(range);
-  const words = describeInterval({ start, end });
-  const between = /[–]/.test(words);
-  if (!between) return `in ${words}, at the latest by ${describeDay(end)}`;
-  return `between ${describeDay(start)} and ${describeDay(end)}`;
+  return `${toPhrase(describeInterval({ start, end }))}, at the latest by ${describeDay(end)}`;
 }

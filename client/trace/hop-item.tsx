@@ -21,8 +21,9 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="hop-link">
         <span className="hop-when">{when}</span> <span className="hop-statement">{relation.statement}</span>
         <span className="hop-relation">
-          {from} <i>{phrase}</i> {to}; passes {describeRange(hop.moment)} at the earliest
-          {hop.certainty !== "stated" && <>, {hop.certainty}</>}
+          {from} <i>{phrase}</i> {to}
+          {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
+          <span className="unseen">; passes {describeRange(hop.moment)} at the earliest</span>
         </span>
       </SelectionLink>
       <p className="hop-sources">

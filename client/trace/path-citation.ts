@@ -41,7 +41,7 @@ export function citePath({ of, trace, answer, path, without, permalink }: Taken)
 
 function describePath(of: Case, path: AnsweredPath): string[] {
   return [
-    `${describePathArrival(path)}. Evidence: ${path.evidence} – ${describeEvidence(path)}.`,
+    `${describePathArrival(path)}. Evidence: ${describeEvidence(path)}.`,
     ...readHops(of, path).map((reading, index) => citeHop(of, reading, index + 1)),
   ];
 }

@@ -17,13 +17,14 @@ interface Props {
 export function PathLane({ course, index, isChosen, scale, onChoose }: Props) {
   const { of, asked } = useTracing();
   const path = asked.answer?.paths[index];
+  const brief = path && describePathBriefly(of, path);
   const moments = course.stations.map(({ moment }) => moment);
   const from = scale.x(moments[0]?.start ?? 0);
   const to = scale.x((moments.at(-1)?.end ?? 0) + 1);
   return (
     <button type="button" className="path-lane" aria-pressed={isChosen} onClick={onChoose}>
-      <span className="path-lane-name">
-        <b>Path {index + 1}</b> {path && describePathBriefly(of, path)}
+      <span className="path-lane-name" title={brief}>
+        <b>Path {index + 1}</b> {brief}
       </span>
       <svg width={scale.width} height={HEIGHT} aria-hidden="true">
         <path className="lane-line" d={`M${from} ${HEIGHT / 2}H${to}`} />

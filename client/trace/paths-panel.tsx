@@ -25,7 +25,13 @@ export function PathsPanel() {
   );
   const chosen = Math.min(trace.path, courses.length - 1);
   return (
-    <div className="paths-panel" ref={ref} aria-busy={asked.isAsking} data-wide={gutter > 0}>
+    <div
+      className="paths-panel"
+      ref={ref}
+      aria-busy={asked.isAsking}
+      data-wide={gutter > 0}
+      data-many={courses.length > 1}
+    >
       {courses.length === 0 && <p className="panel-note">{emptyReason(tracing)}</p>}
       {width > 0 && courses.length > 0 && (
         <>

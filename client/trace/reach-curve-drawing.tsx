@@ -58,10 +58,15 @@ export function ReachCurve({ moments, origin, direction }: Props) {
               <path className="reach-possible" d={drawSteps(counts, "possible", scale.x, frame)} />
               <path className="reach-now" d={`M${scale.x(day).toFixed(1)} 0V${HEIGHT}`} />
             </svg>
+            <span className="reach-scale">{moments.length}</span>
             <Axis scale={scale} />
           </>
         )}
       </div>
+      <p className="reach-legend">
+        <span className="reach-key reach-key-certain" /> whatever the uncertain dates were{" "}
+        <span className="reach-key reach-key-possible" /> at most
+      </p>
       <label className="reach-slider">
         <span>{describeCount(countOn(counts, day), day, direction)}</span>
         <input

@@ -41,11 +41,11 @@ export function describeVerdict({
     return { before: "The dates ", verdict: "allow", after };
   }
   if (verdict === "certain") {
-    const after = " this order: it holds whatever the uncertain dates were.";
+    const after = " this order, whatever the uncertain dates were.";
     return { before: "The dates ", verdict: "guarantee", after };
   }
   if (verdict === "possible") {
-    const after = " this order: it holds for some of what the uncertain dates can have been.";
+    const after = " this order, for some of what the uncertain dates can have been.";
     return { before: "The dates ", verdict: "allow", after };
   }
   return describeNone(explanation?.reason);
@@ -65,16 +65,22 @@ function describeNone(reason: Reason | undefined): VerdictSentence {
   };
 }
 
+const EVIDENCE: Readonly<Record<Certainty, string>> = {
+  stated: "stated at every hop",
+  inferred: "only inferred at",
+  disputed: "disputed at",
+};
+
 /** The certainty of the weakest hop: beside the verdict, which it does not change. */
-export function describeEvidence(path: AnsweredPath): string {
-  const weak = path.hops.filter(({ certainty }) => certainty === path.evidence).length;
-  const which = weak === path.hops.length ? "every hop" : weak === 1 ? "one hop" : `${weak} hops`;
-  const WORDS: Record<Certainty, string> = {
-    stated: "the sources state every hop",
-    inferred: `${which} can only be inferred from the sources`,
-    disputed: `${which} is disputed between sources`,
-  };
-  return WORDS[path.evidence];
+export function describeEvidence({ hops, evidence }: AnsweredPath): string {
+  if (evidence === "stated") return EVIDENCE.stated;
+  const weak = hops.flatMap(({ certainty }, index) => (certainty === evidence ? [index + 1] : []));
+  return `${EVIDENCE[evidence]} ${weak.length === 1 ? "hop" : "hops"} ${joinWords(weak.map(String))}`;
+}
+
+/** "1", "1 and 2", "1, 2 and 3". */
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** When influence arrives, with the span of it. */
@@ -90,26 +96,30 @@ export function describeDeparture(path: AnsweredPath): string {
 /** The longest rest between two hops, and who carried the influence meanwhile. */
 export function describeLargestGap(of: Case, { largestGap, hops }: AnsweredPath): string | null {
   if (largestGap === undefined) return null;
-  if (largestGap.max === 0) return "Hop follows hop without a rest that the dates show";
+  if (largestGap.max === 0) return "Hop follows hop without a rest";
   const { min, max, carrier } = largestGap;
-  const longest = hops.length > 2 ? "Rests longest" : "Rests";
-  return `${longest} with ${nameOf(of, carrier)}, for ${describeDayRange(min, max)}`;
+  const longest = hops.length > 2 ? "Longest rest" : "Rest";
+  return `${longest}: ${describeDayRange(min, max)}, with ${nameOf(of, carrier)}`;
 }
 
 /** Shares of others that are reached, and what a path then says. */
 const SHARES = [
-  { above: 0.5, so: "so a path to one of them says very little" },
-  { above: 0.25, so: "so a path to one of them says little by itself" },
-  { above: 0.08, so: "so a path to one of them says something" },
-  { above: -1, so: "so a path to one of them is special" },
+  { above: 0.5, so: "so a path says very little" },
+  { above: 0.25, so: "so a path says little" },
+  { above: 0.08, so: "so a path says something" },
+  { above: -1, so: "so a path is special" },
 ] as const;
 
 /** How much else the same source reaches: what a path is to be measured against. */
-export function describeReachShare(of: Case, from: string, { reached, others, share }: PathsAnswer["reach"]) {
+export function describeReachShare(of: Case, from: string, reach: PathsAnswer["reach"]): string {
+  return `${nameOf(of, from)} ${describeShare(reach)}`;
+}
+
+/** The same of a source that is named already. */
+export function describeShare({ reached, others, share }: PathsAnswer["reach"]): string {
   const { so } = SHARES.find(({ above }) => share > above) ?? SHARES[0];
-  const name = nameOf(of, from);
   const percent = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
-  return `${name} reaches ${percent} % of all others (${formatNumber(reached)} of ${formatNumber(others)}), ${so}`;
+  return `reaches ${formatNumber(reached)} of ${formatNumber(others)} others (${percent} %), ${so}`;
 }
 
 /** A path at its shortest: over whom, and when it arrives. */
@@ -129,5 +139,4 @@ export function announceAnswer(of: Case, trace: TraceView, answer: PathsAnswer):
 }
 
 /** What every answer is, and is not. */
-export const WHAT_A_PATH_IS =
-  "A path is an opportunity that time allows: each hop could still pass on what had arrived. It is no proof that influence took it.";
+export const WHAT_A_PATH_IS = "A path is an opportunity that time allows, not a proof.";

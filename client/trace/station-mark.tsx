@@ -39,7 +39,9 @@ export function StationMark({ shape: { station, x, top, text }, number }: Props)
         {station.state === "broken" ? "✕" : number}
       </span>
       <span className="station-text" style={{ left: text.left, width: text.width }}>
-        <b>{dateLabel(relation.dates.when)}</b> {relation.statement}{" "}
+        <span className="station-statement">
+          <b>{dateLabel(relation.dates.when)}</b> {relation.statement}
+        </span>{" "}
         {place && (
           <cite>
             {place.sourceName}, {place.locator}

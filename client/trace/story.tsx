@@ -3,7 +3,6 @@ import { Criteria } from "./criteria.tsx";
 import { Ends } from "./ends.tsx";
 import { HopList } from "./hop-list.tsx";
 import { None } from "./none.tsx";
-import { PathActions } from "./path-actions.tsx";
 import { describeQuestion } from "./sentences.ts";
 import { Suggested } from "./suggested.tsx";
 import { useTracing } from "./tracing.ts";
@@ -30,7 +29,6 @@ export function Story() {
         <Verdict />
         <None />
         <HopList />
-        <PathActions />
       </div>
       <NoPair />
       <Suggested />

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { PathActions } from "./path-actions.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 import { PANELS, type Panel } from "./trace-view.ts";
 import { useTracing } from "./tracing.ts";
@@ -14,11 +15,11 @@ interface Entry {
 const ENTRIES: Readonly<Record<Panel, Entry>> = {
   paths: { name: "Paths over time", component: PathsPanel },
   reach: {
-    name: "Reach of the start",
+    name: "Reach",
     component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachForwards }))),
   },
   origins: {
-    name: "Origins of the end",
+    name: "Origins",
     component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachBackwards }))),
   },
   brokers: {
@@ -41,23 +42,26 @@ export function TracePanels() {
   const { name, component: Component } = ENTRIES[trace.panel];
   return (
     <section className="panels" aria-label={name}>
-      <ToggleButtonGroup
-        className="segmented panels-switch"
-        aria-label="Look at"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[trace.panel]}
-        onSelectionChange={(keys) => {
-          const panel = PANELS.find((candidate) => keys.has(candidate));
-          if (panel) show({ panel });
-        }}
-      >
-        {PANELS.map((panel) => (
-          <ToggleButton key={panel} id={panel} className="segment">
-            {ENTRIES[panel].name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <div className="panels-head">
+        <ToggleButtonGroup
+          className="segmented panels-switch"
+          aria-label="Look at"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[trace.panel]}
+          onSelectionChange={(keys) => {
+            const panel = PANELS.find((candidate) => keys.has(candidate));
+            if (panel) show({ panel });
+          }}
+        >
+          {PANELS.map((panel) => (
+            <ToggleButton key={panel} id={panel} className="segment">
+              {ENTRIES[panel].name}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <PathActions />
+      </div>
       <div className="panel-body">
         <Suspense fallback={<p className="trace-waiting">Loading …</p>}>
           <Component />

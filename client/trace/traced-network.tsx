@@ -4,6 +4,7 @@ import { createStore } from "zustand/vanilla";
 import { NetworkPanel } from "../network/network-panel.tsx";
 import { sliceWithin, type WindowSlice } from "../network/slice.ts";
 import { DisplaySwitch } from "../shell/display-switch.tsx";
+import type { DatedRelation } from "../store/case.ts";
 import { SessionContext, useSession, useView } from "../store/hooks.ts";
 import type { Session } from "../store/session.ts";
 import type { Light } from "../store/transient.ts";
@@ -115,8 +116,16 @@ function lightIn(seen: Seen, { relations }: WindowSlice): Light | null {
     return chain && lightOf(of, chain);
   }
   const { entities } = wave;
-  const within = relations.filter(({ relation: { from, to } }) => entities.has(from) && entities.has(to));
+  const within = relations.filter(
+    ({ relation }) => entities.has(relation.from) && entities.has(relation.to) && carries(seen, relation),
+  );
   return { entities, relations: new Set(within.map(({ relation }) => relation.id)) };
+}
+
+/** Whether influence passes along a relation at all; along what is denied or only recommended it does not. */
+function carries({ of, trace }: Seen, { type, denied, voice }: DatedRelation): boolean {
+  if (denied || voice === "recommends") return false;
+  return (trace.influence.get(type) ?? of.types.get(type)?.influence ?? "none") !== "none";
 }
 
 function sliceOf(seen: Seen): WindowSlice {

@@ -5,6 +5,7 @@ import {
   describeLargestGap,
   describePathArrival,
   describeReachShare,
+  describeShare,
   describeVerdict,
   WHAT_A_PATH_IS,
 } from "./sentences.ts";
@@ -32,12 +33,16 @@ export function Verdict() {
           <>
             <li>{trace.criterion === "latest" ? describeDeparture(path) : describePathArrival(path)}.</li>
             <li className={`evidence-grade evidence-${path.evidence}`}>
-              Evidence: <strong>{path.evidence}</strong> – {describeEvidence(path)}.
+              Evidence: <strong>{describeEvidence(path)}</strong>.
             </li>
             {gap && <li>{gap}.</li>}
           </>
         )}
-        {trace.from !== null && <li>{describeReachShare(of, trace.from, answer.reach)}.</li>}
+        {trace.from !== null && (
+          <li title={`${describeReachShare(of, trace.from, answer.reach)}.`}>
+            The start {describeShare(answer.reach)}.
+          </li>
+        )}
         {answer.truncated && (
           <li className="truncated">
             The work was ended at its limit of time: there may be more paths than these. Narrow the question.
