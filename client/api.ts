@@ -8,6 +8,7 @@ import { reportReachable } from "./store/connection.ts";
 z.config({ jitless: true });
 
 const problem = z.object({
+  status: z.int().optional(),
   title: z.string(),
   detail: z.string().optional(),
   errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).default([]),
@@ -45,9 +46,17 @@ export async function request<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const url = `${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`;
-  const response = await reach(url, signal);
+  const response = await reach(url, "application/json", signal);
   if (!response.ok) throw await toError(response);
-  const parsed = schema.safeParse(await response.json());
+  return parseAnswer(schema, await response.json());
+}
+
+/**
+ * An answer's body as what was asked for.
+ * @throws ApiError when it is not that
+ */
+export function parseAnswer<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new ApiError(
     200,
@@ -57,9 +66,13 @@ export async function request<T>(
   );
 }
 
-async function reach(url: string, signal?: AbortSignal): Promise<Response> {
+/**
+ * Asks the program for an answer of a media type, whatever it then says.
+ * @throws ApiError with status 0 when none comes
+ */
+export async function reach(url: string, accept: string, signal?: AbortSignal): Promise<Response> {
   try {
-    const response = await fetch(url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
+    const response = await fetch(url, { headers: { accept }, ...(signal && { signal }) });
     reportReachable(response.status !== 503);
     return response;
   } catch (cause) {
@@ -74,12 +87,16 @@ async function reach(url: string, signal?: AbortSignal): Promise<Response> {
   }
 }
 
-async function toError(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => null);
+/** What an answer that is none says. */
+export async function toError(response: Response): Promise<ApiError> {
+  return readProblem(response.status, await response.json().catch(() => null));
+}
+
+/** A problem's body as an error; where it is none, the status alone is told. */
+export function readProblem(status: number, body: unknown): ApiError {
   const { success, data } = problem.safeParse(body);
-  if (!success)
-    return new ApiError(response.status, "The program answered with an error", `HTTP ${response.status}.`);
-  return new ApiError(response.status, data.title, data.detail ?? "");
+  if (!success) return new ApiError(status, "The program answered with an error", `HTTP ${status}.`);
+  return new ApiError(data.status ?? status, data.title, data.detail ?? "");
 }
 
 /** Every dataset in the database. */

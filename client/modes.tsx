@@ -1,6 +1,6 @@
-import type { ComponentType } from "react";
-import { Explore } from "./explore.tsx";
+import { type ComponentType, lazy } from "react";
 import type { Mode } from "./store/view.ts";
+import { Trace } from "./trace/trace.tsx";
 
 interface ModeEntry {
   readonly mode: Mode;
@@ -10,7 +10,16 @@ interface ModeEntry {
   readonly component: ComponentType;
 }
 
+/** What the page does not open on is fetched when it is gone to. */
+const Explore = lazy(() => import("./explore.tsx").then((file) => ({ default: file.Explore })));
+
 /** The ways of working, in the order of the switch in the header. */
 export const MODE_LIST: readonly ModeEntry[] = [
   { mode: "explore", name: "Explore", purpose: "The network within a window of time", component: Explore },
+  {
+    mode: "trace",
+    name: "Trace",
+    purpose: "How influence could have travelled from one to another",
+    component: Trace,
+  },
 ];

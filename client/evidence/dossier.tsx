@@ -2,6 +2,7 @@ import { dateInWords } from "../../model/time/words.ts";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedEntity } from "../store/case.ts";
 import { useCase } from "../store/hooks.ts";
+import { DossierEnds } from "../trace/dossier-ends.tsx";
 import { formatCitation } from "./citation.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DateFacts } from "./date-facts.tsx";
@@ -81,6 +82,7 @@ function EntityActions({ entity }: { entity: DatedEntity }) {
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
+      <DossierEnds id={entity.id} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import cytoscape, {
   type NodeSingular,
   type SingularElementReturnValue,
 } from "cytoscape";
-import type { Light } from "../store/transient.ts";
+import type { Light, LitHop } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
@@ -193,15 +193,16 @@ function fadeOut(ended: cytoscape.CollectionReturnValue): void {
 
 /** Classes of the elements that are pointed at, selected, near those, or dimmed because others are lit. */
 function markElements(cy: Core, { selected, pointed, light }: Marked): void {
-  cy.elements(".pointed, .selected, .near, .dim").removeClass("pointed selected near dim");
+  cy.elements(".pointed, .selected, .near, .dim, .lit").removeClass("pointed selected near dim lit against");
   if (selected) cy.getElementById(selected.id).addClass("selected");
   if (light) {
     cy.nodes()
-      .filter(({ id }) => !light.entities.has(id()))
+      .filter((node) => !light.entities.has(node.id()))
       .addClass("dim");
     cy.edges()
-      .filter(({ id }) => !light.relations.has(id()))
+      .filter((edge) => !light.relations.has(edge.id()))
       .addClass("dim");
+    if (light.hops) markHops(cy, light.entities, light.hops);
   }
   const centre = cy.getElementById((pointed ?? selected)?.id ?? "");
   if (centre.empty()) return;
@@ -209,6 +210,15 @@ function markElements(cy: Core, { selected, pointed, light }: Marked): void {
   near.addClass("near");
   if (pointed) centre.addClass("pointed");
   if (!light) cy.elements().not(near).addClass("dim");
+}
+
+function markHops(cy: Core, entities: ReadonlySet<string>, hops: NonNullable<Light["hops"]>): void {
+  for (const id of entities) cy.getElementById(id).addClass("lit");
+  for (const [id, hop] of hops) markHop(cy.getElementById(id), hop);
+}
+
+function markHop(edge: cytoscape.CollectionReturnValue, { label, isBackward }: LitHop): void {
+  edge.data("hop", label).addClass("lit").toggleClass("against", isBackward);
 }
 
 function presentNodes(cy: Core): NodeSingular[] {
@@ -239,6 +249,7 @@ function byWeight(a: NodeSingular, b: NodeSingular): number {
 
 function weightOf(node: NodeSingular): number {
   if (node.hasClass("pointed") || node.hasClass("selected")) return 4;
+  if (node.hasClass("lit")) return 3.5;
   if (isPole(node)) return 3;
   return node.hasClass("near") ? 2 : node.hasClass("dim") ? 0 : 1;
 }

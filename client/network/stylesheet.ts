@@ -158,7 +158,30 @@ function edgeStyles(token: Token): StylesheetJson {
 
 function stateStyles(token: Token): StylesheetJson {
   return [
-    { selector: ".dim", style: { opacity: 0.16 } },
+    { selector: "edge.dim", style: { opacity: 0.16 } },
+    { selector: "node.dim", style: { opacity: 0.3 } },
+    {
+      selector: "edge.lit",
+      style: {
+        width: (edge: EdgeSingular) => 3.4 * growthOf(edge.cy()),
+        label: "data(hop)",
+        "font-size": (edge: EdgeSingular) => (LABEL_SIZE + 1) * unitOf(edge.cy()),
+        "font-weight": "bold",
+        "text-background-shape": "roundrectangle",
+        "text-background-padding": "3px",
+        "z-index": 5,
+      },
+    },
+    ...SECTORS.map((sector) => ({
+      selector: `edge.against[sector = "${sector}"]`,
+      style: {
+        "target-arrow-shape": "none" as const,
+        "source-arrow-shape": ARROWS[sector],
+        "source-arrow-color": token(`--sector-${sector}`),
+        "source-distance-from-node": 2,
+      },
+    })),
+    { selector: "node.lit", style: { "z-index": 6, "border-width": 3, "border-color": token("--focus") } },
     {
       selector: "edge.near",
       style: { width: (edge: EdgeSingular) => 2.6 * growthOf(edge.cy()), "z-index": 4 },

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { TraceView } from "../trace/trace-view.ts";
 import type { Case } from "./case.ts";
 import { FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
@@ -34,6 +35,11 @@ export function createActions(view: StoreApi<View>, of: Case, mirror: Mirror) {
     toggleType: (type: string) => change({ hiddenTypes: toggle(view.getState().hiddenTypes, type) }),
     /** Switches a source, a relation type or an entity off, or on again. */
     toggleWithout: (id: string) => change({ without: toggle(view.getState().without, id) }),
+    /** Changes what is traced, and goes to where it is shown. */
+    trace: (patch: Partial<TraceView>) =>
+      change({ mode: "trace", trace: { ...view.getState().trace, ...patch } }),
+    /** Brings back every source, relation type and entity that is switched off. */
+    bringBack: () => change({ without: FIELDS.without.fallback(of) }),
     /** Brings back everything that filters hide. */
     showAll: () =>
       change({

@@ -57,7 +57,8 @@ export function buildCase(dataset: Dataset, whole: Slice): Case {
   };
 }
 
-function toBounds(dates: Dates): Bounds {
+/** The bounds of a date in days. */
+export function toBounds(dates: Dates): Bounds {
   return {
     startMin: parseDay(dates.startMin),
     startMax: parseDay(dates.startMax),

@@ -1,8 +1,9 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
+import { traceField } from "../trace/trace-field.ts";
 import type { Case } from "./case.ts";
-import { DISPLAYS, MODES, READINGS, type Selection, type View } from "./view.ts";
+import { DISPLAYS, MODES, type Mode, READINGS, type Selection, type View } from "./view.ts";
 
 /** How one part of the view stands in the URL. */
 export interface Field<T> {
@@ -16,7 +17,7 @@ export interface Field<T> {
 
 /** Every part of the view; a new part is one entry here and one key of `View`. */
 export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
-  mode: choiceField("mode", MODES, "explore"),
+  mode: choiceField("mode", MODES, opensOn),
   window: {
     fallback: ({ dataset }) => toWindow(dataset.opening.start, dataset.opening.end),
     read: readWindow,
@@ -25,18 +26,28 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
       params.set("end", formatDay(window.end));
     },
   },
-  reading: choiceField("reading", READINGS, "possible"),
+  reading: choiceField("reading", READINGS, () => "possible"),
   hiddenSectors: setField("hideSectors", isSector, "sector"),
   hiddenKinds: setField("hideKinds", isKind, "kind"),
   hiddenTypes: setField("hideTypes", isType, "relation type"),
   without: setField("without", isRemovable, "source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
-  display: choiceField("display", DISPLAYS, "picture"),
+  display: choiceField("display", DISPLAYS, () => "picture"),
+  trace: traceField,
 };
 
-function choiceField<T extends string>(name: string, choices: readonly T[], fallback: T): Field<T> {
+/** A case that suggests questions opens on the first of them with its answer. */
+function opensOn({ dataset }: Case): Mode {
+  return dataset.questions.length > 0 ? "trace" : "explore";
+}
+
+function choiceField<T extends string>(
+  name: string,
+  choices: readonly T[],
+  fallback: (of: Case) => T,
+): Field<T> {
   return {
-    fallback: () => fallback,
+    fallback,
     read(params, _case, ignore) {
       const text = params.get(name);
       if (text === null) return null;

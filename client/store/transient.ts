@@ -1,10 +1,18 @@
 import { createStore } from "zustand/vanilla";
 import type { Selection } from "./view.ts";
 
+/** A lit relation that is a hop of a path: what is written on it, and whether the path runs against its direction. */
+export interface LitHop {
+  readonly label: string;
+  readonly isBackward: boolean;
+}
+
 /** Entities and relations lit in the picture while the rest is dimmed: a path, a reach, a result. */
 export interface Light {
   readonly entities: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** The relations that are hops, by id. */
+  readonly hops?: ReadonlyMap<string, LitHop>;
 }
 
 /** What lasts only for a moment and stands in no link. */

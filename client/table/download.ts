@@ -54,13 +54,3 @@ function toFields({ inForce: { relation, standing }, from, to, type }: Row): str
     relation.dataset,
   ];
 }
-
-/** Hands a CSV text to the reader as a file. The byte order mark makes spreadsheets read it as UTF-8. */
-export function saveCsv(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

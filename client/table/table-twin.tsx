@@ -3,9 +3,10 @@ import { Button, Input, Label, SearchField } from "react-aria-components";
 import { formatDay } from "../../model/time/day.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
+import { saveFile } from "../format/save-file.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
 import { filterRows, type Row, type Sorting, sortRows, toRow } from "./columns.ts";
-import { saveCsv, toCsv } from "./download.ts";
+import { toCsv } from "./download.ts";
 import { RelationTable } from "./relation-table.tsx";
 import "./table.css";
 
@@ -42,7 +43,11 @@ export function TableTwin() {
 
 function Download({ rows, name }: { rows: readonly Row[]; name: string }) {
   return (
-    <Button className="button" isDisabled={rows.length === 0} onPress={() => saveCsv(toCsv(rows), name)}>
+    <Button
+      className="button"
+      isDisabled={rows.length === 0}
+      onPress={() => saveFile(toCsv(rows), name, "text/csv")}
+    >
       Download CSV
     </Button>
   );

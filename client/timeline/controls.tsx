@@ -19,11 +19,20 @@ export function Controls({ span, landmarks }: { span: Interval; landmarks: Landm
       </Toolbar>
       <JumpMenu landmarks={landmarks} />
       <WholeSpan span={span} />
-      <fieldset className="timeline-dates" aria-label="Dates of the window">
-        <DateField edge="start" label="From" span={span} />
-        <DateField edge="end" label="to" span={span} />
-      </fieldset>
+      <WindowDates span={span} />
     </div>
+  );
+}
+
+function WindowDates({ span }: { span: Interval }) {
+  const window = useView((view) => view.window);
+  const { setWindow } = useActions();
+  const shared = { span, window, onWindow: (typed: Interval) => setWindow(typed) };
+  return (
+    <fieldset className="timeline-dates" aria-label="Dates of the window">
+      <DateField edge="start" label="From" {...shared} />
+      <DateField edge="end" label="to" {...shared} />
+    </fieldset>
   );
 }
 

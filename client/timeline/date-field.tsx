@@ -2,22 +2,30 @@ import { type KeyboardEvent, useState } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
 import type { Interval } from "../../model/time/bounds.ts";
 import { describeInterval } from "../format/day.ts";
-import { useAnnounce, useSession, useView } from "../store/hooks.ts";
+import { useAnnounce } from "../store/hooks.ts";
 import { typeEdge, writeEdge } from "./typed-date.ts";
+import "./date-field.css";
 import type { Edge } from "./window.ts";
 
 interface Props {
   readonly edge: Edge;
   readonly label: string;
   readonly span: Interval;
+  readonly window: Interval;
+  readonly onWindow: (window: Interval) => void;
 }
 
 /** An edge of the window as text: a year, an ISO day or any EDTF date, taken over on Enter or on leaving. */
-export function DateField({ edge, label, span }: Props) {
-  const written = useView(({ window }) => writeEdge(window, edge));
+export function DateField({ edge, label, span, window, onWindow }: Props) {
+  const written = writeEdge(window, edge);
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState("");
-  const submit = useSubmit(edge, span);
+  const announce = useAnnounce();
+  const submit = async (text: string) => {
+    const typed = await typeEdge(window, edge, text, span);
+    onWindow(typed);
+    announce(`Window ${describeInterval(typed)}`);
+  };
 
   const reset = () => {
     setDraft(null);
@@ -25,9 +33,9 @@ export function DateField({ edge, label, span }: Props) {
   };
   const take = async () => {
     if (draft === null || draft.trim() === written) return reset();
-    const wrong = await submit(draft);
-    if (wrong) setError(wrong);
-    else reset();
+    await submit(draft).then(reset, (error: unknown) => {
+      setError(error instanceof Error ? error.message : String(error));
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") void take();
@@ -52,20 +60,4 @@ export function DateField({ edge, label, span }: Props) {
       <FieldError>{error}</FieldError>
     </TextField>
   );
-}
-
-/** Sets the window to what was typed; resolves to what is wrong with it, or to nothing. */
-function useSubmit(edge: Edge, span: Interval): (text: string) => Promise<string> {
-  const { view, actions } = useSession();
-  const announce = useAnnounce();
-  return async (text) => {
-    try {
-      const window = await typeEdge(view.getState().window, edge, text, span);
-      actions.setWindow(window);
-      announce(`Window ${describeInterval(window)}`);
-      return "";
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
 }

@@ -1,13 +1,7 @@
-import * as z from "zod";
-import { entity } from "../../model/graph/entity.ts";
-import { relation } from "../../model/graph/relation.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import type { RouteContext } from "../http/context.ts";
 import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
 import { toEntity, toRelation } from "../neo4j/rows.ts";
-
-/** What the ids of an answer stand for, so that it can be read without a further request. */
-export const cited = { entities: z.array(entity), relations: z.array(relation) };
 
 /** What an answer names by id. */
 export interface Named {

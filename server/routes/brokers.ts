@@ -1,28 +1,9 @@
 import * as z from "zod";
+import { type BrokersAnswer, brokersAnswer } from "../../model/influence/answers.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { cite, cited } from "../influence/cited.ts";
+import { cite } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
-import { verdict } from "../influence/path-schemas.ts";
-
-const arrival = z.iso.date().optional();
-
-const response = z.object({
-  dataset: z.string(),
-  verdict,
-  reading: z.enum(["certain", "possible"]),
-  arrival: arrival.meta({ description: "The earliest arrival with everyone there; absent without a path." }),
-  brokers: z.array(
-    z.object({
-      entity: z.string(),
-      verdict,
-      arrival: arrival.meta({ description: "The earliest arrival without it; absent when no path is left." }),
-      delay: z.int().optional().meta({ description: "By how many days that is later." }),
-    }),
-  ),
-  truncated: z.boolean(),
-  entities: cited.entities,
-});
 
 export const brokers = defineRoute({
   method: "get",
@@ -31,7 +12,7 @@ export const brokers = defineRoute({
   params: none,
   query: z.strictObject({ ...pair, ...options }),
   body: none,
-  response,
+  response: brokersAnswer,
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to } };
@@ -58,7 +39,7 @@ function writeBroker({
   arrival: number | undefined;
   delay: number | undefined;
   entity: string;
-  verdict: z.infer<typeof verdict>;
+  verdict: BrokersAnswer["verdict"];
 }) {
   return { ...rest, ...writeArrival(day), ...(delay !== undefined && { delay }) };
 }

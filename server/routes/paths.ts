@@ -1,20 +1,14 @@
 import * as z from "zod";
 import type { PathAnswer } from "../../model/influence/answer-paths.ts";
+import { pathsAnswer } from "../../model/influence/answers.ts";
 import type { ChainExplanation } from "../../model/influence/explain-none.ts";
 import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
 import type { InfluencePath } from "../../model/influence/path.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { cite, cited, type Named } from "../influence/cited.ts";
+import { cite, type Named } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
-import {
-  explanation,
-  path,
-  reachShare,
-  verdict,
-  writeExplanation,
-  writePath,
-} from "../influence/path-schemas.ts";
+import { writeExplanation, writePath } from "../influence/write-paths.ts";
 
 const query = z.strictObject({
   ...pair,
@@ -23,21 +17,6 @@ const query = z.strictObject({
   }),
   k: integer(1, MAX_K).optional().meta({ description: "How many paths `best` lists." }),
   ...options,
-});
-
-const response = z.object({
-  dataset: z.string(),
-  verdict,
-  reading: z
-    .enum(["certain", "possible"])
-    .meta({ description: "The reading that the paths were sought in." }),
-  paths: z.array(path),
-  reach: reachShare.meta({
-    description: "How many others `from` reaches: what a path is to be measured against.",
-  }),
-  explanation: explanation.optional().meta({ description: "Why there is no path." }),
-  truncated: z.boolean().meta({ description: "Whether the work was ended before all was found." }),
-  ...cited,
 });
 
 export const paths = defineRoute({
@@ -49,7 +28,7 @@ export const paths = defineRoute({
   params: none,
   query,
   body: none,
-  response,
+  response: pathsAnswer,
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, criterion, k, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to, criterion, k } };

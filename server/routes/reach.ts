@@ -1,31 +1,16 @@
 import * as z from "zod";
+import { reachAnswer } from "../../model/influence/answers.ts";
 import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { cite, cited } from "../influence/cited.ts";
+import { cite } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
-import { dayRange, reachShare, writeRange } from "../influence/path-schemas.ts";
+import { writeRange } from "../influence/write-paths.ts";
 
 const query = z
   .strictObject({ from: pair.from.optional(), to: pair.to.optional(), ...options })
   .refine(({ from, to }) => (from === undefined) !== (to === undefined), {
     message: "Give either from (whom it could have influenced) or to (who could have influenced it)",
   });
-
-const reached = z.object({
-  entity: z.string(),
-  verdict: z.enum(["certain", "possible"]),
-  moment: dayRange.meta({
-    description: "Of the arrival; with `to`, of the last departure that still arrives.",
-  }),
-});
-
-const response = reachShare.extend({
-  dataset: z.string(),
-  certain: z.int().meta({ description: "How many of the reached are so whatever the uncertain dates were." }),
-  reached: z.int(),
-  moments: z.array(reached).meta({ description: "In the order of time." }),
-  entities: cited.entities,
-});
 
 export const reach = defineRoute({
   method: "get",
@@ -34,7 +19,7 @@ export const reach = defineRoute({
   params: none,
   query,
   body: none,
-  response,
+  response: reachAnswer,
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: endOf(from, to) };

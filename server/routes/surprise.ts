@@ -1,32 +1,11 @@
 import * as z from "zod";
+import { surpriseAnswer } from "../../model/influence/answers.ts";
 import { MAX_SHUFFLES } from "../../model/influence/options.ts";
 import type { SurpriseAnswer } from "../../model/influence/surprise.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
-import { verdict } from "../influence/path-schemas.ts";
-
-const shuffled = z.object({
-  shuffles: z.int(),
-  seed: z.int(),
-  asEarly: z.int().meta({ description: "Shuffles with a path at least as early as the observed one." }),
-  p: z.number().meta({ description: "(1 + asEarly) ÷ (1 + shuffles)" }),
-  arrivals: z.array(z.iso.date()).meta({ description: "Where influence arrives, in the order of time." }),
-  unreached: z.int().meta({ description: "Shuffles in which it does not arrive." }),
-});
-
-const response = z.object({
-  dataset: z.string(),
-  verdict,
-  reading: z.enum(["certain", "possible"]),
-  arrival: z.iso.date().optional(),
-  notTestable: z
-    .array(z.string())
-    .meta({ description: "Types on the path with fewer than three dates to exchange." }),
-  shuffled: shuffled.optional(),
-  truncated: z.boolean(),
-});
 
 export const surprise = defineRoute({
   method: "get",
@@ -41,7 +20,7 @@ export const surprise = defineRoute({
     ...options,
   }),
   body: none,
-  response,
+  response: surpriseAnswer,
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, shuffles, seed, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to, shuffles, seed } };

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { ComboBox, Input, Label, ListBox, Popover } from "react-aria-components";
+import type { Found } from "../../model/graph/found.ts";
+import { FoundItem, NothingFound } from "../search/search.tsx";
+import { useSearch } from "../search/use-search.ts";
+
+interface Props {
+  readonly label: string;
+  /** The name of the entity that is chosen; empty where none is. */
+  readonly name: string;
+  /** What a key of the page finds the field by. */
+  readonly shortcut?: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** An entity by its name, in any language and without accents; what is typed in vain is dropped on leaving. */
+export function EntityField({ label, name, shortcut, onChoose }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const search = useSearch(draft ?? "");
+  return (
+    <ComboBox
+      className="entity-field"
+      data-shortcut={shortcut}
+      items={search.found}
+      inputValue={draft ?? name}
+      onInputChange={(text) => setDraft(text === name ? null : text)}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setDraft(null);
+        onChoose(String(key));
+      }}
+      onBlur={() => setDraft(null)}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Label>{label}</Label>
+      <Input
+        placeholder="Search a name …"
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Popover className="popover search-results">
+        <ListBox<Found>
+          className="menu"
+          renderEmptyState={() => <NothingFound text={draft ?? ""} state={search} />}
+        >
+          {(found) => <FoundItem found={found} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

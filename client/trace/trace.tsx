@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { PanelBoundary } from "../shell/panel-boundary.tsx";
+import type { Case } from "../store/case.ts";
+import { SessionContext, useSession, useView } from "../store/hooks.ts";
+import type { Session } from "../store/session.ts";
+import { Story } from "./story.tsx";
+import { TracePanels } from "./trace-panels.tsx";
+import { TracedNetwork } from "./traced-network.tsx";
+import { TracingContext } from "./tracing.ts";
+import { useTrace } from "./use-trace.ts";
+import "./trace.css";
+
+/** How influence could have travelled from one entity to another, in an order that time allows. */
+export function Trace() {
+  const tracing = useTrace();
+  const hasSelection = useView((view) => view.selection !== null);
+  return (
+    <TracingContext value={tracing}>
+      <SessionContext value={useExtended(tracing.of)}>
+        <main id="workspace" className="trace" data-evidence={hasSelection}>
+          <div className="trace-story">
+            <PanelBoundary name="answer">
+              <Story />
+            </PanelBoundary>
+          </div>
+          <div className="trace-stage">
+            <PanelBoundary name="network">
+              <TracedNetwork />
+            </PanelBoundary>
+          </div>
+          <div className="trace-panels">
+            <PanelBoundary name="panel">
+              <TracePanels />
+            </PanelBoundary>
+          </div>
+          {hasSelection && (
+            <div className="area-evidence trace-evidence">
+              <PanelBoundary name="evidence">
+                <EvidencePanel />
+              </PanelBoundary>
+            </div>
+          )}
+        </main>
+      </SessionContext>
+    </TracingContext>
+  );
+}
+
+/** The session with a case that holds all that the answer cites. */
+function useExtended(of: Case): Session {
+  const session = useSession();
+  return useMemo(() => (of === session.of ? session : { ...session, of }), [session, of]);
+}
