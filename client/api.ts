@@ -8,10 +8,24 @@ import { reportReachable } from "./store/connection.ts";
 z.config({ jitless: true });
 
 const problem = z.object({
+  /** Where the kind of problem is described; its last part names it. */
+  type: z.string().default(""),
   title: z.string(),
   detail: z.string().optional(),
   errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).default([]),
+  place: z.object({ line: z.int(), column: z.int(), offset: z.int() }).optional(),
 });
+
+/** What an answer that is none says beside its sentence. */
+interface ProblemFacts {
+  /** As the program names it: "refused", "busy", "invalid" … */
+  readonly kind?: string;
+  readonly errors?: readonly { readonly parameter: string; readonly detail: string }[];
+  /** Where in a query it went wrong: line and column from 1, offset from 0. */
+  readonly place?: { readonly line: number; readonly column: number; readonly offset: number } | undefined;
+  /** Seconds after which it makes sense to ask again. */
+  readonly retryAfter?: number | undefined;
+}
 
 const health = z.object({ status: z.string() });
 
@@ -20,17 +34,19 @@ export class ApiError extends Error {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  readonly facts: ProblemFacts;
 
-  constructor(status: number, title: string, detail: string, cause?: unknown) {
+  constructor(status: number, title: string, detail: string, cause?: unknown, facts: ProblemFacts = {}) {
     super(`${title}. ${detail}`, { cause });
     this.status = status;
     this.title = title;
     this.detail = detail;
+    this.facts = facts;
   }
 
   /** Whether asking again later can help, the database or the program being away. */
   get isAway(): boolean {
-    return this.status === 0 || this.status === 503;
+    return this.status === 0 || (this.status === 503 && this.facts.kind !== "busy");
   }
 }
 
@@ -38,14 +54,27 @@ export class ApiError extends Error {
  * Asks the program and parses its answer.
  * @throws ApiError when the answer is a problem, is not what was asked for, or does not come at all (status 0)
  */
-export async function request<T>(
+export function request<T>(
   schema: z.ZodType<T>,
   path: string,
   query: Readonly<Record<string, string>> = {},
   signal?: AbortSignal,
 ): Promise<T> {
   const url = `${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`;
-  const response = await reach(url, signal);
+  return ask(schema, url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
+}
+
+/**
+ * Sends JSON to the program and parses its answer.
+ * @throws ApiError as `request` does; whatever the signal is aborted with
+ */
+export function send<T>(schema: z.ZodType<T>, path: string, body: unknown, signal: AbortSignal): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return ask(schema, path, { method: "POST", headers, body: JSON.stringify(body), signal });
+}
+
+async function ask<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Promise<T> {
+  const response = await reach(url, init);
   if (!response.ok) throw await toError(response);
   const parsed = schema.safeParse(await response.json());
   if (parsed.success) return parsed.data;
@@ -57,13 +86,13 @@ export async function request<T>(
   );
 }
 
-async function reach(url: string, signal?: AbortSignal): Promise<Response> {
+async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
-    reportReachable(response.status !== 503);
+    const response = await fetch(url, init);
+    if (response.status !== 503) reportReachable(true);
     return response;
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (init.signal?.aborted) throw cause;
     reportReachable(false);
     throw new ApiError(
       0,
@@ -76,10 +105,20 @@ async function reach(url: string, signal?: AbortSignal): Promise<Response> {
 
 async function toError(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
+  const error = readProblem(response, body);
+  if (error.status === 503) reportReachable(!error.isAway);
+  return error;
+}
+
+function readProblem({ status, headers }: Response, body: unknown): ApiError {
   const { success, data } = problem.safeParse(body);
-  if (!success)
-    return new ApiError(response.status, "The program answered with an error", `HTTP ${response.status}.`);
-  return new ApiError(response.status, data.title, data.detail ?? "");
+  if (!success) return new ApiError(status, "The program answered with an error", `HTTP ${status}.`);
+  return new ApiError(status, data.title, data.detail ?? "", undefined, {
+    kind: data.type.split("/").at(-1) ?? "",
+    errors: data.errors,
+    place: data.place,
+    retryAfter: Number(headers.get("retry-after")) || undefined,
+  });
 }
 
 /** Every dataset in the database. */

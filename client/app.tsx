@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { MODE_LIST } from "./modes.tsx";
@@ -50,7 +50,7 @@ function Page({ datasets }: Pick<Extract<Boot, { state: "ready" }>, "datasets">)
       </a>
       <Header datasets={datasets} />
       <Notice />
-      {Component && <Component />}
+      <Suspense fallback={<p className="mode-loading">Loading …</p>}>{Component && <Component />}</Suspense>
       <LiveRegion />
     </div>
   );

@@ -40,7 +40,8 @@ export function Search() {
   );
 }
 
-function FoundItem({ found }: { readonly found: Found }) {
+/** An entity that a search found, as an item of a list. */
+export function FoundItem({ found }: { readonly found: Found }) {
   const { id, kind, name, matched, inWords } = found;
   return (
     <ListBoxItem id={id} textValue={name} className="menu-item search-item">
@@ -57,7 +58,8 @@ function FoundItem({ found }: { readonly found: Found }) {
   );
 }
 
-function NothingFound({ text, state }: { readonly text: string; readonly state: SearchState }) {
+/** Why a search has nothing to show. */
+export function NothingFound({ text, state }: { readonly text: string; readonly state: SearchState }) {
   const message =
     state.error ?? (state.isAsking ? "Searching …" : `No name holds “${text.trim()}”. Try a part of it.`);
   return <p className="search-nothing">{text.trim() === "" ? "Type a name or a part of it." : message}</p>;

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { QueryView } from "../console/query-view.ts";
 import type { Case } from "./case.ts";
 import { FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
@@ -34,6 +35,9 @@ export function createActions(view: StoreApi<View>, of: Case, mirror: Mirror) {
     toggleType: (type: string) => change({ hiddenTypes: toggle(view.getState().hiddenTypes, type) }),
     /** Switches a source, a relation type or an entity off, or on again. */
     toggleWithout: (id: string) => change({ without: toggle(view.getState().without, id) }),
+    /** Changes parts of what is asked in Cypher. */
+    setQuery: (patch: Partial<QueryView>, commitment?: Commitment) =>
+      change({ query: { ...view.getState().query, ...patch } }, commitment),
     /** Brings back everything that filters hide. */
     showAll: () =>
       change({

@@ -1,6 +1,7 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
+import { queryField } from "../console/query-field.ts";
 import type { Case } from "./case.ts";
 import { DISPLAYS, MODES, READINGS, type Selection, type View } from "./view.ts";
 
@@ -32,6 +33,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   without: setField("without", isRemovable, "source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, "picture"),
+  query: queryField,
 };
 
 function choiceField<T extends string>(name: string, choices: readonly T[], fallback: T): Field<T> {

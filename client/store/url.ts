@@ -18,6 +18,7 @@ export function readView(search: string, of: Case): { view: View; ignored: reado
     without: read(FIELDS.without),
     selection: read(FIELDS.selection),
     display: read(FIELDS.display),
+    query: read(FIELDS.query),
   };
   return { view, ignored };
 }
@@ -37,6 +38,7 @@ export function writeView(view: View, of: Case): string {
   write(FIELDS.without, view.without);
   write(FIELDS.selection, view.selection);
   write(FIELDS.display, view.display);
+  write(FIELDS.query, view.query);
   if (params.size === 0) return "";
   const text = new URLSearchParams([["dataset", of.dataset.id], ...params]).toString();
   return `?${text.replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;

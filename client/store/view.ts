@@ -1,8 +1,9 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { QueryView } from "../console/query-view.ts";
 
 /** The ways of working on one state. */
-export const MODES = ["explore"] as const;
+export const MODES = ["explore", "query"] as const;
 
 export type Mode = (typeof MODES)[number];
 
@@ -33,4 +34,5 @@ export interface View {
   readonly without: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly display: Display;
+  readonly query: QueryView;
 }
