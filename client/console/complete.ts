@@ -5,6 +5,8 @@ import { inMap, KEYWORDS, openBefore } from "./classify.ts";
 import { AS_OF } from "./form.ts";
 import { relationVariables } from "./relation-variables.ts";
 
+type Called = Schema["functions"][number];
+
 /** Something that can stand where the cursor is. */
 export interface Offer {
   readonly label: string;
@@ -153,24 +155,12 @@ function propertyOffer({ name, types }: Schema["properties"][number]): Offer {
   return { label: quote(name), kind: "property", detail: types.join(" or ").replaceAll(" NOT NULL", "") };
 }
 
-function functionOffer({ signature, description }: Schema["functions"][number], label: string): Offer {
-  return {
-    label,
-    insert: `${label}(`,
-    kind: "function",
-    detail: signature.replace(/^[^(]*/, ""),
-    ...info(description),
-  };
+function functionOffer({ signature, description }: Called, label: string): Offer {
+  return { label, insert: `${label}(`, kind: "function", info: `${signature}\n${description}` };
 }
 
-function procedureOffer({ name, signature, description }: Schema["procedures"][number]): Offer {
-  return {
-    label: name,
-    insert: `${name}(`,
-    kind: "procedure",
-    detail: signature.replace(/^[^(]*/, ""),
-    ...info(description),
-  };
+function procedureOffer({ name, signature, description }: Called): Offer {
+  return { label: name, insert: `${name}(`, kind: "procedure", info: `${signature}\n${description}` };
 }
 
 function parameterOffers(query: string, schema: Schema): Offer[] {

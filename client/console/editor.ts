@@ -6,6 +6,7 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
@@ -90,7 +91,8 @@ export function createEditor(parent: HTMLElement, options: EditorOptions) {
 export type Editor = ReturnType<typeof createEditor>;
 
 function extensions({ nonce, help, schema, onChange, onBlur, onRun }: EditorOptions): Extension[] {
-  const run = () => {
+  const run = (view: EditorView) => {
+    closeCompletion(view);
     onRun();
     return true;
   };
@@ -120,8 +122,24 @@ function extensions({ nonce, help, schema, onChange, onBlur, onRun }: EditorOpti
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString());
     }),
-    EditorView.domEventHandlers({ blur: () => onBlur() }),
+    EditorView.domEventHandlers({ blur: () => onBlur(), beforeinput: typeOver }),
   ];
+}
+
+/**
+ * Types over what is selected. Left to it, the browser would keep the look of what it replaces in a style attribute, which
+ * the content security policy stops.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection;
+  const { inputType, data } = event;
+  if (inputType !== "insertText" || !data || main.empty || view.composing) return false;
+  event.preventDefault();
+  const insert = () =>
+    view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  const handlers = view.state.facet(EditorView.inputHandler);
+  if (!handlers.some((handle) => handle(view, main.from, main.to, data, insert))) view.dispatch(insert());
+  return true;
 }
 
 const MARKS = new Map<Style, Decoration>();

@@ -8,15 +8,22 @@ import { useConsole } from "./hooks.ts";
 /** Too many at once, the database away, busy or too slow, the program away: it may work another time. */
 const RETRIED = new Set([429, 503, 504, 0]);
 
+interface Props {
+  readonly error: ApiError;
+  /** Whether the query has changed since. */
+  readonly isOlder: boolean;
+}
+
 /** Why there is no answer, and what can be done about it. */
-export function Failure({ error }: { readonly error: ApiError }) {
+export function Failure({ error, isOlder }: Props) {
   const { kind, place } = error.facts;
   const editor = useEditor();
   return (
     <div className="failure" role="alert">
       <h2>{headingOf(error)}</h2>
       <p className="failure-detail">{error.detail}</p>
-      {place && (
+      {isOlder && <p className="query-note">This is of the query as it was before it changed.</p>}
+      {place && !isOlder && (
         <p>
           <Button className="link-button" onPress={() => editor.current?.goTo(place.offset)}>
             Go to line {place.line}, column {place.column}

@@ -41,7 +41,7 @@ function NameForm({ onDone }: { readonly onDone: () => void }) {
     >
       <TextField className="field" value={name} onChange={setName} autoFocus>
         <Label>Name of the favourite</Label>
-        <Input autoComplete="off" />
+        <Input autoComplete="off" onFocus={(event) => event.target.select()} />
       </TextField>
       <Button className="button" type="submit">
         Keep

@@ -67,7 +67,7 @@ function TypedText({ parameter: { type, declared }, label, text, error, onText, 
       <Label>{label}</Label>
       {isLong ? <TextArea rows={2} spellCheck={false} /> : <Input autoComplete="off" spellCheck={false} />}
       <Text slot="description" className="field-hint">
-        {declared?.description ?? hintOf(type)}
+        {declared ? declared.description : hintOf(type)}
       </Text>
       <FieldError>{error}</FieldError>
     </TextField>

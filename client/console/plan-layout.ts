@@ -1,7 +1,7 @@
 import type { PlanStep } from "../../model/console/answer.ts";
 
 /** The room that a step of a plan takes, and between steps (pixels). */
-export const STEP = { width: 250, height: 74, across: 22, along: 40 } as const;
+export const STEP = { width: 270, height: 70, across: 22, along: 40 } as const;
 
 /** A step of a plan in its place; x and y are its upper left corner. */
 export interface PlacedStep {

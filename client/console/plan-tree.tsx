@@ -62,5 +62,5 @@ function rowsOf({ rows, estimatedRows }: PlanStep): number {
 function describeFigures({ rows, estimatedRows, dbHits }: PlanStep): string {
   if (rows === undefined)
     return estimatedRows === undefined ? "" : `about ${formatCount(Math.round(estimatedRows), "row")}`;
-  return `${formatCount(rows, "row")} (about ${formatNumber(Math.round(estimatedRows ?? 0))} expected), ${formatCount(dbHits ?? 0, "hit")}`;
+  return `${formatCount(rows, "row")} (${formatNumber(Math.round(estimatedRows ?? 0))} expected), ${formatCount(dbHits ?? 0, "hit")}`;
 }

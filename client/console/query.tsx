@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import { EvidencePanel } from "../panels.tsx";
 import { PanelBoundary } from "../shell/panel-boundary.tsx";
-import { SessionContext, useSession, useView } from "../store/hooks.ts";
+import { SessionContext, useCase, useSession, useView } from "../store/hooks.ts";
 import { widenCase } from "./answer-case.ts";
 import { AsOfNotice } from "./as-of.tsx";
 import { mayRunByItself } from "./console.ts";
@@ -15,6 +15,7 @@ import { QueryEditor } from "./query-editor.tsx";
 import { Result } from "./result.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { Side } from "./side.tsx";
+import { useAnswerSession } from "./use-answer-session.ts";
 import "./console.css";
 import "./editor.css";
 import "./result.css";
@@ -25,6 +26,7 @@ export default function Query() {
   const console = useConsole();
   const editor = useRef<Editor>(null);
   const hasSelection = useView(({ selection }) => selection !== null);
+  const hasAnswer = useConsoleState(({ last }) => last !== null);
   useStart();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
@@ -41,7 +43,7 @@ export default function Query() {
             </PanelBoundary>
           </div>
           <div className="query-main">
-            <div className="query-ask">
+            <div className="query-ask" data-answered={hasAnswer}>
               <Trouble />
               <Lead />
               <QueryEditor />
@@ -56,12 +58,22 @@ export default function Query() {
           {hasSelection && (
             <div className="area-evidence">
               <PanelBoundary name="evidence">
-                <EvidencePanel />
+                <Evidence />
               </PanelBoundary>
             </div>
           )}
         </main>
       </EditorContext>
+    </SessionContext>
+  );
+}
+
+/** Dossiers and cards in the window of the answer, which is not that of Explore. */
+function Evidence() {
+  const session = useAnswerSession(useCase());
+  return (
+    <SessionContext value={session}>
+      <EvidencePanel />
     </SessionContext>
   );
 }

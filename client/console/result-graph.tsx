@@ -1,30 +1,28 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { Answer } from "../../model/console/answer.ts";
 import { toWords } from "../../model/console/words.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
+import type { InForce } from "../network/slice.ts";
 import { NetworkPanel, Timeline } from "../panels.tsx";
 import { SessionContext, useActions, useSession, useSlice } from "../store/hooks.ts";
 import { restrictCase } from "./answer-case.ts";
-import { createAnswerSession } from "./answer-session.ts";
 import { NothingFound } from "./nothing-found.tsx";
+import { useAnswerSession } from "./use-answer-session.ts";
 
 /** The entities and relations of an answer, drawn as Explore draws them, over a timeline of their own. */
 export function ResultGraph({ answer }: { readonly answer: Answer }) {
-  const outer = useSession();
-  const inner = useMemo(
-    () => createAnswerSession(outer, restrictCase(outer.of, answer.graph)),
-    [outer, answer.graph],
-  );
-  useEffect(() => inner.follow(), [inner]);
+  const { of } = useSession();
+  const restricted = useMemo(() => restrictCase(of, answer.graph), [of, answer.graph]);
+  const session = useAnswerSession(restricted);
   const { entities, relations, others } = answer.graph;
   const isEmpty = entities.length + relations.length === 0;
   return (
     <>
       {isEmpty && <NothingToDraw answer={answer} />}
       {!isEmpty && (
-        <SessionContext value={inner.session}>
+        <SessionContext value={session}>
           <Shown entities={entities.length} relations={relations.length} />
           <div className="result-network">
             <NetworkPanel />
@@ -41,20 +39,21 @@ export function ResultGraph({ answer }: { readonly answer: Answer }) {
 
 /** How much of the answer the window shows. */
 function Shown({ entities, relations }: { readonly entities: number; readonly relations: number }) {
-  const slice = useSlice((now) => now);
-  const certain = slice.relations.filter(({ standing }) => standing === "certain").length;
+  const { relations: inForce, drawn, window } = useSlice((now) => now);
+  const shown = inForce.length;
   const all = `${formatCount(relations, "relation")} between ${formatCount(entities, "entity", "entities")}`;
-  const shown = slice.relations.length;
   return (
     <p className="result-shown">
-      {shown === relations
-        ? `All of the answer: ${all}. `
-        : `${formatNumber(shown)} of the answer’s ${all}. `}
-      {shown > 0 &&
-        `In ${describeInterval(slice.window)}, ${formatNumber(certain)} certainly and ${formatNumber(shown - certain)} possibly in force.`}
-      {slice.drawn.length < shown && ` ${formatNumber(slice.drawn.length)} are drawn.`}
+      {shown === relations ? `All of the answer: ${all}` : `${formatNumber(shown)} of the answer’s ${all}`}
+      {shown > 0 && `, in force in ${describeInterval(window)}${describeStandings(inForce)}`}.
+      {drawn.length < shown && ` ${formatNumber(drawn.length)} are drawn: those between the best connected.`}
     </p>
   );
+}
+
+function describeStandings(inForce: readonly InForce[]): string {
+  const possible = inForce.filter(({ standing }) => standing === "possible").length;
+  return possible === 0 ? "" : ` (${formatNumber(possible)} of them only possibly)`;
 }
 
 function NothingToDraw({ answer }: { readonly answer: Answer }) {

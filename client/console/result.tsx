@@ -1,5 +1,5 @@
 import { PanelBoundary } from "../shell/panel-boundary.tsx";
-import { describeAnswer } from "./console.ts";
+import { describeAnswer, formatSeconds } from "./console.ts";
 import { Failure } from "./failure.tsx";
 import { useConsoleState, useQuery, useText } from "./hooks.ts";
 import { ResultGraph } from "./result-graph.tsx";
@@ -16,10 +16,15 @@ const VIEWS = { graph: ResultGraph, table: ResultTable, json: ResultJson, plan: 
 export function Result() {
   const run = useConsoleState((state) => state.run);
   const last = useConsoleState((state) => state.last);
+  const text = useText();
   return (
     <section className="result" aria-label="Answer">
-      {run.state === "failed" && <Failure error={run.error} />}
-      {last === null ? <Invitation isRunning={run.state === "running"} /> : <Answered last={last} />}
+      {run.state === "failed" && (
+        <Failure error={run.error} isOlder={run.asked.text.trim() !== text.trim()} />
+      )}
+      {run.state === "stopped" && <p className="stopped">Stopped after {formatSeconds(run.after)}.</p>}
+      {last !== null && <Answered last={last} />}
+      {last === null && run.state !== "failed" && <Invitation isRunning={run.state === "running"} />}
     </section>
   );
 }
