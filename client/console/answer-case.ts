@@ -8,10 +8,13 @@ type Drawable = Pick<AnswerGraph, "entities" | "relations">;
 export function restrictCase(of: Case, { entities, relations }: Drawable): Case {
   const ids = entities.map(({ id }) => id);
   const layout = placeMissing(of.dataset.layout, ids, relations);
-  const answered = buildCase({ ...of.dataset, layout }, toSlice({ entities, relations }));
-  const alone = ids.filter((id) => !answered.relationsOf.has(id));
+  const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const { left, right } = of.dataset.poles;
+  const poles = { left: left.filter((id) => joined.has(id)), right: right.filter((id) => joined.has(id)) };
+  const answered = buildCase({ ...of.dataset, layout, poles }, toSlice({ entities, relations }));
+  const alone = ids.filter((id) => !joined.has(id));
   // What the answer holds without a relation is drawn as poles are, though nothing in the window joins it.
-  return { ...answered, poles: new Set([...of.poles, ...alone].filter((id) => answered.entities.has(id))) };
+  return { ...answered, poles: new Set([...answered.poles, ...alone]) };
 }
 
 /** The case together with what an answer holds of others, so that dossiers and evidence show all there is. */
