@@ -34,7 +34,7 @@ export interface ConsoleState {
   readonly wrong: Readonly<Record<string, string>>;
   readonly schema: Schema | null;
   readonly catalogue: readonly QueryDescription[] | null;
-  /** Why schema or catalogue could not be had. */
+  /** Why schema or catalogue could not be loaded. */
   readonly trouble: ApiError | null;
 }
 
@@ -66,13 +66,15 @@ function createConsole({ view, actions, transient }: Session) {
   let turn = 0;
   const announce = (text: string) => transient.setState({ announcement: { text } });
 
+  /** Loads the questions and the schema, neither waiting for the other. */
   async function load() {
-    try {
-      const [schema, catalogue] = await Promise.all([fetchSchema(), fetchCatalogue()]);
-      store.setState({ schema, catalogue, trouble: null });
-    } catch (error) {
-      store.setState({ trouble: toApiError(error) });
-    }
+    store.setState({ trouble: null });
+    const note = (error: unknown) => store.setState({ trouble: toApiError(error) });
+    const { schema, catalogue } = store.getState();
+    await Promise.all([
+      catalogue ?? fetchCatalogue().then((found) => store.setState({ catalogue: found }), note),
+      schema ?? fetchSchema().then((found) => store.setState({ schema: found }), note),
+    ]);
   }
 
   /** Runs what is in the editor, unless a parameter has no value yet. */

@@ -39,7 +39,8 @@ export function ParameterForm() {
           onCommit={() => setQuery({})}
         />
       ))}
-      <button type="submit" className="unseen" tabIndex={-1}>
+      {/* Enter in a field sends a form only where it has a button for that; the one to see stands above. */}
+      <button type="submit" hidden>
         Run
       </button>
     </form>

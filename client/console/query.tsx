@@ -95,7 +95,7 @@ function useStart(): void {
   const catalogue = useConsoleState((state) => state.catalogue);
   const { view } = useSession();
   useEffect(() => {
-    if (console.store.getState().catalogue === null) void console.load();
+    void console.load();
     const reload = () => console.shelf.reload();
     window.addEventListener("storage", reload);
     return () => window.removeEventListener("storage", reload);
@@ -112,7 +112,7 @@ function Trouble() {
   if (trouble === null) return null;
   return (
     <p className="query-warning" role="alert">
-      Neither questions nor schema could be loaded: {trouble.message}{" "}
+      Not all questions and names could be loaded: {trouble.message}{" "}
       <Button className="button" onPress={() => void load()}>
         Try again
       </Button>

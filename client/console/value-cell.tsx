@@ -1,7 +1,7 @@
 import type { NodeValue, RelationshipValue, Value } from "../../model/console/value.ts";
 import { toWords } from "../../model/console/words.ts";
 import { SelectionLink } from "../evidence/links.tsx";
-import { readAsSentence } from "../evidence/reading.ts";
+import { nameOf } from "../evidence/reading.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** A value as a reader wants it: entities and relations as what they are called, which opens their evidence. */
@@ -63,14 +63,15 @@ function RelationLink({ relationship }: { readonly relationship: RelationshipVal
   const of = useCase();
   const relation = of.relationsById.get(idOf(relationship._value._properties));
   if (!relation) return toWords(relationship);
-  const sentence = readAsSentence(of, relation);
+  const name = of.types.get(relation.type)?.name ?? relation.type;
+  const ends = `from ${nameOf(of, relation.from)} to ${nameOf(of, relation.to)}`;
   return (
     <SelectionLink
       selection={{ kind: "relation", id: relation.id }}
       className="table-link"
-      label={`${sentence}, ${relation.dates.when}: evidence`}
+      label={`${name} ${relation.dates.when}, ${ends}: evidence`}
     >
-      {of.types.get(relation.type)?.name ?? relation.type} <small>{relation.dates.when}</small>
+      {name} <small>{relation.dates.when}</small>
     </SelectionLink>
   );
 }
