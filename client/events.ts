@@ -25,7 +25,7 @@ export async function requestEvents<T>(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<T> {
-  const response = await reach(url, "text/event-stream", signal);
+  const response = await reach(url, { headers: { accept: "text/event-stream" }, signal });
   if (!response.ok || response.body === null) throw await toError(response);
   for await (const { name, data } of readEvents(response.body)) {
     const body: unknown = JSON.parse(data);

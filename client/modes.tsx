@@ -2,6 +2,9 @@ import { type ComponentType, lazy } from "react";
 import type { Mode } from "./store/view.ts";
 import { Trace } from "./trace/trace.tsx";
 
+// The editor is as large as the rest of the page: it comes when it is wanted.
+const Query = lazy(() => import("./console/query.tsx"));
+
 interface ModeEntry {
   readonly mode: Mode;
   readonly name: string;
@@ -22,4 +25,5 @@ export const MODE_LIST: readonly ModeEntry[] = [
     purpose: "How influence could have travelled from one to another",
     component: Trace,
   },
+  { mode: "query", name: "Query", purpose: "Ask the graph in Cypher", component: Query },
 ];

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { useSession, useSlice } from "../store/hooks.ts";
+import { useCase, useSession, useSlice } from "../store/hooks.ts";
 import { connectNetwork, type Picture } from "./connect.ts";
 import { pressKey } from "./keys.ts";
 import { NetworkEmpty } from "./network-empty.tsx";
@@ -10,7 +10,12 @@ export function NetworkPanel() {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
-  const isEmpty = useSlice(({ relations }) => relations.length === 0);
+  const { dataset } = useCase();
+  const sides = [...dataset.poles.left, ...dataset.poles.right];
+  // Poles that stand alone are no picture yet; whatever else is shown alone is.
+  const isEmpty = useSlice(
+    ({ relations, entities }) => relations.length === 0 && entities.every(({ id }) => sides.includes(id)),
+  );
   const help = useId();
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Switch } from "react-aria-components";
 import { useCase, useSettings, useSettingsStore } from "../store/hooks.ts";
 import { Icon } from "./icon.tsx";
-import { type KeyHelp, NETWORK_KEYS, PAGE_KEYS, TIMELINE_KEYS } from "./key-help.ts";
+import { type KeyHelp, NETWORK_KEYS, PAGE_KEYS, QUERY_KEYS, TIMELINE_KEYS } from "./key-help.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
 /** How to work with the page, and what is loaded in it. */
@@ -26,6 +26,7 @@ export function HelpButton() {
             <div className="help-keys">
               <KeyTable caption="In the network" keys={NETWORK_KEYS} />
               <KeyTable caption="On the timeline" keys={TIMELINE_KEYS} />
+              <KeyTable caption="In Query" keys={QUERY_KEYS} />
               <KeyTable caption="Everywhere" keys={[...PAGE_KEYS, ...SHORTCUTS]} />
             </div>
             <ShortcutSwitch />

@@ -17,6 +17,15 @@ export const TIMELINE_KEYS: readonly KeyHelp[] = [
   { key: "Shift ← →", what: "in larger steps" },
 ];
 
+export const QUERY_KEYS: readonly KeyHelp[] = [
+  { key: "Ctrl Enter", what: "run" },
+  { key: "Ctrl Space", what: "what can stand here" },
+  { key: "Tab", what: "take an offer, or leave the editor" },
+  { key: "Ctrl ] [", what: "indent, less" },
+  { key: "← ↑ → ↓", what: "in the table: from cell to cell" },
+  { key: "Ctrl C", what: "in the table: copy the cell" },
+];
+
 export const PAGE_KEYS: readonly KeyHelp[] = [
   { key: "Ctrl Z", what: "undo" },
   { key: "Ctrl Shift Z", what: "redo" },

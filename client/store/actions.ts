@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { QueryView } from "../console/query-view.ts";
 import type { TraceView } from "../trace/trace-view.ts";
 import type { Case } from "./case.ts";
 import { FIELDS } from "./fields.ts";
@@ -40,6 +41,9 @@ export function createActions(view: StoreApi<View>, of: Case, mirror: Mirror) {
       change({ mode: "trace", trace: { ...view.getState().trace, ...patch } }),
     /** Brings back every source, relation type and entity that is switched off. */
     bringBack: () => change({ without: FIELDS.without.fallback(of) }),
+    /** Changes parts of what is asked in Cypher. */
+    setQuery: (patch: Partial<QueryView>, commitment?: Commitment) =>
+      change({ query: { ...view.getState().query, ...patch } }, commitment),
     /** Brings back everything that filters hide. */
     showAll: () =>
       change({

@@ -1,6 +1,7 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
+import { queryField } from "../console/query-field.ts";
 import { traceField } from "../trace/trace-field.ts";
 import type { Case } from "./case.ts";
 import { DISPLAYS, MODES, type Mode, READINGS, type Selection, type View } from "./view.ts";
@@ -34,6 +35,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
   trace: traceField,
+  query: queryField,
 };
 
 /** A case that suggests questions opens on the first of them with its answer. */

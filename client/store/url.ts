@@ -19,6 +19,7 @@ export function readView(search: string, of: Case): { view: View; ignored: reado
     selection: read(FIELDS.selection),
     display: read(FIELDS.display),
     trace: read(FIELDS.trace),
+    query: read(FIELDS.query),
   };
   return { view, ignored };
 }
@@ -39,6 +40,7 @@ export function writeView(view: View, of: Case): string {
   write(FIELDS.selection, view.selection);
   write(FIELDS.display, view.display);
   write(FIELDS.trace, view.trace);
+  write(FIELDS.query, view.query);
   if (params.size === 0) return "";
   const text = new URLSearchParams([["dataset", of.dataset.id], ...params]).toString();
   return `?${text.replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;

@@ -1,9 +1,10 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { QueryView } from "../console/query-view.ts";
 import type { TraceView } from "../trace/trace-view.ts";
 
 /** The ways of working on one state. */
-export const MODES = ["explore", "trace"] as const;
+export const MODES = ["explore", "trace", "query"] as const;
 
 export type Mode = (typeof MODES)[number];
 
@@ -35,4 +36,5 @@ export interface View {
   readonly selection: Selection | null;
   readonly display: Display;
   readonly trace: TraceView;
+  readonly query: QueryView;
 }

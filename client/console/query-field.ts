@@ -1,0 +1,75 @@
+import type { Interval } from "../../model/time/bounds.ts";
+import { formatDay, parseDay } from "../../model/time/day.ts";
+import type { Field } from "../store/fields.ts";
+import { isTooLong, putAside, takeAside } from "./long-text.ts";
+import { NO_QUERY, type QueryView, SHOWS, type Typed } from "./query-view.ts";
+
+const PARAMETER = "p.";
+
+type Ignore = (what: string) => void;
+
+/** How a query, its parameters and the look of its answer stand in the URL. */
+export const queryField: Field<QueryView> = {
+  fallback: () => NO_QUERY,
+  read: (params, _case, ignore) => ({
+    catalogue: params.get("catalogue"),
+    text: readText(params, ignore),
+    parameters: readParameters(params),
+    asOf: params.get("asOf") ?? "",
+    show: readShow(params, ignore),
+    window: readWindow(params, ignore),
+  }),
+  write({ catalogue, text, parameters, asOf, show, window }, params) {
+    if (catalogue !== null) params.set("catalogue", catalogue);
+    if (text !== null) params.set(...writeText(text));
+    for (const [name, { type, text: value }] of Object.entries(parameters)) {
+      params.set(PARAMETER + name, `${type}:${value}`);
+    }
+    if (asOf !== "") params.set("asOf", asOf);
+    if (show !== null) params.set("show", show);
+    if (window) params.set("answer", `${formatDay(window.start)}/${formatDay(window.end)}`);
+  },
+};
+
+function writeText(text: string): [string, string] {
+  return isTooLong(text) ? ["long", putAside(text)] : ["query", text];
+}
+
+function readText(params: URLSearchParams, ignore: Ignore): string | null {
+  const key = params.get("long");
+  if (key === null) return params.get("query");
+  const text = takeAside(key);
+  if (text === null) ignore("the query (it was too long for a link; have it sent as text)");
+  return text;
+}
+
+function readParameters(params: URLSearchParams): Record<string, Typed> {
+  const parameters: Record<string, Typed> = {};
+  for (const [key, value] of params) {
+    if (!key.startsWith(PARAMETER)) continue;
+    const [, type = "", text = ""] = /^([^:]*):([\s\S]*)$/.exec(value) ?? [];
+    parameters[key.slice(PARAMETER.length)] = { type: type || "text", text: type ? text : value };
+  }
+  return parameters;
+}
+
+function readShow(params: URLSearchParams, ignore: Ignore) {
+  const text = params.get("show");
+  const show = SHOWS.find((candidate) => candidate === text) ?? null;
+  if (text !== null && show === null) ignore(`show=${text} (it can be ${SHOWS.join(", ")})`);
+  return show;
+}
+
+function readWindow(params: URLSearchParams, ignore: Ignore): Interval | null {
+  const text = params.get("answer");
+  if (text === null) return null;
+  try {
+    const [start = "", end = ""] = text.split("/");
+    const window = { start: parseDay(start), end: parseDay(end) };
+    if (window.start <= window.end) return window;
+  } catch {
+    // Said below, as is an interval that ends before it starts.
+  }
+  ignore(`answer=${text} (a window is written as 1968-01-01/1975-12-31)`);
+  return null;
+}
