@@ -23,11 +23,20 @@ export function HelpButton() {
               a dashed one only may be, for its dates are not known exactly. Positions never change, so that
               what moves is time.
             </p>
+            <p>
+              In Trace a path is lit, its hops numbered. Over the time axis its line rests with an entity and
+              goes down where influence passes on: solid at the earliest, dashed at the latest that the
+              uncertain dates allow. A path is an opportunity, not a proof.
+            </p>
             <div className="help-keys">
               <KeyTable caption="In the network" keys={NETWORK_KEYS} />
               <KeyTable caption="On the timeline" keys={TIMELINE_KEYS} />
               <KeyTable caption="In Query" keys={QUERY_KEYS} />
-              <KeyTable caption="Everywhere" keys={[...PAGE_KEYS, ...SHORTCUTS]} />
+              <KeyTable caption="In Trace" keys={SHORTCUTS.filter(({ mode }) => mode === "trace")} />
+              <KeyTable
+                caption="Everywhere"
+                keys={[...PAGE_KEYS, ...SHORTCUTS.filter(({ mode }) => mode !== "trace")]}
+              />
             </div>
             <ShortcutSwitch />
             <AboutCase />

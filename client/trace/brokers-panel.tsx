@@ -64,7 +64,7 @@ function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
                   <td>
                     <Button
                       className="inline-button"
-                      aria-label={`Answer without ${nameOf(of, broker.entity)}`}
+                      aria-label={`Leave it out: ${nameOf(of, broker.entity)}`}
                       onPress={() => toggleWithout(broker.entity)}
                     >
                       leave it out

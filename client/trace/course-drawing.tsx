@@ -27,7 +27,7 @@ export function CourseDrawing({ course, scale, gutter }: Props) {
   // The chosen one of several paths may lie below what the panel shows.
   useEffect(() => scrollIntoPanel(ref.current), []);
   return (
-    <div className="course" ref={ref} style={{ height }}>
+    <div className="course" data-would={course.isWouldBe} ref={ref} style={{ height }}>
       <ol className="course-names" aria-label="Entities on the way" style={{ width: gutter || undefined }}>
         {course.entities.map((id, index) => (
           <li key={id} style={{ top: rowOf(index) }} title={nameOf(of, id)}>

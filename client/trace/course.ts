@@ -17,6 +17,8 @@ export interface Station {
 export interface Course {
   readonly entities: readonly string[];
   readonly stations: readonly Station[];
+  /** Whether it is only what there would be without a limit of the question. */
+  readonly isWouldBe: boolean;
   /** Where it breaks: at which hop, when influence would be there, and when that hop is over. */
   readonly break: { readonly hop: number; readonly arrived: Day; readonly closed: Day } | null;
 }
@@ -31,7 +33,7 @@ export function courseOfPath({ entities, hops }: AnsweredPath): Course {
     moment: toInterval(moment),
     state: "crossed" as const,
   }));
-  return { entities, stations, break: null };
+  return { entities, stations, isWouldBe: false, break: null };
 }
 
 /**
@@ -59,7 +61,7 @@ export function courseOfChain(of: Case, chain: AnsweredChain, reading: Reading):
     arrival = { start: Math.max(arrival.start, startMin), end: Math.max(arrival.end, startMax) };
     return { relation: id, moment: arrival, state: "crossed" };
   });
-  return { entities: chain.entities, stations, break: broken };
+  return { entities: chain.entities, stations, isWouldBe: false, break: broken };
 }
 
 /** The stretch of time that shows courses whole, with a little room, and no more of the case than that. */

@@ -26,14 +26,14 @@ export function Criteria() {
   return (
     <div className="criteria">
       <Choice
-        label="Seek"
+        label="Paths sought"
         value={trace.criterion}
         names={CRITERION_NAMES}
         choices={CRITERIA}
         onChange={(criterion) => ask({ criterion })}
       />
       <Choice
-        label="Order"
+        label="Order wanted"
         value={trace.reading ?? "stronger"}
         names={ORDER_NAMES}
         choices={ORDERS}

@@ -68,7 +68,9 @@ function useCourses({ of, asked }: Tracing): readonly Course[] {
     const why = answer.explanation;
     if (why === undefined || why.reason === "no-chain") return [];
     return [
-      why.reason === "against-time" ? courseOfChain(of, why.chain, answer.reading) : courseOfPath(why.path),
+      why.reason === "against-time"
+        ? courseOfChain(of, why.chain, answer.reading)
+        : { ...courseOfPath(why.path), isWouldBe: true },
     ];
   }, [of, answer]);
 }

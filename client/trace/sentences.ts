@@ -117,6 +117,7 @@ export function describeReachShare(of: Case, from: string, reach: PathsAnswer["r
 
 /** The same of a source that is named already. */
 export function describeShare({ reached, others, share }: PathsAnswer["reach"]): string {
+  if (reached === 0) return `reaches none of ${formatNumber(others)} others`;
   const { so } = SHARES.find(({ above }) => share > above) ?? SHARES[0];
   const percent = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
   return `reaches ${formatNumber(reached)} of ${formatNumber(others)} others (${percent} %), ${so}`;

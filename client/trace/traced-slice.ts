@@ -42,7 +42,7 @@ function toChain({ entities, hops }: AnsweredPath): Chain {
 export function timeOf(of: Case, chain: Chain, chosen: AnsweredPath | null, span: Interval): Interval {
   const stretches =
     chosen !== null
-      ? [toInterval(chosen.departure), toInterval(chosen.arrival)]
+      ? [{ start: toInterval(chosen.departure).start, end: toInterval(chosen.arrival).end }]
       : chain.relations.flatMap((id) => {
           const bounds = of.relationsById.get(id)?.bounds;
           return bounds ? [{ start: bounds.startMin, end: bounds.endMax }] : [];

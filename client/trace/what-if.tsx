@@ -4,7 +4,6 @@ import { Icon } from "../shell/icon.tsx";
 import { useActions, useView } from "../store/hooks.ts";
 import { fetchPaths, writeLimits, writePaths } from "./api.ts";
 import { describeRange } from "./dates.ts";
-import { describeVerdict } from "./sentences.ts";
 import { useTracing } from "./tracing.ts";
 import { useAsked } from "./use-asked.ts";
 
@@ -52,10 +51,7 @@ function nameAny({ sources, types, entities }: ReturnType<typeof useTracing>["of
 /** An answer at its shortest: "guaranteed, arrives 1970–1979, 3 hops". */
 function summarize(answer: PathsAnswer): string {
   const [path] = answer.paths;
-  if (path === undefined) {
-    const { before, verdict, after } = describeVerdict(answer);
-    return `${before}${verdict}${after}`.replace(/[:;,.].*$/, ".");
-  }
+  if (path === undefined) return "No path.";
   const sure = answer.verdict === "certain" ? "Guaranteed" : "Allowed";
   return `${sure}, arriving ${describeRange(path.arrival)}, in ${path.hops.length} hops.`;
 }

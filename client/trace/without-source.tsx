@@ -8,7 +8,7 @@ export function WithoutSource({ place: { sourceId, sourceName } }: { readonly pl
   return (
     <Button
       className="inline-button"
-      aria-label={`What if ${sourceName} were wrong?`}
+      aria-label={`What if wrong? The answer without ${sourceName}`}
       onPress={() => toggleWithout(sourceId)}
     >
       if wrong?

@@ -24,8 +24,10 @@ const FLAGS = [
 /** The program with its case and a browser in front of it, for one test file. */
 export interface Stage {
   readonly url: string;
-  /** Opens the page at a query string and waits until the case is shown. */
+  /** Opens Explore, with the rest of a query string, and waits until the case is shown. */
   open(search?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens the page at a query string as it is, in whatever mode, and waits until the case is there. */
+  visit(search?: string, options?: BrowserContextOptions): Promise<Page>;
   /** What pages have complained of since the last call: errors, and what the content security policy stopped. */
   takeComplaints(): string[];
   close(): Promise<void>;
@@ -49,7 +51,12 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
   const complaints: string[] = [];
   return {
     url: server.url,
-    open: (search = "", options = {}) => openPage(browser, `${server.url}/${search}`, options, complaints),
+    async open(search = "", options = {}) {
+      const page = await openPage(browser, `${server.url}/${toExplore(search)}`, options, complaints);
+      await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
+      return page;
+    },
+    visit: (search = "", options = {}) => openPage(browser, `${server.url}/${search}`, options, complaints),
     takeComplaints: () => complaints.splice(0),
     async close() {
       await browser.close();
@@ -76,8 +83,12 @@ async function openPage(
   page.once("close", () => void context.close());
   noteComplaints(page, complaints);
   await page.goto(url);
-  await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
+  await page.getByRole("main").locator("canvas, table").first().waitFor();
   return page;
+}
+
+function toExplore(search: string): string {
+  return `?mode=explore${search.replace("?", "&")}`;
 }
 
 /** Notes every error that a page throws or logs; what the content security policy stops is logged as one. */

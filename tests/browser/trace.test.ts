@@ -1,0 +1,555 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { placesOnScreen } from "./support/places.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+
+afterAll(() => stage.close());
+
+const RULED_OUT = "?from=government/putin&to=transfer/arms-purchases-of-1995";
+const PRIMAKOV = "?from=doctrine/primakov&to=agreement/strategic-partnership-declaration";
+
+const question = (page: Page) => page.getByRole("heading", { level: 1 });
+const verdict = (page: Page) => page.locator(".verdict-sentence");
+const hops = (page: Page) => page.getByRole("region", { name: "The path, hop by hop" }).getByRole("listitem");
+const evidence = (page: Page) => page.getByRole("complementary", { name: "Evidence" });
+const network = (page: Page) => page.getByRole("application", { name: /Network/ });
+const panel = (page: Page, name: string) => page.getByRole("radio", { name });
+const end = (page: Page, name: "From" | "To") => page.getByRole("combobox", { name, exact: true });
+
+/** Opens the page and waits for the answer. */
+async function ask(search = "", options = {}): Promise<Page> {
+  const page = await stage.visit(search, options);
+  await verdict(page).waitFor();
+  return page;
+}
+
+/** Waits until the sentence of the verdict has a word. */
+async function judged(page: Page, word: "guarantee" | "allow" | "rule out" | "no chain"): Promise<void> {
+  await expect.poll(() => verdict(page).locator("em").textContent()).toBe(word);
+}
+
+async function liveText(page: Page, pattern: RegExp): Promise<void> {
+  await expect
+    .poll(() => page.locator("[aria-live=polite][aria-atomic]").first().textContent())
+    .toMatch(pattern);
+}
+
+describe("the first screen", () => {
+  test("is a question with its answer, without a click", async () => {
+    const page = await ask();
+    expect(await question(page).textContent()).toBe(
+      "How could peaceful coexistence have reached Peru's students?",
+    );
+    await judged(page, "guarantee");
+    expect(await hops(page).count()).toBe(3);
+    const [first = "", ...rest] = await hops(page).allInnerTexts();
+    expect(first).toMatch(/1950s.*peaceful\s+coexistence.*Soviet[\s\S]*Adins and Rooney 2019, paragraph 2/);
+    for (const hop of rest) expect(hop).toMatch(/paragraph \d/);
+    expect(await page.getByText(/^Arrives 1970–1979, at the latest by 31 December 1979/).isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByText(/A path is an opportunity that time allows, not a proof/).isVisible()).toBe(
+      true,
+    );
+    expect(page.url()).toBe(`${stage.url}/`);
+    await page.close();
+  });
+
+  test("says its answer", async () => {
+    const page = await ask();
+    await liveText(page, /peaceful coexistence.*The dates guarantee this order.*in 3 hops\./);
+    await page.close();
+  });
+
+  test("lights the path among at most 25 entities", async () => {
+    const page = await ask();
+    await page.getByRole("radio", { name: "Table" }).click();
+    const rows = page.getByRole("table").locator("tbody tr");
+    await rows.first().waitFor();
+    const ends = await rows.locator("td:nth-child(1), td:nth-child(3)").allInnerTexts();
+    expect(new Set(ends).size).toBeLessThanOrEqual(25);
+    expect(ends).toContain("Soviet Union");
+    await page.close();
+  });
+
+  test("opens the evidence of a hop, from the list and from the axis", async () => {
+    const page = await ask();
+    await hops(page).nth(1).getByRole("button").first().click();
+    await evidence(page)
+      .getByRole("heading", { name: /Soviet Union provides/ })
+      .waitFor();
+    await evidence(page).getByRole("button", { name: "Close" }).click();
+    await evidence(page).waitFor({ state: "detached" });
+    await page
+      .getByRole("list", { name: "Paths over time" })
+      .getByRole("button", { name: /Under Khrushchev/ })
+      .click();
+    await evidence(page).getByText("Paragraph 2").waitFor();
+    expect(page.url()).toContain("relation=rel/soviet-union-adopts-peaceful-coexistence");
+    await page.close();
+  });
+
+  test("leads to another question and back", async () => {
+    const page = await ask();
+    await page.getByRole("button", { name: /Cuban Revolution/ }).click();
+    await expect.poll(() => hops(page).count()).toBe(2);
+    expect(await question(page).textContent()).toContain("Cuban Revolution");
+    expect(page.url()).toContain("from=event/cuban-revolution");
+    await page.goBack();
+    await expect.poll(() => hops(page).count()).toBe(3);
+    await page.goForward();
+    await expect.poll(() => hops(page).count()).toBe(2);
+    await page.close();
+  });
+
+  test("is Explore where the link says so", async () => {
+    const page = await stage.open();
+    await page.getByRole("radio", { name: /^Trace/ }).click();
+    await verdict(page).waitFor();
+    await page.getByRole("radio", { name: /^Explore/ }).click();
+    await page.getByRole("region", { name: "Timeline" }).waitFor();
+    await page.close();
+  });
+});
+
+describe("a question that the dates rule out", () => {
+  test("explains where the chain breaks and by how much, in words and on the axis", async () => {
+    const page = await ask();
+    await page.getByRole("button", { name: /Putin's government/ }).click();
+    await judged(page, "rule out");
+    const why = page.getByRole("region", { name: "Why there is no path" });
+    await why.getByText("The chain breaks at hop 2 of 2.").waitFor();
+    expect(await why.textContent()).toMatch(
+      /Arms purchases of 1995” \(early 1995\) precedes “Government of Putin governs Russian Federation” \(c\. 2000–\) by at least 1,342 days \(about 4 years\)/,
+    );
+    expect(await page.locator(".course-break text").textContent()).toBe("about 4 years too late");
+    await why.getByRole("button", { name: /purchases of 1995 were/ }).click();
+    await evidence(page).getByText("Paragraph 9").waitFor();
+    await page.close();
+  });
+
+  test("is mended by asking the other way round", async () => {
+    const page = await ask(RULED_OUT);
+    await page.getByRole("button", { name: "Ask the other way round" }).click();
+    await expect.poll(() => end(page, "From").inputValue()).toBe("Arms purchases of 1995");
+    await page.close();
+  });
+
+  test("explains a limit of its own, and gives it up at a click", async () => {
+    const page = await ask("?from=doctrine/peaceful-coexistence&to=organization/peruvian-students&maxHops=2");
+    await expect.poll(() => verdict(page).textContent()).toContain("The limits of the question rule out");
+    await page.getByText("It has more hops than are allowed.").waitFor();
+    await page.getByRole("button", { name: "Allow any number of hops" }).click();
+    await judged(page, "guarantee");
+    expect(page.url()).not.toContain("maxHops");
+    await page.close();
+  });
+
+  test("says when no chain leads there at all", async () => {
+    const page = await ask("?from=region/asia&to=doctrine/universalization");
+    await judged(page, "no chain");
+    await page.getByText(/Whatever the dates, no relations along which influence can pass/).waitFor();
+    await page.close();
+  });
+});
+
+describe("the ends", () => {
+  test("are found by name without accents, and swapped", async () => {
+    const page = await ask();
+    await end(page, "From").fill("alan garcia");
+    await page
+      .getByRole("option", { name: /Alan García/ })
+      .first()
+      .click();
+    await expect.poll(() => page.url()).toContain("from=leader/alan-garcia");
+    await expect.poll(() => question(page).textContent()).toContain("from Alan García to Peruvian students");
+    await page.getByRole("button", { name: "Swap the ends" }).click();
+    await expect.poll(() => question(page).textContent()).toMatch(/from Peruvian students.* to Alan García/);
+    await page.close();
+  });
+
+  test("are picked in the picture by a click", async () => {
+    const page = await ask();
+    await page.getByRole("button", { name: "Pick in the picture: to" }).click();
+    await page.getByText(/Click the entity that influence is to arrive at/).waitFor();
+    const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
+    await page.mouse.click(x, y);
+    await expect.poll(() => end(page, "To").inputValue()).toBe("Peru");
+    expect(page.url()).toContain("to=state/peru");
+    expect(await evidence(page).count()).toBe(0);
+    await page.close();
+  });
+
+  test("are picked in the picture by keyboard, and Escape gives up", async () => {
+    const page = await ask();
+    const pick = page.getByRole("button", { name: "Pick in the picture: from" });
+    await pick.press("Enter");
+    await expect
+      .poll(() => network(page).evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => pick.getAttribute("aria-pressed")).toBe("false");
+    await pick.press("Enter");
+    await page.keyboard.press("ArrowRight");
+    await liveText(page, /^Peru, state\.$/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => end(page, "From").inputValue()).toBe("Peru");
+    await page.close();
+  });
+
+  test("are taken from a dossier", async () => {
+    const page = await stage.open("?entity=state/peru");
+    await evidence(page).getByRole("button", { name: "Trace from here" }).click();
+    await expect.poll(() => end(page, "From").inputValue()).toBe("Peru");
+    await verdict(page).waitFor();
+    await page.close();
+  });
+
+  test("that are one, missing or unknown are explained", async () => {
+    const same = await stage.visit("?from=state/peru&to=state/peru");
+    await same.getByText(/Both ends are Peru; a path needs two different ends/).waitFor();
+    await same.getByRole("button", { name: "Clear: Peru" }).first().click();
+    await same.getByText(/Choose where influence starts: type a name above/).waitFor();
+    await same.getByRole("button", { name: "Clear: Peru" }).click();
+    await same.getByText(/Choose where influence starts and where it is to arrive/).waitFor();
+    await same.getByRole("button", { name: /students\?$/ }).click();
+    await judged(same, "guarantee");
+    await same.close();
+    const unknown = await stage.visit("?from=state/atlantis&to=state/peru");
+    await unknown.getByText(/from=state\/atlantis \(the case has no such entity\)/).waitFor();
+    await unknown.close();
+  });
+});
+
+describe("what is asked for", () => {
+  test("changes the answer at once: several best paths, of which one is chosen", async () => {
+    const page = await ask(PRIMAKOV);
+    expect(await hops(page).count()).toBe(2);
+    await page.getByRole("button", { name: /Paths sought/ }).click();
+    await page.getByRole("option", { name: "Best paths" }).click();
+    const lanes = page.locator(".path-lane");
+    await expect.poll(() => lanes.count()).toBe(5);
+    await lanes.nth(1).click();
+    await expect.poll(() => hops(page).count()).toBe(3);
+    expect(page.url()).toContain("criterion=best&path=2");
+    await page.getByText("Path 2 of 5").waitFor();
+    await page.locator(".hop-rivals summary").first().waitFor({ state: "detached" });
+    await lanes.nth(2).click();
+    await page.locator(".hop-rivals summary").first().click();
+    await page
+      .getByText(/with it the order would be/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
+  test("what the dates only allow is not guaranteed", async () => {
+    const page = await ask("?from=doctrine/peaceful-coexistence&to=issue/frictions-with-washington");
+    await judged(page, "allow");
+    await page.getByRole("button", { name: /Order wanted/ }).click();
+    await page.getByRole("option", { name: "Guaranteed only" }).click();
+    await expect.poll(() => verdict(page).textContent()).toContain("but do not guarantee it");
+    expect(page.url()).toContain("order=certain");
+    await page.getByRole("button", { name: "Also take what the dates only allow" }).click();
+    await expect.poll(() => hops(page).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("a window is typed, and what is no date is explained", async () => {
+    const page = await ask("?panel=limits");
+    await page.getByLabel("to", { exact: true }).fill("the end");
+    await page.getByLabel("to", { exact: true }).press("Enter");
+    await page.getByText(/"the end" is not a date/).waitFor();
+    await page.getByLabel("to", { exact: true }).fill("1965");
+    await page.getByLabel("to", { exact: true }).press("Enter");
+    await page.getByText("It lies partly outside the window.").waitFor();
+    expect(page.url()).toContain("until=1965-12-31");
+    await page.getByRole("button", { name: "Ask about all of time" }).click();
+    await judged(page, "guarantee");
+    await page.close();
+  });
+
+  test("kinds and entities are barred, and let through again", async () => {
+    const page = await ask("?panel=limits");
+    await page.getByRole("checkbox", { name: "Transfer" }).click({ force: true });
+    await page.getByText("It passes through what is barred.").waitFor();
+    await page.getByRole("button", { name: "Let it pass through anything" }).click();
+    await judged(page, "guarantee");
+    await page.getByRole("button", { name: "without …" }).first().click();
+    await page.getByRole("menuitem", { name: "Not passing through Soviet Union" }).click();
+    await page.getByRole("button", { name: "Let it pass through Soviet Union again" }).click();
+    await judged(page, "guarantee");
+    await page.close();
+  });
+
+  test("the direction of a relation type is changed, kept in the address, and as declared again", async () => {
+    const page = await ask("?panel=limits");
+    const direction = page.getByRole("combobox", { name: "Influence along “adopts”" });
+    expect(await direction.inputValue()).toBe("backward");
+    await direction.selectOption("none");
+    await expect.poll(() => page.url()).toContain("influence=ADOPTS:none");
+    await expect.poll(() => page.locator(".hop-relation").first().textContent()).not.toContain("adopted by");
+    await page.reload();
+    await page.getByText("1 direction changed.").waitFor();
+    expect(await direction.inputValue()).toBe("none");
+    await page.getByRole("button", { name: "As declared" }).click();
+    await expect.poll(() => page.locator(".hop-relation").first().textContent()).toContain("adopted by");
+    await page.close();
+  });
+
+  test("a whole type of relation is switched off", async () => {
+    const page = await ask("?panel=limits");
+    await page.getByRole("checkbox", { name: /^receives/i }).click({ force: true });
+    await page.getByRole("region", { name: "What is left out" }).waitFor();
+    expect(page.url()).toContain("without=RECEIVES");
+    await page.close();
+  });
+});
+
+describe("what if a source were wrong", () => {
+  test("is answered at a click, before and after, and undone", async () => {
+    const page = await ask();
+    await page
+      .getByRole("button", { name: "What if wrong? The answer without Adins and Rooney 2019" })
+      .first()
+      .click();
+    const compared = page.getByRole("region", { name: "What is left out" });
+    await expect
+      .poll(() => compared.textContent())
+      .toMatch(/With it\s*Guaranteed, arriving 1970–1979, in 3 hops\./);
+    await expect.poll(() => compared.textContent()).toMatch(/Without\s*No path\./);
+    await page.getByText("It needs what is left out.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await judged(page, "guarantee");
+    expect(await compared.count()).toBe(0);
+    await page.close();
+  });
+
+  test("is taken back at its name", async () => {
+    const page = await ask("?without=adins-rooney-2019");
+    await page.getByRole("button", { name: "Bring back Adins and Rooney 2019" }).click();
+    await judged(page, "guarantee");
+    await page.close();
+  });
+});
+
+describe("the reach", () => {
+  test("is a curve with the count by date, and a table of the same", async () => {
+    const page = await ask();
+    await panel(page, "Reach").click();
+    await page
+      .getByText(/Influence from Peaceful coexistence could have reached \d+ of \d+ others/)
+      .waitFor();
+    const slider = page.getByRole("slider", { name: /Reached by/ });
+    await slider.press("Home");
+    await page.getByText(/Reached by 31 December 19\d\d: 0 certainly/).waitFor();
+    const rows = page.getByRole("region", { name: "Who and when" }).locator("tbody tr");
+    expect(await rows.count()).toBeGreaterThan(50);
+    await rows.first().getByRole("button").click();
+    await evidence(page).waitFor();
+    expect(page.url()).toContain("panel=reach");
+    await page.close();
+  });
+
+  test("goes backwards from the end, and needs only that one", async () => {
+    const page = await stage.visit("?from=&to=organization/peruvian-students&panel=origins");
+    await page.getByText(/could have been influenced by \d+ of \d+ others/).waitFor();
+    await page.getByRole("columnheader", { name: "Last departure" }).waitFor();
+    await page.close();
+  });
+});
+
+describe("longer work", () => {
+  test("brokers: who is needed, and the answer without", async () => {
+    const page = await ask("?panel=brokers");
+    const row = page.getByRole("region", { name: "Brokers" }).getByRole("row", { name: /^Soviet Union/ });
+    expect(await row.textContent()).toMatch(/ruled out\s*not at all/);
+    await row.getByRole("button", { name: "Leave it out: Soviet Union" }).click();
+    await page.getByRole("region", { name: "What is left out" }).waitFor();
+    expect(page.url()).toContain("without=state/soviet-union");
+    await page.close();
+  });
+
+  test("surprise: the shuffled arrivals with the observed one, and what p means", async () => {
+    const page = await ask(`${PRIMAKOV}&panel=surprise`);
+    await page.getByRole("img", { name: /Shuffled arrivals by year; observed 30 November 2015/ }).waitFor();
+    await page
+      .getByText(/In [\d,]+ of 9,999 shuffles influence arrives at least as early: p = [\d.]+/)
+      .waitFor();
+    await page.getByText(/Dates dealt out blindly/).waitFor();
+    await page.getByText("The same as a table").click();
+    expect(await page.getByRole("row", { name: /^never/ }).count()).toBe(1);
+    await page.close();
+  });
+
+  test("surprise: can be stopped and started again", async () => {
+    const page = await ask(PRIMAKOV);
+    // Slowed, so that there is something to stop.
+    await page.route("**/api/surprise**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await panel(page, "Surprise").click();
+    await page.getByRole("progressbar", { name: "Progress of the surprise" }).waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stopped.").waitFor();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByText(/of 9,999 shuffles/).waitFor();
+    await page.close();
+  });
+
+  test("surprise: says what is not testable", async () => {
+    const page = await ask("?from=event/cuban-revolution&to=transfer/soviet-defence-system&panel=surprise");
+    await page
+      .getByText(/Not testable|of 9,999 shuffles/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+});
+
+describe("taking it away", () => {
+  test("as text with its sources and a link", async () => {
+    const page = await ask("", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy with sources" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(
+      /^How could peaceful coexistence have reached Peru's students\?\nThe dates guarantee/,
+    );
+    expect(text).toMatch(
+      /1\. Peaceful coexistence adopted by Soviet Union .*Adins, Sebastien.*paragraph 2\./,
+    );
+    expect(text).toContain("not a proof");
+    expect(text.endsWith(page.url())).toBe(true);
+    await page.close();
+  });
+
+  test("as CSV and as JSON", async () => {
+    const page = await ask();
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name, exact: true }).click(),
+      ]);
+      return readFile(await download.path(), "utf8");
+    };
+    expect((await save("CSV")).trimEnd().split("\r\n")).toHaveLength(4);
+    expect(JSON.parse(await save("JSON"))).toMatchObject({ verdict: "certain", dataset: "peru-russia" });
+    await page.close();
+  });
+});
+
+describe("the address", () => {
+  test("brings back question, answer and what is looked at", async () => {
+    const page = await ask(
+      `${PRIMAKOV}&criterion=best&k=3&path=3&panel=brokers&order=possible&minDelay=1&relation=rel/russia-draws-closer-to-peru`,
+    );
+    await page.getByText("Path 3 of 3").waitFor();
+    await page.getByText(/Limits: 1 day between hops/).waitFor();
+    await page.getByRole("region", { name: "Brokers" }).first().waitFor();
+    await evidence(page)
+      .getByRole("heading", { name: /draws closer to/ })
+      .waitFor();
+    expect(await panel(page, "Brokers").isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test("each change is a step of undo", async () => {
+    const page = await ask();
+    await page.getByRole("button", { name: "Swap the ends" }).click();
+    await expect.poll(() => end(page, "From").inputValue()).toMatch(/^Peruvian students/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => end(page, "From").inputValue()).toBe("Peaceful coexistence");
+    await page.close();
+  });
+});
+
+test("the keyboard alone goes from question to answer to evidence", async () => {
+  const page = await ask();
+  await page.keyboard.press("f");
+  await page.keyboard.type("cuban rev");
+  await page
+    .getByRole("option", { name: /Cuban Revolution/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("from=event/cuban-revolution");
+  await page.keyboard.press("Escape");
+  await hops(page).first().getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await evidence(page).waitFor();
+  await page.getByRole("button", { name: "Help and shortcuts" }).press("Enter");
+  await page.getByRole("table", { name: "In Trace" }).waitFor();
+  await page.close();
+});
+
+test("a program that refuses to answer is told of, and asked again", async () => {
+  const page = await ask();
+  const body = JSON.stringify({ title: "Too busy", status: 429, detail: "Ask again in a moment." });
+  await page.route("**/api/paths**", (route) =>
+    route.fulfill({ status: 429, contentType: "application/problem+json", body }),
+  );
+  await page.getByRole("button", { name: "Swap the ends" }).click();
+  await page.getByRole("alert").getByText("Ask again in a moment.").waitFor();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await verdict(page).waitFor();
+  expect(stage.takeComplaints().every((complaint) => complaint.includes("429"))).toBe(true);
+  await page.close();
+});
+
+test("on a telephone the list comes first, and nothing is wider", async () => {
+  const page = await ask("", { viewport: { width: 390, height: 844 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const top = async (locator: ReturnType<Page["locator"]>) => (await locator.boundingBox())?.y ?? 0;
+  expect(await top(hops(page).first())).toBeLessThan(await top(network(page)));
+  expect(await top(network(page))).toBeLessThan(await top(panel(page, "Paths over time")));
+  for (const name of ["Reach", "Brokers", "Limits and directions"]) {
+    await panel(page, name).click();
+    await page.getByRole("region", { name, exact: true }).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+  await page.close();
+});
+
+describe.each(["light", "dark"] as const)("no serious barrier, %s:", (colorScheme) => {
+  test.each([
+    ["the first screen", "", 1440],
+    [
+      "several paths and evidence",
+      `${PRIMAKOV}&criterion=best&relation=rel/russia-draws-closer-to-peru`,
+      1440,
+    ],
+    ["what is ruled out", RULED_OUT, 1440],
+    ["reach", "?panel=reach", 1440],
+    ["brokers", "?panel=brokers", 1440],
+    ["surprise", `${PRIMAKOV}&panel=surprise`, 1440],
+    ["limits", "?panel=limits&without=chronology", 1440],
+    ["a telephone", "", 390],
+  ])("%s", async (_what, search, width) => {
+    const page = await ask(search, { colorScheme, viewport: { width, height: 900 } });
+    await expect.poll(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("nothing asked, and an end being picked", async () => {
+    const page = await stage.visit("?from=&to=", { colorScheme });
+    await page.getByRole("button", { name: "Pick in the picture: from" }).click();
+    await page.getByText(/Click the entity/).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { courseOfChain, courseOfPath, domainOf } from "../../../client/trace/course.ts";
+import { drawBand, drawLine, rowOf, STEP, shapeStations } from "../../../client/trace/course-shape.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { smallCase } from "../evidence/small-case.ts";
+import { PATH } from "./answers.ts";
+
+const of = smallCase();
+const span = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
+const day = parseDay;
+
+describe("the course of a path", () => {
+  test("has a station a hop, each with the span of its moment", () => {
+    const { stations, break: at } = courseOfPath(PATH);
+    expect(stations).toEqual([
+      { relation: "velasco", moment: { start: day("1968-10-03"), end: day("1968-10-03") }, state: "crossed" },
+      { relation: "governs", moment: { start: day("1968-10-03"), end: day("1969-12-31") }, state: "crossed" },
+    ]);
+    expect(at).toBeNull();
+  });
+});
+
+describe("the course of a chain against time", () => {
+  const chain = {
+    entities: ["leader/morales", "government/grfa", "leader/velasco", "state/peru"],
+    relations: ["morales", "velasco", "governs"],
+    hop: 1,
+    relation: "velasco",
+    conflictsWith: "morales",
+    days: 1,
+  };
+  test("is crossed up to its break, broken there, and beyond it only where its dates are", () => {
+    const { stations, break: at } = courseOfChain(of, chain, "possible");
+    expect(stations.map(({ state }) => state)).toEqual(["crossed", "broken", "beyond"]);
+    expect(at).toEqual({ hop: 1, arrived: day("1975-08-30"), closed: day("1975-08-29") });
+  });
+  test("waits at the latest for what begins latest", () => {
+    const { stations } = courseOfChain(of, { ...chain, relations: ["velasco-again", "velasco"] }, "certain");
+    expect(stations[0]?.moment).toEqual({ start: day("1968-01-01"), end: day("1968-12-31") });
+  });
+});
+
+describe("the axis", () => {
+  test("shows the courses with some room, and the span where there is nothing", () => {
+    const domain = domainOf([courseOfPath(PATH)], span);
+    expect(domain.start).toBeLessThan(day("1967-01-01"));
+    expect(domain.end).toBeGreaterThan(day("1971-01-01"));
+    expect(domainOf([], span)).toBe(span);
+  });
+  test("never leaves the span but for a station that lies outside of it", () => {
+    const early = { ...span, start: day("1968-09-01") };
+    expect(domainOf([courseOfPath(PATH)], early).start).toBe(early.start);
+  });
+});
+
+describe("the drawing", () => {
+  const shapes = shapeStations(
+    courseOfPath({ ...PATH, hops: PATH.hops }),
+    (at) => (at - day("1968-01-01")) / 10,
+    1000,
+  );
+  test("goes along an entity and down to the next, the latest course beside the earliest", () => {
+    expect(drawLine(shapes, "start")).toBe(
+      `M27.6 ${rowOf(0)}H27.6V${rowOf(0) + STEP}H27.6V${rowOf(1) + STEP}`,
+    );
+    expect(drawLine(shapes, "end")).toContain("H73.1");
+    expect(drawBand(shapes)).toMatch(/Z$/);
+    expect(drawBand([])).toBe("");
+  });
+  test("puts statements where there is room", () => {
+    expect(shapes[0]?.text.side).toBe("right");
+    const atTheEnd = shapeStations(courseOfPath(PATH), () => 950, 1000);
+    expect(atTheEnd[0]?.text).toMatchObject({ side: "left" });
+    for (const { text } of [...shapes, ...atTheEnd]) {
+      expect(text.left).toBeGreaterThanOrEqual(0);
+      expect(text.left + text.width).toBeLessThanOrEqual(1000);
+    }
+  });
+});
