@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useRef } from "react";
 import type { Value } from "../../model/console/value.ts";
 import { toWords } from "../../model/console/words.ts";
+import { useAnnounce } from "../store/hooks.ts";
 import { nextSorting, type Sorting } from "./sort-rows.ts";
 import { ValueCell } from "./value-cell.tsx";
 
@@ -26,6 +27,7 @@ interface Props {
 /** A grid of values (WAI-ARIA grid pattern): arrows go from cell to cell; only the rows in view are drawn. */
 export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -36,6 +38,14 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
 
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce("Cell copied");
+    } catch {
+      announce("The browser does not let the page copy. “Copy cell” shows the text to copy by hand.");
+    }
+  };
   const go = (next: Cell) => {
     onCell(next);
     virtualizer.scrollToIndex(next.row);
@@ -50,7 +60,7 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
     }
     if ((event.ctrlKey || event.metaKey) && event.key === "c" && window.getSelection()?.isCollapsed) {
       const value = rows[cell.row]?.[cell.column];
-      if (value) void navigator.clipboard.writeText(toWords(value)).catch(() => undefined);
+      if (value) void copy(toWords(value));
     }
   };
   return (
