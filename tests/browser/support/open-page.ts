@@ -76,7 +76,11 @@ async function openPage(
   const page = await context.newPage();
   noteComplaints(page, complaints);
   await page.goto(url);
-  await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
+  const timeline = page.getByRole("region", { name: "Timeline" }).getByRole("slider").first();
+  await timeline
+    .or(page.getByRole("textbox", { name: "Cypher query" }))
+    .first()
+    .waitFor();
   return page;
 }
 
