@@ -32,6 +32,8 @@ export interface ConsoleState {
   readonly last: { readonly asked: Asked; readonly answer: Answer } | null;
   /** What is wrong with parameters, by name, since the last attempt to run. */
   readonly wrong: Readonly<Record<string, string>>;
+  /** How many attempts to run have failed for a parameter. */
+  readonly refusals: number;
   readonly schema: Schema | null;
   readonly catalogue: readonly QueryDescription[] | null;
   /** Why schema or catalogue could not be loaded. */
@@ -58,6 +60,7 @@ function createConsole({ view, actions, transient }: Session) {
     run: { state: "idle" },
     last: null,
     wrong: {},
+    refusals: 0,
     schema: null,
     catalogue: null,
     trouble: null,
@@ -91,7 +94,10 @@ function createConsole({ view, actions, transient }: Session) {
     if (own !== turn) return;
     store.setState({ wrong });
     const [first] = Object.entries(wrong);
-    if (first) return announce(`Not run: ${first[0] === AS_OF ? "the date" : `$${first[0]}`} ${first[1]}`);
+    if (first) {
+      store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
+      return announce(`Not run: ${first[0] === AS_OF ? "the date" : `$${first[0]}`} ${first[1]}`);
+    }
     actions.setQuery({});
     shelf.note(query);
     await send({ text, query }, values);
@@ -109,9 +115,7 @@ function createConsole({ view, actions, transient }: Session) {
       announce(describeAnswer(answer));
     } catch (error) {
       if (controller.signal.aborted) return;
-      const problem = toApiError(error);
-      store.setState({ run: { state: "failed", asked, error: problem } });
-      announce(`${problem.title}. ${problem.detail}`);
+      store.setState({ run: { state: "failed", asked, error: toApiError(error) } });
     }
   }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useActions } from "../store/hooks.ts";
 import { parametersIn } from "./console.ts";
 import { fieldText } from "./form.ts";
@@ -13,6 +14,12 @@ export function ParameterForm() {
   const { store, run } = useConsole();
   const { setQuery } = useActions();
   const parameters = parametersIn(query, state);
+  const form = useRef<HTMLFormElement>(null);
+  const { refusals } = state;
+  // Who ran a query that cannot run yet is led to the first field to mend.
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [refusals]);
   if (parameters.length === 0) return null;
 
   const set = ({ name }: FormParameter, typed: Typed, commit: boolean) => {
@@ -21,6 +28,7 @@ export function ParameterForm() {
   };
   return (
     <form
+      ref={form}
       className="parameters"
       aria-label="Parameters"
       onSubmit={(event) => {

@@ -2,11 +2,12 @@ import { useMemo, useState } from "react";
 import type { Answer } from "../../model/console/answer.ts";
 import { toWords } from "../../model/console/words.ts";
 import { CopyButton } from "../evidence/copy-button.tsx";
+import type { Cell } from "./grid-keys.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { SaveButton } from "./save-button.tsx";
 import { type Sorting, sortRows } from "./sort-rows.ts";
 import { toCsv, toPlainJson, toTabs } from "./take-away.ts";
-import { type Cell, ValueGrid } from "./value-grid.tsx";
+import { ValueGrid } from "./value-grid.tsx";
 
 /** The rows of an answer as a table, to sort, to walk through, to copy and to take away. */
 export function ResultTable({ answer }: { readonly answer: Answer }) {

@@ -62,7 +62,7 @@ function Invitation({ isRunning }: { readonly isRunning: boolean }) {
     <div className="result-empty">
       <p className="empty-title">Nothing has been asked yet.</p>
       <p>
-        Choose a question at the side, which runs at once, or write Cypher and press <kbd>Ctrl Enter</kbd>.
+        Choose a question from the list, which runs at once, or write Cypher and press <kbd>Ctrl Enter</kbd>.
         Queries read the graph and can change nothing; they end after 15 seconds or 10,000 rows.
       </p>
     </div>

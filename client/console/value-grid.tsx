@@ -1,17 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import type { Value } from "../../model/console/value.ts";
-import { toWords } from "../../model/console/words.ts";
-import { nextSorting, type Sorting } from "./sort-rows.ts";
+import { type Cell, useGridKeys } from "./grid-keys.ts";
+import type { Sorting } from "./sort-rows.ts";
 import { ValueCell } from "./value-cell.tsx";
+import { ValueHead } from "./value-head.tsx";
 
 const ROW_HEIGHT = 32;
-
-/** A place in the table, as it is sorted. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Props {
   readonly columns: readonly string[];
@@ -35,24 +30,11 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-
-  const go = (next: Cell) => {
+  const onKeyDown = useGridKeys({ columns, rows, cell }, (next) => {
     onCell(next);
     virtualizer.scrollToIndex(next.row);
     requestAnimationFrame(() => focusCell(scroller.current, next));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepFrom(event, cell, { rows: rows.length, columns: columns.length });
-    if (next) {
-      event.preventDefault();
-      go(next);
-      return;
-    }
-    if ((event.ctrlKey || event.metaKey) && event.key === "c" && window.getSelection()?.isCollapsed) {
-      const value = rows[cell.row]?.[cell.column];
-      if (value) void navigator.clipboard.writeText(toWords(value)).catch(() => undefined);
-    }
-  };
+  });
   return (
     <div className="value-scroller" ref={scroller}>
       <div style={{ paddingTop: before, paddingBottom: after }}>
@@ -65,43 +47,11 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
           aria-colcount={columns.length}
           onKeyDown={onKeyDown}
         >
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map((name, column) => (
-                <th
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never change within an answer
-                  key={column}
-                  scope="col"
-                  aria-sort={
-                    sorting?.column === column ? (sorting.descending ? "descending" : "ascending") : undefined
-                  }
-                >
-                  <button type="button" onClick={() => onSort(nextSorting(sorting, column))}>
-                    {name}
-                    <span aria-hidden="true" className="sort-sign">
-                      {sorting?.column === column ? (sorting.descending ? "↓" : "↑") : ""}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ValueHead {...{ columns, sorting, onSort }} />
           <tbody>
             {items.map(({ index }) => (
               <tr key={index} ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
-                {rows[index]?.map((value, column) => (
-                  <td
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never change within an answer
-                    key={column}
-                    data-cell={`${index} ${column}`}
-                    data-type={value.$type}
-                    data-current={index === cell.row && column === cell.column}
-                    tabIndex={index === cell.row && column === cell.column ? 0 : -1}
-                    onFocus={() => onCell({ row: index, column })}
-                  >
-                    <ValueCell value={value} />
-                  </td>
-                ))}
+                <Cells values={rows[index] ?? []} row={index} {...{ cell, onCell }} />
               </tr>
             ))}
           </tbody>
@@ -111,30 +61,30 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
   );
 }
 
-function focusCell(scroller: HTMLElement | null, { row, column }: Cell): void {
-  scroller?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus({ preventScroll: true });
+interface CellsProps extends Pick<Props, "cell" | "onCell"> {
+  readonly values: readonly Value[];
+  readonly row: number;
 }
 
-const PAGE = 15;
+function Cells({ values, row, cell, onCell }: CellsProps) {
+  return values.map((value, column) => {
+    const isCurrent = row === cell.row && column === cell.column;
+    return (
+      <td
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns never change within an answer
+        key={column}
+        data-cell={`${row} ${column}`}
+        data-type={value.$type}
+        data-current={isCurrent}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={() => onCell({ row, column })}
+      >
+        <ValueCell value={value} />
+      </td>
+    );
+  });
+}
 
-/** The cell that a key leads to; null where the key leads nowhere. */
-export function stepFrom(
-  { key, ctrlKey }: Pick<KeyboardEvent, "key" | "ctrlKey">,
-  { row, column }: Cell,
-  size: { readonly rows: number; readonly columns: number },
-): Cell | null {
-  const to: Readonly<Record<string, Cell>> = {
-    ArrowUp: { row: row - 1, column },
-    ArrowDown: { row: row + 1, column },
-    ArrowLeft: { row, column: column - 1 },
-    ArrowRight: { row, column: column + 1 },
-    PageUp: { row: row - PAGE, column },
-    PageDown: { row: row + PAGE, column },
-    Home: { row: ctrlKey ? 0 : row, column: 0 },
-    End: { row: ctrlKey ? size.rows - 1 : row, column: size.columns - 1 },
-  };
-  const next = to[key];
-  if (next === undefined) return null;
-  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
-  return { row: within(next.row, size.rows), column: within(next.column, size.columns) };
+function focusCell(scroller: HTMLElement | null, { row, column }: Cell): void {
+  scroller?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus({ preventScroll: true });
 }

@@ -83,7 +83,9 @@ async function openPage(
   page.once("close", () => void context.close());
   noteComplaints(page, complaints);
   await page.goto(url);
-  await page.getByRole("main").locator("canvas, table").first().waitFor();
+  const picture = page.getByRole("main").locator("canvas, table");
+  const editor = page.getByRole("textbox", { name: "Cypher query" });
+  await picture.or(editor).first().waitFor();
   return page;
 }
 

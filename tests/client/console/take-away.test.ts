@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { stepFrom } from "../../../client/console/grid-keys.ts";
 import { nextSorting, sortRows } from "../../../client/console/sort-rows.ts";
 import { toCsv, toPlainJson, toTabs, toTypedJson } from "../../../client/console/take-away.ts";
-import { stepFrom } from "../../../client/console/value-grid.tsx";
 import type { Value } from "../../../model/console/value.ts";
 
 const LARGE: Value = { $type: "Integer", _value: "9223372036854775807" };
