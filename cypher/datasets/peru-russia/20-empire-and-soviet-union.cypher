@@ -1,4 +1,5 @@
-// Paragraphs 1 and 2: first contact, the two Russian states before 1991, and Moscow's turn to Latin America.
+// Paragraphs 1 and 2: first contact, the two Russian states before 1991, and Moscow's turn to Latin America. When the Soviet
+// Union gave up what it began in 1959 is not said; as it ended itself before the new century, that is 19XX and not unknown.
 UNWIND [
   {id: "rel/peru-at-first-contact", type: "PARTICIPATES_IN", from: "state/peru", to: "event/first-diplomatic-contact", sector: "political",
    statement: "Peru entered into diplomatic contact with Russia as early as 1863.", sources: ["adins-rooney-2019#p1"]},
@@ -38,23 +39,23 @@ UNWIND [
 
   {id: "rel/khrushchev-formulates-peaceful-coexistence", type: "FORMULATES", from: "leader/nikita-khrushchev", to: "doctrine/peaceful-coexistence", when: "195X", certainty: "inferred",
    statement: "Khrushchev inaugurated peaceful coexistence; the paper names it together with the revolution of 1959 and gives no year.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-adopts-peaceful-coexistence", type: "ADOPTS", from: "state/soviet-union", to: "doctrine/peaceful-coexistence", when: "195X/", certainty: "inferred",
+  {id: "rel/soviet-union-adopts-peaceful-coexistence", type: "ADOPTS", from: "state/soviet-union", to: "doctrine/peaceful-coexistence", when: "195X/19XX", certainty: "inferred",
    statement: "Under Khrushchev peaceful coexistence became the line of Soviet foreign policy.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/peaceful-coexistence-led-to-turn", type: "CONTRIBUTED_TO", from: "doctrine/peaceful-coexistence", to: "policy/soviet-turn-to-latin-america", when: "1959~", certainty: "inferred", sector: "political",
    statement: "Moscow turned to Latin America only once peaceful coexistence had been proclaimed.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/cuban-revolution-led-to-turn", type: "CONTRIBUTED_TO", from: "event/cuban-revolution", to: "policy/soviet-turn-to-latin-america", when: "1959", sector: "political",
    statement: "More than anything else it was the Cuban Revolution that set off Moscow's turn to Latin America.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-responds-to-cuban-revolution", type: "RESPONDS_TO", from: "state/soviet-union", to: "event/cuban-revolution", when: "1959/",
+  {id: "rel/soviet-union-responds-to-cuban-revolution", type: "RESPONDS_TO", from: "state/soviet-union", to: "event/cuban-revolution", when: "1959/19XX",
    statement: "After the revolution in Cuba Moscow saw the region with new eyes and approached it.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-carries-out-turn", type: "CARRIES_OUT", from: "state/soviet-union", to: "policy/soviet-turn-to-latin-america", when: "1959/", sector: "political", voice: "judges",
+  {id: "rel/soviet-union-carries-out-turn", type: "CARRIES_OUT", from: "state/soviet-union", to: "policy/soviet-turn-to-latin-america", when: "1959/19XX", sector: "political", voice: "judges",
    statement: "Moscow's approach to Latin America was plainly pragmatic.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-draws-closer-to-latin-america", type: "DRAWS_CLOSER_TO", from: "state/soviet-union", to: "region/latin-america", when: "1959/",
+  {id: "rel/soviet-union-draws-closer-to-latin-america", type: "DRAWS_CLOSER_TO", from: "state/soviet-union", to: "region/latin-america", when: "1959/19XX",
    statement: "From 1959 the Soviet Union sought closer ties with Latin America.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-seeks-buyers", type: "SEEKS", from: "state/soviet-union", to: "region/latin-america", when: "1959/", sector: "economic",
+  {id: "rel/soviet-union-seeks-buyers", type: "SEEKS", from: "state/soviet-union", to: "region/latin-america", when: "1959/19XX", sector: "economic",
    statement: "Moscow hoped that the region would buy its machines and weapons.", sources: ["adins-rooney-2019#p2"]},
-  {id: "rel/soviet-union-balances-united-states", type: "BALANCES", from: "state/soviet-union", to: "state/united-states", when: "1959/",
-   statement: "Latin America was to Moscow a field in which to offset Washington, as it would be again after 2008.", sources: ["adins-rooney-2019#p2", "adins-rooney-2019#p11"]},
-  {id: "rel/great-power-image-guided-turn", type: "GUIDES", from: "doctrine/great-power", to: "policy/soviet-turn-to-latin-america", when: "1959/",
+  {id: "rel/soviet-union-balances-united-states", type: "BALANCES", from: "state/soviet-union", to: "state/united-states", when: "1959/19XX",
+   statement: "Latin America was to Moscow a field in which to offset Washington, as it has been again since 2008.", sources: ["adins-rooney-2019#p2", "adins-rooney-2019#p11"]},
+  {id: "rel/great-power-image-guided-turn", type: "GUIDES", from: "doctrine/great-power", to: "policy/soviet-turn-to-latin-america", when: "1959/19XX",
    statement: "Presence in Latin America was also to bear out Moscow's rank as a superpower.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/period-imperial-contact", type: "PHASE_OF", from: "period/imperial-contact", to: "state/peru", when: "1863/1917", certainty: "inferred",
    statement: "Relations with the Empire form the first phase.", sources: ["adins-rooney-2019#p1"]},

@@ -10,7 +10,7 @@ UNWIND [
    statement: "The armed forces took power on 3 October 1968; Velasco fell in late August 1975.", sources: ["chronology#peru"]},
   {id: "rel/fujimori-government-governs-peru-chronology", type: "GOVERNS", from: "government/fujimori", to: "state/peru", when: "1990-07-28/2000-11-22",
    statement: "Fujimori governed Peru from 28 July 1990 to November 2000.", sources: ["chronology#peru"]},
-  {id: "rel/peru-relations-with-soviet-union-exact", type: "DIPLOMATIC_RELATIONS_WITH", from: "state/peru", to: "state/soviet-union", when: "1969-02-01/",
+  {id: "rel/peru-relations-with-soviet-union-exact", type: "DIPLOMATIC_RELATIONS_WITH", from: "state/peru", to: "state/soviet-union", when: "1969-02-01/19XX",
    statement: "Notes on relations at embassy level were exchanged on 1 February 1969.", sources: ["romanchenko-2024#1"]},
   {id: "rel/peru-disputes-with-ecuador-1995", type: "DISPUTES_WITH", from: "state/peru", to: "state/ecuador", when: "1995-01/1995-02-28", sector: "military",
    statement: "Peru and Ecuador fought from the end of January 1995 to the ceasefire of 28 February.", sources: ["pa-x#69"]},
