@@ -17,7 +17,15 @@ UNWIND [
   {id: "rel/peru-disputes-sea-with-chile-exact", type: "DISPUTES_WITH", from: "state/peru", to: "state/chile", when: "2008-01-16/2014-01-27",
    statement: "Peru applied to the court on 16 January 2008; the court gave judgment on 27 January 2014.", sources: ["icj-2014#1"]},
   {id: "rel/declaration-signed-at-cop21-exact", type: "SIGNED_AT", from: "agreement/strategic-partnership-declaration", to: "event/cop21", when: "2015-11-30", certainty: "inferred",
-   statement: "The session opened on 30 November 2015, so that what was signed at it in November was signed on that day.", sources: ["unfccc-2016#title"]}
+   statement: "The session opened on 30 November 2015, so that what was signed at it in November was signed on that day.", sources: ["unfccc-2016#title"]},
+  {id: "rel/rio-group-succeeded-by-celac-exact", type: "SUCCEEDED_BY", from: "institution/rio-group", to: "institution/celac", when: "2011-12-02/2011-12-03",
+   statement: "CELAC, established in February 2010, took over from the Rio Group at their joint summit of 2 and 3 December 2011.", sources: ["un-2011#letter"]},
+  {id: "rel/peru-member-of-celac", type: "MEMBER_OF", from: "state/peru", to: "institution/celac", when: "2011-12-02/..", certainty: "inferred",
+   statement: "CELAC unites the 33 sovereign states of the region, so that Peru is one of them.", sources: ["un-2011#letter"]},
+  {id: "rel/russia-member-of-eurasian-economic-union", type: "MEMBER_OF", from: "state/russian-federation", to: "institution/eurasian-economic-union", when: "2015-01-01/..", sector: "economic",
+   statement: "Russia is a party to the treaty of the Eurasian Economic Union, which took effect on 1 January 2015.", sources: ["eurasian-commission-2015#1"]},
+  {id: "rel/commission-organ-of-eurasian-economic-union", type: "ORGAN_OF", from: "institution/eurasian-economic-commission", to: "institution/eurasian-economic-union", when: "2015-01-01/..", sector: "economic", certainty: "inferred",
+   statement: "The Commission is one of the bodies that the treaty gives the Eurasian Economic Union.", sources: ["eaeu-treaty-2014#8"]}
 ] AS row
 MERGE (a:Entity {id: row.from})
 MERGE (b:Entity {id: row.to})
