@@ -17,8 +17,8 @@ UNWIND [
   {id: "transfer/offset-services", kind: "Transfer", name: "Industrial compensation (offset)", names: ["es:Compensaciones industriales (offset)", "ru:Офсетные услуги"], when: "2018/..",
    summary: "Compensation services that make Russian arms attractive.", sources: ["adins-rooney-2019#p16"]},
   {id: "transfer/aeronautical-maintenance-center", kind: "Transfer", name: "Aeronautical Maintenance Center", names: ["en:CEMAE", "es:Centro de Mantenimiento Aeronáutico", "ru:Центр технического обслуживания авиации"], when: "2018/..",
-   summary: "A plant that Russia builds in Peru.", sources: ["adins-rooney-2019#p16"]},
-  {id: "transfer/security-training", kind: "Transfer", name: "Russian training for Peru's security forces", names: ["es:Capacitación en seguridad", "ru:Подготовка сил безопасности"], when: "2018/..",
+   summary: "A plant for the upkeep of aircraft that Russia builds.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/security-training", kind: "Transfer", name: "Russian security training offered to Peru", names: ["es:Capacitación en seguridad", "ru:Обучение в области безопасности"], when: "2018/..",
    summary: "Courses offered against drug trafficking, for emergencies and for peacekeeping.", sources: ["adins-rooney-2019#p16"]}
 ] AS row
 MERGE (e:Entity {id: row.id})

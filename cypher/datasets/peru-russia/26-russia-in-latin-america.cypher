@@ -16,7 +16,7 @@ UNWIND [
    statement: "Since 2008 Russia and the West have been more and more at odds.", sources: ["adins-rooney-2019#p11"]},
   {id: "rel/tensions-led-to-tit-for-tat", type: "CONTRIBUTED_TO", from: "condition/tensions-with-the-west", to: "policy/tit-for-tat", when: "2008/..", sector: "political",
    statement: "Tension with the West is what Moscow answers in Latin America.", sources: ["adins-rooney-2019#p11"]},
-  {id: "rel/russia-carries-out-tit-for-tat", type: "CARRIES_OUT", from: "state/russian-federation", to: "policy/tit-for-tat", when: "2008/..", sector: "military",
+  {id: "rel/russia-carries-out-tit-for-tat", type: "CARRIES_OUT", from: "state/russian-federation", to: "policy/tit-for-tat", when: "2008/..", sector: "political",
    statement: "From time to time since 2008 Moscow has paid the United States back in its own region.", sources: ["adins-rooney-2019#p11"]},
   {id: "rel/russia-balances-united-states", type: "BALANCES", from: "state/russian-federation", to: "state/united-states", when: "2008/..",
    statement: "In Latin America Russia sets itself against the United States, as the Soviet Union did.", sources: ["adins-rooney-2019#p11"]},

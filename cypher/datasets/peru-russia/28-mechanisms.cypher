@@ -5,7 +5,7 @@ UNWIND [
    statement: "Peru signed the Partnership Agreement in 2006.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/russia-party-to-partnership-agreement", type: "PARTY_TO", from: "state/russian-federation", to: "agreement/partnership-agreement", sector: "political",
    statement: "Russia signed the Partnership Agreement in 2006.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/partnership-agreement-strengthened-relations", type: "CONTRIBUTED_TO", from: "agreement/partnership-agreement", to: "issue/bilateral-relations", when: "2006/..", sector: "political", voice: "judges",
+  {id: "rel/partnership-agreement-addresses-relations", type: "ADDRESSES", from: "agreement/partnership-agreement", to: "issue/bilateral-relations", when: "2006/..", sector: "political", voice: "judges",
    statement: "The agreement of 2006 is a high point of relations in this century.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/period-new-century", type: "PHASE_OF", from: "period/new-century", to: "state/peru", when: "2000~/..", voice: "judges",
    statement: "In this century mechanisms have been set up, revived and used.", sources: ["adins-rooney-2019#p13"]},
