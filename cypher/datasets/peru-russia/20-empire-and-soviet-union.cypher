@@ -27,7 +27,7 @@ UNWIND [
   {id: "rel/distance-kept-interaction-scarce", type: "CONTRIBUTED_TO", from: "condition/geographical-distance", to: "period/scarce-interaction", when: "1917/1959", sector: "political",
    statement: "The distance between them was one reason why the Soviet Union and Latin America had little to do with each other.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/us-proximity-kept-interaction-scarce", type: "CONTRIBUTED_TO", from: "condition/proximity-to-the-united-states", to: "period/scarce-interaction", when: "1917/1959", sector: "political",
-   statement: "That the region lay next to the United States was one more reason for the scarcity of contacts.", sources: ["adins-rooney-2019#p2"]},
+   statement: "That the region lay next to the United States, the leading power of the hemisphere, was one more reason for the scarcity of contacts.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/elites-advocate-anti-communism", type: "ADVOCATES", from: "organization/latin-american-elites", to: "doctrine/anti-communism", when: "1917/1959",
    statement: "The ruling circles of Latin America were ardently anti-communist.", sources: ["adins-rooney-2019#p2"]},
   {id: "rel/anti-communism-kept-interaction-scarce", type: "CONTRIBUTED_TO", from: "doctrine/anti-communism", to: "period/scarce-interaction", when: "1917/1959", sector: "ideational",

@@ -25,6 +25,8 @@ UNWIND [
   {id: "rel/bolivarian-axis-cooperates-with-russia", type: "COOPERATES_WITH", from: "organization/bolivarian-axis", to: "state/russian-federation", when: "2008/..", sector: "political",
    statement: "Russia and the revisionist governments of the Bolivarian axis work together.", sources: ["adins-rooney-2019#p11"]},
 
+  {id: "rel/national-champions-of-russia", type: "ORGAN_OF", from: "organization/national-champions", to: "state/russian-federation", when: "2000~/..", sector: "economic", certainty: "inferred",
+   statement: "The large firms are Russia's own, and what they want counts among Moscow's interests.", sources: ["adins-rooney-2019#p11"]},
   {id: "rel/national-champions-perceive-latin-america", type: "PERCEIVES", from: "organization/national-champions", to: "region/latin-america", when: "2000~/..", sector: "economic",
    statement: "Russia's large firms look on Latin America as a place to invest.", sources: ["adins-rooney-2019#p11"]},
   {id: "rel/national-champions-seek-nuclear-energy", type: "SEEKS", from: "organization/national-champions", to: "issue/nuclear-energy", when: "2000~/..", sector: "economic",
