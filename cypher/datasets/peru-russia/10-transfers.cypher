@@ -10,7 +10,7 @@ UNWIND [
    summary: "What Peru bought for its armed forces during the conflict with Ecuador.", sources: ["adins-rooney-2019#p9"]},
   {id: "transfer/arms-purchases-of-2008-2013", kind: "Transfer", name: "Russian weapons, vehicles and aircraft, 2008–2013", names: ["es:Compras militares de 2008–2013", "ru:Закупки вооружений 2008–2013 годов"], when: "2008/2013",
    summary: "The core of the military relationship of this century.", sources: ["adins-rooney-2019#p16"]},
-  {id: "transfer/mi-17sh-helicopters", kind: "Transfer", name: "Mi-17Sh helicopters", names: ["es:Helicópteros Mi-17Sh", "ru:Вертолёты Ми-17Ш"], when: "2008/2013",
+  {id: "transfer/mi-17sh-helicopters", kind: "Transfer", name: "Mi-17Sh helicopters", names: ["en:Mi-171Sh", "es:Helicópteros Mi-17Sh", "ru:Вертолёты Ми-171Ш"], when: "2008/2013",
    summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},
   {id: "transfer/mi-35-helicopters", kind: "Transfer", name: "Mi-35 helicopters", names: ["es:Helicópteros Mi-35", "ru:Вертолёты Ми-35"], when: "2008/2013",
    summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},

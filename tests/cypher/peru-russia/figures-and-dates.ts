@@ -105,7 +105,7 @@ export const FIGURES: readonly Figure[] = [
     on: "institution/interparliamentary-dialogue",
   },
   { ...exports2018, figure: "135 million", name: "amountUsd", value: 135 * million, bound: "exact" },
-  { ...exports2018, figure: "more than 50%", name: "percent", value: 50, bound: "min" },
+  { ...exports2018, figure: "more than 50%", name: "growthPercent", value: 50, bound: "min" },
   { ...exports2018, figure: "31st", name: "rank", value: 31, bound: "exact" },
   {
     place: "p14",
