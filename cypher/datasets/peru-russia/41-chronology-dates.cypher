@@ -24,8 +24,8 @@ UNWIND [
    statement: "CELAC unites the 33 sovereign states of the region, so that Peru is one of them.", sources: ["un-2011#letter"]},
   {id: "rel/russia-member-of-eurasian-economic-union", type: "MEMBER_OF", from: "state/russian-federation", to: "institution/eurasian-economic-union", when: "2015-01-01/..", sector: "economic",
    statement: "Russia is a party to the treaty of the Eurasian Economic Union, which took effect on 1 January 2015.", sources: ["eurasian-commission-2015#1"]},
-  {id: "rel/commission-organ-of-eurasian-economic-union", type: "ORGAN_OF", from: "institution/eurasian-economic-commission", to: "institution/eurasian-economic-union", when: "2015-01-01/..", sector: "economic", certainty: "inferred",
-   statement: "The Commission is one of the bodies that the treaty gives the Eurasian Economic Union.", sources: ["eaeu-treaty-2014#8"]}
+  {id: "rel/commission-organ-of-eurasian-economic-union", type: "ORGAN_OF", from: "institution/eurasian-economic-commission", to: "institution/eurasian-economic-union", when: "2014-05-29/..", sector: "economic",
+   statement: "The treaty signed on 29 May 2014 makes the Commission a body of the Eurasian Economic Union.", sources: ["eaeu-treaty-2014#8"]}
 ] AS row
 MERGE (a:Entity {id: row.from})
 MERGE (b:Entity {id: row.to})
