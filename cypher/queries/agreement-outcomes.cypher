@@ -15,7 +15,7 @@ columns:
   evidence: relation
 */
 MATCH (agreement:Agreement {id: $agreement})-[relation]-(entity:Entity)
-WHERE NOT relation.denied
+WHERE NOT relation.denied AND relation.voice <> 'recommends'
 MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
 RETURN CASE WHEN startNode(relation) = agreement THEN type.name ELSE type.inverseName END AS reads,
   entity, COLLECT { MATCH (entity)-[:ADDRESSES]->(issue:Issue) RETURN issue ORDER BY issue.id } AS about,

@@ -14,9 +14,9 @@ columns:
 */
 MATCH (recipient)-[receipt:RECEIVES]->(transfer:Transfer)
 WHERE (recipient.id = $recipient OR EXISTS { (recipient)-[:GOVERNS]->(:State {id: $recipient}) })
-  AND NOT receipt.denied AND receipt.sector = 'military'
+  AND NOT receipt.denied AND receipt.voice <> 'recommends' AND receipt.sector = 'military'
 OPTIONAL MATCH (supplier:Entity)-[:PROVIDES]->(transfer)
-OPTIONAL MATCH (period:Period)
+OPTIONAL MATCH (period:Period)-[:PHASE_OF]->(:State {id: $recipient})
 WHERE period.startMax <= receipt.endMax AND period.endMin >= receipt.startMin
 WITH recipient, receipt, transfer, supplier, period
 ORDER BY period.startMin

@@ -10,7 +10,7 @@ columns:
   evidence: relation
 */
 MATCH (government:Government {id: $government})-[relation]-(entity:Leader|Doctrine|Policy)
-WHERE NOT relation.denied
+WHERE NOT relation.denied AND relation.voice <> 'recommends'
 MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
 RETURN CASE WHEN startNode(relation) = government THEN type.name ELSE type.inverseName END AS reads,
   entity, relation.when AS when, relation AS evidence

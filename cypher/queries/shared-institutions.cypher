@@ -10,7 +10,7 @@ columns:
   evidence: "relation[]"
 */
 MATCH (state:State)-[relation:MEMBER_OF|MEETS_WITHIN]->(institution:Institution)
-WHERE NOT relation.denied
+WHERE NOT relation.denied AND relation.voice <> 'recommends'
 WITH institution, state, relation ORDER BY state.name, relation.id
 WITH institution, collect(DISTINCT state) AS states, collect(relation) AS evidence
 WHERE size(states) >= $members

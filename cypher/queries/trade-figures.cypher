@@ -15,7 +15,7 @@ columns:
   evidence: relation
 */
 MATCH (exporter:Entity)-[trade:EXPORTS_TO]->(importer:Entity)
-WHERE NOT trade.denied AND trade.amountUsd IS NOT NULL
+WHERE NOT trade.denied AND trade.voice <> 'recommends' AND trade.amountUsd IS NOT NULL
   AND trade.startMin <= $end AND trade.endMax >= $start
   AND ($state IS NULL OR $state IN [exporter.id, importer.id])
 RETURN exporter, importer, trade.when AS when, toFloat(trade.amountUsd) AS amountUsd, trade.amountUsdBound AS bound,

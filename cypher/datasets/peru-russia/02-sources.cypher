@@ -27,7 +27,19 @@ UNWIND [
   {id: "unfccc-2016", name: "UNFCCC: COP21", locatorName: "part",
    citation: "United Nations Framework Convention on Climate Change. Report of the Conference of the Parties on its twenty-first session, held in Paris from 30 November to 13 December 2015. FCCC/CP/2015/10.",
    writtenAt: "2016-01-29",
-   summary: "The title of the report gives the days of the session."}
+   summary: "The title of the report gives the days of the session."},
+  {id: "un-2011", name: "UN General Assembly: A/66/647", locatorName: "part",
+   citation: "United Nations General Assembly. Letter dated 14 December 2011 from the Permanent Representative of Chile to the United Nations addressed to the Secretary-General. A/66/647.",
+   writtenAt: "2011-12-14",
+   summary: "Chile, in the chair of CELAC, says when it was established and began its work, and which groups it succeeds."},
+  {id: "eurasian-commission-2015", name: "Eurasian Economic Commission 2015", locatorName: "paragraph",
+   citation: "Eurasian Economic Commission. The Treaty on the Eurasian Economic Union is effective. 1 January 2015.",
+   writtenAt: "2015-01-01",
+   summary: "The Commission names the parties to the treaty and the day on which it took effect."},
+  {id: "eaeu-treaty-2014", name: "EAEU Treaty", locatorName: "article",
+   citation: "Treaty on the Eurasian Economic Union, signed at Astana on 29 May 2014.",
+   writtenAt: "2014-05-29",
+   summary: "Lists the bodies of the union."}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s += row

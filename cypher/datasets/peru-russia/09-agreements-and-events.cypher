@@ -17,7 +17,7 @@ UNWIND [
    summary: "The event that drew Moscow's attention to Latin America.", sources: ["adins-rooney-2019#p2"]},
   {id: "event/union-treaty", kind: "Event", name: "Treaty on the Creation of the USSR", names: ["es:Tratado de Creación de la URSS", "ru:Договор об образовании СССР"], when: "1922-12-30",
    summary: "The foundation of the Soviet Union in law, five years after the date that the paper gives.", sources: ["chronology#russia"]},
-  {id: "event/military-takeover-in-peru", kind: "Event", name: "Coming to power of the military government", names: ["es:Llegada al poder del GRFA", "ru:Приход военных к власти в Перу"], when: "1968",
+  {id: "event/military-takeover-in-peru", kind: "Event", name: "Coming to power of the military government", names: ["en:Coup of 1968", "es:Golpe de Estado de 1968", "ru:Приход военных к власти в Перу"], when: "1968",
    summary: "The armed forces take over in Peru.", sources: ["adins-rooney-2019#p4"]},
   {id: "event/embassy-relations", kind: "Event", name: "Diplomatic relations at embassy level", names: ["es:Relaciones diplomáticas a nivel de embajada", "ru:Дипломатические отношения на уровне посольств"], when: "1969-02",
    summary: "Peru and the Soviet Union establish relations at embassy level; dated by their fiftieth anniversary.", sources: ["adins-rooney-2019#p1", "adins-rooney-2019#p3", "adins-rooney-2019#p5"]},

@@ -10,15 +10,15 @@ UNWIND [
    summary: "What Peru bought for its armed forces during the conflict with Ecuador.", sources: ["adins-rooney-2019#p9"]},
   {id: "transfer/arms-purchases-of-2008-2013", kind: "Transfer", name: "Russian weapons, vehicles and aircraft, 2008–2013", names: ["es:Compras militares de 2008–2013", "ru:Закупки вооружений 2008–2013 годов"], when: "2008/2013",
    summary: "The core of the military relationship of this century.", sources: ["adins-rooney-2019#p16"]},
-  {id: "transfer/mi-17sh-helicopters", kind: "Transfer", name: "Mi-17Sh helicopters", names: ["es:Helicópteros Mi-17Sh", "ru:Вертолёты Ми-17Ш"], when: "2008/2013",
-   summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/mi-17sh-helicopters", kind: "Transfer", name: "Mi-17Sh helicopters", names: ["en:Mi-171Sh", "es:Helicópteros Mi-17Sh", "ru:Вертолёты Ми-171Ш"], when: "2008/2013",
+   summary: "Russian helicopters bought by Peru, which the paper writes Mi17Sh.", sources: ["adins-rooney-2019#p16"]},
   {id: "transfer/mi-35-helicopters", kind: "Transfer", name: "Mi-35 helicopters", names: ["es:Helicópteros Mi-35", "ru:Вертолёты Ми-35"], when: "2008/2013",
-   summary: "Russian helicopters bought by Peru.", sources: ["adins-rooney-2019#p16"]},
+   summary: "Russian helicopters bought by Peru, which the paper writes Mi35.", sources: ["adins-rooney-2019#p16"]},
   {id: "transfer/offset-services", kind: "Transfer", name: "Industrial compensation (offset)", names: ["es:Compensaciones industriales (offset)", "ru:Офсетные услуги"], when: "2018/..",
    summary: "Compensation services that make Russian arms attractive.", sources: ["adins-rooney-2019#p16"]},
   {id: "transfer/aeronautical-maintenance-center", kind: "Transfer", name: "Aeronautical Maintenance Center", names: ["en:CEMAE", "es:Centro de Mantenimiento Aeronáutico", "ru:Центр технического обслуживания авиации"], when: "2018/..",
-   summary: "A plant that Russia builds in Peru.", sources: ["adins-rooney-2019#p16"]},
-  {id: "transfer/security-training", kind: "Transfer", name: "Russian training for Peru's security forces", names: ["es:Capacitación en seguridad", "ru:Подготовка сил безопасности"], when: "2018/..",
+   summary: "A plant for the upkeep of aircraft that Russia builds.", sources: ["adins-rooney-2019#p16"]},
+  {id: "transfer/security-training", kind: "Transfer", name: "Russian security training offered to Peru", names: ["es:Capacitación en seguridad", "ru:Обучение в области безопасности"], when: "2018/..",
    summary: "Courses offered against drug trafficking, for emergencies and for peacekeeping.", sources: ["adins-rooney-2019#p16"]}
 ] AS row
 MERGE (e:Entity {id: row.id})

@@ -1,9 +1,9 @@
 // Standing circumstances.
 UNWIND [
   {id: "condition/geographical-distance", kind: "Condition", name: "Distance between Russia and Latin America", names: ["es:Distancia geográfica", "ru:Географическая удалённость"],
-   summary: "Far from Moscow.", sources: ["adins-rooney-2019#p2"]},
+   summary: "The region lies far from Moscow.", sources: ["adins-rooney-2019#p2"]},
   {id: "condition/proximity-to-the-united-states", kind: "Condition", name: "Latin America's nearness to the United States", names: ["es:Proximidad a Estados Unidos", "ru:Близость к США"],
-   summary: "Close to the hegemon of the hemisphere.", sources: ["adins-rooney-2019#p2"]},
+   summary: "The region lies close to the hegemon of the hemisphere.", sources: ["adins-rooney-2019#p2"]},
   {id: "condition/low-revolutionary-potential", kind: "Condition", name: "Low revolutionary potential of Latin America", names: ["es:Bajo potencial revolucionario", "ru:Низкий революционный потенциал"],
    summary: "What the Soviet party believed of the region.", sources: ["adins-rooney-2019#p2"]},
   {id: "condition/us-investment-in-peru", kind: "Condition", name: "Weight of US investment in Peru", names: ["es:Presencia de inversiones estadounidenses", "ru:Вес американских инвестиций"],

@@ -15,7 +15,7 @@ UNWIND [
   {id: "rel/aeroflot-operates-in-peru", type: "OPERATES_IN", from: "organization/aeroflot", to: "state/peru", when: "1970/1979",
    statement: "Aeroflot used Peru as a hub in the seventies.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/aeroflot-organ-of-soviet-union", type: "ORGAN_OF", from: "organization/aeroflot", to: "state/soviet-union", when: "1970/1979", sector: "economic", certainty: "inferred",
-   statement: "Aeroflot stood for the Soviet presence in Peru.", sources: ["adins-rooney-2019#p5"]},
+   statement: "Aeroflot was the airline of the Soviet state.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/fishing-company-operates-in-peru", type: "OPERATES_IN", from: "organization/soviet-fishing-company", to: "state/peru", when: "1970/1979",
    statement: "The Soviet fishing company used Peru as a hub in the seventies.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/fishing-company-organ-of-soviet-union", type: "ORGAN_OF", from: "organization/soviet-fishing-company", to: "state/soviet-union", when: "1970/1979", sector: "economic", certainty: "inferred",

@@ -20,6 +20,8 @@ UNWIND [
    statement: "Peru's search for status rests on its stable economy and its integration.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/peru-advocates-human-rights", type: "ADVOCATES", from: "state/peru", to: "doctrine/human-rights-and-democracy", when: "2000~/..",
    statement: "Peru stands up for human rights and democracy, values of the West.", sources: ["adins-rooney-2019#p12"]},
+  {id: "rel/status-seeking-guides-human-rights", type: "GUIDES", from: "doctrine/status-seeker", to: "doctrine/human-rights-and-democracy", when: "2000~/..",
+   statement: "Western values are upheld to gain status.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/status-seeking-guides-nation-branding", type: "GUIDES", from: "doctrine/status-seeker", to: "policy/nation-branding", when: "2000~/..",
    statement: "The country's brand is promoted to gain status.", sources: ["adins-rooney-2019#p12"]},
   {id: "rel/peru-carries-out-nation-branding", type: "CARRIES_OUT", from: "state/peru", to: "policy/nation-branding", when: "2000~/..", sector: "cultural",

@@ -1,10 +1,11 @@
-// Paragraph 13: the agreement of 2006 and the mechanisms at three levels.
+// Paragraph 13: the agreement of 2006 and the mechanisms at three levels, dated from the beginning of the century as the whole
+// paragraph is. What cannot be that old has the paper's present: CELAC, which had a predecessor, and the Eurasian group.
 UNWIND [
   {id: "rel/peru-party-to-partnership-agreement", type: "PARTY_TO", from: "state/peru", to: "agreement/partnership-agreement", sector: "political",
    statement: "Peru signed the Partnership Agreement in 2006.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/russia-party-to-partnership-agreement", type: "PARTY_TO", from: "state/russian-federation", to: "agreement/partnership-agreement", sector: "political",
    statement: "Russia signed the Partnership Agreement in 2006.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/partnership-agreement-strengthened-relations", type: "CONTRIBUTED_TO", from: "agreement/partnership-agreement", to: "issue/bilateral-relations", when: "2006/..", sector: "political", voice: "judges",
+  {id: "rel/partnership-agreement-addresses-relations", type: "ADDRESSES", from: "agreement/partnership-agreement", to: "issue/bilateral-relations", when: "2006/..", sector: "political", voice: "judges",
    statement: "The agreement of 2006 is a high point of relations in this century.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/period-new-century", type: "PHASE_OF", from: "period/new-century", to: "state/peru", when: "2000~/..", voice: "judges",
    statement: "In this century mechanisms have been set up, revived and used.", sources: ["adins-rooney-2019#p13"]},
@@ -22,9 +23,9 @@ UNWIND [
    statement: "Fishing is a subject of the four bodies.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/bodies-address-political-consultations", type: "ADDRESSES", from: "institution/intergovernmental-bodies", to: "issue/political-consultations", when: "2000~/..", sector: "political",
    statement: "Political consultations take place in the four bodies.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/peru-member-of-eurasian-working-group", type: "MEMBER_OF", from: "state/peru", to: "institution/peru-eurasian-working-group", when: "2000~/..", sector: "economic", count: 1, countBound: "exact",
+  {id: "rel/peru-member-of-eurasian-working-group", type: "MEMBER_OF", from: "state/peru", to: "institution/peru-eurasian-working-group", when: "2018/..", sector: "economic", count: 1, countBound: "exact",
    statement: "Peru has one hybrid mechanism, a working group with the Eurasian Economic Commission.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/eurasian-working-group-of-commission", type: "ORGAN_OF", from: "institution/peru-eurasian-working-group", to: "institution/eurasian-economic-commission", when: "2000~/..", sector: "economic",
+  {id: "rel/eurasian-working-group-of-commission", type: "ORGAN_OF", from: "institution/peru-eurasian-working-group", to: "institution/eurasian-economic-commission", when: "2018/..", sector: "economic",
    statement: "The commission is Peru's counterpart in the working group.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/peru-member-of-interparliamentary-dialogue", type: "MEMBER_OF", from: "state/peru", to: "institution/interparliamentary-dialogue", when: "2000~/..",
    statement: "Peru's parliament has a mechanism of dialogue with Russia's.", sources: ["adins-rooney-2019#p13"]},
@@ -38,9 +39,9 @@ UNWIND [
    statement: "Peru's presidents and foreign ministers meet their Russian counterparts at APEC.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/russia-meets-within-apec", type: "MEETS_WITHIN", from: "state/russian-federation", to: "institution/apec", when: "2000~/..",
    statement: "Russia's presidents and foreign ministers meet their Peruvian counterparts at APEC.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/peru-meets-within-celac", type: "MEETS_WITHIN", from: "state/peru", to: "institution/celac", when: "2000~/..",
+  {id: "rel/peru-meets-within-celac", type: "MEETS_WITHIN", from: "state/peru", to: "institution/celac", when: "2018/..",
    statement: "At regional level Peru meets Russia above all through CELAC.", sources: ["adins-rooney-2019#p13"]},
-  {id: "rel/russia-meets-within-celac", type: "MEETS_WITHIN", from: "state/russian-federation", to: "institution/celac", when: "2000~/..",
+  {id: "rel/russia-meets-within-celac", type: "MEETS_WITHIN", from: "state/russian-federation", to: "institution/celac", when: "2018/..",
    statement: "At regional level Russia meets Peru above all through CELAC.", sources: ["adins-rooney-2019#p13"]},
   {id: "rel/peru-met-within-rio-group", type: "MEETS_WITHIN", from: "state/peru", to: "institution/rio-group", when: "2000~/",
    statement: "Before CELAC it was the Rio Group through which Peru met Russia.", sources: ["adins-rooney-2019#p13"]},

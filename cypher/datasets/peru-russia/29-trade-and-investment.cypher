@@ -1,14 +1,14 @@
 // Paragraphs 14 and 15. What they say in the present tense without a beginning is dated from 2018, the year of their figures.
 UNWIND [
   {id: "rel/peru-exports-to-russia-2018", type: "EXPORTS_TO", from: "state/peru", to: "state/russian-federation", when: "2018",
-   amountUsd: 135000000, amountUsdBound: "exact", percent: 50, percentBound: "min", rank: 31, rankBound: "exact",
+   amountUsd: 135000000, amountUsdBound: "exact", growthPercent: 50, growthPercentBound: "min", rank: 31, rankBound: "exact",
    statement: "In 2018 Peru's exports to Russia came to 135 million dollars, over half as much again as the year before, and made Russia its 31st market.", sources: ["adins-rooney-2019#p14"]},
   {id: "rel/peru-exports-to-the-world-2018", type: "EXPORTS_TO", from: "state/peru", to: "region/world", when: "2018", amountUsd: 48000000000, amountUsdBound: "about",
    statement: "All of Peru's exports in 2018 were worth nearly 48 billion dollars.", sources: ["adins-rooney-2019#p14"]},
-  {id: "rel/chile-exports-to-russia", type: "EXPORTS_TO", from: "state/chile", to: "state/russian-federation", when: "2018", amountUsd: 925000000, amountUsdBound: "exact",
-   statement: "Chile sells Russia far more than Peru does, 925 million dollars.", sources: ["adins-rooney-2019#p14"]},
-  {id: "rel/ecuador-exports-to-russia", type: "EXPORTS_TO", from: "state/ecuador", to: "state/russian-federation", when: "2018", amountUsd: 837000000, amountUsdBound: "exact",
-   statement: "Ecuador sells Russia far more than Peru does, 837 million dollars.", sources: ["adins-rooney-2019#p14"]},
+  {id: "rel/chile-exports-to-russia", type: "EXPORTS_TO", from: "state/chile", to: "state/russian-federation", when: "2018", certainty: "inferred", amountUsd: 925000000, amountUsdBound: "exact",
+   statement: "Chile sells Russia far more than Peru does, 925 million dollars, to all appearance in the same year.", sources: ["adins-rooney-2019#p14"]},
+  {id: "rel/ecuador-exports-to-russia", type: "EXPORTS_TO", from: "state/ecuador", to: "state/russian-federation", when: "2018", certainty: "inferred", amountUsd: 837000000, amountUsdBound: "exact",
+   statement: "Ecuador sells Russia far more than Peru does, 837 million dollars, to all appearance in the same year.", sources: ["adins-rooney-2019#p14"]},
   {id: "rel/trade-below-potential", type: "CHARACTERIZES", from: "condition/trade-below-potential", to: "issue/economic-agenda", when: "2018/..", sector: "economic", voice: "judges",
    statement: "Trade falls clearly short of what it could be.", sources: ["adins-rooney-2019#p14"]},
 

@@ -6,7 +6,7 @@ UNWIND [
    statement: "Russia signed a joint declaration of strategic partnership in November 2015.", sources: ["adins-rooney-2019#p17"]},
   {id: "rel/declaration-signed-at-cop21", type: "SIGNED_AT", from: "agreement/strategic-partnership-declaration", to: "event/cop21", when: "2015-11",
    statement: "The declaration was signed while COP21 was in session.", sources: ["adins-rooney-2019#p17"]},
-  {id: "rel/declaration-as-milestone", type: "CONTRIBUTED_TO", from: "agreement/strategic-partnership-declaration", to: "period/new-century", when: "2015-11", sector: "political", voice: "judges",
+  {id: "rel/declaration-as-milestone", type: "CONTRIBUTED_TO", from: "agreement/strategic-partnership-declaration", to: "period/new-century", when: "2015-11", sector: "political", voice: "judges", certainty: "inferred",
    statement: "The declaration may count as a milestone, if a symbolic one.", sources: ["adins-rooney-2019#p17"]},
   {id: "rel/declaration-addresses-relations", type: "ADDRESSES", from: "agreement/strategic-partnership-declaration", to: "issue/bilateral-relations", when: "2015-11", sector: "political",
    statement: "The declaration goes through the fields in which the two countries cooperate.", sources: ["adins-rooney-2019#p17"]},

@@ -1,7 +1,7 @@
 // Who held the highest offices, from the chronology alone. Terms whose day reference works give differently carry the month.
 UNWIND [
-  {id: "rel/presidency-of-peru", type: "ORGAN_OF", from: "institution/presidency-of-peru", to: "state/peru", when: "1821/..",
-   statement: "The presidency is Peru's highest office.", sources: ["chronology#peru"]},
+  {id: "rel/presidency-of-peru", type: "ORGAN_OF", from: "institution/presidency-of-peru", to: "state/peru", when: "1823/..",
+   statement: "The presidency has been Peru's highest office since 1823, when its first holder was named.", sources: ["chronology#peru"]},
   {id: "rel/crown-of-russia", type: "ORGAN_OF", from: "institution/crown-of-russia", to: "state/russian-empire", when: "1721/1917-03-15",
    statement: "The emperor ruled the Russian Empire until March 1917.", sources: ["chronology#russia"]},
   {id: "rel/leadership-of-the-soviet-union", type: "ORGAN_OF", from: "institution/leadership-of-the-soviet-union", to: "state/soviet-union", when: "1917-11/1991-12-26",
@@ -41,7 +41,7 @@ UNWIND [
   {id: "rel/bustamante-president", type: "HOLDS_OFFICE_IN", from: "leader/jose-luis-bustamante", to: "institution/presidency-of-peru", when: "1945-07-28/1948-10",
    statement: "Bustamante was President of Peru until he was overthrown.", sources: ["chronology#peru"]},
   {id: "rel/odria-president", type: "HOLDS_OFFICE_IN", from: "leader/manuel-odria", to: "institution/presidency-of-peru", when: "1948-10/1956-07-28",
-   statement: "Odría ruled Peru from the coup of October 1948.", sources: ["chronology#peru"]},
+   statement: "Odría ruled Peru from the coup of October 1948, with a stand-in for the two months before his election in 1950.", sources: ["chronology#peru"]},
   {id: "rel/prado-president-second", type: "HOLDS_OFFICE_IN", from: "leader/manuel-prado", to: "institution/presidency-of-peru", when: "1956-07-28/1962-07-18",
    statement: "Prado was President of Peru for the second time, until he was overthrown.", sources: ["chronology#peru"]},
   {id: "rel/perez-godoy-president", type: "HOLDS_OFFICE_IN", from: "leader/ricardo-perez-godoy", to: "institution/presidency-of-peru", when: "1962-07-18/1963-03-03",

@@ -5,6 +5,7 @@ import { type Case, placesIn } from "../../../tools/case-table/read-case.ts";
 import { renderCoverage } from "../../../tools/case-table/render.ts";
 import { DATES, FIGURES } from "./figures-and-dates.ts";
 import { loadCase, PAPER } from "./load-case.ts";
+import { CAUSES, NAMED } from "./named-and-causes.ts";
 
 let loaded: Case;
 
@@ -34,6 +35,28 @@ describe("the paragraphs", () => {
 
   test("and what became of them stand in docs/coverage.md", () => {
     expect(readFileSync("docs/coverage.md", "utf8")).toBe(renderCoverage(loaded, PAPER, PARAGRAPHS));
+  });
+});
+
+describe("what the paragraphs say", () => {
+  test.each(Object.entries(NAMED))(
+    "%s: all that it names stands in a relation of its own",
+    (place, named) => {
+      const joined = new Set(citing(loaded.relations, place).flatMap(({ from, to }) => [from, to]));
+      expect(named.split(" ").filter((id) => !joined.has(id))).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(CAUSES))("%s: its causal claims", (place, causes) => {
+    const signs: Readonly<Record<string, string>> = { CONTRIBUTED_TO: ">", HINDERED: "|" };
+    const claims = citing(loaded.relations, place)
+      .filter(({ denied }) => !denied)
+      .map(({ from, type, to }) => `${from} ${signs[type]} ${to}`);
+    expect(claims).toEqual(expect.arrayContaining([...causes]));
+  });
+
+  test("is listed for each of them", () => {
+    expect(Object.keys(NAMED)).toEqual(PARAGRAPHS.map(({ place }) => place));
   });
 });
 

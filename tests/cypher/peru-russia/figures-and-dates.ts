@@ -105,7 +105,7 @@ export const FIGURES: readonly Figure[] = [
     on: "institution/interparliamentary-dialogue",
   },
   { ...exports2018, figure: "135 million", name: "amountUsd", value: 135 * million, bound: "exact" },
-  { ...exports2018, figure: "more than 50%", name: "percent", value: 50, bound: "min" },
+  { ...exports2018, figure: "more than 50%", name: "growthPercent", value: 50, bound: "min" },
   { ...exports2018, figure: "31st", name: "rank", value: 31, bound: "exact" },
   {
     place: "p14",
@@ -156,6 +156,12 @@ export const DATES: readonly DateOfText[] = [
   { place: "p1", words: "1863", when: "1863", on: "event/first-diplomatic-contact" },
   { place: "p2", words: "1917", when: "1917", on: "rel/russian-empire-succeeded-by-soviet-union" },
   { place: "p2", words: "1959", when: "1959", on: "event/cuban-revolution" },
+  {
+    place: "p2",
+    words: "since 1959",
+    when: "1959/19XX",
+    on: "rel/soviet-union-draws-closer-to-latin-america",
+  },
   { place: "p2", words: "since 1917, until 1959", when: "1917/1959", on: "period/scarce-interaction" },
   {
     place: "p3",
@@ -189,6 +195,7 @@ export const DATES: readonly DateOfText[] = [
   { place: "p7", words: "1996", when: "1996", on: "rel/primakov-formulates-doctrine" },
   { place: "p8", words: "the nineties", when: "1990/1999", on: "rel/peru-prioritizes-economic-agenda" },
   { place: "p9", words: "beginning of 1995", when: "1995-37", on: "event/border-conflict-of-1995" },
+  { place: "p9", words: "during that conflict", when: "1995-37", on: "transfer/arms-purchases-of-1995" },
   { place: "p9", words: "unlike the 1980s", when: "1990/1999", on: "rel/peru-did-not-prioritize-fishing" },
   { place: "p9", words: "1998", when: "1998", on: "event/entry-into-apec" },
   {
@@ -213,6 +220,7 @@ export const DATES: readonly DateOfText[] = [
   { place: "p12", words: "this new century", when: "2000~/..", on: "rel/peru-sees-itself-as-status-seeker" },
   { place: "p13", words: "throughout the 21st century", when: "2000~/..", on: "period/new-century" },
   { place: "p13", words: "2006", when: "2006/..", on: "agreement/partnership-agreement" },
+  { place: "p13", words: "CELAC predominates", when: "2018/..", on: "rel/peru-meets-within-celac" },
   { place: "p14", words: "by 2018", when: "2018", on: "rel/peru-exports-to-russia-2018" },
   { place: "p15", words: "in 2018", when: "2018", on: "rel/russia-exports-to-peru-2018" },
   {

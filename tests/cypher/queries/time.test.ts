@@ -39,8 +39,15 @@ test("succession: empire, union, federation", async () => {
   const rows = await ask(served, "succession", { kind: "State" });
   const steps = new Set(rows.map(({ before, after }) => `${before.name} → ${after.name}`));
   expect(steps).toEqual(new Set(["Russian Empire → Soviet Union", "Soviet Union → Russian Federation"]));
-  const institutions = await ask(served, "succession", { kind: "Institution" });
-  expect(institutions).toMatchObject([{ before: { name: "Rio Group" }, after: { id: "institution/celac" } }]);
+});
+
+// Paragraph 13 calls the Rio Group the predecessor of CELAC and gives no year; the letter to the United Nations has the days.
+test("succession: the Rio Group and CELAC, in two datings", async () => {
+  const rows = await ask(served, "succession", { kind: "Institution" });
+  expect(rows.map(({ before, after, when }) => `${before.name} ${after.id} ${when}`)).toEqual([
+    "Rio Group institution/celac 20XX",
+    "Rio Group institution/celac 2011-12-02/2011-12-03",
+  ]);
 });
 
 // Paragraph 9: both economies entered APEC in 1998.
