@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test("while the database is away the page says so, keeps what it shows, and comes back by itself", async () => {
-  const page = await stage.open("?mode=explore");
+  const page = await stage.open();
   const network = page.getByRole("application", { name: /Network/ });
   await line.cut();
   await page.getByRole("combobox", { name: /Search/ }).fill("peru");
@@ -31,7 +31,7 @@ test("while the database is away the page says so, keeps what it shows, and come
 });
 
 test("a page that is opened while the database is away shows the case once it is back", async () => {
-  const page = await stage.open("?mode=explore");
+  const page = await stage.open();
   await line.cut();
   await page.reload();
   await page.getByRole("button", { name: /again/i }).waitFor();

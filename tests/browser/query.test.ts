@@ -18,7 +18,7 @@ afterEach(() => expect(stage.takeComplaints().filter((text) => !/status of 4\d\d
 
 /** Opens the mode at a query string, as a link does. */
 async function openQuery(search = "", options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await stage.open(`?mode=query${search && `&${search}`}`, options);
+  const page = await stage.visit(`?mode=query${search && `&${search}`}`, options);
   await editorOf(page).waitFor();
   return page;
 }
