@@ -26,7 +26,7 @@ UNWIND [
    statement: "The military government bought a whole Soviet defence system, as no other country of the region did.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/defence-system-shapes-relations", type: "CONTRIBUTED_TO", from: "transfer/soviet-defence-system", to: "issue/technical-military-cooperation", when: "197X/", sector: "military", voice: "judges",
    statement: "For the later course of relations the purchase of arms mattered most.", sources: ["adins-rooney-2019#p5"]},
-  {id: "rel/military-government-promotes-scholarships", type: "CONTRIBUTED_TO", from: "government/grfa", to: "transfer/soviet-scholarships", when: "197X", sector: "cultural",
+  {id: "rel/military-government-promotes-scholarships", type: "CONTRIBUTED_TO", from: "government/grfa", to: "transfer/soviet-scholarships", when: "1968/1975", sector: "cultural",
    statement: "The military government encouraged Peruvians to take up the scholarships that were offered.", sources: ["adins-rooney-2019#p5"]},
   {id: "rel/soviet-union-provides-scholarships", type: "PROVIDES", from: "state/soviet-union", to: "transfer/soviet-scholarships", sector: "cultural",
    statement: "The Soviet Union offered scholarships to Peru until the nineties.", sources: ["adins-rooney-2019#p5"]},

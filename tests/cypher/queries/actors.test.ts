@@ -31,6 +31,17 @@ test("agreement outcomes: the agreement of 2004 governs the purchases of 2008 to
   );
 });
 
+// Paragraph 17: signed at COP21, it names spheres of coordination and has remained declarative: the denied effect is no outcome.
+test("agreement outcomes: the declaration of 2015", async () => {
+  const rows = await ask(served, "agreementOutcomes", {
+    agreement: "agreement/strategic-partnership-declaration",
+  });
+  const outcomes = rows.map(({ reads, entity }) => `${reads} ${entity.id}`);
+  expect(outcomes).toContain("signed at event/cop21");
+  expect(outcomes).toContain("addresses issue/coordination-in-international-bodies");
+  expect(outcomes).not.toContain("contributed to issue/bilateral-relations");
+});
+
 // The second source names Belaúnde before and after the military governments; paragraph 4 names Velasco.
 test("offices: who led Peru from 1968 to 1980", async () => {
   const rows = await ask(served, "offices", { state: "state/peru", start: "1968", end: "1980" });

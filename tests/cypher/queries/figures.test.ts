@@ -26,6 +26,14 @@ test("arms by period: from the Soviet defence system to the maintenance centre",
   );
 });
 
+// Paragraph 16: compensation and training are offered, and Peru means to profit from them; nothing says that it has.
+test("arms by period: what is only offered is not supplied", async () => {
+  const rows = await ask(served, "armsByPeriod", { recipient: "state/peru" });
+  const supplied = rows.map(({ transfer }) => transfer.id);
+  expect(supplied).not.toContain("transfer/security-training");
+  expect(supplied).not.toContain("transfer/offset-services");
+});
+
 // Paragraph 6: more than 230 million in 1985. Paragraphs 14 and 15: 135 of almost 48,000 million in 2018, rank 31;
 // Chile 925, Ecuador 837; imports of 339 million.
 test("trade figures: as the text gives them", async () => {
