@@ -67,6 +67,7 @@ function createConsole({ view, actions, transient }: Session) {
   }));
   let abort: AbortController | null = null;
   let turn = 0;
+  let isTyping = false;
   const announce = (text: string) => transient.setState({ announcement: { text } });
 
   /** Loads the questions and the schema, neither waiting for the other. */
@@ -82,7 +83,6 @@ function createConsole({ view, actions, transient }: Session) {
 
   /** Runs what is in the editor, unless a parameter has no value yet. */
   async function run() {
-    abort?.abort();
     turn += 1;
     const own = turn;
     const { query } = view.getState();
@@ -98,12 +98,14 @@ function createConsole({ view, actions, transient }: Session) {
       store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
       return announce(`Not run: ${first[0] === AS_OF ? "the date" : `$${first[0]}`} ${first[1]}`);
     }
+    isTyping = false;
     actions.setQuery({});
     shelf.note(query);
     await send({ text, query }, values);
   }
 
   async function send(asked: Asked, values: Parameters<typeof runQuery>[1]) {
+    abort?.abort();
     const controller = new AbortController();
     abort = controller;
     store.setState({ run: { state: "running", asked, since: performance.now() } });
@@ -136,14 +138,21 @@ function createConsole({ view, actions, transient }: Session) {
   }
 
   /** Takes over what stands in the editor; what is the catalogue's own text again is unchanged. */
-  function type(text: string, commit: boolean) {
+  function type(text: string) {
     const { query } = view.getState();
-    const own = declaredBy(query, store.getState().catalogue)?.text.trim();
-    const next = own !== undefined && text.trim() === own ? null : text;
-    if (next !== query.text || commit) actions.setQuery({ text: next }, { commit });
+    const next = isNothingNew(text, query, store.getState().catalogue) ? null : text;
+    if (next === query.text) return;
+    isTyping = true;
+    actions.setQuery({ text: next }, { commit: false });
   }
 
-  return { store, shelf, load, run, stop, open, type };
+  /** Makes what was typed a step of undo. */
+  function endTyping() {
+    if (isTyping) actions.setQuery({});
+    isTyping = false;
+  }
+
+  return { store, shelf, load, run, stop, open, type, endTyping };
 }
 
 /** The Cypher of a view: what was typed, or else the catalogue's own. */
@@ -154,6 +163,11 @@ export function textOf(query: QueryView, catalogue: ConsoleState["catalogue"]): 
 /** The query of the catalogue that this is, or started from. */
 export function declaredBy(query: QueryView, catalogue: ConsoleState["catalogue"]): QueryDescription | null {
   return catalogue?.find(({ name }) => name === query.catalogue) ?? null;
+}
+
+/** Whether a text is the catalogue's own, or nothing where nothing was asked. */
+function isNothingNew(text: string, query: QueryView, catalogue: ConsoleState["catalogue"]): boolean {
+  return text.trim() === textOf({ ...query, text: null }, catalogue);
 }
 
 /** The parameters of the query in the editor, each with its type. */
@@ -169,17 +183,21 @@ export function mayRunByItself(query: QueryView, { run, catalogue }: ConsoleStat
   );
 }
 
-/** An answer in a sentence: "12 rows in 34 ms, cut." */
-export function describeAnswer({ summary }: Answer): string {
-  const rows = formatCount(summary.rows, "row");
-  const cut = summary.cut.map(({ detail }) => ` ${detail}`).join("");
-  return `${rows} in ${formatMilliseconds(summary.time)}.${cut}`;
+/** How much an answer holds and how long it took: "12 rows in 34 ms." */
+export function describeCount({ summary }: Answer): string {
+  return `${formatCount(summary.rows, "row")} in ${formatMilliseconds(summary.time)}.`;
 }
 
-export function formatMilliseconds(time: number): string {
+/** An answer in a sentence or two, with what cut it. */
+export function describeAnswer(answer: Answer): string {
+  return [describeCount(answer), ...answer.summary.cut.map(({ detail }) => detail)].join(" ");
+}
+
+function formatMilliseconds(time: number): string {
   return time < 1_000 ? `${time < 10 ? time.toFixed(1) : Math.round(time)} ms` : formatSeconds(time);
 }
 
+/** Milliseconds as seconds: "3.4 s". */
 export function formatSeconds(time: number): string {
   return `${(time / 1_000).toFixed(1)} s`;
 }

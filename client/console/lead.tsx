@@ -5,9 +5,11 @@ import { useConsole, useConsoleState, useQuery } from "./hooks.ts";
 /** What is asked, in plain words where the catalogue has them. */
 export function Lead() {
   const query = useQuery();
-  const { actions } = useActionsOfLead();
-  const isLoaded = useConsoleState(({ catalogue }) => catalogue !== null);
-  const from = useConsoleState(({ catalogue }) => declaredBy(query, catalogue));
+  const console = useConsole();
+  const isLoaded = useConsoleState((state) => state.catalogue !== null);
+  const from = useConsoleState((state) => declaredBy(query, state.catalogue));
+  const { catalogue, parameters, asOf } = query;
+  const restore = () => console.open({ catalogue, parameters, asOf });
   if (from && query.text === null) return <h1 className="query-lead">{from.question}</h1>;
   if (from) {
     return (
@@ -15,7 +17,7 @@ export function Lead() {
         <h1 className="query-lead">Your own version of a question</h1>
         <p>
           It began as “{from.question}”{" "}
-          <Button className="link-button" onPress={actions.restore}>
+          <Button className="link-button" onPress={restore}>
             Back to the original
           </Button>
         </p>
@@ -25,17 +27,11 @@ export function Lead() {
   return (
     <div className="query-lead-row">
       <h1 className="query-lead">Ask the graph in Cypher</h1>
-      {query.catalogue !== null && isLoaded && (
+      {catalogue !== null && isLoaded && (
         <p className="query-warning">
-          The catalogue has no query named “{query.catalogue}”. Choose one from the list.
+          The catalogue has no query named “{catalogue}”. Choose one from the list.
         </p>
       )}
     </div>
   );
-}
-
-function useActionsOfLead() {
-  const console = useConsole();
-  const { catalogue, parameters, asOf } = useQuery();
-  return { actions: { restore: () => console.open({ catalogue, parameters, asOf }) } };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
+import type { ApiError } from "../api.ts";
 import type { ConsoleState } from "./console.ts";
-import { createEditor, type Mistake } from "./editor.ts";
+import { createEditor } from "./editor.ts";
 import { useEditor } from "./editor-handle.ts";
 import { useConsole, useConsoleState, useText } from "./hooks.ts";
 
@@ -20,8 +21,8 @@ export function QueryEditor() {
       nonce: pageNonce(),
       help,
       schema: () => console.store.getState().schema,
-      onChange: (typed) => console.type(typed, false),
-      onBlur: () => console.type(created.text(), true),
+      onChange: console.type,
+      onBlur: console.endTyping,
       onRun: () => void console.run(),
     });
     editor.current = created;
@@ -53,18 +54,15 @@ export function QueryEditor() {
 /** Marks the error of the query that was run, for as long as its text stands unchanged. */
 function useMistake(text: string): void {
   const editor = useEditor();
-  const mistake = useConsoleState((state) => mistakeOf(state, text));
+  const error = useConsoleState((state) => errorOf(state, text));
   useEffect(() => {
-    const parsed: Mistake | null = mistake === null ? null : JSON.parse(mistake);
-    editor.current?.mark(parsed);
-  }, [editor, mistake]);
+    const place = error?.facts.place;
+    editor.current?.mark(place && error ? { offset: place.offset, message: error.detail } : null);
+  }, [editor, error]);
 }
 
-/** As text, so that the same error is the same value. */
-function mistakeOf({ run }: ConsoleState, text: string): string | null {
-  if (run.state !== "failed" || run.asked.text.trim() !== text.trim()) return null;
-  const { place } = run.error.facts;
-  return place ? JSON.stringify({ offset: place.offset, message: run.error.detail }) : null;
+function errorOf({ run }: ConsoleState, text: string): ApiError | null {
+  return run.state === "failed" && run.asked.text.trim() === text.trim() ? run.error : null;
 }
 
 function pageNonce(): string {

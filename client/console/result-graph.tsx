@@ -1,12 +1,12 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { Answer } from "../../model/console/answer.ts";
 import { toWords } from "../../model/console/words.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
-import type { InForce } from "../network/slice.ts";
+import type { InForce, WindowSlice } from "../network/slice.ts";
 import { NetworkPanel, Timeline } from "../panels.tsx";
-import { SessionContext, useActions, useSession, useSlice } from "../store/hooks.ts";
+import { SessionContext, useActions, useAnnounce, useSession, useSlice } from "../store/hooks.ts";
 import { restrictCase } from "./answer-case.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { useAnswerSession } from "./use-answer-session.ts";
@@ -37,18 +37,42 @@ export function ResultGraph({ answer }: { readonly answer: Answer }) {
   );
 }
 
+/** How long the window must be still before what it shows is said (ms): a drag is said once, at its end. */
+const STILL = 600;
+
 /** How much of the answer the window shows. */
-function Shown({ entities, relations }: { readonly entities: number; readonly relations: number }) {
-  const { relations: inForce, drawn, window } = useSlice((now) => now);
+function Shown(counts: Counts) {
+  const text = describeShown(
+    useSlice((now) => now),
+    counts,
+  );
+  const said = useRef(text);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (said.current === text) return;
+    const timer = window.setTimeout(() => {
+      said.current = text;
+      announce(text);
+    }, STILL);
+    return () => window.clearTimeout(timer);
+  }, [text, announce]);
+  return <p className="result-shown">{text}</p>;
+}
+
+interface Counts {
+  readonly entities: number;
+  readonly relations: number;
+}
+
+function describeShown({ relations: inForce, drawn, window }: WindowSlice, { entities, relations }: Counts) {
   const shown = inForce.length;
   const all = `${formatCount(relations, "relation")} between ${formatCount(entities, "entity", "entities")}`;
-  return (
-    <p className="result-shown">
-      {shown === relations ? `All of the answer: ${all}` : `${formatNumber(shown)} of the answer’s ${all}`}
-      {shown > 0 && `, in force in ${describeInterval(window)}${describeStandings(inForce)}`}.
-      {drawn.length < shown && ` ${formatNumber(drawn.length)} are drawn: those between the best connected.`}
-    </p>
-  );
+  const part =
+    shown === relations ? `All of the answer: ${all}` : `${formatNumber(shown)} of the answer’s ${all}`;
+  const when = shown > 0 ? `, in force in ${describeInterval(window)}${describeStandings(inForce)}` : "";
+  const limit =
+    drawn.length < shown ? ` ${formatNumber(drawn.length)} are drawn: those between the best connected.` : "";
+  return `${part}${when}.${limit}`;
 }
 
 function describeStandings(inForce: readonly InForce[]): string {

@@ -1,5 +1,5 @@
 import { PanelBoundary } from "../shell/panel-boundary.tsx";
-import { describeAnswer, formatSeconds } from "./console.ts";
+import { type ConsoleState, describeCount, formatSeconds } from "./console.ts";
 import { Failure } from "./failure.tsx";
 import { useConsoleState, useQuery, useText } from "./hooks.ts";
 import { ResultGraph } from "./result-graph.tsx";
@@ -29,7 +29,7 @@ export function Result() {
   );
 }
 
-function Answered({ last: { asked, answer } }: { readonly last: NonNullable<ReturnType<typeof useLast>> }) {
+function Answered({ last: { asked, answer } }: { readonly last: NonNullable<ConsoleState["last"]> }) {
   const query = useQuery();
   const text = useText();
   const show = chooseShow(query.show, answer);
@@ -39,9 +39,7 @@ function Answered({ last: { asked, answer } }: { readonly last: NonNullable<Retu
     <>
       <div className="result-bar">
         <ShowSwitch show={show} />
-        <p className="result-summary">
-          {describeAnswer({ ...answer, summary: { ...answer.summary, cut: [] } })}
-        </p>
+        <p className="result-summary">{describeCount(answer)}</p>
         {isOlder && <p className="query-note">This answers the query as it was before it changed.</p>}
       </div>
       <RunNotes answer={answer} />
@@ -50,10 +48,6 @@ function Answered({ last: { asked, answer } }: { readonly last: NonNullable<Retu
       </PanelBoundary>
     </>
   );
-}
-
-function useLast() {
-  return useConsoleState((state) => state.last);
 }
 
 function Invitation({ isRunning }: { readonly isRunning: boolean }) {
