@@ -13,6 +13,9 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
+/** While nothing is typed there is nothing to choose from, and the list stays closed after a choice. */
+const NOTHING: readonly Found[] = [];
+
 /** An entity by its name, in any language and without accents; what is typed in vain is dropped on leaving. */
 export function EntityField({ label, name, shortcut, onChoose }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -21,7 +24,7 @@ export function EntityField({ label, name, shortcut, onChoose }: Props) {
     <ComboBox
       className="entity-field"
       data-shortcut={shortcut}
-      items={search.found}
+      items={draft === null ? NOTHING : search.found}
       inputValue={draft ?? name}
       onInputChange={(text) => setDraft(text === name ? null : text)}
       selectedKey={null}
@@ -32,7 +35,7 @@ export function EntityField({ label, name, shortcut, onChoose }: Props) {
       }}
       onBlur={() => setDraft(null)}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={draft !== null}
       allowsCustomValue
     >
       <Label>{label}</Label>

@@ -25,6 +25,11 @@ const network = (page: Page) => page.getByRole("application", { name: /Network/ 
 const panel = (page: Page, name: string) => page.getByRole("radio", { name });
 const end = (page: Page, name: "From" | "To") => page.getByRole("combobox", { name, exact: true });
 
+/** Polls what the page shows for as long as a slow machine may need. */
+function until<T>(look: () => Promise<T> | T) {
+  return expect.poll(look, { timeout: 20_000 });
+}
+
 /** Opens the page and waits for the answer. */
 async function ask(search = "", options = {}): Promise<Page> {
   const page = await stage.visit(search, options);
@@ -34,7 +39,7 @@ async function ask(search = "", options = {}): Promise<Page> {
 
 /** Waits until the sentence of the verdict has a word. */
 async function judged(page: Page, word: "guarantee" | "allow" | "rule out" | "no chain"): Promise<void> {
-  await expect.poll(() => verdict(page).locator("em").textContent()).toBe(word);
+  await until(() => verdict(page).locator("em").textContent()).toBe(word);
 }
 
 async function liveText(page: Page, pattern: RegExp): Promise<void> {
@@ -101,13 +106,13 @@ describe("the first screen", () => {
   test("leads to another question and back", async () => {
     const page = await ask();
     await page.getByRole("button", { name: /Cuban Revolution/ }).click();
-    await expect.poll(() => hops(page).count()).toBe(2);
+    await until(() => hops(page).count()).toBe(2);
     expect(await question(page).textContent()).toContain("Cuban Revolution");
     expect(page.url()).toContain("from=event/cuban-revolution");
     await page.goBack();
-    await expect.poll(() => hops(page).count()).toBe(3);
+    await until(() => hops(page).count()).toBe(3);
     await page.goForward();
-    await expect.poll(() => hops(page).count()).toBe(2);
+    await until(() => hops(page).count()).toBe(2);
     await page.close();
   });
 
@@ -140,13 +145,13 @@ describe("a question that the dates rule out", () => {
   test("is mended by asking the other way round", async () => {
     const page = await ask(RULED_OUT);
     await page.getByRole("button", { name: "Ask the other way round" }).click();
-    await expect.poll(() => end(page, "From").inputValue()).toBe("Arms purchases of 1995");
+    await until(() => end(page, "From").inputValue()).toBe("Arms purchases of 1995");
     await page.close();
   });
 
   test("explains a limit of its own, and gives it up at a click", async () => {
     const page = await ask("?from=doctrine/peaceful-coexistence&to=organization/peruvian-students&maxHops=2");
-    await expect.poll(() => verdict(page).textContent()).toContain("The limits of the question rule out");
+    await until(() => verdict(page).textContent()).toContain("The limits of the question rule out");
     await page.getByText("It has more hops than are allowed.").waitFor();
     await page.getByRole("button", { name: "Allow any number of hops" }).click();
     await judged(page, "guarantee");
@@ -170,10 +175,10 @@ describe("the ends", () => {
       .getByRole("option", { name: /Alan García/ })
       .first()
       .click();
-    await expect.poll(() => page.url()).toContain("from=leader/alan-garcia");
-    await expect.poll(() => question(page).textContent()).toContain("from Alan García to Peruvian students");
+    await until(() => page.url()).toContain("from=leader/alan-garcia");
+    await until(() => question(page).textContent()).toContain("from Alan García to Peruvian students");
     await page.getByRole("button", { name: "Swap the ends" }).click();
-    await expect.poll(() => question(page).textContent()).toMatch(/from Peruvian students.* to Alan García/);
+    await until(() => question(page).textContent()).toMatch(/from Peruvian students.* to Alan García/);
     await page.close();
   });
 
@@ -183,7 +188,7 @@ describe("the ends", () => {
     await page.getByText(/Click the entity that influence is to arrive at/).waitFor();
     const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
     await page.mouse.click(x, y);
-    await expect.poll(() => end(page, "To").inputValue()).toBe("Peru");
+    await until(() => end(page, "To").inputValue()).toBe("Peru");
     expect(page.url()).toContain("to=state/peru");
     expect(await evidence(page).count()).toBe(0);
     await page.close();
@@ -197,19 +202,19 @@ describe("the ends", () => {
       .poll(() => network(page).evaluate((element) => element === document.activeElement))
       .toBe(true);
     await page.keyboard.press("Escape");
-    await expect.poll(() => pick.getAttribute("aria-pressed")).toBe("false");
+    await until(() => pick.getAttribute("aria-pressed")).toBe("false");
     await pick.press("Enter");
     await page.keyboard.press("ArrowRight");
     await liveText(page, /^Peru, state\.$/);
     await page.keyboard.press("Enter");
-    await expect.poll(() => end(page, "From").inputValue()).toBe("Peru");
+    await until(() => end(page, "From").inputValue()).toBe("Peru");
     await page.close();
   });
 
   test("are taken from a dossier", async () => {
     const page = await stage.open("?entity=state/peru");
     await evidence(page).getByRole("button", { name: "Trace from here" }).click();
-    await expect.poll(() => end(page, "From").inputValue()).toBe("Peru");
+    await until(() => end(page, "From").inputValue()).toBe("Peru");
     await verdict(page).waitFor();
     await page.close();
   });
@@ -237,9 +242,9 @@ describe("what is asked for", () => {
     await page.getByRole("button", { name: /Paths sought/ }).click();
     await page.getByRole("option", { name: "Best paths" }).click();
     const lanes = page.locator(".path-lane");
-    await expect.poll(() => lanes.count()).toBe(5);
+    await until(() => lanes.count()).toBe(5);
     await lanes.nth(1).click();
-    await expect.poll(() => hops(page).count()).toBe(3);
+    await until(() => hops(page).count()).toBe(3);
     expect(page.url()).toContain("criterion=best&path=2");
     await page.getByText("Path 2 of 5").waitFor();
     await page.locator(".hop-rivals summary").first().waitFor({ state: "detached" });
@@ -257,10 +262,10 @@ describe("what is asked for", () => {
     await judged(page, "allow");
     await page.getByRole("button", { name: /Order wanted/ }).click();
     await page.getByRole("option", { name: "Guaranteed only" }).click();
-    await expect.poll(() => verdict(page).textContent()).toContain("but do not guarantee it");
+    await until(() => verdict(page).textContent()).toContain("but do not guarantee it");
     expect(page.url()).toContain("order=certain");
     await page.getByRole("button", { name: "Also take what the dates only allow" }).click();
-    await expect.poll(() => hops(page).count()).toBeGreaterThan(0);
+    await until(() => hops(page).count()).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -296,13 +301,14 @@ describe("what is asked for", () => {
     const direction = page.getByRole("combobox", { name: "Influence along “adopts”" });
     expect(await direction.inputValue()).toBe("backward");
     await direction.selectOption("none");
-    await expect.poll(() => page.url()).toContain("influence=ADOPTS:none");
-    await expect.poll(() => page.locator(".hop-relation").first().textContent()).not.toContain("adopted by");
+    await judged(page, "no chain");
+    expect(page.url()).toContain("influence=ADOPTS:none");
     await page.reload();
     await page.getByText("1 direction changed.").waitFor();
     expect(await direction.inputValue()).toBe("none");
     await page.getByRole("button", { name: "As declared" }).click();
-    await expect.poll(() => page.locator(".hop-relation").first().textContent()).toContain("adopted by");
+    await judged(page, "guarantee");
+    expect(page.url()).not.toContain("influence");
     await page.close();
   });
 
@@ -326,7 +332,7 @@ describe("what if a source were wrong", () => {
     await expect
       .poll(() => compared.textContent())
       .toMatch(/With it\s*Guaranteed, arriving 1970–1979, in 3 hops\./);
-    await expect.poll(() => compared.textContent()).toMatch(/Without\s*No path\./);
+    await until(() => compared.textContent()).toMatch(/Without\s*No path\./);
     await page.getByText("It needs what is left out.").waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
     await judged(page, "guarantee");
@@ -409,11 +415,9 @@ describe("longer work", () => {
   });
 
   test("surprise: says what is not testable", async () => {
-    const page = await ask("?from=event/cuban-revolution&to=transfer/soviet-defence-system&panel=surprise");
-    await page
-      .getByText(/Not testable|of 9,999 shuffles/)
-      .first()
-      .waitFor();
+    const page = await ask("?from=state/soviet-union&to=state/united-states&panel=surprise");
+    await page.getByText(/^Not testable: the case has fewer than three dates that relations “/).waitFor();
+    expect(await page.getByRole("img", { name: /Shuffled arrivals/ }).count()).toBe(0);
     await page.close();
   });
 });
@@ -468,9 +472,9 @@ describe("the address", () => {
   test("each change is a step of undo", async () => {
     const page = await ask();
     await page.getByRole("button", { name: "Swap the ends" }).click();
-    await expect.poll(() => end(page, "From").inputValue()).toMatch(/^Peruvian students/);
+    await until(() => end(page, "From").inputValue()).toMatch(/^Peruvian students/);
     await page.keyboard.press("Control+z");
-    await expect.poll(() => end(page, "From").inputValue()).toBe("Peaceful coexistence");
+    await until(() => end(page, "From").inputValue()).toBe("Peaceful coexistence");
     await page.close();
   });
 });
@@ -485,7 +489,7 @@ test("the keyboard alone goes from question to answer to evidence", async () => 
     .waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.url()).toContain("from=event/cuban-revolution");
+  await until(() => page.url()).toContain("from=event/cuban-revolution");
   await page.keyboard.press("Escape");
   await hops(page).first().getByRole("button").first().focus();
   await page.keyboard.press("Enter");
@@ -540,7 +544,7 @@ describe.each(["light", "dark"] as const)("no serious barrier, %s:", (colorSchem
     ["a telephone", "", 390],
   ])("%s", async (_what, search, width) => {
     const page = await ask(search, { colorScheme, viewport: { width, height: 900 } });
-    await expect.poll(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
+    await until(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await page.close();
   });
