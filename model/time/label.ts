@@ -46,6 +46,7 @@ function sideLabel(side: Side): string {
 
 // 1968–75, but 1998–2003 and 1905–c. 1910: two digits only where they continue a plain year of the same century.
 function shortened(start: PartialDate, end: PartialDate): string {
+  if (end.unit === "century") return `before ${end.year + 100}`;
   const name = yearName(end);
   const sameCentury = Math.floor(start.year / 100) === Math.floor(end.year / 100);
   const plain = end.year >= 1000 && /^\d{4}\??$/.test(name) && /^(c\. )?\d{4}$/.test(yearName(start));

@@ -58,8 +58,8 @@ function closedInWords(start: Side, end: PartialDate): string {
   if (start === "unknown") return `until ${dateName(end)}, start unknown`;
   const [from, to] = [dateName(start), dateName(end)];
   if (from === to) return `begun and ended ${within(end)}`;
-  const later = end.unit === "year" && end.year === start.year ? "some time in " : "";
-  return `from ${from} to ${later}${to}`;
+  const isVague = end.unit === "century" || (end.unit === "year" && end.year === start.year);
+  return `from ${from} to ${isVague ? "some time in " : ""}${to}`;
 }
 
 function occasionInWords(date: PartialDate): string {

@@ -39,6 +39,7 @@ describe("a date in words and as a label", () => {
     ["1905?/1910", "from perhaps 1905 to 1910", "1905?–1910"],
     ["197X/1985", "from the 1970s to 1985", "1970s–1985"],
     ["1970/197X", "from 1970 to the 1970s", "1970–1970s"],
+    ["1959/19XX", "from 1959 to some time in the 20th century", "1959–before 2000"],
     ["1985-03/1985", "from March 1985 to some time in 1985", "1985"],
     ["1985-03-02/1985-05", "from 2 March 1985 to May 1985", "Mar–May 1985"],
     ["1985-03-01/1985-03-10", "from 1 March 1985 to 10 March 1985", "Mar 1985"],
