@@ -5,7 +5,14 @@ const database = "tests/support/global-database.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "pure", include: ["tests/{model,client}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "pure",
+          include: ["tests/{model,client}/**/*.test.ts"],
+          // Thousands of generated cases take their time on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "database",

@@ -1,10 +1,16 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from "zod-openapi";
 import { PROBLEMS, type ProblemKind } from "./errors.ts";
 import { problemDetails } from "./http/problem.ts";
 import type { Route } from "./http/route.ts";
 
-/** What any request can meet. */
+/** What any request can meet, and any with a body. */
 const ALWAYS: readonly ProblemKind[] = ["invalid", "internal", "unavailable", "timedOut"];
+const WITH_BODY: readonly ProblemKind[] = ["tooLarge", "unsupported"];
 
 /** The description of the whole API (OpenAPI 3.1), from the very schemas that validate its requests. */
 export function describeApi(routes: readonly Route[], version: string) {
@@ -15,7 +21,8 @@ export function describeApi(routes: readonly Route[], version: string) {
     info: {
       title: "Entente",
       version,
-      description: "Dated and sourced relations between states, leaders, doctrines, institutions and events.",
+      description:
+        "Dated and sourced relations between states, leaders, doctrines, institutions and events. With `Accept: text/event-stream` any request is answered by events: `progress` (`{done, total}`) any number of times, then `answer` or `problem` with the body that it would have as JSON.",
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
@@ -49,13 +56,24 @@ function operation({
     ...(method === "post" && { requestBody: { content: { "application/json": { schema: body } } } }),
     responses: {
       200: { description: "OK", content: { "application/json": { schema: response } } },
-      ...Object.fromEntries([...ALWAYS, ...problems].map(referTo)),
+      ...problemResponses([...ALWAYS, ...(method === "post" ? WITH_BODY : []), ...problems]),
     },
   };
 }
 
-function referTo(kind: ProblemKind) {
-  return [PROBLEMS[kind].status, { $ref: `#/components/responses/${kind}` }] as const;
+/** By status; kinds that share one are told apart by the `type` of the problem. */
+function problemResponses(kinds: readonly ProblemKind[]): ZodOpenApiResponsesObject {
+  const statuses = [...new Set(kinds.map((kind) => PROBLEMS[kind].status))];
+  return Object.fromEntries(
+    statuses.map((status) => [status, oneOf(kinds.filter((kind) => PROBLEMS[kind].status === status))]),
+  );
+}
+
+function oneOf(kinds: readonly ProblemKind[]) {
+  const [kind, ...others] = kinds;
+  if (others.length === 0) return { $ref: `#/components/responses/${kind}` };
+  const description = kinds.map((one) => PROBLEMS[one].title).join("; or: ");
+  return { description, content: { "application/problem+json": { schema: problemDetails } } };
 }
 
 function operationId(method: string, path: string): string {

@@ -11,7 +11,8 @@ export interface Token {
   readonly end: number;
 }
 
-const IGNORED = /(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))+/uy;
+// Neo4j takes the separators U+001C to U+001F for white space too; other control characters are none of its signs.
+const IGNORED = /(?:[\s\p{Cc}]|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))+/uy;
 
 // A string or a name in backticks that never ends reaches to the end of the query: the database says what is wrong.
 const TOKEN =

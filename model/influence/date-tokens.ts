@@ -22,77 +22,93 @@ export interface DateTokens {
 /** Kinds whose date is an occasion: what they bring about may last, or begin, long after it. */
 const OCCASIONS: readonly Kind[] = ["Agreement", "Event", "Transfer"];
 
-/** The date tokens of a question. An occasion's own date moves with it, so its lifespan does not hold its token. */
-export function dateTokens({ graph, masked }: Prepared): DateTokens {
+/**
+ * The date tokens of a question. An occasion's own date moves with it, so its lifespan does not hold its token. O(n) for
+ * n relations.
+ */
+export function dateTokens(prepared: Prepared): DateTokens {
+  const numbered = numberTokens(prepared);
+  return { ...numbered, ...livesOf(prepared.graph, numbered), ...classify(prepared.graph, numbered) };
+}
+
+type Numbered = Pick<DateTokens, "ofRelation" | "relation">;
+
+function numberTokens({ graph, masked }: Prepared): Numbered {
   const ofRelation = new Int32Array(graph.relationCount).fill(-1);
   const ofOccasion = new Map<number, number>();
-  const relations: number[][] = [];
+  const first: number[] = [];
   for (let relation = 0; relation < ofRelation.length; relation++) {
     if (masked?.[relation] === 1 || !isCarrier(graph, relation)) continue;
     const shared = graph.token[relation] ?? -1;
-    const token = ofOccasion.get(shared) ?? relations.push([]) - 1;
+    const token = ofOccasion.get(shared) ?? first.push(relation) - 1;
     if (shared >= 0) ofOccasion.set(shared, token);
-    relations[token]?.push(relation);
     ofRelation[relation] = token;
   }
-  const lives = relations.map((members) => sharedLife(graph, members));
-  return {
-    ofRelation,
-    relation: Int32Array.from(relations, ([relation = 0]) => relation),
-    lifeStart: Float64Array.from(lives, ({ start }) => start),
-    lifeEnd: Float64Array.from(lives, ({ end }) => end),
-    notBefore: Float64Array.from(lives, ({ notBefore }) => notBefore),
-    ...classify(relations.map((members) => typeKey(graph, members))),
-  };
+  return { ofRelation, relation: Int32Array.from(first) };
 }
 
-interface Life {
-  start: number;
-  end: number;
-  notBefore: number;
-}
+type Lives = Pick<DateTokens, "lifeStart" | "lifeEnd" | "notBefore">;
 
-function sharedLife(graph: TemporalGraph, relations: readonly number[]): Life {
-  const life = {
-    start: Number.NEGATIVE_INFINITY,
-    end: Number.POSITIVE_INFINITY,
-    notBefore: Number.NEGATIVE_INFINITY,
+function livesOf(graph: TemporalGraph, { ofRelation, relation: first }: Numbered): Lives {
+  const lives = {
+    lifeStart: new Float64Array(first.length).fill(Number.NEGATIVE_INFINITY),
+    lifeEnd: new Float64Array(first.length).fill(Number.POSITIVE_INFINITY),
+    notBefore: new Float64Array(first.length).fill(Number.NEGATIVE_INFINITY),
   };
-  for (const relation of relations) {
+  for (let relation = 0; relation < ofRelation.length; relation++) {
+    const token = ofRelation[relation] ?? -1;
+    if (token < 0) continue;
     const { from, to } = endsOf(graph, relation);
     const occasion = graph.centre[graph.token[relation] ?? -1];
-    for (const entity of [from, to]) {
-      if (entity !== occasion) narrow(life, graph.entities[entity]);
-    }
+    if (from !== occasion) narrow(lives, token, graph.entities[from]);
+    if (to !== occasion) narrow(lives, token, graph.entities[to]);
   }
-  return life;
+  return lives;
 }
 
-function narrow(life: Life, entity: GraphEntity | undefined): void {
+function narrow(
+  { lifeStart, lifeEnd, notBefore }: Lives,
+  token: number,
+  entity: GraphEntity | undefined,
+): void {
   if (entity?.lifespan === undefined) return;
+  const { startMin, endMax } = entity.lifespan;
   if (OCCASIONS.includes(entity.kind)) {
-    life.notBefore = Math.max(life.notBefore, entity.lifespan.startMin);
+    notBefore[token] = Math.max(notBefore[token] ?? startMin, startMin);
     return;
   }
-  life.start = Math.max(life.start, entity.lifespan.startMin);
-  life.end = Math.min(life.end, entity.lifespan.endMax);
+  lifeStart[token] = Math.max(lifeStart[token] ?? startMin, startMin);
+  lifeEnd[token] = Math.min(lifeEnd[token] ?? endMax, endMax);
 }
 
-function typeKey(graph: TemporalGraph, relations: readonly number[]): string {
-  const types = new Set(relations.map((relation) => graph.relationType[relation] ?? 0));
-  const occasion = (graph.token[relations[0] ?? 0] ?? -1) >= 0;
-  return `${occasion ? "occasion" : "relation"} ${[...types].sort().join()}`;
+/** A relation type, or the types of an occasion's roles. */
+type ClassKey = number | string;
+
+function keysOf(graph: TemporalGraph, { ofRelation, relation: first }: Numbered): ClassKey[] {
+  const typeOf = (relation: number) => graph.relationType[relation] ?? 0;
+  const roles = new Map<number, Set<number>>();
+  for (let relation = 0; relation < ofRelation.length; relation++) {
+    const token = ofRelation[relation] ?? -1;
+    if (token < 0 || (graph.token[relation] ?? -1) < 0) continue;
+    const types = roles.get(token);
+    if (types === undefined) roles.set(token, new Set([typeOf(relation)]));
+    else types.add(typeOf(relation));
+  }
+  return Array.from(first, (relation, token) => {
+    const types = roles.get(token);
+    return types === undefined ? typeOf(relation) : [...types].sort().join();
+  });
 }
 
-function classify(keys: readonly string[]): { classes: Int32Array[]; classOf: Int32Array } {
-  const members = new Map<string, number[]>();
-  keys.forEach((key, token) => {
+function classify(graph: TemporalGraph, numbered: Numbered): Pick<DateTokens, "classes" | "classOf"> {
+  const members = new Map<ClassKey, number[]>();
+  keysOf(graph, numbered).forEach((key, token) => {
     const list = members.get(key);
     if (list === undefined) members.set(key, [token]);
     else list.push(token);
   });
   const classes = Array.from(members.values(), (tokens) => Int32Array.from(tokens));
-  const classOf = new Int32Array(keys.length);
+  const classOf = new Int32Array(numbered.relation.length);
   classes.forEach((tokens, index) => {
     for (const token of tokens) classOf[token] = index;
   });

@@ -39,7 +39,7 @@ export interface SurpriseAnswer {
   readonly arrival: Day | undefined;
   /** Types on the path whose dates are fewer than three, so that shuffling them says nothing. */
   readonly notTestable: readonly string[];
-  /** Absent when there is no path or it is not testable. */
+  /** Absent when there is no path, it is not testable, or the work was stopped before the first shuffle was done. */
   readonly shuffled: Shuffled | undefined;
   readonly truncated: boolean;
 }
@@ -72,7 +72,9 @@ export function surprise(
   const tokens = dateTokens(prepared);
   const notTestable = fewDates(prepared, reading, ends, tokens);
   if (notTestable.length > 0) return { ...answer, notTestable };
+  if (control.shouldStop?.()) return { ...answer, truncated: true };
   const { arrivals, truncated } = arriveShuffled(search, ends, tokens, new Random(seed), shuffles, control);
+  if (arrivals.length === 0) return { ...answer, truncated };
   return { ...answer, shuffled: summarize(arrivals, arrival, seed), truncated };
 }
 

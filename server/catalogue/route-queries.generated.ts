@@ -22,6 +22,8 @@ export interface RouteQueries {
   "projection-entities": { dataset: string };
   /** What does each actor's every relation lead to, when, on what sources, and does it carry influence? */
   "projection-relations": { dataset: string };
+  /** Which way does influence pass along each relation type of a dataset? */
+  "projection-types": { dataset: string };
   /** How is an entity related to others, and how does each relation read from its side? */
   "relations-of": { id: string };
   /** Which functions does the server's Cypher have? */

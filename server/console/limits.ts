@@ -20,6 +20,8 @@ export interface Limits {
   readonly parametersLength: number;
   /** Elements of a list that `range()` makes inside an expression, where the database cannot be interrupted. */
   readonly range: number;
+  /** Elements in all of ranges that go through ranges. */
+  readonly nestedRanges: number;
   /** Queries that run at once, and of these how many for one client. */
   readonly running: number;
   readonly runningPerClient: number;
@@ -45,6 +47,7 @@ export const LIMITS: Limits = {
   nesting: 50,
   parametersLength: 100_000,
   range: 10_000,
+  nestedRanges: 1_000_000,
   running: 3,
   runningPerClient: 2,
   waiting: 24,

@@ -1,10 +1,31 @@
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
-import { type ColumnarNetwork, SourceSets } from "../../model/influence/columns.ts";
+import { type ColumnarNetwork, type RelationColumns, SourceSets } from "../../model/influence/columns.ts";
 import type { GraphEntity, GraphType } from "../../model/influence/temporal-graph.ts";
 import { listOf } from "../neo4j/graph.ts";
 import type { Row } from "../neo4j/read.ts";
 
 const CERTAINTY_INDEX = new Map<string, number>(CERTAINTIES.map((certainty, index) => [certainty, index]));
+
+/**
+ * A network on its way to a thread. Its columns stand in shared memory and the ids of its relations in one text, since a
+ * million texts would have to be copied one by one, and everything else wait meanwhile.
+ */
+export interface PackedNetwork extends Omit<ColumnarNetwork, "columns"> {
+  readonly columns: Omit<RelationColumns, "ids">;
+  readonly ids: string;
+}
+
+const BETWEEN_IDS = "\n";
+
+/**
+ * The network as a projection is built from it.
+ * @throws RangeError when some id of a relation has a line break in it
+ */
+export function unpack({ columns, ids: text, ...lists }: PackedNetwork): ColumnarNetwork {
+  const ids = columns.from.length === 0 ? [] : text.split(BETWEEN_IDS);
+  if (ids.length !== columns.from.length) throw new RangeError("The id of a relation has a line break in it");
+  return { ...lists, columns: { ...columns, ids } };
+}
 
 /** Packs the relations of a dataset into columns as they arrive, one row an actor. */
 export class ColumnPacker {
@@ -13,6 +34,8 @@ export class ColumnPacker {
   readonly #entityIndex: ReadonlyMap<string, number>;
   readonly #typeIndex: ReadonlyMap<string, number>;
   readonly #sources = new SourceSets();
+  readonly #knownPlaces = new Map<string, number>();
+  /** Per actor the ids of its relations. */
   readonly #ids: string[] = [];
   readonly #numbers = {
     from: [] as number[],
@@ -40,10 +63,8 @@ export class ColumnPacker {
     const numbers = this.#numbers;
     const ids = listOf(row.ids);
     const from = this.#entity(row.from);
-    for (const id of ids) {
-      this.#ids.push(String(id));
-      numbers.from.push(from);
-    }
+    if (ids.length > 0) this.#ids.push(ids.join(BETWEEN_IDS));
+    for (const _ of ids) numbers.from.push(from);
     pushEach(numbers.to, row.to, (id) => this.#entity(id));
     for (const bound of ["startMin", "startMax", "endMin", "endMax"] as const) {
       pushEach(numbers[bound], row[bound], Number);
@@ -51,12 +72,12 @@ export class ColumnPacker {
     pushEach(numbers.type, row.types, (type) => lookUp(this.#typeIndex, type));
     pushEach(numbers.certainty, row.certainty, (certainty) => lookUp(CERTAINTY_INDEX, certainty));
     pushEach(numbers.carries, row.carries, Number);
-    pushEach(numbers.sourceSet, row.sources, (sources) => this.#sources.indexOf(listOf(sources).map(String)));
+    pushEach(numbers.sourceSet, row.sources, (sources) => this.#sourceSet(listOf(sources)));
     pushEach(numbers.occasion, row.occasion, (id) => (id === "" ? -1 : this.#entity(id)));
   };
 
-  /** All that was taken; the columns stand in shared memory, so that workers need no copy of them. */
-  finish(): ColumnarNetwork {
+  /** All that was taken. */
+  finish(): PackedNetwork {
     const { type, certainty, carries, ...days } = this.#numbers;
     const whole = (values: readonly number[]) =>
       fill(new Int32Array(new SharedArrayBuffer(values.length * 4)), values);
@@ -66,8 +87,8 @@ export class ColumnPacker {
       entities: this.#entities,
       types: this.#types,
       sourceSets: this.#sources.list,
+      ids: this.#ids.join(BETWEEN_IDS),
       columns: {
-        ids: this.#ids,
         from: whole(days.from),
         to: whole(days.to),
         startMin: whole(days.startMin),
@@ -81,6 +102,16 @@ export class ColumnPacker {
         carries: small(carries),
       },
     };
+  }
+
+  /** Most relations rest on places that others rest on too: what was read of those once need not be read again. */
+  #sourceSet(places: readonly unknown[]): number {
+    const key = places.join(BETWEEN_IDS);
+    const known = this.#knownPlaces.get(key);
+    if (known !== undefined) return known;
+    const index = this.#sources.indexOf(places.map(String));
+    this.#knownPlaces.set(key, index);
+    return index;
   }
 
   #entity(id: unknown): number {

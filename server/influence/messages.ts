@@ -1,4 +1,4 @@
-import type { ColumnarNetwork } from "../../model/influence/columns.ts";
+import type { PackedNetwork } from "./columns.ts";
 import type { TaskName } from "./tasks.ts";
 
 /** To a worker: the network of a dataset, in the place of what it held of it before. */
@@ -6,7 +6,7 @@ export interface HoldMessage {
   readonly kind: "hold";
   readonly dataset: string;
   readonly contentHash: string;
-  readonly network: ColumnarNetwork;
+  readonly network: PackedNetwork;
 }
 
 /** To a worker: a question, and the flag in shared memory that ends the work on it when it is no longer 0. */

@@ -1,21 +1,19 @@
 import * as z from "zod";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { relationType } from "../../model/graph/vocabulary.ts";
-import type { ColumnarNetwork } from "../../model/influence/columns.ts";
 import type { GraphEntity, GraphType } from "../../model/influence/temporal-graph.ts";
 import { askOwn, askOwnEach } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Database } from "../neo4j/database.ts";
-import { listOf, nodeOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
-import { ColumnPacker } from "./columns.ts";
+import { ColumnPacker, type PackedNetwork } from "./columns.ts";
 
 /** How long the database may take to stream the largest of datasets, in milliseconds. */
 const PATIENCE = 120_000;
 
 /** The network of a dataset as columns, and how it was had. */
 export interface Streamed {
-  readonly network: ColumnarNetwork;
+  readonly network: PackedNetwork;
   readonly streamedMs: number;
 }
 
@@ -44,6 +42,8 @@ const entityRow = z.object({
   lifespan: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
 });
 
+const typeRow = relationType.pick({ type: true, influence: true });
+
 async function readEntities(context: Streaming, dataset: string): Promise<GraphEntity[]> {
   const rows = await askOwn(context, "projection-entities", { dataset }, { timeout: PATIENCE });
   return rows.map((row) => {
@@ -56,10 +56,7 @@ async function readEntities(context: Streaming, dataset: string): Promise<GraphE
   });
 }
 
-async function readTypes(context: Streaming, id: string): Promise<GraphType[]> {
-  const [row] = await askOwn(context, "dataset-parts", { id });
-  return listOf(row?.vocabulary ?? []).map((type) => {
-    const { type: name, influence } = relationType.parse(toPlain(nodeOf(type).properties));
-    return { type: name, influence };
-  });
+async function readTypes(context: Streaming, dataset: string): Promise<GraphType[]> {
+  const rows = await askOwn(context, "projection-types", { dataset }, { timeout: PATIENCE });
+  return rows.map((row) => typeRow.parse(row));
 }

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { QuestionError, type WorkControl } from "../../model/influence/options.ts";
 import { projectColumns } from "../../model/influence/project.ts";
 import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { unpack } from "./columns.ts";
 import type { AskMessage, FromWorker, HoldMessage, ToWorker } from "./messages.ts";
 import { TASKS } from "./tasks.ts";
 
@@ -12,7 +13,7 @@ const graphs = new Map<string, TemporalGraph>();
 
 function hold({ dataset, network }: HoldMessage): FromWorker {
   const start = performance.now();
-  const graph = projectColumns(network);
+  const graph = projectColumns(unpack(network));
   graphs.set(dataset, graph);
   const builtMs = Math.round(performance.now() - start);
   return { kind: "held", held: { relations: graph.relationCount, bytes: byteLength(graph), builtMs } };

@@ -15,9 +15,14 @@ const AWAY = new Set([
 /** The problem that an error of the driver stands for; what is neither time nor absence stays as it is. */
 export function toProblem(cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
-  if (AWAY.has(cause.code) || /closed|acquisition timed out/i.test(cause.message)) return away(cause);
+  if (AWAY.has(cause.code) || isOfDriver(cause)) return away(cause);
   if (cause.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return tooLong(cause);
   return cause;
+}
+
+/** The driver gives its own errors no code; what the database says may quote any word of a query. */
+function isOfDriver({ code, message }: Neo4jError): boolean {
+  return !code.startsWith("Neo.") && /closed|acquisition timed out/i.test(message);
 }
 
 function away(cause: unknown): Problem {

@@ -16,20 +16,27 @@ const SIZES = [10_000, 100_000, 1_000_000];
 const RUNS = 41;
 const REACH_MILLISECONDS = 3000;
 
-/** First call and median of the calls after it, in milliseconds. */
-function time(run: (call: number) => void, runs = RUNS): { first: number; median: number } {
+/** What calls take, in milliseconds: the first, and the median and the fastest of those after it. */
+interface Taken {
+  readonly first: number;
+  readonly median: number;
+  readonly best: number;
+}
+
+function time(run: (call: number) => void, runs = RUNS): Taken {
   const times = Array.from({ length: runs }, (_, call) => {
     const start = performance.now();
     run(call);
     return performance.now() - start;
   });
   const [first = 0, ...later] = times;
-  return { first, median: later.toSorted((a, b) => a - b)[later.length >> 1] ?? 0 };
+  const sorted = later.toSorted((a, b) => a - b);
+  return { first, median: sorted[sorted.length >> 1] ?? 0, best: sorted[0] ?? 0 };
 }
 
-function print(label: string, { first, median }: { first: number; median: number }, note = ""): void {
+function print(label: string, { first, median, best }: Taken, note = ""): void {
   console.log(
-    `  ${label.padEnd(44)}${median.toFixed(2).padStart(9)} ms  (first ${first.toFixed(1)} ms)${note}`,
+    `  ${label.padEnd(44)}${median.toFixed(2).padStart(9)} ms  (best ${best.toFixed(2)}, first ${first.toFixed(1)})${note}`,
   );
 }
 
@@ -42,21 +49,27 @@ function passOnce({ head, startMin, endMax }: TemporalGraph): number {
   return sum;
 }
 
-function measure(size: number): void {
+/** What is compared between sizes, in milliseconds. */
+interface Costs {
+  readonly size: number;
+  readonly build: number;
+  readonly arrival: number;
+  readonly hops: number;
+}
+
+function measure(size: number): Costs {
   const network = generateNetwork(size, size);
   const { largest, twenty } = skewOf(network);
   console.log(
     `\n${size.toLocaleString("en")} relations, ${network.entities.length.toLocaleString("en")} actors; ` +
       `largest ${(100 * largest).toFixed(1)}%, twenty largest ${(100 * twenty).toFixed(1)}% of all`,
   );
-  print(
-    "projection from arrays",
-    time(() => projectColumns(network), 9),
-  );
+  const build = time(() => projectColumns(network), 9);
+  print("projection from arrays", build);
   const graph = projectColumns(network);
   console.log(`  memory ${(byteLength(graph) / size).toFixed(1)} bytes a relation beyond its strings`);
-  measureArrivals(graph);
-  measureHops(graph);
+  const arrival = measureArrivals(graph);
+  const hops = measureHops(graph);
   measureReach(graph);
   const window = { start: parseDay("1968-10-03"), end: parseDay("1968-10-03") };
   let inForce = 0;
@@ -64,35 +77,44 @@ function measure(size: number): void {
     inForce = relationsInForce(graph, window, "possible").length;
   });
   print("network in force at a date", forced, `  ${inForce.toLocaleString("en")} relations`);
+  return { size, build: build.median, arrival, hops };
 }
 
-function measureArrivals(graph: TemporalGraph): void {
+/** The median of the slower reading. */
+function measureArrivals(graph: TemporalGraph): number {
   let sum = 0;
   const pass = time(() => {
     sum += passOnce(graph);
   });
   print("one plain pass over the same arrays", pass, sum === 0 ? " (empty)" : "");
+  let slower = 0;
   for (const reading of ["certain", "possible"] as const) {
     const search = searchForwards(prepare(graph, {}), reading);
     const random = new Random(1);
     const arrivals = time(() => setLabels(search, random.below(graph.entities.length)));
     const ratio = arrivals.median / pass.median;
     print(`earliest arrival one-to-all, ${reading}`, arrivals, `  ${ratio.toFixed(1)} × the pass`);
+    slower = Math.max(slower, arrivals.median);
   }
+  return slower;
 }
 
-function measureHops(graph: TemporalGraph): void {
+/** The median of the slower reading. */
+function measureHops(graph: TemporalGraph): number {
+  let slower = 0;
   for (const reading of ["certain", "possible"] satisfies Reading[]) {
     const search = searchForwards(prepare(graph, {}), reading);
     const random = new Random(2);
     const draw = () => random.below(graph.entities.length);
     const hops = time(() => shortestSequence(search, { from: draw(), to: draw() }));
     print(`fewest hops to a target, ${reading}`, hops);
+    slower = Math.max(slower, hops.median);
   }
   const random = new Random(3);
   const name = () => graph.entities[random.below(graph.entities.length)]?.id ?? "";
   const whole = time(() => answerPaths(graph, { from: name(), to: name(), criterion: "earliest" }), 11);
   print("whole answer: verdict, path, rivals, reach", whole);
+  return slower;
 }
 
 /** Counts the sources whose reach is found in some seconds. */
@@ -114,4 +136,22 @@ function measureReach(graph: TemporalGraph): void {
   console.log(`  reach of every actor, possible: ${rate.toFixed(0)} sources a second`);
 }
 
-for (const size of SIZES) measure(size);
+/** How much a cost grows with the size: the measured factor, and that of n log n between the same two sizes. */
+function printGrowth(costs: readonly Costs[]): void {
+  for (const [index, { size, build, arrival, hops }] of costs.entries()) {
+    const smaller = costs[index - 1];
+    if (smaller === undefined) continue;
+    const limit = (size * Math.log(size)) / (smaller.size * Math.log(smaller.size));
+    const factor = (cost: number, before: number) => (cost / before).toFixed(1);
+    console.log(
+      `\nfrom ${smaller.size.toLocaleString("en")} to ${size.toLocaleString("en")} relations, where n log n grows ${limit.toFixed(1)}-fold: ` +
+        `projection ${factor(build, smaller.build)}-fold, one-to-all arrival ${factor(arrival, smaller.arrival)}-fold, ` +
+        `fewest hops ${factor(hops, smaller.hops)}-fold`,
+    );
+  }
+}
+
+/** Prints what questions of influence cost on generated networks, beside what their arrays cost to read. */
+export function benchInfluence(): void {
+  printGrowth(SIZES.map(measure));
+}

@@ -4,8 +4,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { readConfig } from "../../server/config.ts";
+import { openDatabase } from "../../server/neo4j/database.ts";
+import { benchConsole } from "./console.ts";
+import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
 import { benchPage } from "./page.ts";
+import { benchStreaming } from "./streaming.ts";
 
 const REQUESTS = 200;
 
@@ -41,6 +46,22 @@ async function resident(pid: number | undefined): Promise<string> {
   return kibibytes === undefined ? "unknown" : `${Math.round(Number(kibibytes) / 1024)} MiB`;
 }
 
+/** The Java that the program started, where the system tells. */
+async function findNeo4j(pid: number | undefined): Promise<number | undefined> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  for (const child of children.trim().split(" ")) {
+    const command = await readFile(`/proc/${child}/cmdline`, "utf8").catch(() => "");
+    if (/java\0@/.test(command)) return Number(child);
+  }
+  return undefined;
+}
+
+/** Seconds between two steps that the program told of. */
+function between(said: string, step: RegExp, next: RegExp): string {
+  const at = (what: RegExp) => Number(new RegExp(`([\\d.]+) s  ${what.source}`).exec(said)?.[1]);
+  return `${(at(next) - at(step)).toFixed(1)} s`;
+}
+
 async function latency(url: string): Promise<string> {
   const times: number[] = [];
   for (let request = 0; request < REQUESTS; request++) {
@@ -65,26 +86,46 @@ async function loadLargeCase(data: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-const data = await mkdtemp(join(tmpdir(), "entente-bench-"));
-try {
+async function benchProgram(data: string): Promise<void> {
   const first = await start(data);
   console.log(`first start, with the case to load: ${(first.ms / 1000).toFixed(1)} s`);
   console.log(`  ${/.*loaded in.*/.exec(first.said)?.[0].trim() ?? "the case was there already"}`);
   await first.stop();
+  const began = performance.now();
   const second = await start(data);
   await fetch(`${second.url}/api/health`);
-  console.log(`second start, to the first answer: ${(second.ms / 1000).toFixed(1)} s`);
-  console.log(`  ${/.*Neo4j \S+ answers.*/.exec(second.said)?.[0].trim() ?? ""}`);
+  console.log(`second start, to the first answer: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(`  Neo4j's own start: ${between(second.said, /Starting Neo4j/, /Neo4j \\S+ answers/)}`);
   console.log(`/api/network, a year: ${await latency(`${second.url}/api/network?at=1970`)}`);
   console.log(`/api/network, a window: ${await latency(`${second.url}/api/network?start=1968&end=1975`)}`);
   console.log(`memory of the program: ${await resident(second.pid)}`);
+  console.log(`memory of Neo4j: ${await resident(await findNeo4j(second.pid))}`);
   await benchPage(second.url, "peru-russia");
   await second.stop();
   await loadLargeCase(data);
   const third = await start(data);
   await benchPage(third.url, "large");
   await third.stop();
+}
+
+/** What is measured in the database itself, on a data folder of its own. */
+async function benchDatabase(data: string): Promise<void> {
+  const config = readConfig({ ...process.env, ENTENTE_DATA: data });
+  const database = await openDatabase(config, () => {});
+  try {
+    await benchConsole(database);
+    // The networks are left in the database, and a given one is not ours to fill.
+    if (database.how === "embedded") await benchStreaming(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const data = await mkdtemp(join(tmpdir(), "entente-bench-"));
+try {
+  await benchProgram(join(data, "program"));
+  await benchDatabase(join(data, "database"));
 } finally {
   await rm(data, { recursive: true, force: true });
 }
-await import("./influence.ts");
+benchInfluence();

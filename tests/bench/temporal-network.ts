@@ -43,7 +43,10 @@ export function generateNetwork(relationCount: number, seed: number): ColumnarNe
       id: `actor/${index}`,
       kind: KINDS[index % KINDS.length] ?? "State",
     })),
-    types: DIRECTIONS.map((influence, index) => ({ type: `TYPE_${index}`, influence })),
+    types: DIRECTIONS.map((influence, index) => ({
+      type: `TYPE_${String.fromCharCode(65 + index)}`,
+      influence,
+    })),
     sourceSets: Array.from({ length: 200 }, (_, index) => [`source-${index}`]),
     columns: {
       ids: Array.from({ length: relationCount }, (_, index) => `relation/${index}`),

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
@@ -19,6 +20,15 @@ test("every route is described, with what can go wrong", () => {
   }
 });
 
+test("the table of requests in docs/http.md lists every route", async () => {
+  const text = await readFile(join(projectRoot, "docs/http.md"), "utf8");
+  const listed = [...text.matchAll(/`(?:GET|POST) (\/api\/[^?`]*)|`(\/api\/[^?`]+)`/g)].map(
+    ([, first, second]) => first ?? second,
+  );
+  const offered = routes.map(({ path }) => path.replace(/^(\/api\/queries\/).+/, "$1{name}"));
+  expect(listed).toEqual(expect.arrayContaining(offered));
+});
+
 test("operations have names of their own", () => {
   const names = routes.map(({ method, path }) => api.paths?.[path]?.[method]?.operationId);
   expect(new Set(names).size).toBe(routes.length);
@@ -29,6 +39,14 @@ test("every reference leads somewhere", () => {
   for (const [, group = "", name = ""] of references) {
     expect(api.components, `${group}/${name}`).toHaveProperty([group, name]);
   }
+});
+
+test("a request with a body can be too large, and what shares a status is told apart", () => {
+  const responses = api.paths?.["/api/cypher"]?.post?.responses ?? {};
+  expect(Object.keys(responses)).toEqual(expect.arrayContaining(["403", "413", "415", "429", "504"]));
+  expect(responses["503"]).toMatchObject({
+    description: "The database is away; or: Others are being served",
+  });
 });
 
 test("parameters are described as a request writes them", () => {

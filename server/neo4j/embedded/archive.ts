@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EmbeddedNeo4j } from "../../config.ts";
+import { undoAtExit } from "../../lib/at-exit.ts";
 import type { Report } from "../../progress.ts";
 import { layOut, makeFolders } from "./folders.ts";
 import { setInitialPassword } from "./initial-password.ts";
@@ -42,6 +43,7 @@ export async function writeArchive(
   report("Preparing quick starts, once (some ten seconds)");
   const scratch = await mkdtemp(join(tmpdir(), "entente-archive-"));
   const draft = `${archive}.${process.pid}`;
+  const written = undoAtExit(() => rmSync(scratch, { recursive: true, force: true }));
   try {
     const folders = layOut(scratch);
     await makeFolders(folders);
@@ -57,5 +59,6 @@ export async function writeArchive(
   } finally {
     await rm(draft, { force: true });
     await rm(scratch, { recursive: true, force: true });
+    written();
   }
 }

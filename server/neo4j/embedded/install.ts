@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { undoAtExit } from "../../lib/at-exit.ts";
 import type { Report } from "../../progress.ts";
 import { Trouble } from "../trouble.ts";
 import { codeOf, explainFileError, requireSpace } from "./file-errors.ts";
@@ -69,12 +71,14 @@ async function resolveJars(
   await mkdir(cacheFolder, { recursive: true });
   await sweep(cacheFolder);
   const unfinished = await mkdtemp(join(cacheFolder, "unfinished-"));
+  const settled = undoAtExit(() => rmSync(unfinished, { recursive: true, force: true }));
   try {
     await resolveInto(unfinished, maven, report);
     await sealJars(unfinished);
     await settle(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
+    settled();
   }
 }
 

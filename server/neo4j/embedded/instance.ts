@@ -58,15 +58,15 @@ export function folderInUse(folder: string, pid: number | undefined): Trouble {
 /** Takes the file if nobody has it; a link appears whole or not at all. */
 async function take(file: string, mine: Instance): Promise<boolean> {
   const draft = `${file}.${mine.claim}`;
-  await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
+    await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw error;
   } finally {
-    await rm(draft);
+    await rm(draft, { force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { undoAtExit } from "../../lib/at-exit.ts";
 import { projectRoot } from "../../lib/project-root.ts";
 import type { Report } from "../../progress.ts";
 import { Trouble } from "../trouble.ts";
@@ -16,12 +17,23 @@ export interface Maven {
   repository?: string;
 }
 
+/** What Maven says after every failure, whatever it was. */
+const chatter = /^\s*$|stack trace of the errors|full debug logging|For more information|\[Help \d\] http/;
+
 function explainFailure(lines: string[], folder: string): Trouble {
-  const faults = lines.filter((line) => line.includes("[ERROR]"));
+  const faults = lines
+    .filter((line) => line.startsWith("[ERROR]"))
+    .map((line) =>
+      line
+        .replace("[ERROR]", "")
+        .replace(/ -> \[Help \d\]$/, "")
+        .trim(),
+    )
+    .filter((line) => !chatter.test(line));
   const account = (faults.length > 0 ? faults.slice(0, 3) : lines.slice(-5)).join("\n");
   if (/No space left on device/.test(account)) return diskFull(folder, "ENTENTE_CACHE", account);
   const problem = `Maven could not resolve the jars of Neo4j:\n${account}`;
-  const network = /resolve|transfer|connect|unknown host|timed out/i.test(account);
+  const network = /resolve|transfer|connect|unknown host|timed out|No plugin found for prefix/i.test(account);
   const mend = network
     ? "Check the network (a proxy or a mirror belongs into ~/.m2/settings.xml) and start again: what came is kept."
     : "Mend that and start again, or use another way.\n".concat(threeWays);
@@ -58,11 +70,14 @@ export async function copyJars(maven: Maven, folder: string, report: Report): Pr
       count(line);
     });
   }
+  const ended = undoAtExit(() => child.kill());
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject).once("close", resolve);
-  }).catch((error: unknown) => {
-    if (codeOf(error) !== "ENOENT") throw error;
-    throw new Trouble("maven-missing", `No Maven was found (tried "${maven.command}").`, threeWays, error);
-  });
+  })
+    .catch((error: unknown) => {
+      if (codeOf(error) !== "ENOENT") throw error;
+      throw new Trouble("maven-missing", `No Maven was found (tried "${maven.command}").`, threeWays, error);
+    })
+    .finally(ended);
   if (code !== 0) throw explainFailure(lines, folder);
 }

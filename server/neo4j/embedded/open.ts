@@ -11,7 +11,7 @@ import { explainFileError, requireSpace } from "./file-errors.ts";
 import { type Folders, layOut, makeFolders } from "./folders.ts";
 import { setInitialPassword } from "./initial-password.ts";
 import { type Installation, install } from "./install.ts";
-import { claimFolder, folderInUse, readInstance } from "./instance.ts";
+import { type Claim, claimFolder, folderInUse, readInstance } from "./instance.ts";
 import { findJava, type Java } from "./java.ts";
 import { generatePassword, readPassword } from "./password.ts";
 import { javaOptions } from "./process.ts";
@@ -117,26 +117,38 @@ async function assemble(neo4j: EmbeddedNeo4j, home: Home, folders: Folders, repo
  */
 export async function openEmbedded(neo4j: EmbeddedNeo4j, home: Home, report: Report): Promise<Opened> {
   const folders = layOut(home.dataFolder);
-  await makeFolders(folders);
-  const claim = await claimFolder(folders.instance, home.dataFolder);
   try {
-    await requireSpace(home.dataFolder, spaceForData, "ENTENTE_DATA");
-    const parts = await assemble(neo4j, home, folders, report);
-    report(`Starting Neo4j ${parts.installation.version}`);
-    const running = await startOrMend(parts, home, report);
-    await claim.publish(running.port);
-    const { stop, restart } = supervise(running, (port) => startWhenFree(parts, report, port), report);
-    const close = async () => {
-      await running.driver.close();
-      await stop();
+    await makeFolders(folders);
+    const claim = await claimFolder(folders.instance, home.dataFolder);
+    return await openClaimed(neo4j, home, folders, claim, report).catch(async (error: unknown) => {
       await claim.release();
-    };
-    const { driver, name, version, port } = running;
-    return { driver, name, version, port, password: parts.password, close, restart };
+      throw error;
+    });
   } catch (error) {
-    await claim.release();
     throw explainFileError(error, home.dataFolder, "ENTENTE_DATA");
   }
+}
+
+async function openClaimed(
+  neo4j: EmbeddedNeo4j,
+  home: Home,
+  folders: Folders,
+  claim: Claim,
+  report: Report,
+): Promise<Opened> {
+  await requireSpace(home.dataFolder, spaceForData, "ENTENTE_DATA");
+  const parts = await assemble(neo4j, home, folders, report);
+  report(`Starting Neo4j ${parts.installation.version}`);
+  const running = await startOrMend(parts, home, report);
+  await claim.publish(running.port);
+  const { stop, restart } = supervise(running, (port) => startWhenFree(parts, report, port), report);
+  const close = async () => {
+    await running.driver.close();
+    await stop();
+    await claim.release();
+  };
+  const { driver, name, version, port } = running;
+  return { driver, name, version, port, password: parts.password, close, restart };
 }
 
 /** Milliseconds that a program which is just starting gets until its Neo4j answers. */

@@ -29,6 +29,7 @@ test.each([
   ["Perú Россия", ["word Perú", "word Россия"]],
   ["'never ends", ["string never end"]],
   ["/* never ends", []],
+  ["LOAD\u001cCSV\u001f(\u0001)", ["word LOAD", "word CSV", "symbol (", "symbol )"]],
 ])("%s", (query, tokens) => {
   expect(kinds(query)).toEqual(tokens);
 });

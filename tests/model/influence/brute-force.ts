@@ -18,21 +18,34 @@ export function tokenOf({ id, occasion, bounds }: InfluenceRelation): string {
   return occasion === undefined ? id : `${occasion} ${Object.values(bounds).join()}`;
 }
 
-/** The relations that a question leaves in, each with the directions in which it carries influence. */
-function arcsOf({ types, relations }: Network, { without = {}, influence = {} }: Question) {
+/** The relations that a question leaves in, each with the direction in which it carries influence. */
+function directed({ types, relations }: Network, question: InfluenceOptions) {
+  const { without = {}, influence = {}, types: inUse } = question;
   const { sources = [], types: barredTypes = [], entities = [] } = without;
   return relations
     .filter(({ carries }) => carries)
     .filter((relation) => !relation.sources.every((source) => sources.includes(source)))
-    .filter((relation) => !barredTypes.includes(relation.type))
+    .filter((relation) => !barredTypes.includes(relation.type) && inUse?.includes(relation.type) !== false)
     .filter((relation) => !entities.includes(relation.from) && !entities.includes(relation.to))
-    .flatMap((relation) => {
+    .map((relation) => {
       const declared = types.find(({ type }) => type === relation.type)?.influence ?? "none";
-      const direction = influence[relation.type] ?? declared;
-      const forward = { relation, from: relation.from, to: relation.to };
-      const backward = { relation, from: relation.to, to: relation.from };
-      return { none: [], forward: [forward], backward: [backward], both: [forward, backward] }[direction];
+      return { relation, direction: influence[relation.type] ?? declared };
     });
+}
+
+/** The relations that carry influence from one entity to another under a question. */
+export function carriersOf(network: Network, question: InfluenceOptions): InfluenceRelation[] {
+  return directed(network, question)
+    .filter(({ relation, direction }) => direction !== "none" && relation.from !== relation.to)
+    .map(({ relation }) => relation);
+}
+
+function arcsOf(network: Network, question: InfluenceOptions) {
+  return directed(network, question).flatMap(({ relation, direction }) => {
+    const forward = { relation, from: relation.from, to: relation.to };
+    const backward = { relation, from: relation.to, to: relation.from };
+    return { none: [], forward: [forward], backward: [backward], both: [forward, backward] }[direction];
+  });
 }
 
 /** Every simple path from an entity that the question's limits leave, whether or not time allows it. */

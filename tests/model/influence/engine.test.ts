@@ -182,6 +182,22 @@ describe("a question", () => {
     expect(answerPaths(limited, { ...asked, maxHops: 5 }).verdict).toBe("certain");
   });
 
+  it("lists paths of as many hops by their arrival, whichever entity they turn off at", () => {
+    const entities = ["a", "b", "c", "d", "e", "f", "z"].map((id) => entity(id));
+    const network = buildTemporalGraph(entities, FORWARD, [
+      relation("a", "b", "1960"),
+      relation("b", "c", "1961"),
+      relation("c", "z", "1970"),
+      relation("b", "d", "1961"),
+      relation("d", "z", "1980"),
+      relation("a", "e", "1960"),
+      relation("e", "f", "1961"),
+      relation("f", "z", "1990"),
+    ]);
+    const { paths } = answerPaths(network, { from: "a", to: "z", criterion: "best" });
+    expect(paths.map(({ entities: ids }) => ids.join(""))).toEqual(["abcz", "abdz", "aefz"]);
+  });
+
   it("lists what it has when it is stopped", () => {
     const answer = answerPaths(graph, { ...asked, criterion: "best" }, { shouldStop: () => true });
     expect(answer).toMatchObject({ verdict: "possible", paths: [], truncated: true });

@@ -65,8 +65,8 @@ const influences = fc.tuple(
 );
 
 /**
- * Networks of three to five entities. Half of the relations at an occasion are its roles and take its dates; one
- * relation in ten is a self-loop, one in ten carries no influence.
+ * Networks of three to five entities. Half of the relations at an occasion are its roles and most of these take its
+ * dates, the others dates of their own; one relation in ten is a self-loop, one in ten carries no influence.
  */
 export const networks: fc.Arbitrary<Network> = fc
   .noBias(
@@ -81,6 +81,7 @@ export const networks: fc.Arbitrary<Network> = fc
           type: fc.constantFrom(...TYPES),
           bounds,
           role: fc.boolean(),
+          joinsLater: fc.nat(5).map((draw) => draw === 0),
           certainty: fc.constantFrom("stated", "inferred", "disputed"),
           sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }),
           carries: fc.nat(9).map((draw) => draw > 0),
@@ -93,7 +94,7 @@ export const networks: fc.Arbitrary<Network> = fc
     const count = kinds.length;
     const entities = kinds.map((kind, index): GraphEntity => ({ id: `e${index}`, kind }));
     const relations = draws.map(
-      ({ from: draw, step, role, bounds: own, ...rest }, index): InfluenceRelation => {
+      ({ from: draw, step, role, joinsLater, bounds: own, ...rest }, index): InfluenceRelation => {
         const from = draw % count;
         const to = step === 0 ? from : (from + 1 + (step % (count - 1))) % count;
         const occasion = role ? occasions.find(({ at }) => at === from || at === to) : undefined;
@@ -102,7 +103,7 @@ export const networks: fc.Arbitrary<Network> = fc
           id: `r${index}`,
           from: `e${from}`,
           to: `e${to}`,
-          bounds: occasion?.bounds ?? own,
+          bounds: joinsLater ? own : (occasion?.bounds ?? own),
           occasion: occasion && `e${occasion.at}`,
         };
       },
@@ -141,6 +142,7 @@ export const options: fc.Arbitrary<InfluenceOptions & { window: { start: number;
       { types: ["B"] },
       { entities: ["e1"] },
     ),
+    types: fc.constantFrom(undefined, undefined, undefined, undefined, ["A", "C"]),
     influence: fc.constantFrom(undefined, undefined, { A: "both" as const }, { B: "backward" as const }),
   },
 );

@@ -2,14 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerPaths } from "../../../model/influence/answer-paths.ts";
 import { dateTokens } from "../../../model/influence/date-tokens.ts";
+import type { InfluenceOptions } from "../../../model/influence/options.ts";
 import { buildTemporalGraph } from "../../../model/influence/project.ts";
 import { Random } from "../../../model/influence/random.ts";
 import { prepare } from "../../../model/influence/search.ts";
 import { shuffleDates } from "../../../model/influence/shuffle-dates.ts";
 import { surprise } from "../../../model/influence/surprise.ts";
 import type { GraphEntity, InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import { carriersOf, tokenOf } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
-import { build, networks, options } from "./networks.ts";
+import { build, type Network, networks, options } from "./networks.ts";
 
 const STATES = ["a", "b", "c", "d"].map((id) => entity(id));
 
@@ -43,6 +45,52 @@ function arrivalsOfAll(
       return answerPaths(graph, { from: "a", to: "d", criterion: "earliest", reading: "certain" }).paths[0]
         ?.arrival.latest;
     });
+}
+
+/**
+ * The relations of each token, grouped as tokens may exchange their dates; undefined where two tokens of one occasion
+ * could come to have the same dates, which would make them one.
+ */
+function exchangeable(network: Network, question: InfluenceOptions): string[][][] | undefined {
+  const tokens = new Map<string, InfluenceRelation[]>();
+  for (const claim of carriersOf(network, question)) {
+    const token = tokenOf(claim);
+    tokens.set(token, [...(tokens.get(token) ?? []), claim]);
+  }
+  const occasions = [...tokens.values()].flatMap(([claim]) => claim?.occasion ?? []);
+  if (new Set(occasions).size < occasions.length) return undefined;
+  const classes = new Map<string, string[][]>();
+  for (const claims of tokens.values()) {
+    const types = [...new Set(claims.map(({ type }) => type))].sort().join();
+    const name = `${claims[0]?.occasion === undefined} ${types}`;
+    classes.set(name, [...(classes.get(name) ?? []), claims.map(({ id }) => id)]);
+  }
+  return [...classes.values()];
+}
+
+const countExchanges = (classes: string[][][]) =>
+  classes.reduce(
+    (count, { length }) => count * permutations(Array.from({ length: Math.min(length, 7) })).length,
+    1,
+  );
+
+/** The network with every exchange of dates within the classes. */
+function exchanges(network: Network, classes: string[][][]): Network[] {
+  const boundsOf = (id: string | undefined) => network.relations.find((claim) => claim.id === id)?.bounds;
+  return classes.reduce<Network[]>(
+    (made, tokens) =>
+      made.flatMap((one) =>
+        permutations(tokens).map((order) => {
+          const lender = new Map(tokens.flatMap((ids, i) => ids.map((id) => [id, order[i]?.[0]] as const)));
+          const relations = one.relations.map((claim) => ({
+            ...claim,
+            bounds: boundsOf(lender.get(claim.id)) ?? claim.bounds,
+          }));
+          return { ...one, relations };
+        }),
+      ),
+    [network],
+  );
 }
 
 describe("surprise", () => {
@@ -125,6 +173,35 @@ describe("surprise", () => {
         });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("counts as every exchange of dates within types does, on generated networks", () => {
+    const shuffles = 300;
+    const drawn = fc
+      .record({ network: networks, question: options, reading: fc.constantFrom("certain", "possible") })
+      .map((rest) => ({ ...rest, classes: exchangeable(rest.network, rest.question) }))
+      .filter(({ classes }) => classes !== undefined && countExchanges(classes) <= 240);
+    fc.assert(
+      fc.property(drawn, ({ network, question, reading, classes = [] }) => {
+        const asked = { ...question, reading, from: "e0", to: "e2" } as const;
+        const { shuffled, arrival } = surprise(build(network), { ...asked, shuffles });
+        if (shuffled === undefined || arrival === undefined) return;
+        const all = exchanges(network, classes).map((exchanged) => {
+          const [path] = answerPaths(build(exchanged), { ...asked, criterion: "earliest" }).paths;
+          return reading === "certain" ? path?.arrival.latest : path?.arrival.earliest;
+        });
+        for (const day of shuffled.arrivals) expect(all).toContain(day);
+        const expectCount = (found: number, holds: (day: number | undefined) => boolean) => {
+          const share = all.filter(holds).length / all.length;
+          // Eight standard errors, and a few more where the share is too small for them.
+          const slack = 8 * Math.sqrt(shuffles * share * (1 - share)) + 4;
+          expect(Math.abs(found - shuffles * share)).toBeLessThanOrEqual(slack);
+        };
+        expectCount(shuffled.asEarly, (day) => day !== undefined && day <= arrival);
+        expectCount(shuffled.unreached, (day) => day === undefined);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -29,6 +29,13 @@ test.each([
   "\\k<x>",
   "a*a*a*a*a*",
   "(a{1,9}){1,9}",
+  "(a+)\\Q\\E+",
+  "(?x)(a+) +",
+  "(?ix:(a|b) #)",
+  "(a+[[b]c)]?)+",
+  "(a+\\c)?)+",
+  "a+)+",
+  "[[]",
   "x".repeat(201),
 ])("%s is not", (pattern) => {
   expect(isBounded(pattern)).toBe(false);

@@ -54,6 +54,20 @@ test("without a network Maven's own words and the network are told", async () =>
   await expect(failing).rejects.toThrow(/Unknown host.*Check the network/s);
 });
 
+test("the same where not even Maven's own plugin could be had, and its advice to developers is left out", async () => {
+  const prints = [
+    "[INFO] Scanning for projects...",
+    "[ERROR] No plugin found for prefix 'dependency' in the current project and in the plugin groups [org.apache.maven.plugins] available from the repositories [local (/home/.m2/repository), central (https://repo.maven.apache.org/maven2)] -> [Help 1]",
+    "[ERROR] ",
+    "[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.",
+    "[ERROR] Re-run Maven using the -X switch to enable full debug logging.",
+    "[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/NoPluginFoundForPrefixException",
+  ].join("\n");
+  const failing = install(emptyFolder(), await command("mvn", prints, 1), ignore);
+  await expect(failing).rejects.toThrow(/No plugin found.*Check the network/s);
+  await expect(failing).rejects.not.toThrow(/switch|Help/);
+});
+
 test("a Maven that runs out of disk", async () => {
   const prints = "[ERROR] Failed to execute goal: /cache/neo4j.jar (No space left on device)";
   const failing = install(emptyFolder(), await command("mvn", prints, 1), ignore);
