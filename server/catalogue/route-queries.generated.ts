@@ -21,7 +21,7 @@ export interface RouteQueries {
   /** Which entities does a dataset name, of what kind, and when can each have existed? */
   "projection-entities": { dataset: string };
   /** What does each actor's every relation lead to, when, on what sources, and does it carry influence? */
-  "projection-relations": { dataset: string };
+  "projection-relations": { dataset: string; first: string; last: string };
   /** Which way does influence pass along each relation type of a dataset? */
   "projection-types": { dataset: string };
   /** How is an entity related to others, and how does each relation read from its side? */

@@ -27,7 +27,24 @@ export function unpack({ columns, ids: text, ...lists }: PackedNetwork): Columna
   return { ...lists, columns: { ...columns, ids } };
 }
 
-/** Packs the relations of a dataset into columns as they arrive, one row an actor. */
+/** The relations that one stream has brought. */
+class Part {
+  /** Per actor the ids of its relations. */
+  readonly ids: string[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly startMin: number[] = [];
+  readonly startMax: number[] = [];
+  readonly endMin: number[] = [];
+  readonly endMax: number[] = [];
+  readonly type: number[] = [];
+  readonly certainty: number[] = [];
+  readonly carries: number[] = [];
+  readonly sourceSet: number[] = [];
+  readonly occasion: number[] = [];
+}
+
+/** Packs the relations of a dataset into columns as they arrive, one row an actor, in as many streams as one likes. */
 export class ColumnPacker {
   readonly #entities: readonly GraphEntity[];
   readonly #types: readonly GraphType[];
@@ -35,21 +52,7 @@ export class ColumnPacker {
   readonly #typeIndex: ReadonlyMap<string, number>;
   readonly #sources = new SourceSets();
   readonly #knownPlaces = new Map<string, number>();
-  /** Per actor the ids of its relations. */
-  readonly #ids: string[] = [];
-  readonly #numbers = {
-    from: [] as number[],
-    to: [] as number[],
-    startMin: [] as number[],
-    startMax: [] as number[],
-    endMin: [] as number[],
-    endMax: [] as number[],
-    type: [] as number[],
-    certainty: [] as number[],
-    carries: [] as number[],
-    sourceSet: [] as number[],
-    occasion: [] as number[],
-  };
+  readonly #parts: Part[] = [];
 
   constructor(entities: readonly GraphEntity[], types: readonly GraphType[]) {
     this.#entities = entities;
@@ -58,48 +61,63 @@ export class ColumnPacker {
     this.#typeIndex = new Map(types.map(({ type }, index) => [type, index]));
   }
 
-  /** Takes all relations of one actor, a list for each of their properties. */
-  readonly take = (row: Row): void => {
-    const numbers = this.#numbers;
-    const ids = listOf(row.ids);
-    const from = this.#entity(row.from);
-    if (ids.length > 0) this.#ids.push(ids.join(BETWEEN_IDS));
-    for (const _ of ids) numbers.from.push(from);
-    pushEach(numbers.to, row.to, (id) => this.#entity(id));
-    for (const bound of ["startMin", "startMax", "endMin", "endMax"] as const) {
-      pushEach(numbers[bound], row[bound], Number);
-    }
-    pushEach(numbers.type, row.types, (type) => lookUp(this.#typeIndex, type));
-    pushEach(numbers.certainty, row.certainty, (certainty) => lookUp(CERTAINTY_INDEX, certainty));
-    pushEach(numbers.carries, row.carries, Number);
-    pushEach(numbers.sourceSet, row.sources, (sources) => this.#sourceSet(listOf(sources)));
-    pushEach(numbers.occasion, row.occasion, (id) => (id === "" ? -1 : this.#entity(id)));
-  };
+  /** What takes the rows of one more stream; relations stand in the order of their streams, whichever was faster. */
+  addStream(): (row: Row) => void {
+    const part = new Part();
+    this.#parts.push(part);
+    return (row) => {
+      const relations = listOf(row.relations).map(listOf);
+      if (relations.length === 0) return;
+      const from = this.#entity(row.from);
+      for (const relation of relations) this.#take(part, from, relation);
+      part.ids.push(relations.map(([id]) => id).join(BETWEEN_IDS));
+    };
+  }
+
+  /** One relation, its values in the order in which the query returns them. */
+  #take(part: Part, from: number, relation: readonly unknown[]): void {
+    const [, to, type, startMin, startMax, endMin, endMax, certainty, carries, sources, occasion] = relation;
+    part.from.push(from);
+    part.to.push(this.#entity(to));
+    part.type.push(lookUp(this.#typeIndex, type));
+    part.startMin.push(Number(startMin));
+    part.startMax.push(Number(startMax));
+    part.endMin.push(Number(endMin));
+    part.endMax.push(Number(endMax));
+    part.certainty.push(lookUp(CERTAINTY_INDEX, certainty));
+    part.carries.push(carries === true ? 1 : 0);
+    part.sourceSet.push(this.#sourceSet(listOf(sources)));
+    part.occasion.push(occasion === null ? -1 : this.#entity(occasion));
+  }
 
   /** All that was taken. */
   finish(): PackedNetwork {
-    const { type, certainty, carries, ...days } = this.#numbers;
-    const whole = (values: readonly number[]) =>
-      fill(new Int32Array(new SharedArrayBuffer(values.length * 4)), values);
-    const small = (values: readonly number[]) =>
-      fill(new Uint8Array(new SharedArrayBuffer(values.length)), values);
+    const parts = this.#parts;
+    const count = parts.reduce((sum, { from }) => sum + from.length, 0);
+    const whole = (read: (part: Part) => number[]) =>
+      fill(new Int32Array(new SharedArrayBuffer(count * 4)), parts.map(read));
+    const small = (read: (part: Part) => number[]) =>
+      fill(new Uint8Array(new SharedArrayBuffer(count)), parts.map(read));
     return {
       entities: this.#entities,
       types: this.#types,
       sourceSets: this.#sources.list,
-      ids: this.#ids.join(BETWEEN_IDS),
+      ids: parts.flatMap(({ ids }) => ids).join(BETWEEN_IDS),
       columns: {
-        from: whole(days.from),
-        to: whole(days.to),
-        startMin: whole(days.startMin),
-        startMax: whole(days.startMax),
-        endMin: whole(days.endMin),
-        endMax: whole(days.endMax),
-        sourceSet: whole(days.sourceSet),
-        occasion: whole(days.occasion),
-        type: fill(new Uint16Array(new SharedArrayBuffer(type.length * 2)), type),
-        certainty: small(certainty),
-        carries: small(carries),
+        from: whole(({ from }) => from),
+        to: whole(({ to }) => to),
+        startMin: whole(({ startMin }) => startMin),
+        startMax: whole(({ startMax }) => startMax),
+        endMin: whole(({ endMin }) => endMin),
+        endMax: whole(({ endMax }) => endMax),
+        sourceSet: whole(({ sourceSet }) => sourceSet),
+        occasion: whole(({ occasion }) => occasion),
+        type: fill(
+          new Uint16Array(new SharedArrayBuffer(count * 2)),
+          parts.map(({ type }) => type),
+        ),
+        certainty: small(({ certainty }) => certainty),
+        carries: small(({ carries }) => carries),
       },
     };
   }
@@ -119,12 +137,12 @@ export class ColumnPacker {
   }
 }
 
-function pushEach(column: number[], values: unknown, read: (value: unknown) => number): void {
-  for (const value of listOf(values)) column.push(read(value));
-}
-
-function fill<A extends Int32Array | Uint16Array | Uint8Array>(array: A, values: readonly number[]): A {
-  array.set(values);
+function fill<A extends Int32Array | Uint16Array | Uint8Array>(array: A, lists: readonly number[][]): A {
+  let place = 0;
+  for (const list of lists) {
+    array.set(list, place);
+    place += list.length;
+  }
   return array;
 }
 

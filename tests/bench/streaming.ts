@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { answerPaths } from "../../model/influence/answer-paths.ts";
 import { projectColumns } from "../../model/influence/project.ts";
+import { reach } from "../../model/influence/reach.ts";
 import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
@@ -51,15 +52,10 @@ async function stream(database: Database, dataset: string) {
 /** The earliest certain arrival over types that carry influence forwards, by both, within the same hops. */
 async function compare(database: Database, graph: TemporalGraph): Promise<void> {
   const types = graph.types.filter(({ influence }) => influence === "forward").map(({ type }) => type);
-  const [from, to] = ["compared/actor/500", "compared/actor/700"];
-  const question = {
-    from,
-    to,
-    types,
-    maxHops: MOST_HOPS,
-    reading: "certain",
-    criterion: "earliest",
-  } as const;
+  const from = "compared/actor/500";
+  const options = { from, types, maxHops: MOST_HOPS, reading: "certain" } as const;
+  const to = reach(graph, options).entities.at(-1)?.entity ?? "";
+  const question = { ...options, to, criterion: "earliest" } as const;
   const ours = await clock(async () => answerPaths(graph, question).paths[0]?.arrival.latest);
   const again = await clock(async () => answerPaths(graph, question).paths[0]?.arrival.latest);
   const cypher = await clock(() => arriveInCypher(database, types, from, to));
