@@ -76,7 +76,13 @@ function toProblem(error: unknown): Problem {
   if (kind === undefined || !(error instanceof Error)) {
     return new Problem("internal", "The program failed on this request; its log says why.", { cause: error });
   }
-  return new Problem(kind, `${error.message}.`, { cause: error });
+  return new Problem(kind, explain(error), { cause: error });
+}
+
+/** The body parser marks a body beyond its limit with that limit, in bytes. */
+function explain(error: Error): string {
+  if (!("limit" in error) || typeof error.limit !== "number") return `${error.message}.`;
+  return `The body of a request may have ${error.limit / 1024} KiB; this one is larger. Send less at once.`;
 }
 
 /** Express and its body parser mark what the client did wrong with the status that fits. */

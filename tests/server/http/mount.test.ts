@@ -79,6 +79,12 @@ test.each([
   expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(/./) });
 });
 
+test("a body that is too large is told how large it may be", async () => {
+  const { url } = await serve(echo);
+  const { detail } = await (await post(url, JSON.stringify({ text: "x".repeat(BODY_LIMIT) }))).json();
+  expect(detail).toContain("256 KiB");
+});
+
 test("what fails within is told without its inside", async () => {
   const { url } = await serve(getRoute(() => Promise.reject(new Error("secret"))));
   const response = await fetch(`${url}/api/thing`);
