@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Found } from "../../model/graph/found.ts";
 import { KindIcon } from "../legend/kind-icon.tsx";
 import { Icon } from "../shell/icon.tsx";
@@ -46,14 +46,14 @@ export function FoundItem({ found }: { readonly found: Found }) {
   return (
     <ListBoxItem id={id} textValue={name} className="menu-item search-item">
       <KindIcon kind={kind} />
-      <Text slot="label">
+      <span>
         {name}
         {matched !== name && <span className="search-matched"> {matched}</span>}
-      </Text>
-      <Text slot="description">
+      </span>{" "}
+      <span className="menu-note">
         {kind}
         {inWords && `, ${inWords}`}
-      </Text>
+      </span>
     </ListBoxItem>
   );
 }

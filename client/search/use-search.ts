@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { Found } from "../../model/graph/found.ts";
 import { ApiError, searchEntities } from "../api.ts";
+import { connection } from "../store/connection.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** How long typing must pause before the program is asked (ms). */
@@ -15,12 +17,14 @@ export interface SearchState {
 
 const NOTHING: SearchState = { found: [], isAsking: false, error: null };
 
-/** The entities that fit what is typed; an answer that comes too late is dropped. */
+/** The entities that fit what is typed, asked for again when the database comes back; a late answer is dropped. */
 export function useSearch(text: string): SearchState {
   const { dataset } = useCase();
   const [state, setState] = useState(NOTHING);
+  const away = useStore(connection, (now) => now.away);
   const words = text.trim();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed while the database was away is asked again.
   useEffect(() => {
     if (words === "") {
       setState(NOTHING);
@@ -39,7 +43,7 @@ export function useSearch(text: string): SearchState {
       window.clearTimeout(timer);
       abort.abort();
     };
-  }, [words, dataset]);
+  }, [words, dataset, away]);
 
   return state;
 }

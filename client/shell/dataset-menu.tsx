@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { DatasetSummary } from "../../model/graph/dataset.ts";
 import { useCase } from "../store/hooks.ts";
 import { Icon } from "./icon.tsx";
@@ -27,10 +27,10 @@ export function DatasetMenu({ datasets }: { readonly datasets: readonly DatasetS
               href={`/?dataset=${encodeURIComponent(id)}`}
               className="menu-item"
             >
-              <Text slot="label">{title}</Text>
-              <Text slot="description">
+              <span>{title}</span>{" "}
+              <span className="menu-note">
                 {counts.entities} entities, {counts.relations} relations
-              </Text>
+              </span>
             </MenuItem>
           )}
         </Menu>

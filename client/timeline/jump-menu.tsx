@@ -1,13 +1,4 @@
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from "react-aria-components";
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { describeInterval } from "../format/day.ts";
 import { useActions, useAnnounce } from "../store/hooks.ts";
 import type { Stretch } from "./stretches.ts";
@@ -42,8 +33,7 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
                   textValue={stretch.name}
                   onAction={() => go(stretch)}
                 >
-                  <Text slot="label">{stretch.name}</Text>
-                  <Text slot="description">{describeInterval(stretch)}</Text>
+                  <span>{stretch.name}</span> <span className="menu-note">{describeInterval(stretch)}</span>
                 </MenuItem>
               ))}
             </MenuSection>

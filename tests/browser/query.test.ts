@@ -83,7 +83,10 @@ describe("questions", () => {
     const years = page.getByRole("region", { name: "Timeline" }).getByLabel("From");
     await years.fill("1976");
     await years.press("Enter");
-    await page.getByText(/\d of the answer’s \d+ relations/).waitFor();
+    await page
+      .getByRole("region", { name: "Answer" })
+      .getByText(/\d of the answer’s \d+ relations/)
+      .waitFor();
     expect(page.url()).toContain("answer=1976-01-01/");
     await page.close();
   });
