@@ -25,8 +25,15 @@ const DEGREES = [
 ] as const;
 
 /** What a surprise says in words. */
-export function describeSurprise(of: Case, { arrival, notTestable, shuffled }: SurpriseAnswer): string[] {
+export function describeSurprise(
+  of: Case,
+  { arrival, notTestable, shuffled }: Pick<SurpriseAnswer, "arrival" | "notTestable" | "shuffled">,
+): string[] {
   if (arrival === undefined) return ["There is no path whose arrival could surprise."];
+  if (shuffled === undefined && notTestable.length === 0)
+    return [
+      "The work was ended at its limit of time before the first shuffle was done. Narrow the question.",
+    ];
   if (shuffled === undefined) {
     const types = notTestable.map((type) => `“${of.types.get(type)?.name ?? type}”`).join(" and ");
     return [

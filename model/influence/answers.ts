@@ -111,6 +111,17 @@ export const reachAnswer = reachShare.extend({
 
 export type ReachAnswer = z.infer<typeof reachAnswer>;
 
+/** What an answer about a pair is to be read with. */
+const setting = z.object({
+  path: path.optional().meta({
+    description:
+      "A foremost path, with its gaps, their carriers and its evidence; absent where there is none.",
+  }),
+  reach: reachShare.meta({ description: "How many others `from` reaches in the same reading." }),
+  relations: z.array(relation).meta({ description: "What the ids of the path stand for." }),
+  entities,
+});
+
 /** What `/api/brokers` answers. */
 export const brokersAnswer = z.object({
   dataset: z.string(),
@@ -130,7 +141,7 @@ export const brokersAnswer = z.object({
     }),
   ),
   truncated: z.boolean(),
-  entities,
+  ...setting.shape,
 });
 
 export type BrokersAnswer = z.infer<typeof brokersAnswer>;
@@ -155,6 +166,7 @@ export const surpriseAnswer = z.object({
     .meta({ description: "Types on the path with fewer than three dates to exchange." }),
   shuffled: shuffled.optional(),
   truncated: z.boolean(),
+  ...setting.shape,
 });
 
 export type SurpriseAnswer = z.infer<typeof surpriseAnswer>;

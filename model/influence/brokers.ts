@@ -1,6 +1,7 @@
 import type { Day } from "../time/day.ts";
-import { bestTick, earliestArrival } from "./earliest-arrival.ts";
+import { bestTick } from "./earliest-arrival.ts";
 import type { Ends } from "./finding.ts";
+import { foremostOf, type Setting } from "./foremost.ts";
 import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
 import { type Prepared, prepare, searchForwards } from "./search.ts";
 import type { TemporalGraph } from "./temporal-graph.ts";
@@ -16,7 +17,7 @@ export interface Broker {
   readonly delay: number | undefined;
 }
 
-export interface BrokersAnswer {
+export interface BrokersAnswer extends Setting {
   readonly verdict: Verdict;
   readonly reading: Reading;
   /** The earliest arrival with everyone there; absent when there is no path. */
@@ -43,10 +44,10 @@ export function brokers(
   const verdict = decide(prepared, ends);
   const reading = readingOf(question.reading, verdict);
   const arrival = bestTick(searchForwards(prepared, reading), ends.from, ends.to);
-  if (arrival === undefined) return { verdict, reading, arrival, brokers: [], truncated: false };
-  const foremost = earliestArrival(prepared, reading, ends, 1, control).sequences[0] ?? [];
-  const tried = tryEach(prepared, reading, ends, foremost.slice(1, -1), arrival, control);
-  return { verdict, reading, arrival, ...tried };
+  const { entities, setting } = foremostOf(prepared, reading, ends, question);
+  const answer = { verdict, reading, arrival, ...setting };
+  if (arrival === undefined) return { ...answer, brokers: [], truncated: false };
+  return { ...answer, ...tryEach(prepared, reading, ends, entities.slice(1, -1), arrival, control) };
 }
 
 function tryEach(

@@ -1,9 +1,9 @@
 import type { Day } from "../time/day.ts";
 import { type DateTokens, dateTokens } from "./date-tokens.ts";
-import { bestTick, earliestArrival } from "./earliest-arrival.ts";
+import { bestTick } from "./earliest-arrival.ts";
 import type { Ends } from "./finding.ts";
+import { foremostOf, type Setting } from "./foremost.ts";
 import { type InfluenceOptions, MAX_SHUFFLES, type Pair, type Reading, type WorkControl } from "./options.ts";
-import { claimsOf } from "./path.ts";
 import { Random } from "./random.ts";
 import { type Prepared, prepare, requireWhole, type Search, searchForwards } from "./search.ts";
 import { shuffleDates } from "./shuffle-dates.ts";
@@ -32,7 +32,7 @@ export interface Shuffled {
   readonly unreached: number;
 }
 
-export interface SurpriseAnswer {
+export interface SurpriseAnswer extends Setting {
   readonly verdict: Verdict;
   readonly reading: Reading;
   /** The observed earliest arrival; absent when there is no path to be surprised at. */
@@ -67,10 +67,12 @@ export function surprise(
   const reading = readingOf(question.reading, verdict);
   const search = searchForwards(prepared, reading);
   const arrival = bestTick(search, ends.from, ends.to);
-  const answer = { verdict, reading, arrival, notTestable: [], shuffled: undefined, truncated: false };
+  const { relations, setting } = foremostOf(prepared, reading, ends, question);
+  const nothing = { notTestable: [], shuffled: undefined, truncated: false };
+  const answer = { verdict, reading, arrival, ...setting, ...nothing };
   if (arrival === undefined) return answer;
   const tokens = dateTokens(prepared);
-  const notTestable = fewDates(prepared, reading, ends, tokens);
+  const notTestable = fewDates(prepared, relations, tokens);
   if (notTestable.length > 0) return { ...answer, notTestable };
   if (control.shouldStop?.()) return { ...answer, truncated: true };
   const { arrivals, truncated } = arriveShuffled(search, ends, tokens, new Random(seed), shuffles, control);
@@ -79,10 +81,8 @@ export function surprise(
 }
 
 /** The types on the foremost path that have too few dates to exchange. */
-function fewDates(prepared: Prepared, reading: Reading, ends: Ends, tokens: DateTokens): string[] {
-  const { search, sequences } = earliestArrival(prepared, reading, ends, 1, {});
-  const { graph } = prepared;
-  const few = claimsOf(search, sequences[0] ?? []).filter((relation) => {
+function fewDates({ graph }: Prepared, relations: readonly number[], tokens: DateTokens): string[] {
+  const few = relations.filter((relation) => {
     const members = tokens.classes[tokens.classOf[tokens.ofRelation[relation] ?? 0] ?? 0];
     return (members?.length ?? 0) < FEWEST_DATES;
   });

@@ -1,3 +1,4 @@
+import type { InfluencePath } from "../../model/influence/path.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import type { RouteContext } from "../http/context.ts";
 import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
@@ -11,6 +12,14 @@ const AT_ONCE = 2_000;
 export interface Named {
   readonly entities: readonly string[];
   readonly relations: readonly string[];
+}
+
+/** What a path names: its entities, and the relations of its hops with their rivals. */
+export function namedInPath({ entities, hops }: InfluencePath): Named {
+  return {
+    entities,
+    relations: hops.flatMap(({ relation, rivals }) => [relation, ...rivals.map((rival) => rival.relation)]),
+  };
 }
 
 /**

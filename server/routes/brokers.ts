@@ -2,8 +2,9 @@ import * as z from "zod";
 import { type BrokersAnswer, brokersAnswer } from "../../model/influence/answers.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { cite } from "../influence/cited.ts";
+import { cite, namedInPath } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
+import { writePath } from "../influence/write-paths.ts";
 
 export const brokers = defineRoute({
   method: "get",
@@ -20,10 +21,16 @@ export const brokers = defineRoute({
       ...context,
       dataset: rest.dataset,
     });
-    const named = { entities: answer.brokers.map(({ entity }) => entity), relations: [] };
-    const { entities } = await cite(context, dataset, [named]);
-    const { arrival: observed, brokers: found, ...head } = answer;
-    return { dataset, ...head, ...writeArrival(observed), brokers: found.map(writeBroker), entities };
+    const { arrival: observed, brokers: found, path, ...head } = answer;
+    const facts = await cite(context, dataset, path ? [namedInPath(path)] : []);
+    return {
+      dataset,
+      ...head,
+      ...writeArrival(observed),
+      brokers: found.map(writeBroker),
+      ...(path && { path: writePath(path) }),
+      ...facts,
+    };
   },
 });
 

@@ -3,10 +3,9 @@ import type { PathAnswer } from "../../model/influence/answer-paths.ts";
 import { pathsAnswer } from "../../model/influence/answers.ts";
 import type { ChainExplanation } from "../../model/influence/explain-none.ts";
 import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
-import type { InfluencePath } from "../../model/influence/path.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { cite, type Named } from "../influence/cited.ts";
+import { cite, type Named, namedInPath } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
 import { writeExplanation, writePath } from "../influence/write-paths.ts";
 
@@ -47,13 +46,6 @@ function writeAnswer({ paths: found, explanation: why, ...rest }: PathAnswer) {
 
 function namedIn({ paths: found, explanation: why }: PathAnswer): Named[] {
   return [...found.map(namedInPath), ...(why === undefined ? [] : namedInExplanation(why))];
-}
-
-function namedInPath({ entities, hops }: InfluencePath): Named {
-  return {
-    entities,
-    relations: hops.flatMap(({ relation, rivals }) => [relation, ...rivals.map((rival) => rival.relation)]),
-  };
 }
 
 function namedInExplanation(why: ChainExplanation): Named[] {

@@ -5,7 +5,9 @@ import type { SurpriseAnswer } from "../../model/influence/surprise.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
+import { cite, namedInPath } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
+import { writePath } from "../influence/write-paths.ts";
 
 export const surprise = defineRoute({
   method: "get",
@@ -28,14 +30,16 @@ export const surprise = defineRoute({
       ...context,
       dataset: rest.dataset,
     });
-    return { dataset, ...writeAnswer(answer) };
+    const facts = await cite(context, dataset, answer.path ? [namedInPath(answer.path)] : []);
+    return { dataset, ...writeAnswer(answer), ...facts };
   },
 });
 
-function writeAnswer({ arrival, shuffled: done, notTestable, ...rest }: SurpriseAnswer) {
+function writeAnswer({ arrival, shuffled: done, notTestable, path, ...rest }: SurpriseAnswer) {
   return {
     ...rest,
     notTestable: [...notTestable],
+    ...(path && { path: writePath(path) }),
     ...(arrival !== undefined && { arrival: formatDay(arrival) }),
     ...(done && { shuffled: { ...done, arrivals: done.arrivals.map(formatDay) } }),
   };

@@ -18,16 +18,19 @@ export async function benchPage(url: string, dataset: string): Promise<void> {
       const { responseBodySize, responseHeadersSize } = await request.sizes();
       loaded[request.url().includes("/api/") ? "data" : "page"] += responseBodySize + responseHeadersSize;
     });
-    await page.goto(`${url}/?dataset=${dataset}&mode=explore`);
-    const handle = page.getByRole("slider", { name: "Window, moved as a whole" });
-    const box = await handle.boundingBox();
-    if (box === null) throw new Error("there is no window to drag");
+    await page.goto(`${url}/?dataset=${dataset}`);
+    await page.getByRole("main").locator("canvas").first().waitFor();
     await page.waitForLoadState("networkidle");
     const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
     console.log(
       `${dataset}: first visit ${kilobytes(loaded.page)} compressed, and ${kilobytes(loaded.data)} of data`,
     );
 
+    await page.goto(`${url}/?dataset=${dataset}&mode=explore`);
+    const handle = page.getByRole("slider", { name: "Window, moved as a whole" });
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error("there is no window to drag");
+    await page.waitForLoadState("networkidle");
     await page.evaluate(COUNT_FRAMES);
     const [x, y] = [box.x + box.width / 2, box.y + box.height - 8];
     await page.mouse.move(x, y);

@@ -5,14 +5,6 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
 const of = smallCase();
-const head = {
-  dataset: "small",
-  verdict: "certain",
-  reading: "certain",
-  truncated: false,
-  notTestable: [],
-} as const;
-
 function shuffled(asEarly: number, shuffles: number, unreached = 0) {
   const p = (1 + asEarly) / (1 + shuffles);
   return { shuffles, seed: 1, asEarly, p, arrivals: [], unreached };
@@ -22,7 +14,6 @@ describe("a surprise in words", () => {
   test("says what p means, from remarkable to nothing", () => {
     const say = (asEarly: number) =>
       describeSurprise(of, {
-        ...head,
         notTestable: [],
         arrival: "1970-01-01",
         shuffled: shuffled(asEarly, 999),
@@ -40,7 +31,6 @@ describe("a surprise in words", () => {
   });
   test("counts the shuffles that never arrive", () => {
     const [first] = describeSurprise(of, {
-      ...head,
       notTestable: [],
       arrival: "1970-01-01",
       shuffled: shuffled(1, 99, 42),
@@ -48,12 +38,15 @@ describe("a surprise in words", () => {
     expect(first).toMatch(/In 42 it does not arrive at all\.$/);
   });
   test("explains what is not testable, and that there is no path", () => {
-    expect(describeSurprise(of, { ...head, arrival: "1970-01-01", notTestable: ["GOVERNS"] })[0]).toContain(
+    expect(describeSurprise(of, { arrival: "1970-01-01", notTestable: ["GOVERNS"] })[0]).toContain(
       "“governs”",
     );
-    expect(describeSurprise(of, { ...head, verdict: "none", notTestable: [] })).toEqual([
+    expect(describeSurprise(of, { notTestable: [] })).toEqual([
       "There is no path whose arrival could surprise.",
     ]);
+    expect(describeSurprise(of, { arrival: "1970-01-01", notTestable: [] })[0]).toContain(
+      "ended at its limit",
+    );
   });
 });
 
