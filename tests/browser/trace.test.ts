@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
 
 let stage: Stage;
@@ -528,7 +528,7 @@ test("on a telephone the list comes first, and nothing is wider", async () => {
   await page.close();
 });
 
-describe.each(["light", "dark"] as const)("no serious barrier, %s:", (colorScheme) => {
+describe("no serious barrier in light or dark:", () => {
   test.each([
     ["the first screen", "", 1440],
     [
@@ -543,17 +543,17 @@ describe.each(["light", "dark"] as const)("no serious barrier, %s:", (colorSchem
     ["limits", "?panel=limits&without=chronology", 1440],
     ["a telephone", "", 390],
   ])("%s", async (_what, search, width) => {
-    const page = await ask(search, { colorScheme, viewport: { width, height: 900 } });
+    const page = await ask(search, { viewport: { width, height: 900 } });
     await until(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await page.close();
   });
 
   test("nothing asked, and an end being picked", async () => {
-    const page = await stage.visit("?from=&to=", { colorScheme });
+    const page = await stage.visit("?from=&to=");
     await page.getByRole("button", { name: "Pick in the picture: from" }).click();
     await page.getByText(/Click the entity/).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await page.close();
   });
 });

@@ -113,6 +113,17 @@ export async function findBarriers(page: Page, except: readonly string[] = []): 
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
+/** The same in both themes, for a page that follows the system's; what moves is still meanwhile. */
+export async function findBarriersInThemes(page: Page, except: readonly string[] = []): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    found.push(...(await findBarriers(page, except)).map((barrier) => `${colorScheme}: ${barrier}`));
+  }
+  return found;
+}
+
 declare global {
   interface Window {
     axe: typeof AxeBuilderSource;
