@@ -39,7 +39,7 @@ export function EntityField({ label, value, error, onChange }: Props) {
       onBlur={leave}
       isInvalid={error !== ""}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={draft !== null}
       allowsCustomValue
     >
       <Label>{label}</Label>
