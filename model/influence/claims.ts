@@ -1,4 +1,4 @@
-import type { HopStart } from "./hop-levels.ts";
+import type { HopStart } from "./hop-starts.ts";
 import { delayAt } from "./label-setting.ts";
 import type { Search } from "./search.ts";
 import { entityOf, relationOf } from "./temporal-graph.ts";

@@ -1,6 +1,7 @@
 import { shortestSequence } from "./fewest-hops.ts";
 import type { Finder } from "./finding.ts";
-import { searchByHops, startsAt } from "./hop-levels.ts";
+import { searchByHops } from "./hop-levels.ts";
+import { startsAt } from "./hop-starts.ts";
 import { setLabels } from "./label-setting.ts";
 import { type Search, searchForwards } from "./search.ts";
 

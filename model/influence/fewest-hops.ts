@@ -1,5 +1,6 @@
 import type { Ends, Finder } from "./finding.ts";
-import { entitiesTo, searchByHops, startsAt } from "./hop-levels.ts";
+import { entitiesTo, searchByHops } from "./hop-levels.ts";
+import { startsAt } from "./hop-starts.ts";
 import { type Search, searchForwards } from "./search.ts";
 
 /**

@@ -1,12 +1,7 @@
+import { type HopStart, statesOf, tokenStates } from "./hop-starts.ts";
 import { delayAt } from "./label-setting.ts";
 import type { Search } from "./search.ts";
-import { entityOf, type TemporalGraph } from "./temporal-graph.ts";
-
-/** Where a search by hops begins. */
-export interface HopStart {
-  readonly state: number;
-  readonly tick: number;
-}
+import { entityOf } from "./temporal-graph.ts";
 
 /** What a search by hops is held to, beside its options. */
 export interface HopLimits {
@@ -38,7 +33,8 @@ const CLOSED = -(2 ** 31);
 /**
  * Searches level by level: after level h each state holds the best tick that at most h hops can reach, so that the
  * first level at which the target has a row is the fewest hops, and that row the earliest arrival among them.
- * O(h · m) for h levels and m arcs, after Bellman and Ford; only what the level before improved is scanned again.
+ * O(h · m) for h levels and m arcs, after Bellman and Ford; only what the level before improved is scanned again, and
+ * before a level is expanded the target is looked for from its own side, which spares the last and largest level.
  * @param source the entity after which no delay applies, −1 for a search that goes on from the middle of a path
  */
 export function searchByHops(
@@ -50,7 +46,8 @@ export function searchByHops(
   const levels = new HopLevels(search, source, limits);
   let frontier = levels.begin(starts);
   const maxHops = limits.maxHops ?? search.maxHops;
-  for (let hops = 0; hops < maxHops && frontier.length > 0 && !levels.reachesTarget(); hops++) {
+  for (let hops = 0; hops < maxHops && frontier.length > 0; hops++) {
+    if (levels.reachesTargetFrom(hops)) break;
     frontier = levels.expand(frontier);
   }
   return levels.records;
@@ -63,6 +60,8 @@ class HopLevels {
   readonly #limits: HopLimits;
   readonly #best: Int32Array;
   readonly #tokenStates: ReadonlyMap<number, readonly number[]>;
+  /** The states of the target that a search forwards can enter. */
+  readonly #targetStates: readonly number[];
 
   constructor(search: Search, source: number, limits: HopLimits) {
     const { stateCount } = search.graph;
@@ -71,6 +70,7 @@ class HopLevels {
     this.#limits = limits;
     this.#best = new Int32Array(stateCount).fill(search.limit + 1);
     this.#tokenStates = search.flip === 0 ? new Map() : tokenStates(search.graph);
+    this.#targetStates = search.flip === 0 ? statesOf(search.graph, limits.target) : [];
     const last = new Int32Array(stateCount).fill(-1);
     this.records = { state: [], tick: [], hops: [], slot: [], parent: [], last };
   }
@@ -88,34 +88,68 @@ class HopLevels {
     return rows;
   }
 
-  reachesTarget(): boolean {
+  /** Whether the target has a row, or gets one by one hop from the rows of a level. */
+  reachesTargetFrom(hops: number): boolean {
     const { target } = this.#limits;
-    return target !== undefined && (this.records.last[target] ?? -1) >= 0;
+    if (target === undefined) return false;
+    const { graph } = this.#search;
+    for (const state of this.#targetStates) {
+      const end = graph.firstIn[state + 1] ?? 0;
+      for (let at = graph.firstIn[state] ?? 0; at < end; at++)
+        this.#pull(state, graph.incoming[at] ?? 0, hops);
+    }
+    return (this.records.last[target] ?? -1) >= 0;
+  }
+
+  /** Follows one arc into a state of the target, where the level before has a row that it goes on from. */
+  #pull(head: number, arc: number, hops: number): void {
+    const { graph, opening, closing } = this.#search;
+    const row = this.records.last[graph.tail[arc] ?? 0] ?? -1;
+    if (row < 0 || this.records.hops[row] !== hops || !this.#leadsOn(row)) return;
+    const ready = this.#readyAt(row);
+    const reached = Math.max(opening[arc] ?? 0, ready);
+    if (ready > (closing[arc] ?? 0) || !this.#isBetter(head, reached, hops)) return;
+    this.#arrive(head, reached, hops + 1, arc, row, []);
   }
 
   /** One level on from the rows of the last. */
   expand(frontier: readonly number[]): number[] {
-    const { graph, opening, closing, next, first, barred } = this.#search;
-    const { state: states, tick: ticks, hops, last } = this.records;
+    const { opening, closing, next, first } = this.#search;
+    const { state: states, hops, last } = this.records;
     const later: number[] = [];
     for (const row of frontier) {
       const state = states[row] ?? 0;
       const hop = hops[row] ?? 0;
       const newest = last[state] ?? row;
       if (newest !== row && hops[newest] === hop) continue;
-      if (barred[state] === 1 && hop > 0) continue;
-      const delay = delayAt(graph.entities.length, state, this.#source, this.#search.delay);
-      const ready = (ticks[row] ?? 0) + delay;
+      if (!this.#leadsOn(row)) continue;
+      const ready = this.#readyAt(row);
       const end = first[state + 1] ?? 0;
       for (let slot = first[state] ?? 0; slot < end; slot++) {
-        if (ready > (closing[slot] ?? 0)) continue;
         const reached = Math.max(opening[slot] ?? 0, ready);
         const head = next[slot] ?? 0;
-        if (reached >= (this.#best[head] ?? 0) || (hop === 0 && this.#refuses(head))) continue;
+        if (!this.#isBetter(head, reached, hop) || ready > (closing[slot] ?? 0)) continue;
         this.#arrive(head, reached, hop + 1, slot, row, later);
       }
     }
     return later;
+  }
+
+  /** Whether influence may pass through where a row stands. */
+  #leadsOn(row: number): boolean {
+    const { state, hops } = this.records;
+    return hops[row] === 0 || this.#search.barred[state[row] ?? 0] !== 1;
+  }
+
+  #readyAt(row: number): number {
+    const { state, tick } = this.records;
+    const { graph, delay } = this.#search;
+    return (tick[row] ?? 0) + delayAt(graph.entities.length, state[row] ?? 0, this.#source, delay);
+  }
+
+  /** Whether a tick improves on what is known of a state, which a hop may lead to. */
+  #isBetter(head: number, tick: number, hop: number): boolean {
+    return tick < (this.#best[head] ?? 0) && !(hop === 0 && this.#refuses(head));
   }
 
   #refuses(head: number): boolean {
@@ -155,23 +189,6 @@ class HopLevels {
     records.last[state] = row;
     return row;
   }
-}
-
-/** The states of each occasion's tokens. */
-function tokenStates({ centre, entities }: TemporalGraph): Map<number, number[]> {
-  const states = new Map<number, number[]>();
-  centre.forEach((occasion, token) => {
-    const state = entities.length + token;
-    states.set(occasion, [...(states.get(occasion) ?? []), state]);
-  });
-  return states;
-}
-
-/** The states that a search from an entity begins in: back in time, the occasion's roles belong to where it begins. */
-export function startsAt({ graph, origin, flip }: Search, entity: number): HopStart[] {
-  const own = { state: entity, tick: origin };
-  if (flip === 0) return [own];
-  return [own, ...(tokenStates(graph).get(entity) ?? []).map((state) => ({ state, tick: origin }))];
 }
 
 /** The entities along the way to a row, from the start of the search; the two states of an occasion are one entity. */

@@ -1,6 +1,7 @@
 import { statesAfter } from "./claims.ts";
 import type { Ends, Finder } from "./finding.ts";
-import { entitiesTo, type HopStart, searchByHops, startsAt } from "./hop-levels.ts";
+import { entitiesTo, searchByHops } from "./hop-levels.ts";
+import { type HopStart, startsAt } from "./hop-starts.ts";
 import { type Search, searchForwards } from "./search.ts";
 
 /** A path not yet listed: the best of those that share its entities up to `turn` and go on there to none of `refused`. */

@@ -22,6 +22,8 @@ export interface Search {
   readonly opening: Int32Array;
   readonly closing: Int32Array;
   readonly next: Int32Array;
+  /** Per slot a tick before which it does not open, in order within each state; null where slots are in no such order. */
+  readonly earliest: Int32Array | null;
   /** Per state its first slot. */
   readonly first: Int32Array;
   /** Per slot its arc; null where they are one, as they are forwards. */
@@ -120,6 +122,7 @@ export function searchForwards(prepared: Prepared, reading: Reading): Search {
     maxHops,
     barred,
     next: graph.head,
+    earliest: graph.startMin,
     first: graph.firstOut,
     arcs: null,
   };
@@ -136,6 +139,7 @@ export function searchBackwards(prepared: Prepared, reading: Reading): Search {
     opening: incoming.map((arc) => ~(forwards.closing[arc] ?? 0)),
     closing: incoming.map((arc) => ~(forwards.opening[arc] ?? 0)),
     next: incoming.map((arc) => tail[arc] ?? 0),
+    earliest: null,
     first: graph.firstIn,
     arcs: incoming,
     origin: ~end,

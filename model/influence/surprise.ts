@@ -109,7 +109,7 @@ function arriveShuffled(
     const dateOf = hub.slice();
     shuffleDates(graph, tokens, random, dateOf);
     redate(search, tokens, dateOf, opening, closing);
-    arrivals.push(bestTick({ ...search, opening, closing }, ends.from, ends.to));
+    arrivals.push(bestTick({ ...search, opening, closing, earliest: null }, ends.from, ends.to));
     control.onProgress?.(arrivals.length, shuffles);
   }
   return { arrivals, truncated: false };

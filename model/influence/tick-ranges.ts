@@ -1,5 +1,6 @@
 import { isHopLimited } from "./earliest-arrival.ts";
-import { type HopRecords, searchByHops, startsAt } from "./hop-levels.ts";
+import { type HopRecords, searchByHops } from "./hop-levels.ts";
+import { startsAt } from "./hop-starts.ts";
 import { delayAt, setLabels } from "./label-setting.ts";
 import type { Search } from "./search.ts";
 

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { searchByHops } from "../../../model/influence/hop-levels.ts";
+import { startsAt } from "../../../model/influence/hop-starts.ts";
+import { setLabels } from "../../../model/influence/label-setting.ts";
+import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import { Random } from "../../../model/influence/random.ts";
+import { prepare, searchForwards } from "../../../model/influence/search.ts";
+import type { InfluenceRelation, TemporalGraph } from "../../../model/influence/temporal-graph.ts";
+import { ALWAYS } from "../../../model/influence/temporal-graph.ts";
+import { FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
+import { build, networks } from "./networks.ts";
+
+/** A network with a hub that is an end of every third relation, over some days, some of them without a known start. */
+function drawNetwork(seed: number, entities: number, relations: number, days: number): TemporalGraph {
+  const random = new Random(seed);
+  const draw = () => (random.below(3) === 0 ? 0 : random.below(entities));
+  return buildTemporalGraph(
+    Array.from({ length: entities }, (_, index) => ({ id: `e${index}`, kind: "State" as const })),
+    [
+      { type: "A", influence: "forward" },
+      { type: "B", influence: "both" },
+    ],
+    Array.from({ length: relations }, (_, index): InfluenceRelation => {
+      const start = random.below(days);
+      const startMin = random.below(50) === 0 ? FIRST_DAY : start;
+      const end = random.below(50) === 0 ? LAST_DAY : start + random.below(Math.ceil(days / 40));
+      const bounds = { startMin, startMax: start + random.below(3), endMin: end, endMax: end + 3 };
+      const [from, to] = [`e${draw()}`, `e${draw()}`];
+      const type = random.below(4) === 0 ? "B" : "A";
+      return { id: `r${index}`, type, from, to, bounds, certainty: "stated", sources: [], carries: true };
+    }),
+  );
+}
+
+function expectSorted({ firstOut, startMin, relation, stateCount, tail }: TemporalGraph): void {
+  for (let state = 0; state < stateCount; state++) {
+    for (let arc = firstOut[state] ?? 0; arc < (firstOut[state + 1] ?? 0); arc++) {
+      expect(tail[arc]).toBe(state);
+      if (arc === firstOut[state]) continue;
+      const [before, start] = [startMin[arc - 1] ?? 0, startMin[arc] ?? 0];
+      expect(before).toBeLessThanOrEqual(start);
+    }
+  }
+  expect(relation.length).toBe(firstOut.at(-1));
+}
+
+describe("the layout of arcs", () => {
+  it("keeps each state's arcs in the order of their earliest start", () => {
+    fc.assert(fc.property(networks, (network) => expectSorted(build(network))));
+  });
+
+  it.each([
+    ["days that one digit holds", 2_000, 1_500],
+    ["centuries", 3_000, 200_000],
+    ["a hub with more arcs than are sorted at once", 40_000, 40_000],
+  ])("sorts %s", (_name, relations, days) => {
+    expectSorted(drawNetwork(1, 200, relations, days));
+  });
+
+  it("leaves arcs out of an occasion's token open at all times", () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const graph = build(network);
+        for (let state = graph.entities.length; state < graph.stateCount; state++) {
+          for (let arc = graph.firstOut[state] ?? 0; arc < (graph.firstOut[state + 1] ?? 0); arc++) {
+            expect([graph.startMax[arc], graph.endMin[arc]]).toEqual([ALWAYS.start, ALWAYS.end]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("a search that looks near first", () => {
+  // A dense network leaves few states beyond the horizon and a sparse one many, which are searched in different ways.
+  it.each([
+    ["dense", 3_000],
+    ["sparse", 150],
+  ])("finds in a %s network what levels of hops find", (_name, relations) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const graph = drawNetwork(seed, 100, relations, 4_000);
+      const start = (seed % 4) * 700;
+      const options = { window: { start, end: start + 2_500 }, minDelay: seed % 3 };
+      for (const reading of ["certain", "possible"] as const) {
+        const search = searchForwards(prepare(graph, options), reading);
+        const source = seed % graph.entities.length;
+        const { tick, last } = searchByHops(search, startsAt(search, source), source);
+        const labels = setLabels(search, source);
+        const byHops = Array.from(last, (row) => (row < 0 ? labels.unreached : tick[row]));
+        expect([...labels.tick]).toEqual(byHops);
+      }
+    }
+  });
+
+  it("stops at a target with the arrival that a search of everything finds", () => {
+    const graph = drawNetwork(3, 100, 1_000, 4_000);
+    const search = searchForwards(prepare(graph, {}), "possible");
+    const all = setLabels(search, 1);
+    for (let target = 2; target < 100; target++) {
+      expect(setLabels(search, 1, target).tick[target]).toBe(all.tick[target]);
+    }
+  });
+});
