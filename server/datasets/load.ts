@@ -1,6 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "neo4j-driver";
+import type { Layout, Manifest } from "../../model/graph/dataset.ts";
 import type { Database, Report } from "../neo4j/database.ts";
 import { type Attempt, attempt } from "./attempt.ts";
+import type { Content } from "./content.ts";
 import { DatasetError, type Defect } from "./defect.ts";
 import { diagnose } from "./diagnose.ts";
 import { type DatasetFolder, readFolder } from "./folder.ts";
@@ -11,7 +14,7 @@ import { ensureSchema } from "./schema.ts";
 import { ScriptError } from "./scripts.ts";
 import { type Counts, type Fingerprint, findStored, storeDataset } from "./stored.ts";
 import { inTransaction } from "./transaction.ts";
-import { release } from "./withdraw.ts";
+import { claim, release } from "./withdraw.ts";
 import { writeDerived } from "./write.ts";
 
 export interface LoadOptions {
@@ -83,7 +86,7 @@ async function replace(
 async function keep(
   transaction: Transaction,
   { manifest, scriptsHash }: DatasetFolder,
-  { content, named }: Attempt,
+  { content, isKnown, named }: Attempt,
 ): Promise<Omit<Fingerprint, "title">> {
   const { entities, relations, sources } = content;
   const counts = { entities: entities.length, relations: relations.length, sources: sources.length };
@@ -94,13 +97,21 @@ async function keep(
     contentHash: hashContent(content),
     counts,
   };
-  await writeDerived(transaction, manifest.id, content);
-  await release(transaction, manifest.id, named);
-  const layout = layOut({
-    entities: entities.map(({ value }) => value.id),
-    pairs: relations.map(({ value }) => [value.from, value.to]),
-    poles: manifest.poles,
-  });
+  const [layout] = await Promise.all([
+    // The database is busy with what is sent meanwhile.
+    setImmediate().then(() => layOutContent(content, manifest)),
+    writeDerived(transaction, manifest.id, content),
+    isKnown ? release(transaction, manifest.id, named) : undefined,
+    claim(transaction, manifest.id, named),
+  ]);
   await storeDataset(transaction, manifest, layout, fingerprint);
   return fingerprint;
+}
+
+function layOutContent({ entities, relations }: Content, { poles }: Manifest): Layout {
+  return layOut({
+    entities: entities.map(({ value }) => value.id),
+    pairs: relations.map(({ value }) => [value.from, value.to]),
+    poles,
+  });
 }

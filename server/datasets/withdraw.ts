@@ -3,9 +3,20 @@ import type { Defect } from "./defect.ts";
 import { MANIFEST } from "./folder.ts";
 import type { Runner } from "./runner.ts";
 
-// The dataset's own node is locked first, so that two loads of it wait for each other.
+const LOCK = `
+MERGE (d:Dataset {id: $dataset}) SET d.loading = true
+RETURN EXISTS { (n:Entity|Source) WHERE $dataset IN n.datasets } OR EXISTS { (:RelationType {dataset: $dataset}) } AS known`;
+
+/**
+ * Locks a dataset's own node until the transaction ends, so that two loads of it wait for each other.
+ * @returns whether the database holds anything of the dataset
+ */
+export async function lock(transaction: Runner, dataset: string): Promise<boolean> {
+  const { records } = await transaction.run(LOCK, { dataset });
+  return records[0]?.get("known") === true;
+}
+
 const WITHDRAW = [
-  "MERGE (d:Dataset {id: $dataset}) SET d.loading = true",
   "MATCH (e:Entity)-[r]->() WHERE $dataset IN e.datasets AND r.dataset = $dataset DELETE r",
   "MATCH (t:RelationType {dataset: $dataset}) DELETE t",
   // A node that others name keeps its description; one of this dataset alone is emptied, not deleted, because foreign
@@ -42,16 +53,22 @@ export async function findHeld(
   });
 }
 
-const RELEASE = [
-  `MATCH (n:Entity|Source) WHERE $dataset IN n.datasets AND NOT n.id IN $named
-   SET n.datasets = [dataset IN n.datasets WHERE dataset <> $dataset]
-   WITH n WHERE size(n.datasets) = 0
-   DELETE n`,
-  `MATCH (n:Entity|Source) WHERE n.id IN $named AND NOT $dataset IN coalesce(n.datasets, [])
-   SET n.datasets = coalesce(n.datasets, []) + $dataset`,
-];
+const RELEASE = `
+MATCH (n:Entity|Source) WHERE $dataset IN n.datasets AND NOT n.id IN $named
+SET n.datasets = [dataset IN n.datasets WHERE dataset <> $dataset]
+WITH n WHERE size(n.datasets) = 0
+DELETE n`;
 
-/** Lets go of the nodes that the dataset names no longer, and marks those that it names as its own. */
+/** Lets go of the nodes that the dataset names no longer. */
 export async function release(transaction: Runner, dataset: string, named: readonly string[]): Promise<void> {
-  for (const query of RELEASE) await transaction.run(query, { dataset, named });
+  await transaction.run(RELEASE, { dataset, named });
+}
+
+const CLAIM = `
+MATCH (n:Entity|Source) WHERE n.id IN $named AND NOT $dataset IN coalesce(n.datasets, [])
+SET n.datasets = coalesce(n.datasets, []) + $dataset`;
+
+/** Marks the nodes that the dataset names as its own. */
+export async function claim(transaction: Runner, dataset: string, named: readonly string[]): Promise<void> {
+  await transaction.run(CLAIM, { dataset, named });
 }

@@ -24,24 +24,26 @@ export async function writeDerived(
   dataset: string,
   { types, entities, relations }: Content,
 ): Promise<void> {
-  await transaction.run(TYPES, { dataset, types });
-  await transaction.run(ENTITIES, {
-    rows: entities.map(({ element, value }) => ({ element, properties: bounds(value.dates) })),
-  });
-  await transaction.run(RELATIONS, {
-    rows: relations.map(({ element, value }) => ({
-      element,
-      properties: {
-        ...bounds(value.dates),
-        when: value.dates.when,
-        certainty: value.certainty,
-        voice: value.voice,
-        denied: value.denied,
-        sector: value.sector,
-        occasion: value.occasion ?? null,
-      },
-    })),
-  });
+  await Promise.all([
+    transaction.run(TYPES, { dataset, types }),
+    transaction.run(ENTITIES, {
+      rows: entities.map(({ element, value }) => ({ element, properties: bounds(value.dates) })),
+    }),
+    transaction.run(RELATIONS, {
+      rows: relations.map(({ element, value }) => ({
+        element,
+        properties: {
+          ...bounds(value.dates),
+          when: value.dates.when,
+          certainty: value.certainty,
+          voice: value.voice,
+          denied: value.denied,
+          sector: value.sector,
+          occasion: value.occasion ?? null,
+        },
+      })),
+    }),
+  ]);
 }
 
 // A null takes away the bound that an entity had when another dataset gave it a date.
