@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
 import { Choice } from "./choice.tsx";
-import { EntityField } from "./entity-field.tsx";
+import { EntityParameter } from "./entity-parameter.tsx";
 import { type FormParameter, type ParameterType, TYPE_NAMES, writeType } from "./parameter-type.ts";
 
 interface Props {
@@ -37,7 +37,7 @@ function ValueField(props: ValueProps) {
   const { type, declared } = parameter;
   const choices = type.name === "boolean" ? ["true", "false"] : declared?.choices;
   if (type.name === "entity" && !type.list) {
-    return <EntityField label={label} value={text} error={error} onChange={(id) => onText(id, true)} />;
+    return <EntityParameter label={label} value={text} error={error} onChange={(id) => onText(id, true)} />;
   }
   if (choices && !type.list) {
     const none = declared?.optional || text === "" ? [""] : [];

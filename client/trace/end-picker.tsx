@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import { EntityField } from "../search/entity-field.tsx";
 import { Icon } from "../shell/icon.tsx";
-import { EntityField } from "./entity-field.tsx";
 import { PickIcon } from "./marks.tsx";
 import { type End, useTracing } from "./tracing.ts";
 

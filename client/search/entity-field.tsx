@@ -1,28 +1,32 @@
 import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, Popover } from "react-aria-components";
+import { ComboBox, FieldError, Input, Label, ListBox, Popover } from "react-aria-components";
 import type { Found } from "../../model/graph/found.ts";
-import { FoundItem, NothingFound } from "../search/search.tsx";
-import { useSearch } from "../search/use-search.ts";
+import { FoundItem, NothingFound } from "./search.tsx";
+import { useSearch } from "./use-search.ts";
 
 interface Props {
   readonly label: string;
   /** The name of the entity that is chosen; empty where none is. */
   readonly name: string;
+  readonly className?: string;
   /** What a key of the page finds the field by. */
   readonly shortcut?: string;
+  readonly error?: string;
   readonly onChoose: (id: string) => void;
+  /** What becomes of a text that was typed and not chosen; it is dropped where nothing is said. */
+  readonly onLeave?: (text: string) => void;
 }
 
 /** While nothing is typed there is nothing to choose from, and the list stays closed after a choice. */
 const NOTHING: readonly Found[] = [];
 
-/** An entity by its name, in any language and without accents; what is typed in vain is dropped on leaving. */
-export function EntityField({ label, name, shortcut, onChoose }: Props) {
+/** An entity by its name, in any language and without accents. */
+export function EntityField({ label, name, className = "", shortcut, error = "", onChoose, onLeave }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const search = useSearch(draft ?? "");
   return (
     <ComboBox
-      className="entity-field"
+      className={`${className} entity-field`}
       data-shortcut={shortcut}
       items={draft === null ? NOTHING : search.found}
       inputValue={draft ?? name}
@@ -33,7 +37,11 @@ export function EntityField({ label, name, shortcut, onChoose }: Props) {
         setDraft(null);
         onChoose(String(key));
       }}
-      onBlur={() => setDraft(null)}
+      onBlur={() => {
+        if (draft !== null) onLeave?.(draft.trim());
+        setDraft(null);
+      }}
+      isInvalid={error !== ""}
       menuTrigger="input"
       allowsEmptyCollection={draft !== null}
       allowsCustomValue
@@ -44,6 +52,7 @@ export function EntityField({ label, name, shortcut, onChoose }: Props) {
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
+      <FieldError>{error}</FieldError>
       <Popover className="popover search-results">
         <ListBox<Found>
           className="menu"
