@@ -2,9 +2,10 @@ import cytoscape, {
   type Core,
   type ElementDefinition,
   type NodeSingular,
+  type SingularElementArgument,
   type SingularElementReturnValue,
 } from "cytoscape";
-import type { Light, LitHop } from "../store/transient.ts";
+import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
@@ -157,7 +158,7 @@ function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): vo
   else ended.remove();
   const added = cy.add(begun);
   if (fades) fadeIn(added);
-  cy.edges().toggleClass("bent", edges.size <= BENT_LIMIT);
+  keepClass(cy, "bent", (element) => element.isEdge() && edges.size <= BENT_LIMIT);
   for (const edge of edges.values()) {
     const drawn = cy.getElementById(edge.id);
     if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
@@ -191,34 +192,38 @@ function fadeOut(ended: cytoscape.CollectionReturnValue): void {
   setTimeout(() => ended.filter(".gone").remove(), FADE);
 }
 
+// Cytoscape styles anew whatever a class is set on, even where it was set before: only what differs is touched.
+function keepClass(cy: Core, name: string, belongs: (element: SingularElementArgument) => boolean): void {
+  cy.elements()
+    .filter((element) => element.hasClass(name) !== belongs(element))
+    .toggleClass(name);
+}
+
 /** Classes of the elements that are pointed at, selected, near those, or dimmed because others are lit. */
 function markElements(cy: Core, { selected, pointed, light }: Marked): void {
-  cy.elements(".pointed, .selected, .near, .dim, .lit").removeClass("pointed selected near dim lit against");
-  if (selected) cy.getElementById(selected.id).addClass("selected");
-  if (light) {
-    cy.nodes()
-      .filter((node) => !light.entities.has(node.id()))
-      .addClass("dim");
-    cy.edges()
-      .filter((edge) => !light.relations.has(edge.id()))
-      .addClass("dim");
-    if (light.hops) markHops(cy, light.entities, light.hops);
-  }
   const centre = cy.getElementById((pointed ?? selected)?.id ?? "");
-  if (centre.empty()) return;
   const near = centre.closedNeighborhood().union(centre.connectedNodes());
-  near.addClass("near");
-  if (pointed) centre.addClass("pointed");
-  if (!light) cy.elements().not(near).addClass("dim");
+  keepClass(cy, "selected", (element) => element.id() === selected?.id);
+  keepClass(cy, "pointed", (element) => element.id() === pointed?.id);
+  keepClass(cy, "near", (element) => near.has(element));
+  keepClass(cy, "dim", (element) =>
+    light === null ? centre.nonempty() && !near.has(element) : !isLight(light, element.id()),
+  );
+  markHops(cy, light);
 }
 
-function markHops(cy: Core, entities: ReadonlySet<string>, hops: NonNullable<Light["hops"]>): void {
-  for (const id of entities) cy.getElementById(id).addClass("lit");
-  for (const [id, hop] of hops) markHop(cy.getElementById(id), hop);
+function isLight({ entities, relations }: Light, id: string): boolean {
+  return entities.has(id) || relations.has(id);
 }
 
-function markHop(edge: cytoscape.CollectionReturnValue, { label, isBackward }: LitHop): void {
-  edge.data("hop", label).addClass("lit").toggleClass("against", isBackward);
+function markHops(cy: Core, light: Light | null): void {
+  const hops = light?.hops;
+  const lit = new Set(light?.hops ? [...light.entities, ...light.hops.keys()] : []);
+  hops?.forEach(({ label }, id) => {
+    cy.getElementById(id).data("hop", label);
+  });
+  keepClass(cy, "lit", (element) => lit.has(element.id()));
+  keepClass(cy, "against", (element) => hops?.get(element.id())?.isBackward === true);
 }
 
 function presentNodes(cy: Core): NodeSingular[] {
@@ -239,7 +244,7 @@ function relabel(cy: Core): void {
 }
 
 function setAnchor(node: NodeSingular, anchor: Anchor | null): void {
-  node.toggleClass("labelled", anchor !== null);
+  if (node.hasClass("labelled") !== (anchor !== null)) node.toggleClass("labelled");
   if (anchor !== null && node.data("anchor") !== anchor) node.data("anchor", anchor);
 }
 
