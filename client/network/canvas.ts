@@ -20,6 +20,7 @@ import {
 } from "./labels.ts";
 import { NARROW } from "./margins.ts";
 import type { Place } from "./neighbour.ts";
+import { onceAtRest, oncePerFrame } from "./pace.ts";
 import {
   BENT_LIMIT,
   createStylesheet,
@@ -54,6 +55,9 @@ const FADE = 180;
 /** When more elements than this begin and end at once, they do so without fading. */
 const FADE_LIMIT = 150;
 
+/** How long a large picture must stand before its names are placed anew (ms). */
+const LABEL_REST = 200;
+
 /** At most so many labels are tried: more could not be read, and trying takes time. */
 const LABEL_LIMIT = 150;
 
@@ -68,30 +72,29 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     boxSelectionEnabled: false,
   });
   let marked: Marked = { selected: null, pointed: null, light: null };
-  let frame = 0;
   let isZoomed = false;
   listen(cy, events);
   cy.on("zoom", () => {
     isZoomed = true;
   });
-  cy.on("viewport", () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      cy.batch(() => relabel(cy));
-      // Labels and lines keep their size on the screen.
-      if (isZoomed) cy.style().update();
-      isZoomed = false;
-    });
+  const labelling = onceAtRest(() => cy.batch(() => relabel(cy)), LABEL_REST);
+  const looking = oncePerFrame(() => {
+    cy.batch(() => relabel(cy));
+    // Labels and lines keep their size on the screen.
+    if (isZoomed) cy.style().update();
+    isZoomed = false;
   });
+  cy.on("viewport", looking.request);
 
   return {
     /** Draws other elements; what begins and ends fades where `fade` asks for it. */
     draw(elements: Elements, { fade }: { readonly fade: boolean }) {
       cy.batch(() => {
-        updateElements(cy, elements, fade);
+        updateElements(cy, elements, fade && !isLarge(elements));
         markElements(cy, marked);
-        relabel(cy);
+        if (!isLarge(elements)) relabel(cy);
       });
+      if (isLarge(elements)) labelling.request();
     },
     mark(next: Marked) {
       marked = next;
@@ -123,7 +126,8 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
       cy.getElementById(id).neighborhood("node").not(".gone").map(placeOf),
     resize: () => cy.resize(),
     destroy() {
-      cancelAnimationFrame(frame);
+      labelling.cancel();
+      looking.cancel();
       cy.destroy();
     },
   };
@@ -146,6 +150,11 @@ function placeOf(node: NodeSingular): Place {
   return { id: node.id(), ...node.position() };
 }
 
+/** Whether a picture is drawn in straight lines and without fading, its names placed only when it rests. */
+function isLarge({ edges }: Elements): boolean {
+  return edges.size > BENT_LIMIT;
+}
+
 // Touches only what differs, so that a frame of a drag costs what changes in it and not what is drawn.
 function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): void {
   const ended = cy.elements().filter((element) => !(nodes.has(element.id()) || edges.has(element.id())));
@@ -158,7 +167,7 @@ function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): vo
   else ended.remove();
   const added = cy.add(begun);
   if (fades) fadeIn(added);
-  keepClass(cy, "bent", (element) => element.isEdge() && edges.size <= BENT_LIMIT);
+  keepClass(cy, "bent", (element) => element.isEdge() && !isLarge({ nodes, edges }));
   for (const edge of edges.values()) {
     const drawn = cy.getElementById(edge.id);
     if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);

@@ -1,0 +1,34 @@
+/** Work that is asked for more often than it has to be done. */
+export interface Paced {
+  request(): void;
+  cancel(): void;
+}
+
+/** Does the work in the next frame, however often it is asked for before. */
+export function oncePerFrame(work: () => void): Paced {
+  let frame = 0;
+  return {
+    request() {
+      if (frame === 0) {
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          work();
+        });
+      }
+    },
+    cancel: () => cancelAnimationFrame(frame),
+  };
+}
+
+/** Does the work once nobody has asked for it for some time (ms). */
+export function onceAtRest(work: () => void, rest: number): Paced {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  return {
+    request() {
+      cancel();
+      timer = setTimeout(work, rest);
+    },
+    cancel,
+  };
+}
