@@ -32,3 +32,17 @@ export function onceAtRest(work: () => void, rest: number): Paced {
     cancel,
   };
 }
+
+/** Does the work some time (ms) after it is first asked for, however often it is asked for meanwhile. */
+export function onceWithin(work: () => void, time: number): Paced {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    request() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        work();
+      }, time);
+    },
+    cancel: () => clearTimeout(timer),
+  };
+}
