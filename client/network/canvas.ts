@@ -22,9 +22,9 @@ import { NARROW } from "./margins.ts";
 import type { Place } from "./neighbour.ts";
 import { onceAtRest, oncePerFrame } from "./pace.ts";
 import {
-  BENT_LIMIT,
   createStylesheet,
   isPole,
+  LIVELY_LIMIT,
   labelSizeOf,
   sizeOf,
   type Token,
@@ -90,11 +90,11 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     /** Draws other elements; what begins and ends fades where `fade` asks for it. */
     draw(elements: Elements, { fade }: { readonly fade: boolean }) {
       cy.batch(() => {
-        updateElements(cy, elements, fade && !isLarge(elements));
+        updateElements(cy, elements, fade && isLively(elements));
         markElements(cy, marked);
-        if (!isLarge(elements)) relabel(cy);
+        if (isLively(elements)) relabel(cy);
       });
-      if (isLarge(elements)) labelling.request();
+      if (!isLively(elements)) labelling.request();
     },
     mark(next: Marked) {
       marked = next;
@@ -150,9 +150,9 @@ function placeOf(node: NodeSingular): Place {
   return { id: node.id(), ...node.position() };
 }
 
-/** Whether a picture is drawn in straight lines and without fading, its names placed only when it rests. */
-function isLarge({ edges }: Elements): boolean {
-  return edges.size > BENT_LIMIT;
+/** Whether lines are bent, changes fade and names follow them at once; in a larger picture names wait until it rests. */
+function isLively({ edges }: Elements): boolean {
+  return edges.size <= LIVELY_LIMIT;
 }
 
 // Touches only what differs, so that a frame of a drag costs what changes in it and not what is drawn.
@@ -167,7 +167,7 @@ function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): vo
   else ended.remove();
   const added = cy.add(begun);
   if (fades) fadeIn(added);
-  keepClass(cy, "bent", (element) => element.isEdge() && !isLarge({ nodes, edges }));
+  keepClass(cy, "lively", () => isLively({ nodes, edges }));
   for (const edge of edges.values()) {
     const drawn = cy.getElementById(edge.id);
     if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
