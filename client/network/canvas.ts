@@ -89,11 +89,14 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   return {
     /** Draws other elements; what begins and ends fades where `fade` asks for it. */
     draw(elements: Elements, { fade }: { readonly fade: boolean }) {
+      let begun = cy.collection();
       cy.batch(() => {
-        updateElements(cy, elements, fade && isLively(elements));
+        begun = updateElements(cy, elements, fade && isLively(elements));
         markElements(cy, marked);
         if (isLively(elements)) relabel(cy);
       });
+      // Styled and measured now, so that the next frame has only to draw.
+      begun.boundingBox();
       if (!isLively(elements)) labelling.request();
     },
     mark(next: Marked) {
@@ -156,7 +159,11 @@ function isLively({ edges }: Elements): boolean {
 }
 
 // Touches only what differs, so that a frame of a drag costs what changes in it and not what is drawn.
-function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): void {
+function updateElements(
+  cy: Core,
+  { nodes, edges }: Elements,
+  fade: boolean,
+): cytoscape.CollectionReturnValue {
   const ended = cy.elements().filter((element) => !(nodes.has(element.id()) || edges.has(element.id())));
   const begun = [...definitions(cy, nodes, toNodeDefinition), ...definitions(cy, edges, toEdgeDefinition)];
   const fades = fade && ended.length + begun.length <= FADE_LIMIT;
@@ -172,6 +179,7 @@ function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): vo
     const drawn = cy.getElementById(edge.id);
     if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
   }
+  return added;
 }
 
 function definitions<T extends { id: string }>(
