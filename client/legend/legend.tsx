@@ -1,22 +1,23 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import { CAVEATS } from "../style/shapes.ts";
-import { countFacets } from "./facets.ts";
 import { FilterItem } from "./filter-item.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
 import { KindIcon } from "./kind-icon.tsx";
 import { LegendSection } from "./legend-section.tsx";
 import { LineSample } from "./line-sample.tsx";
+import { useFacets } from "./use-facets.ts";
 
 /** What colour, shape and line mean, with how much of each is in force; each line of it is a filter. */
 export function Legend() {
   const of = useCase();
   const actions = useActions();
-  const view = useView((now) => now);
-  // The counts may lag behind a drag; the picture may not.
-  const { window, reading } = useDeferredValue(view);
-  const facets = useMemo(() => countFacets(of, { window, reading }), [of, window, reading]);
+  const hiddenSectors = useView((view) => view.hiddenSectors);
+  const hiddenKinds = useView((view) => view.hiddenKinds);
+  const without = useView((view) => view.without);
+  const reading = useView((view) => view.reading);
+  const facets = useFacets();
   const kinds = useMemo(() => new Set([...of.entities.values()].map(({ kind }) => kind)), [of]);
 
   return (
@@ -27,7 +28,7 @@ export function Legend() {
             key={sector}
             name={sector}
             count={facets.sectors.get(sector) ?? 0}
-            isShown={!view.hiddenSectors.has(sector)}
+            isShown={!hiddenSectors.has(sector)}
             onToggle={() => actions.toggleSector(sector)}
           >
             <LineSample sector={sector} />
@@ -40,8 +41,8 @@ export function Legend() {
         </p>
         <FilterItem
           name="possibly"
-          isShown={view.reading === "possible"}
-          onToggle={() => actions.setReading(view.reading === "possible" ? "certain" : "possible")}
+          isShown={reading === "possible"}
+          onToggle={() => actions.setReading(reading === "possible" ? "certain" : "possible")}
         >
           <LineSample dashes="dashed" />
         </FilterItem>
@@ -58,7 +59,7 @@ export function Legend() {
             key={kind}
             name={kind}
             count={facets.kinds.get(kind) ?? 0}
-            isShown={!view.hiddenKinds.has(kind)}
+            isShown={!hiddenKinds.has(kind)}
             onToggle={() => actions.toggleKind(kind)}
           >
             <KindIcon kind={kind} />
@@ -72,7 +73,7 @@ export function Legend() {
             name={name}
             title={citation}
             count={facets.sources.get(id) ?? 0}
-            isShown={!view.without.has(id)}
+            isShown={!without.has(id)}
             onToggle={() => actions.toggleWithout(id)}
           />
         ))}

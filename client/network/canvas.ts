@@ -2,9 +2,10 @@ import cytoscape, {
   type Core,
   type ElementDefinition,
   type NodeSingular,
+  type SingularElementArgument,
   type SingularElementReturnValue,
 } from "cytoscape";
-import type { Light, LitHop } from "../store/transient.ts";
+import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
@@ -19,10 +20,11 @@ import {
 } from "./labels.ts";
 import { NARROW } from "./margins.ts";
 import type { Place } from "./neighbour.ts";
+import { onceAtRest, oncePerFrame } from "./pace.ts";
 import {
-  BENT_LIMIT,
   createStylesheet,
   isPole,
+  LIVELY_LIMIT,
   labelSizeOf,
   sizeOf,
   type Token,
@@ -53,6 +55,9 @@ const FADE = 180;
 /** When more elements than this begin and end at once, they do so without fading. */
 const FADE_LIMIT = 150;
 
+/** How long a large picture must stand before its names are placed anew (ms). */
+const LABEL_REST = 200;
+
 /** At most so many labels are tried: more could not be read, and trying takes time. */
 const LABEL_LIMIT = 150;
 
@@ -67,30 +72,32 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     boxSelectionEnabled: false,
   });
   let marked: Marked = { selected: null, pointed: null, light: null };
-  let frame = 0;
   let isZoomed = false;
   listen(cy, events);
   cy.on("zoom", () => {
     isZoomed = true;
   });
-  cy.on("viewport", () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      cy.batch(() => relabel(cy));
-      // Labels and lines keep their size on the screen.
-      if (isZoomed) cy.style().update();
-      isZoomed = false;
-    });
+  const labelling = onceAtRest(() => cy.batch(() => relabel(cy)), LABEL_REST);
+  const looking = oncePerFrame(() => {
+    cy.batch(() => relabel(cy));
+    // Labels and lines keep their size on the screen.
+    if (isZoomed) cy.style().update();
+    isZoomed = false;
   });
+  cy.on("viewport", looking.request);
 
   return {
     /** Draws other elements; what begins and ends fades where `fade` asks for it. */
     draw(elements: Elements, { fade }: { readonly fade: boolean }) {
+      let begun = cy.collection();
       cy.batch(() => {
-        updateElements(cy, elements, fade);
+        begun = updateElements(cy, elements, fade && isLively(elements));
         markElements(cy, marked);
-        relabel(cy);
+        if (isLively(elements)) relabel(cy);
       });
+      // Styled and measured now, so that the next frame has only to draw.
+      begun.boundingBox();
+      if (!isLively(elements)) labelling.request();
     },
     mark(next: Marked) {
       marked = next;
@@ -122,7 +129,8 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
       cy.getElementById(id).neighborhood("node").not(".gone").map(placeOf),
     resize: () => cy.resize(),
     destroy() {
-      cancelAnimationFrame(frame);
+      labelling.cancel();
+      looking.cancel();
       cy.destroy();
     },
   };
@@ -145,8 +153,17 @@ function placeOf(node: NodeSingular): Place {
   return { id: node.id(), ...node.position() };
 }
 
+/** Whether lines are bent, changes fade and names follow them at once; in a larger picture names wait until it rests. */
+function isLively({ edges }: Elements): boolean {
+  return edges.size <= LIVELY_LIMIT;
+}
+
 // Touches only what differs, so that a frame of a drag costs what changes in it and not what is drawn.
-function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): void {
+function updateElements(
+  cy: Core,
+  { nodes, edges }: Elements,
+  fade: boolean,
+): cytoscape.CollectionReturnValue {
   const ended = cy.elements().filter((element) => !(nodes.has(element.id()) || edges.has(element.id())));
   const begun = [...definitions(cy, nodes, toNodeDefinition), ...definitions(cy, edges, toEdgeDefinition)];
   const fades = fade && ended.length + begun.length <= FADE_LIMIT;
@@ -157,11 +174,12 @@ function updateElements(cy: Core, { nodes, edges }: Elements, fade: boolean): vo
   else ended.remove();
   const added = cy.add(begun);
   if (fades) fadeIn(added);
-  cy.edges().toggleClass("bent", edges.size <= BENT_LIMIT);
+  keepClass(cy, "lively", () => isLively({ nodes, edges }));
   for (const edge of edges.values()) {
     const drawn = cy.getElementById(edge.id);
     if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
   }
+  return added;
 }
 
 function definitions<T extends { id: string }>(
@@ -191,34 +209,38 @@ function fadeOut(ended: cytoscape.CollectionReturnValue): void {
   setTimeout(() => ended.filter(".gone").remove(), FADE);
 }
 
+// Cytoscape styles anew whatever a class is set on, even where it was set before: only what differs is touched.
+function keepClass(cy: Core, name: string, belongs: (element: SingularElementArgument) => boolean): void {
+  cy.elements()
+    .filter((element) => element.hasClass(name) !== belongs(element))
+    .toggleClass(name);
+}
+
 /** Classes of the elements that are pointed at, selected, near those, or dimmed because others are lit. */
 function markElements(cy: Core, { selected, pointed, light }: Marked): void {
-  cy.elements(".pointed, .selected, .near, .dim, .lit").removeClass("pointed selected near dim lit against");
-  if (selected) cy.getElementById(selected.id).addClass("selected");
-  if (light) {
-    cy.nodes()
-      .filter((node) => !light.entities.has(node.id()))
-      .addClass("dim");
-    cy.edges()
-      .filter((edge) => !light.relations.has(edge.id()))
-      .addClass("dim");
-    if (light.hops) markHops(cy, light.entities, light.hops);
-  }
   const centre = cy.getElementById((pointed ?? selected)?.id ?? "");
-  if (centre.empty()) return;
   const near = centre.closedNeighborhood().union(centre.connectedNodes());
-  near.addClass("near");
-  if (pointed) centre.addClass("pointed");
-  if (!light) cy.elements().not(near).addClass("dim");
+  keepClass(cy, "selected", (element) => element.id() === selected?.id);
+  keepClass(cy, "pointed", (element) => element.id() === pointed?.id);
+  keepClass(cy, "near", (element) => near.has(element));
+  keepClass(cy, "dim", (element) =>
+    light === null ? centre.nonempty() && !near.has(element) : !isLight(light, element.id()),
+  );
+  markHops(cy, light);
 }
 
-function markHops(cy: Core, entities: ReadonlySet<string>, hops: NonNullable<Light["hops"]>): void {
-  for (const id of entities) cy.getElementById(id).addClass("lit");
-  for (const [id, hop] of hops) markHop(cy.getElementById(id), hop);
+function isLight({ entities, relations }: Light, id: string): boolean {
+  return entities.has(id) || relations.has(id);
 }
 
-function markHop(edge: cytoscape.CollectionReturnValue, { label, isBackward }: LitHop): void {
-  edge.data("hop", label).addClass("lit").toggleClass("against", isBackward);
+function markHops(cy: Core, light: Light | null): void {
+  const hops = light?.hops;
+  const lit = new Set(light?.hops ? [...light.entities, ...light.hops.keys()] : []);
+  hops?.forEach(({ label }, id) => {
+    cy.getElementById(id).data("hop", label);
+  });
+  keepClass(cy, "lit", (element) => lit.has(element.id()));
+  keepClass(cy, "against", (element) => hops?.get(element.id())?.isBackward === true);
 }
 
 function presentNodes(cy: Core): NodeSingular[] {
@@ -239,7 +261,7 @@ function relabel(cy: Core): void {
 }
 
 function setAnchor(node: NodeSingular, anchor: Anchor | null): void {
-  node.toggleClass("labelled", anchor !== null);
+  if (node.hasClass("labelled") !== (anchor !== null)) node.toggleClass("labelled");
   if (anchor !== null && node.data("anchor") !== anchor) node.data("anchor", anchor);
 }
 

@@ -4,6 +4,7 @@ import { type Canvas, createCanvas } from "./canvas.ts";
 import { createElements } from "./elements.ts";
 import { boxOfLayout, frame, type Size, stretchBox, stretchFor } from "./frame.ts";
 import { marginsFor } from "./margins.ts";
+import { oncePerFrame } from "./pace.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
@@ -85,21 +86,6 @@ function mark({ view, transient }: Session, canvas: Canvas): void {
 }
 
 const readToken: Token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-
-function oncePerFrame(work: () => void) {
-  let frame = 0;
-  return {
-    request() {
-      if (frame === 0) {
-        frame = requestAnimationFrame(() => {
-          frame = 0;
-          work();
-        });
-      }
-    },
-    cancel: () => cancelAnimationFrame(frame),
-  };
-}
 
 function watchTheme(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);

@@ -4,8 +4,8 @@ import { ARROWS, CAVEATS, MARKS } from "../style/shapes.ts";
 import { ANCHORS, type Anchor, SIDES } from "./labels.ts";
 import { NARROW, POLE_LABEL_SIZE } from "./margins.ts";
 
-/** Above this many relations bends are given up: straight lines draw several times faster. */
-export const BENT_LIMIT = 300;
+/** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
+export const LIVELY_LIMIT = 300;
 
 /** Reads a design token of the page, in the theme that is on. */
 export type Token = (name: string) => string;
@@ -86,8 +86,6 @@ function nodeStyles(token: Token): StylesheetJson {
         "text-outline-opacity": 0.92,
         "z-index-compare": "manual",
         "z-index": 2,
-        "transition-property": "opacity",
-        "transition-duration": 180,
       },
     },
     { selector: "node.labelled", style: { label: "data(lines)" } },
@@ -137,12 +135,10 @@ function edgeStyles(token: Token): StylesheetJson {
         "text-background-padding": "2px",
         "z-index-compare": "manual",
         "z-index": 1,
-        "transition-property": "opacity",
-        "transition-duration": 180,
       },
     },
     {
-      selector: "edge.bent",
+      selector: "edge.lively",
       style: {
         "curve-style": "unbundled-bezier",
         "control-point-distances": "data(bend)",
@@ -158,6 +154,7 @@ function edgeStyles(token: Token): StylesheetJson {
 
 function stateStyles(token: Token): StylesheetJson {
   return [
+    { selector: ".lively", style: { "transition-property": "opacity", "transition-duration": 180 } },
     { selector: "edge.dim", style: { opacity: 0.16 } },
     { selector: "node.dim", style: { opacity: 0.3 } },
     {

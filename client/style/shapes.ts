@@ -69,7 +69,11 @@ function star(points: number, inner: number): number[] {
   ).flat();
 }
 
-/** A corner at an angle clockwise from the top. */
+/** A corner at an angle clockwise from the top; Cytoscape reads every digit again whenever it styles a node. */
 function corner(angle: number, radius: number): [number, number] {
-  return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+  return [round(radius * Math.sin(angle)), round(-radius * Math.cos(angle))];
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -44,6 +44,20 @@ describe("the window", () => {
     await page.close();
   });
 
+  test("leaves a large picture as it was, names included, when it comes back to where it was", async () => {
+    const page = await stage.open("?start=1863-01-01&end=2019-12-31");
+    await page.getByRole("heading", { name: /^1863–2019/ }).waitFor();
+    const before = await readPicture(page);
+    const { x, y } = await grasp(page, "Start of the window");
+    for (const pixels of [150, 300, 450]) await page.mouse.move(x + pixels, y);
+    await expect.poll(async () => compare(before, await readPicture(page))).toBeGreaterThan(0.004);
+    for (const pixels of [300, 150, 0]) await page.mouse.move(x + pixels, y);
+    await page.mouse.up();
+    expect(await readDates(page)).toEqual(["1863", "2019"]);
+    await expect.poll(async () => compare(before, await readPicture(page))).toBeLessThan(0.0005);
+    await page.close();
+  });
+
   test("is moved by keys: month, year, decade, to the end", async () => {
     const page = await stage.open();
     const slider = page.getByRole("slider", { name: "Start of the window" });
@@ -164,12 +178,40 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
-async function drag(page: Page, slider: string, pixels: number, then?: string): Promise<void> {
+/** Takes hold of a slider; where the hand is then. */
+async function grasp(page: Page, slider: string): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("slider", { name: slider }).boundingBox();
   if (!box) throw new Error(`there is no slider ${slider}`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height - 8];
   await page.mouse.move(x, y);
   await page.mouse.down();
+  return { x, y };
+}
+
+/** How dark each patch of 8 by 8 pixels of the picture is. */
+function readPicture(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas[data-id='layer2-node']");
+    const small = new OffscreenCanvas(
+      Math.ceil((canvas?.width ?? 0) / 8),
+      Math.ceil((canvas?.height ?? 0) / 8),
+    );
+    const context = small.getContext("2d");
+    if (!canvas || !context) throw new Error("there is no picture");
+    context.drawImage(canvas, 0, 0, small.width, small.height);
+    return [...context.getImageData(0, 0, small.width, small.height).data].filter(
+      (_, byte) => byte % 4 === 3,
+    );
+  });
+}
+
+/** The share of patches that are clearly darker or lighter in one of two pictures. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.filter((dark, patch) => Math.abs(dark - (other[patch] ?? 0)) > 24).length / one.length;
+}
+
+async function drag(page: Page, slider: string, pixels: number, then?: string): Promise<void> {
+  const { x, y } = await grasp(page, slider);
   await page.mouse.move(x + pixels, y, { steps: 12 });
   if (then) await page.keyboard.press(then);
   await page.mouse.up();
