@@ -24,7 +24,8 @@ export function createApp({ clientFolder, version, ...context }: AppOptions): Ex
   const routes = listRoutes(context.catalogue);
   const description = describeApi(routes, version);
   const app = express().disable("x-powered-by");
-  app.use(logRequests(context.log), secureHeaders(), compression());
+  app.use(logRequests(context.log), secureHeaders());
+  app.use("/api", compression());
   app.get("/api/openapi.json", (_request, response) => void response.json(description));
   mount(app, routes, context);
   if (clientFolder !== undefined) servePage(app, clientFolder);

@@ -9,12 +9,15 @@ import { type ServedCase, serveCase } from "../../support/served-case.ts";
 const folder = mkdtempSync(join(tmpdir(), "entente-client-"));
 const index = `<meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}"><script src="/assets/index-AbCd_123.js"></script>`;
 
+const large = "export {};\n".repeat(1_000);
+
 let served: ServedCase;
 beforeAll(async () => {
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "index.html"), index);
   writeFileSync(join(folder, "icon.svg"), "<svg/>");
   writeFileSync(join(folder, "assets/index-AbCd_123.js"), "export {}");
+  writeFileSync(join(folder, "assets/large-AbCd_123.js"), large);
   served = await serveCase(folder);
 });
 afterAll(async () => {
@@ -38,6 +41,14 @@ test("files named by their content never go stale, others are asked for again", 
   expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(asset.headers.get("content-type")).toContain("javascript");
   expect(icon.headers.get("cache-control")).toBe("no-cache");
+});
+
+test("the page's files and answers travel compressed", async () => {
+  const asset = await served.get("/assets/large-AbCd_123.js", { headers: { "accept-encoding": "br" } });
+  expect(asset.headers.get("content-encoding")).toBe("br");
+  expect(await asset.text()).toBe(large);
+  const answer = await served.get("/api/openapi.json", { headers: { "accept-encoding": "gzip" } });
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
 });
 
 test.each(["/explore", "/index.html/x", "/..%2fpackage.json", "/assets/none.js"])(
