@@ -28,7 +28,7 @@ export class DayQueue {
     this.#bucket = new Int32Array(stateCount).fill(-1);
   }
 
-  /** Adds a state, or moves it to an earlier tick. No tick is earlier than that of the state last taken. */
+  /** Adds a state, or moves it to an earlier tick. */
   add(state: number, tick: number): void {
     const bucket = this.#bucketOf(tick);
     const before = this.#bucket[state] ?? -1;
@@ -40,6 +40,7 @@ export class DayQueue {
     if (next >= 0) this.#previous[next] = state;
     this.#first[bucket] = state;
     this.#bucket[state] = bucket;
+    if (bucket < this.#current) this.#current = bucket;
   }
 
   /** Takes a state of the earliest bucket; −1 when none waits in a bucket up to that of `limit`. */

@@ -52,6 +52,7 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
   };
 }
 
+/** The days between which relations start and end; all of time where each is open on both sides. */
 function spanOf({
   startMin,
   startMax,
@@ -68,7 +69,7 @@ function spanOf({
       if (day > lastDay) lastDay = day;
     }
   }
-  return { firstDay, lastDay };
+  return firstDay <= lastDay ? { firstDay, lastDay } : { firstDay: FIRST_DAY, lastDay: LAST_DAY };
 }
 
 /** Groups the arcs that carry influence by the state that they lead into. */

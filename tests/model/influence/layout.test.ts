@@ -58,6 +58,31 @@ describe("the layout of arcs", () => {
     expectSorted(drawNetwork(1, 200, relations, days));
   });
 
+  it("sorts what begins on the last of all days behind what always was", () => {
+    const bounds = (start: number) => ({
+      startMin: start,
+      startMax: start,
+      endMin: LAST_DAY,
+      endMax: LAST_DAY,
+    });
+    const entities = ["a", "b", "c"].map((id) => ({ id, kind: "State" as const }));
+    const relations = [LAST_DAY, FIRST_DAY].map((start, index): InfluenceRelation => {
+      const [from, to] = ["a", index === 0 ? "b" : "c"];
+      const certainty = "stated";
+      return {
+        id: `r${index}`,
+        type: "A",
+        from,
+        to,
+        bounds: bounds(start),
+        certainty,
+        sources: [],
+        carries: true,
+      };
+    });
+    expectSorted(buildTemporalGraph(entities, [{ type: "A", influence: "forward" }], relations));
+  });
+
   it("leaves arcs out of an occasion's token open at all times", () => {
     fc.assert(
       fc.property(networks, (network) => {
@@ -73,24 +98,56 @@ describe("the layout of arcs", () => {
 });
 
 describe("a search that looks near first", () => {
-  // A dense network leaves few states beyond the horizon and a sparse one many, which are searched in different ways.
+  // A dense network leaves few states beyond the horizon and a sparse one many, which are searched in different ways;
+  // over centuries many days share a bucket of the queue.
   it.each([
-    ["dense", 3_000],
-    ["sparse", 150],
-  ])("finds in a %s network what levels of hops find", (_name, relations) => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const graph = drawNetwork(seed, 100, relations, 4_000);
-      const start = (seed % 4) * 700;
-      const options = { window: { start, end: start + 2_500 }, minDelay: seed % 3 };
-      for (const reading of ["certain", "possible"] as const) {
-        const search = searchForwards(prepare(graph, options), reading);
-        const source = seed % graph.entities.length;
-        const { tick, last } = searchByHops(search, startsAt(search, source), source);
-        const labels = setLabels(search, source);
-        const byHops = Array.from(last, (row) => (row < 0 ? labels.unreached : tick[row]));
-        expect([...labels.tick]).toEqual(byHops);
+    ["dense", 3_000, 4_000],
+    ["sparse", 150, 4_000],
+    ["dense", 3_000, 800_000],
+    ["sparse", 150, 800_000],
+  ])(
+    "finds in a %s network of %i relations over %i days what levels of hops find",
+    (_name, relations, days) => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const graph = drawNetwork(seed, 100, relations, days);
+        const start = Math.floor(((seed % 4) * days) / 6);
+        const options = { window: { start, end: start + Math.floor(days / 1.6) }, minDelay: seed % 3 };
+        for (const reading of ["certain", "possible"] as const) {
+          const search = searchForwards(prepare(graph, options), reading);
+          const source = seed % graph.entities.length;
+          const { tick, last } = searchByHops(search, startsAt(search, source), source);
+          const labels = setLabels(search, source);
+          const byHops = Array.from(last, (row) => (row < 0 ? labels.unreached : tick[row]));
+          expect([...labels.tick]).toEqual(byHops);
+        }
       }
-    }
+    },
+  );
+
+  it("goes on from what is reached beyond the horizon, but in its bucket", () => {
+    // 800,000 days make buckets of 16, and the horizon is day 100,000: Ann is reached 8 days after it.
+    const entities = ["start", "ann", "bob", "far"].map((id) => ({ id, kind: "State" as const }));
+    const dated = (from: string, to: string, startMin: number, startMax: number): InfluenceRelation => {
+      const bounds = { startMin, startMax, endMin: 800_000, endMax: 800_000 };
+      return {
+        id: `${from}-${to}`,
+        type: "A",
+        from,
+        to,
+        bounds,
+        certainty: "stated",
+        sources: [],
+        carries: true,
+      };
+    };
+    const relations = [
+      dated("start", "ann", 99_990, 100_008),
+      dated("ann", "bob", 100_009, 100_009),
+      dated("far", "start", 0, 0),
+    ];
+    const graph = buildTemporalGraph(entities, [{ type: "A", influence: "forward" }], relations);
+    const { tick } = setLabels(searchForwards(prepare(graph, {}), "certain"), 0);
+    expect([tick[1], tick[2]]).toEqual([100_008, 100_009]);
   });
 
   it("stops at a target with the arrival that a search of everything finds", () => {
