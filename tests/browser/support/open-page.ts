@@ -49,16 +49,24 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
   const server = await listen(app, "127.0.0.1", 0);
   const browser = await launchBrowser();
   const complaints: string[] = [];
+  const closings: Promise<void>[] = [];
+  const openAt = async (search: string, options: BrowserContextOptions) => {
+    const page = await openPage(browser, `${server.url}/${search}`, options, complaints);
+    // A context closes with its page, and the browser after all of them.
+    page.once("close", () => closings.push(page.context().close()));
+    return page;
+  };
   return {
     url: server.url,
     async open(search = "", options = {}) {
-      const page = await openPage(browser, `${server.url}/${toExplore(search)}`, options, complaints);
+      const page = await openAt(toExplore(search), options);
       await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
       return page;
     },
-    visit: (search = "", options = {}) => openPage(browser, `${server.url}/${search}`, options, complaints),
+    visit: (search = "", options = {}) => openAt(search, options),
     takeComplaints: () => complaints.splice(0),
     async close() {
+      await Promise.all(closings);
       await browser.close();
       await server.close(0);
       await influence.close();
@@ -80,7 +88,6 @@ async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
-  page.once("close", () => void context.close());
   noteComplaints(page, complaints);
   await page.goto(url);
   const picture = page.getByRole("main").locator("canvas, table");
