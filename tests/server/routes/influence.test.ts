@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDataset } from "../../../server/datasets/load.ts";
+import { removeDataset } from "../../../server/datasets/remove.ts";
 import { type ServedCase, serveCase } from "../../support/served-case.ts";
+import { smallCase, writeCase } from "../datasets/small-case.ts";
 
 let served: ServedCase;
 beforeAll(async () => {
@@ -145,4 +148,25 @@ test("health tells what is held in memory, and for which content", async () => {
     relations: dataset.counts.relations,
   });
   expect(projection.bytes).toBeGreaterThan(0);
+});
+
+test("a dataset that was changed is asked as it is now", async () => {
+  const { relations, ...rest } = smallCase();
+  const load = async (kept: typeof relations) =>
+    loadDataset(served.database, await writeCase({ ...rest, relations: kept }), {
+      allowForeign: false,
+      report: () => {},
+    });
+  const verdict = async () => {
+    const { body } = await ask("/api/paths?dataset=small&from=government/first&to=state/new-east");
+    return body.verdict;
+  };
+  await load(relations);
+  expect(await verdict()).toBe("certain");
+  const changed = await load(relations.filter(({ id }) => !["trade", "west-in-treaty"].includes(String(id))));
+  expect(await verdict()).toBe("none");
+  const { body: health } = await ask("/api/health");
+  const projection = health.projections.find(({ dataset }: { dataset: string }) => dataset === "small");
+  expect(projection).toMatchObject({ contentHash: changed.contentHash, relations: 3 });
+  await removeDataset(served.database, "small");
 });
