@@ -69,9 +69,17 @@ export function placeLabels(
 /** The rectangle that a label takes at a place beside its node. */
 export function boxAt({ node, width, height }: Label, anchor: Anchor): Box {
   const { across, along } = SIDES[anchor];
-  const left = [node.left - width, (node.left + node.right - width) / 2, node.right][across + 1] ?? 0;
-  const top = [node.top - height, (node.top + node.bottom - height) / 2, node.bottom][along + 1] ?? 0;
-  return { left, right: left + width, top, bottom: top + height };
+  const [left, right] = stretchAt(across, node.left, node.right, width);
+  const [top, bottom] = stretchAt(along, node.top, node.bottom, height);
+  return { left, right, top, bottom };
+}
+
+/** A stretch before, in the middle of, or after another; it ends just where the other begins, no rounding between. */
+function stretchAt(side: -1 | 0 | 1, start: number, end: number, length: number): [number, number] {
+  if (side < 0) return [start - length, start];
+  if (side > 0) return [end, end + length];
+  const middle = (start + end) / 2;
+  return [middle - length / 2, middle + length / 2];
 }
 
 function lies(box: Box, within: Box): boolean {

@@ -64,3 +64,24 @@ test("lines break between words and lose none", () => {
     }),
   );
 });
+
+test("a label never gives way to its own node, whatever rounding does to where they meet", () => {
+  const fraction = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+  const size = fc.double({ min: 1, max: 1e3, noNaN: true });
+  fc.assert(
+    fc.property(
+      fraction,
+      fraction,
+      size,
+      size,
+      size,
+      fc.constantFrom(...ANCHORS),
+      (x, y, radius, width, height, anchor) => {
+        const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+        const label: Label = { id: "a", node: box, width, height, anchors: [anchor] };
+        const everywhere = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+        expect(placeLabels([label], [box], everywhere).get("a")).toBe(anchor);
+      },
+    ),
+  );
+});
