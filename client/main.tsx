@@ -1,3 +1,6 @@
+// First, so that what is said of a part of the page stands above what is said of all.
+import "./style/index.css";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { checkHealth } from "./api.ts";
@@ -6,7 +9,6 @@ import { applyTheme } from "./shell/theme.ts";
 import { startBoot } from "./store/boot.ts";
 import { watchConnection } from "./store/connection.ts";
 import { createSettings } from "./store/settings.ts";
-import "./style/index.css";
 
 const settings = createSettings(window.localStorage);
 applyTheme(settings);

@@ -19,7 +19,7 @@ export function EntityParameter({ label, value, error, onChange }: Props) {
   };
   return (
     <EntityField
-      className="field"
+      className="field entity-field"
       label={label}
       name={entities.get(value)?.name ?? value}
       error={error}

@@ -41,7 +41,7 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through by keyboard
           role="grid"
-          className="value-grid"
+          className="value-grid sortable"
           aria-label="Rows of the answer"
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length}

@@ -21,12 +21,20 @@ interface Props {
 const NOTHING: readonly Found[] = [];
 
 /** An entity by its name, in any language and without accents. */
-export function EntityField({ label, name, className = "", shortcut, error = "", onChoose, onLeave }: Props) {
+export function EntityField({
+  label,
+  name,
+  className = "entity-field",
+  shortcut,
+  error = "",
+  onChoose,
+  onLeave,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const search = useSearch(draft ?? "");
   return (
     <ComboBox
-      className={`${className} entity-field`}
+      className={className}
       data-shortcut={shortcut}
       items={draft === null ? NOTHING : search.found}
       inputValue={draft ?? name}

@@ -23,7 +23,7 @@ export function RelationTable({ title, rows, sorting, onSort }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-scroller" ref={scroller} tabIndex={0} aria-label={title}>
       <div style={{ paddingTop: before, paddingBottom: after }}>
-        <table aria-rowcount={rows.length + 1}>
+        <table className="sortable" aria-rowcount={rows.length + 1}>
           <caption className="unseen">{title}</caption>
           <thead>
             <tr aria-rowindex={1}>
