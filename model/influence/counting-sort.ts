@@ -14,7 +14,7 @@ export function groupBy(keys: Int32Array, keyCount: number): Groups {
     const next = (keys[item] ?? 0) + 1;
     first[next] = (first[next] ?? 0) + 1;
   }
-  for (let key = 0; key < keyCount; key++) first[key + 1] = (first[key + 1] ?? 0) + (first[key] ?? 0);
+  sumUp(first);
   const place = first.slice();
   const order = new Int32Array(keys.length);
   for (let item = 0; item < keys.length; item++) {
@@ -24,4 +24,9 @@ export function groupBy(keys: Int32Array, keyCount: number): Groups {
     place[key] = at + 1;
   }
   return { first, order };
+}
+
+/** Turns counts, each one place behind its key, into the place of each key's first item. */
+export function sumUp(counts: Int32Array): void {
+  for (let key = 1; key < counts.length; key++) counts[key] = (counts[key] ?? 0) + (counts[key - 1] ?? 0);
 }

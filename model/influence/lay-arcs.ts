@@ -1,5 +1,6 @@
 import type { AddArc } from "./arc-list.ts";
 import type { RelationColumns } from "./columns.ts";
+import { sumUp } from "./counting-sort.ts";
 import { sortByStart } from "./sort-by-start.ts";
 import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
 
@@ -35,7 +36,7 @@ function countArcs({ list, stateCount }: ArcSource): Int32Array {
   list((key) => {
     first[key + 1] = (first[key + 1] ?? 0) + 1;
   });
-  for (let key = 1; key < first.length; key++) first[key] = (first[key] ?? 0) + (first[key - 1] ?? 0);
+  sumUp(first);
   return first;
 }
 

@@ -1,3 +1,5 @@
+import { sumUp } from "./counting-sort.ts";
+
 /** Arcs are sorted in stretches of whole states of about so many arcs, which a processor's cache holds. */
 const STRETCH = 2 ** 13;
 
@@ -88,7 +90,7 @@ class Room {
       const next = (keys[arc] ?? 0) + 1;
       place[next] = (place[next] ?? 0) + 1;
     }
-    for (let key = 1; key < keyCount; key++) place[key] = (place[key] ?? 0) + (place[key - 1] ?? 0);
+    sumUp(place);
     for (let rank = 0; rank < count; rank++) {
       const arc = order[rank] ?? 0;
       const key = keys[arc] ?? 0;
