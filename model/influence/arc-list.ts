@@ -1,4 +1,4 @@
-import type { RelationColumns } from "./columns.ts";
+import type { RelationColumns } from "../graph/columns.ts";
 import { BACKWARD, BOTH } from "./directions.ts";
 import type { Occasions } from "./occasions.ts";
 

@@ -1,6 +1,7 @@
+import type { GraphEntity } from "../graph/columns.ts";
 import type { Kind } from "../graph/kinds.ts";
 import type { Prepared } from "./search.ts";
-import { endsOf, type GraphEntity, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
+import { endsOf, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The dates of a graph as things that can be exchanged: one for each relation of its own dates, one for each occasion. */
 export interface DateTokens {

@@ -1,6 +1,5 @@
+import type { GraphType, RelationColumns } from "../graph/columns.ts";
 import type { Influence } from "../graph/kinds.ts";
-import type { RelationColumns } from "./columns.ts";
-import type { GraphType } from "./temporal-graph.ts";
 
 /** Directions of influence as bits, so that `BOTH` is `FORWARD | BACKWARD`. */
 export const FORWARD = 1;

@@ -1,9 +1,10 @@
+import type { GraphEntity } from "../graph/columns.ts";
 import type { Dates } from "../graph/dates.ts";
 import type { Entity } from "../graph/entity.ts";
 import type { Relation } from "../graph/relation.ts";
 import type { Bounds } from "../time/bounds.ts";
 import { parseDay } from "../time/day.ts";
-import type { GraphEntity, InfluenceRelation } from "./temporal-graph.ts";
+import type { InfluenceRelation } from "./temporal-graph.ts";
 
 /** A relation as it travels, read for the influence engine. What is denied or recommended carries no influence. */
 export function toInfluenceRelation(relation: Relation): InfluenceRelation {

@@ -1,6 +1,6 @@
+import type { RelationColumns } from "../graph/columns.ts";
+import { sumUp } from "../graph/counting-sort.ts";
 import type { AddArc } from "./arc-list.ts";
-import type { RelationColumns } from "./columns.ts";
-import { sumUp } from "./counting-sort.ts";
 import { sortByStart } from "./sort-by-start.ts";
 import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
 

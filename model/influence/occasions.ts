@@ -1,4 +1,4 @@
-import type { RelationColumns } from "./columns.ts";
+import type { RelationColumns } from "../graph/columns.ts";
 
 /** Which relations share the one uncertain moment of an occasion. */
 export interface Occasions {

@@ -1,11 +1,12 @@
+import type { ColumnarNetwork, GraphEntity, GraphType, RelationColumns } from "../graph/columns.ts";
+import { groupBy } from "../graph/counting-sort.ts";
 import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
 import { type AddArc, listArcs } from "./arc-list.ts";
-import { type ColumnarNetwork, packRelations, type RelationColumns } from "./columns.ts";
-import { groupBy } from "./counting-sort.ts";
 import { orient } from "./directions.ts";
 import { layArcs } from "./lay-arcs.ts";
 import { shareOccasions } from "./occasions.ts";
-import type { GraphEntity, GraphType, InfluenceRelation, TemporalGraph } from "./temporal-graph.ts";
+import { packRelations } from "./pack-relations.ts";
+import type { InfluenceRelation, TemporalGraph } from "./temporal-graph.ts";
 
 /**
  * Builds the temporal graph of some entities and relations.

@@ -1,5 +1,5 @@
+import type { RelationColumns } from "../graph/columns.ts";
 import type { Influence } from "../graph/kinds.ts";
-import type { RelationColumns } from "./columns.ts";
 import { projectColumns } from "./project.ts";
 import { endsOf, type TemporalGraph } from "./temporal-graph.ts";
 

@@ -1,4 +1,4 @@
-import { sumUp } from "./counting-sort.ts";
+import { sumUp } from "../graph/counting-sort.ts";
 
 /** Arcs are sorted in stretches of whole states of about so many arcs, which a processor's cache holds. */
 const STRETCH = 2 ** 13;

@@ -1,18 +1,6 @@
-import type { Certainty, Influence, Kind } from "../graph/kinds.ts";
+import type { GraphEntity, GraphType } from "../graph/columns.ts";
+import type { Certainty } from "../graph/kinds.ts";
 import type { Bounds } from "../time/bounds.ts";
-
-/** An actor, idea or occasion as the influence engine sees it; `lifespan` bounds what dates a shuffle may give its relations. */
-export interface GraphEntity {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly lifespan?: Bounds | undefined;
-}
-
-/** A relation type and which way influence passes along it, read from its `from` to its `to`. */
-export interface GraphType {
-  readonly type: string;
-  readonly influence: Influence;
-}
 
 /** A dated, sourced relation as the influence engine sees it. */
 export interface InfluenceRelation {

@@ -1,6 +1,6 @@
+import type { ColumnarNetwork, GraphEntity, GraphType, RelationColumns } from "../../model/graph/columns.ts";
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
-import { type ColumnarNetwork, type RelationColumns, SourceSets } from "../../model/influence/columns.ts";
-import type { GraphEntity, GraphType } from "../../model/influence/temporal-graph.ts";
+import { SourceSets } from "../../model/graph/source-sets.ts";
 import { listOf } from "../neo4j/graph.ts";
 import type { Row } from "../neo4j/read.ts";
 

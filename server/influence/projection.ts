@@ -1,7 +1,7 @@
 import * as z from "zod";
+import type { GraphEntity, GraphType } from "../../model/graph/columns.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { relationType } from "../../model/graph/vocabulary.ts";
-import type { GraphEntity, GraphType } from "../../model/influence/temporal-graph.ts";
 import { askOwn, askOwnEach } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Database } from "../neo4j/database.ts";

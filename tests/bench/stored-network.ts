@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
+import type { ColumnarNetwork } from "../../model/graph/columns.ts";
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
-import type { ColumnarNetwork } from "../../model/influence/columns.ts";
 import type { Database } from "../../server/neo4j/database.ts";
 
 /** Entities and relations that are written at once. */

@@ -1,5 +1,5 @@
+import type { ColumnarNetwork } from "../../model/graph/columns.ts";
 import { type Influence, KINDS } from "../../model/graph/kinds.ts";
-import type { ColumnarNetwork } from "../../model/influence/columns.ts";
 import { Random } from "../../model/influence/random.ts";
 import { parseDay } from "../../model/time/day.ts";
 

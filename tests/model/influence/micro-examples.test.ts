@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { GraphEntity } from "../../../model/graph/columns.ts";
 import { answerPaths } from "../../../model/influence/answer-paths.ts";
 import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import type { GraphEntity, InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { readWhen } from "../../../model/time/edtf.ts";
 

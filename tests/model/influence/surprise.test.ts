@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { GraphEntity } from "../../../model/graph/columns.ts";
 import { answerPaths } from "../../../model/influence/answer-paths.ts";
 import { dateTokens } from "../../../model/influence/date-tokens.ts";
 import type { InfluenceOptions } from "../../../model/influence/options.ts";
@@ -8,7 +9,7 @@ import { Random } from "../../../model/influence/random.ts";
 import { prepare } from "../../../model/influence/search.ts";
 import { shuffleDates } from "../../../model/influence/shuffle-dates.ts";
 import { surprise } from "../../../model/influence/surprise.ts";
-import type { GraphEntity, InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import { carriersOf, tokenOf } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { build, type Network, networks, options } from "./networks.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { GraphEntity } from "../../../model/influence/temporal-graph.ts";
+import type { GraphEntity } from "../../../model/graph/columns.ts";
 import { ColumnPacker, unpack } from "../../../server/influence/columns.ts";
 
 const entities = ["a", "b", "c"].map((id): GraphEntity => ({ id, kind: "State" }));

@@ -1,51 +1,7 @@
+import type { ColumnarNetwork, GraphEntity, GraphType, RelationColumns } from "../graph/columns.ts";
 import { CERTAINTIES } from "../graph/kinds.ts";
-import type { GraphEntity, GraphType, InfluenceRelation } from "./temporal-graph.ts";
-
-/** Relations as columns, in any order: what a projection is built from, and what a stream of records is packed into. */
-export interface RelationColumns {
-  readonly ids: readonly string[];
-  /** Indexes of entities. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly startMin: Int32Array;
-  readonly startMax: Int32Array;
-  readonly endMin: Int32Array;
-  readonly endMax: Int32Array;
-  /** Index into the list of types. */
-  readonly type: Uint16Array;
-  /** Index into `CERTAINTIES`. */
-  readonly certainty: Uint8Array;
-  /** 1 where it carries influence, 0 where it is denied or only recommended. */
-  readonly carries: Uint8Array;
-  /** Index into the list of source sets. */
-  readonly sourceSet: Int32Array;
-  /** Index of the entity whose moment it shares, or −1. */
-  readonly occasion: Int32Array;
-}
-
-/** Columns with the lists that their indexes point into. */
-export interface ColumnarNetwork {
-  readonly entities: readonly GraphEntity[];
-  readonly types: readonly GraphType[];
-  readonly sourceSets: readonly (readonly string[])[];
-  readonly columns: RelationColumns;
-}
-
-/** Numbers the distinct sets of sources, so that a relation needs one integer for all of its sources. */
-export class SourceSets {
-  readonly list: (readonly string[])[] = [];
-  readonly #index = new Map<string, number>();
-
-  /** @param sources `sourceId` or `sourceId#locator`; the locator is left aside */
-  indexOf(sources: readonly string[]): number {
-    const ids = [...new Set(sources.map((source) => source.split("#", 1)[0] ?? source))].sort();
-    const key = ids.join("\n");
-    const known = this.#index.get(key);
-    if (known !== undefined) return known;
-    this.#index.set(key, this.list.length);
-    return this.list.push(ids) - 1;
-  }
-}
+import { SourceSets } from "../graph/source-sets.ts";
+import type { InfluenceRelation } from "./temporal-graph.ts";
 
 /**
  * Packs relations into columns.
