@@ -1,4 +1,4 @@
-import type { Certainty, Voice } from "../../model/graph/kinds.ts";
+import type { Certainty, Ground, Voice } from "../../model/graph/kinds.ts";
 import type { Standing } from "../../model/time/in-force.ts";
 
 /** How firmly the source speaks, explained to a reader. */
@@ -13,6 +13,14 @@ export const VOICE_WORDS: Record<Voice, string> = {
   reports: "Reported as a fact.",
   judges: "A judgement of the authors.",
   recommends: "A recommendation of the authors: something that they hold should be, not something that was.",
+};
+
+/** In what rival claims differ, after "Disputed:". */
+export const GROUND_WORDS: Record<Ground, string> = {
+  figure: "the figure",
+  date: "the date",
+  denial: "whether it was so",
+  actor: "who acted",
 };
 
 /** How a relation stands in the window that is shown, by its dates. */

@@ -4,6 +4,7 @@ import { type Standing, standingWithin } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { useCase, useView } from "../store/hooks.ts";
+import { GROUND_WORDS } from "./certainty.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import { type Group, groupRelations, type Reading } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";
@@ -97,6 +98,7 @@ const RelationRow = memo(function RelationRow({
         <EntityLink id={other.id} />
         {relation.denied && <strong className="denied-mark">denied</strong>}
         {relation.voice === "recommends" && <em className="voice-mark">recommended</em>}
+        {relation.disputesOn && <em className="voice-mark">disputed: {GROUND_WORDS[relation.disputesOn]}</em>}
       </span>
       <SelectionLink
         selection={{ kind: "relation", id: relation.id }}

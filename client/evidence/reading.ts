@@ -49,12 +49,9 @@ export function readAsSentence(of: Case, relation: DatedRelation): string {
   return relation.denied ? `Denied: ${sentence}` : sentence;
 }
 
-/** What else is said of the same two entities in the same way: rival claims, or the same thing of another time. */
-export function listRivals(of: Case, { id, type, from, to }: DatedRelation): DatedRelation[] {
-  const parallel = (of.relationsOf.get(from) ?? []).filter(
-    (r) => r.type === type && r.from === from && r.to === to,
-  );
-  return parallel.filter((r) => r.id !== id).sort(compareTime);
+/** What a relation disputes, as the dataset declares it; what merely joins the same two is no rival. */
+export function listRivals(of: Case, { disputes = [] }: DatedRelation): DatedRelation[] {
+  return disputes.flatMap((id) => of.relationsById.get(id) ?? []).sort(compareTime);
 }
 
 /** The name of an entity, or its id where the case does not hold it. */

@@ -5,7 +5,7 @@ import { dateInWords } from "../../model/time/words.ts";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedRelation } from "../store/case.ts";
 import { useActions, useCase, useView } from "../store/hooks.ts";
-import { CERTAINTY_WORDS, STANDING_WORDS, VOICE_WORDS } from "./certainty.ts";
+import { CERTAINTY_WORDS, GROUND_WORDS, STANDING_WORDS, VOICE_WORDS } from "./certainty.ts";
 import { citeDataset, formatCitation } from "./citation.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DateFacts } from "./date-facts.tsx";
@@ -77,7 +77,7 @@ function Rivals({ relation }: { relation: DatedRelation }) {
   if (rivals.length === 0) return null;
   return (
     <>
-      <h3>Also said of the two</h3>
+      <h3>Disputed{relation.disputesOn && `: ${GROUND_WORDS[relation.disputesOn]}`}</h3>
       <ul>
         {rivals.map(({ id, statement, dates }) => (
           <li key={id} className="rival">

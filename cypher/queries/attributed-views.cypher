@@ -11,5 +11,7 @@ columns:
 MATCH (from:Entity)-[relation]->(to:Entity)
 WHERE relation.accordingTo IS NOT NULL
 MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
-RETURN relation.accordingTo AS accordingTo, from, type.name AS reads, to, relation AS evidence
+OPTIONAL MATCH (holder:Entity {id: relation.accordingTo})
+RETURN coalesce(holder.name, relation.accordingTo) AS accordingTo, from, type.name AS reads, to,
+  relation AS evidence
 ORDER BY accordingTo, relation.startMin, relation.id

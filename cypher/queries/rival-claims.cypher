@@ -1,18 +1,21 @@
 /**
 title: Rival claims
-question: Where are two dates, or a claim and its denial, given for what may be one and the same relation?
+question: Which claims does the case hold that differ in figure, date, denial or actor on the same matter?
 columns:
+  ground: { type: text, title: They differ in }
   from: entity
   reads: { type: text, title: Relation }
   to: entity
   first: { type: relation, title: One claim }
   second: { type: relation, title: The other }
 */
-MATCH (from:Entity)-[first]->(to:Entity), (from)-[second]->(to)
-WHERE type(first) = type(second) AND first.dataset = second.dataset AND first.id < second.id
-  AND first.voice <> 'recommends' AND second.voice <> 'recommends'
-  AND (first.when <> second.when OR first.denied <> second.denied)
-  AND first.startMin <= second.endMax AND second.startMin <= first.endMax
+MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE claim.disputes IS NOT NULL
+WITH collect({from: from, claim: claim, to: to}) AS claims
+UNWIND claims AS one
+UNWIND claims AS other
+WITH one.from AS from, one.to AS to, one.claim AS first, other.claim AS second
+WHERE first.dataset = second.dataset AND first.id < second.id AND second.id IN first.disputes
 MATCH (type:RelationType {dataset: first.dataset, type: type(first)})
-RETURN from, type.name AS reads, to, first, second
+RETURN first.disputesOn AS ground, from, type.name AS reads, to, first, second
 ORDER BY first.startMin, first.id, second.id

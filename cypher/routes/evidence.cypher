@@ -1,6 +1,6 @@
 /**
 title: The evidence for a relation
-question: What does a relation say, when, in which place of which source, and what else is claimed of the same two?
+question: What does a relation say, when, in which place of which source, and which claims does it dispute?
 parameters:
   id: { type: text, title: Relation }
 */
@@ -11,9 +11,10 @@ CALL (relation) {
   WITH source ORDER BY source.id
   RETURN collect(source) AS sources
 }
-CALL (from, relation, to) {
-  MATCH (from)-[rival]->(to)
-  WHERE type(rival) = type(relation) AND rival <> relation
+CALL (relation) {
+  UNWIND relation.disputes AS id
+  MATCH ()-[rival {id: id}]->()
+  WHERE rival.dataset = relation.dataset
   WITH rival ORDER BY rival.startMin, rival.id
   RETURN collect(rival) AS rivals
 }

@@ -18,10 +18,10 @@ export interface CatalogueQueries {
     parameters: {};
     row: { accordingTo: string; from: EntityCell; reads: string; to: EntityCell; evidence: RelationCell };
   };
-  /** What contributed to an event, directly or through other things, as the authors see it? */
+  /** What contributed to something or held it back, directly or through other things, as the authors see it? */
   causes: {
     parameters: { effect?: string; steps?: number };
-    row: { cause: EntityCell; steps: number; through: EntityCell[]; evidence: RelationCell[] };
+    row: { cause: EntityCell; sign: string; steps: number; through: EntityCell[]; evidence: RelationCell[] };
   };
   /** Which relations certainly began or ended between two dates? */
   changes: {
@@ -68,10 +68,10 @@ export interface CatalogueQueries {
     parameters: { at?: string; reading?: "certain" | "possible" };
     row: { from: EntityCell; reads: string; to: EntityCell; standing: string; evidence: RelationCell };
   };
-  /** Where are two dates, or a claim and its denial, given for what may be one and the same relation? */
+  /** Which claims does the case hold that differ in figure, date, denial or actor on the same matter? */
   rivalClaims: {
     parameters: {};
-    row: { from: EntityCell; reads: string; to: EntityCell; first: RelationCell; second: RelationCell };
+    row: { ground: string; from: EntityCell; reads: string; to: EntityCell; first: RelationCell; second: RelationCell };
   };
   /** How many relations of each sector were certainly in force at some time in each decade? */
   sectorsByDecade: {

@@ -20,7 +20,7 @@ export const evidence = z.object({
   inWords: z.string(),
   /** Where it is written. */
   places: z.array(z.object({ source: citedSource, locator: z.string() })),
-  /** What else is claimed, with the same type, of the same two. */
+  /** What it disputes, as far as that is declared; the ground is with the relation. */
   rivals: z.array(relationCell),
 });
 

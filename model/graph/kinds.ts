@@ -38,6 +38,20 @@ export const INFLUENCES = ["forward", "backward", "both", "none"] as const;
 
 export type Influence = (typeof INFLUENCES)[number];
 
+/**
+ * What a relation is evidence of when influence is traced, firmest first: that an author says the first worked on the
+ * second, that an actor bears what it stands for (holds an idea, leads a government, orders a transfer), that two had
+ * to do with each other, or that one took the place of the other.
+ */
+export const BASES = ["claim", "bearing", "contact", "succession"] as const;
+
+export type Basis = (typeof BASES)[number];
+
+/** In what rival claims differ: a figure, a date, whether it happened at all, or who acted. */
+export const GROUNDS = ["figure", "date", "denial", "actor"] as const;
+
+export type Ground = (typeof GROUNDS)[number];
+
 /** Cooperative, conflictual or neither. */
 export const POLARITIES = ["+", "-", "0"] as const;
 

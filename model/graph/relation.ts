@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dates } from "./dates.ts";
-import { CERTAINTIES, SECTORS, VOICES } from "./kinds.ts";
+import { CERTAINTIES, GROUNDS, SECTORS, VOICES } from "./kinds.ts";
 import { measure } from "./measure.ts";
 
 /** A dated and sourced statement that joins two entities. */
@@ -23,6 +23,10 @@ export const relation = z.object({
   /** One or more places, each as `sourceId#locator`. */
   sources: z.array(z.string()).min(1),
   dataset: z.string(),
+  /** The relations that claim otherwise on the same matter; each of them names this one in turn. */
+  disputes: z.array(z.string()).optional(),
+  /** In what they differ; given where there are any. */
+  disputesOn: z.enum(GROUNDS).optional(),
   /** The entity whose date it shares, for a role in an agreement, event or transfer. */
   occasion: z.string().optional(),
   measures: z.array(measure),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { INFLUENCES, KINDS, POLARITIES, SECTORS } from "./kinds.ts";
+import { BASES, INFLUENCES, KINDS, POLARITIES, SECTORS } from "./kinds.ts";
 
 /** What a relation type means: how it reads, what it joins, and which way influence can pass along it. */
 export const relationType = z.object({
@@ -17,6 +17,8 @@ export const relationType = z.object({
   sector: z.enum(SECTORS).optional(),
   polarity: z.enum(POLARITIES),
   influence: z.enum(INFLUENCES),
+  /** What its relations are evidence of when influence is traced. */
+  basis: z.enum(BASES),
   /** True where a relation is a role in its `to` end and shares that occasion's date. */
   role: z.boolean(),
 });

@@ -10,7 +10,7 @@ export interface RouteQueries {
   "datasets": { id: string | null };
   /** What is an entity, and which sources do it and its relations cite? */
   "entity": { id: string };
-  /** What does a relation say, when, in which place of which source, and what else is claimed of the same two? */
+  /** What does a relation say, when, in which place of which source, and which claims does it dispute? */
   "evidence": { id: string };
   /** What are these entities and relations, and of which contents of the datasets? */
   "graph-parts": { relations: readonly string[]; entities: readonly string[] };

@@ -1,6 +1,7 @@
 import type { Manifest } from "../../model/graph/dataset.ts";
 import type { Asserted, Assertion } from "./asserted.ts";
 import { checkContract } from "./checks/contract.ts";
+import { checkDisputes, completeDisputes } from "./checks/disputes.ts";
 import { readEntities } from "./checks/entities.ts";
 import { Findings } from "./checks/findings.ts";
 import { checkManifest } from "./checks/manifest.ts";
@@ -32,13 +33,19 @@ export function inspect(
   const declared = new Set(asserted.types.map(({ id }) => id));
   const context = { types, declared, sources, ends: entities.ends, named };
   const relations = readRelations(asserted.relations, context, findings);
+  const made = new Set(asserted.relations.map(({ id }) => id));
+  checkDisputes(
+    relations.map(({ value }) => value),
+    made,
+    findings,
+  );
   checkManifest(manifest, named, findings);
   return {
     content: {
       types: [...types.values()],
       sources: [...stored.values()],
       entities: entities.described,
-      relations,
+      relations: completeDisputes(relations),
     },
     defects: findings.defects,
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CERTAINTIES, SECTORS, VOICES } from "../../model/graph/kinds.ts";
+import { CERTAINTIES, GROUNDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
 import { source } from "../../model/graph/source.ts";
 import { relationType } from "../../model/graph/vocabulary.ts";
 
@@ -43,6 +43,8 @@ export const relationRow = z.strictObject({
   statement: text,
   sources: z.array(place).min(1, "must name at least one place in a source"),
   dataset: z.string(),
+  disputes: z.array(readableId).min(1, "must name at least one relation").optional(),
+  disputesOn: z.enum(GROUNDS).optional(),
 });
 
 /** A source as a script writes it. */
@@ -62,6 +64,7 @@ export const typeRow = z.strictObject({
   to: relationType.shape.to.min(1),
   sameKind: z.boolean().default(false),
   role: z.boolean().default(false),
+  basis: relationType.shape.basis.default("contact"),
 });
 
 export type EntityRow = z.infer<typeof entityRow>;

@@ -16,7 +16,7 @@ SET r += row.properties`;
 const TYPES = `
 UNWIND $types AS type
 MATCH (t:RelationType {dataset: $dataset, type: type.type})
-SET t.sameKind = type.sameKind, t.role = type.role`;
+SET t.sameKind = type.sameKind, t.role = type.role, t.basis = type.basis`;
 
 /** Writes what a load derives onto the nodes and relationships that the scripts made. */
 export async function writeDerived(
@@ -40,6 +40,8 @@ export async function writeDerived(
           denied: value.denied,
           sector: value.sector,
           occasion: value.occasion ?? null,
+          disputes: value.disputes ?? null,
+          disputesOn: value.disputesOn ?? null,
         },
       })),
     }),

@@ -54,6 +54,7 @@ function typeRows({ types }: ColumnarNetwork): unknown[] {
   return types.map(({ type, influence }) => ({
     type,
     influence,
+    basis: "contact",
     name: type,
     inverseName: type,
     from: ["State"],

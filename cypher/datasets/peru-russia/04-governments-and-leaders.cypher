@@ -1,8 +1,8 @@
 // Governments that the paper speaks of, and leaders; those who only hold an office come from the chronology.
 UNWIND [
-  {id: "government/grfa", kind: "Government", name: "Revolutionary Government of the Armed Forces", names: ["en:GRFA", "es:Gobierno Revolucionario de la Fuerza Armada", "ru:Революционное правительство вооружённых сил"], when: "1968/1975",
-   summary: "Peru's military government under Velasco, which put a more independent foreign policy into practice.",
-   sources: ["adins-rooney-2019#p4", "adins-rooney-2019#p5"]},
+  {id: "government/grfa", kind: "Government", name: "Revolutionary Government of the Armed Forces", names: ["en:GRFA", "es:Gobierno Revolucionario de la Fuerza Armada", "ru:Революционное правительство вооружённых сил"], when: "1968/1980",
+   summary: "Peru's military government, which under Velasco put a more independent foreign policy into practice.",
+   sources: ["adins-rooney-2019#p4", "adins-rooney-2019#p5", "chronology#peru"]},
   {id: "government/fujimori", kind: "Government", name: "Government of Fujimori", names: ["es:Gobierno de Fujimori", "ru:Правительство Фухимори"], when: "1990/2000",
    summary: "The government of Peru in the nineties, whose premises in foreign policy outlived it.",
    sources: ["adins-rooney-2019#p12", "chronology#peru"]},

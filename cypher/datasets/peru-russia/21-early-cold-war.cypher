@@ -51,7 +51,7 @@ UNWIND [
    statement: "The military government came to power in 1968.", sources: ["adins-rooney-2019#p4"]},
   {id: "rel/velasco-leads-military-government", type: "HOLDS_OFFICE_IN", from: "leader/juan-velasco-alvarado", to: "government/grfa", when: "1968/1975",
    statement: "Velasco led the military government from 1968 to 1975.", sources: ["adins-rooney-2019#p4"]},
-  {id: "rel/military-government-governs-peru", type: "GOVERNS", from: "government/grfa", to: "state/peru", when: "1968/1975",
+  {id: "rel/military-government-governs-peru", type: "GOVERNS", from: "government/grfa", to: "state/peru", when: "1968/1975", certainty: "disputed",
    statement: "The armed forces governed Peru under Velasco from 1968 to 1975.", sources: ["adins-rooney-2019#p4"]},
   {id: "rel/military-government-adopts-universalization", type: "ADOPTS", from: "government/grfa", to: "doctrine/universalization", when: "1968/1975",
    statement: "The military government put the new ideas about Peru's place in the world into practice.", sources: ["adins-rooney-2019#p4"]}

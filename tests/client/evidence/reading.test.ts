@@ -17,9 +17,10 @@ test("what is denied says so before all else", () => {
   expect(readAsSentence(of, relation("refuses"))).toBe("Denied: Perú receives Tanks");
 });
 
-test("rival claims join the same two in the same way", () => {
+test("rival claims are those that the dataset declares: two terms of one leader are none", () => {
   expect(listRivals(of, relation("receives")).map(({ id }) => id)).toEqual(["refuses"]);
   expect(listRivals(of, relation("governs"))).toEqual([]);
+  expect(listRivals(of, relation("velasco"))).toEqual([]);
 });
 
 test("a citation says what, when, where it stands, in which data, and where to see it", () => {

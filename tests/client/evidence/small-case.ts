@@ -16,10 +16,16 @@ export function smallCase(): Case {
     relation("morales", "HOLDS_OFFICE_IN", "leader/morales", "government/grfa", "1975-08-30/"),
     relation("velasco-again", "HOLDS_OFFICE_IN", "leader/velasco", "government/grfa", "1968/1975"),
     relation("velasco", "HOLDS_OFFICE_IN", "leader/velasco", "government/grfa", "1968-10-03/1975-08-29"),
-    relation("receives", "RECEIVES", "state/peru", "transfer/tanks", "197X", { sector: "military" }),
+    relation("receives", "RECEIVES", "state/peru", "transfer/tanks", "197X", {
+      sector: "military",
+      disputes: ["refuses"],
+      disputesOn: "denial",
+    }),
     relation("refuses", "RECEIVES", "state/peru", "transfer/tanks", "1985", {
       denied: true,
       certainty: "disputed",
+      disputes: ["receives"],
+      disputesOn: "denial",
     }),
   ];
   return buildCase(dataset, { entities, relations, total: relations.length, drawn: relations.length });
@@ -74,6 +80,7 @@ function type(type: string, name: string, inverseName: string): RelationType {
     sameKind: false,
     polarity: "0",
     influence: "none",
+    basis: "contact",
     role: false,
   };
 }

@@ -65,6 +65,7 @@ test("each of the paper's ways of speaking is kept: denials, recommendations, vi
     new Set([undefined, "CPSU", "official Peruvian figures", "Moscow"]),
   );
   expect(ofPaper.filter(({ certainty }) => certainty === "disputed").map(({ id }) => id)).toEqual([
+    "rel/military-government-governs-peru",
     "rel/russian-empire-succeeded-by-soviet-union",
   ]);
 });

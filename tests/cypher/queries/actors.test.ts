@@ -91,7 +91,11 @@ test("shared institutions: where Peru and Russia meet", async () => {
 test("causes: the maritime dispute by way of modernization", async () => {
   const rows = await ask(served, "causes", { effect: "transfer/arms-purchases-of-2008-2013", steps: 3 });
   const dispute = rows.find(({ cause }) => cause.id === "event/maritime-dispute");
-  expect(dispute).toMatchObject({ steps: 2, through: [{ id: "policy/military-modernization" }] });
+  expect(dispute).toMatchObject({
+    sign: "contribute",
+    steps: 2,
+    through: [{ id: "policy/military-modernization" }],
+  });
   expect(dispute?.evidence).toHaveLength(2);
   const direct = await ask(served, "causes", { effect: "transfer/arms-purchases-of-2008-2013", steps: 1 });
   expect(direct.map(({ cause }) => cause.id)).toEqual(["policy/military-modernization"]);

@@ -17,11 +17,14 @@ test("single source: what the ambassador's article alone adds", async () => {
   ).toBe(true);
 });
 
-// Paragraph 4 has 1968–1975 for Velasco; the chronology has days. His successors' terms are no rivals.
-test("rival claims: two datings of one term, not two terms", async () => {
+// Paragraph 4 lets military rule end with Velasco in 1975; the chronology has it last until 1980. Two terms of one president
+// are no rivals, nor are the months of Velasco's lead beside its years.
+test("rival claims: two ends of one rule, not two terms, nor one term told more exactly", async () => {
   const rows = await ask(served, "rivalClaims");
-  const velasco = rows.find(({ from }) => from.id === "leader/juan-velasco-alvarado");
-  expect([velasco?.first.when, velasco?.second.when]).toEqual(["1968/1975", "1968-10-03/1975-08"]);
+  const military = rows.find(({ from }) => from.id === "government/grfa");
+  expect(military?.ground).toBe("date");
+  expect([military?.first.when, military?.second.when]).toEqual(["1968/1975", "1968-10-03/1980-07-28"]);
+  expect(rows.map(({ from }) => from.id)).not.toContain("leader/juan-velasco-alvarado");
   expect(rows.map(({ from }) => from.id)).not.toContain("leader/alan-garcia");
 });
 

@@ -306,6 +306,58 @@ test.each<[string, (all: SmallCase) => void, string, string, RegExp]>([
     /duplicate/,
   ],
   [
+    "a dispute with itself",
+    ofRelation("trade", { disputes: ["trade"], disputesOn: "date" }),
+    inRelations,
+    "trade",
+    /disputes itself/,
+  ],
+  [
+    "a dispute with nothing",
+    ofRelation("trade", { disputes: ["trades"], disputesOn: "date" }),
+    inRelations,
+    "trade",
+    /disputes trades, which is no relation here. Did you mean "trade"/,
+  ],
+  [
+    "a dispute without its ground",
+    ofRelation("trade", { disputes: ["governs"] }),
+    inRelations,
+    "trade",
+    /lacks disputesOn/,
+  ],
+  [
+    "a ground without a dispute",
+    ofRelation("trade", { disputesOn: "figure" }),
+    inRelations,
+    "trade",
+    /disputes nothing on the figure/,
+  ],
+  [
+    "a dispute of unknown ground",
+    ofRelation("trade", { disputes: ["governs"], disputesOn: "taste" }),
+    inRelations,
+    "trade",
+    /disputesOn/,
+  ],
+  [
+    "two grounds of one dispute",
+    (all) => {
+      ofRelation("trade", { disputes: ["governs"], disputesOn: "figure" })(all);
+      ofRelation("governs", { disputes: ["trade"], disputesOn: "actor" })(all);
+    },
+    inRelations,
+    "trade",
+    /on the figure, which disputes others on the actor/,
+  ],
+  [
+    "a type of unknown basis",
+    set("types", "GOVERNS", { basis: "rumour" }),
+    "types.cypher",
+    "GOVERNS",
+    /basis/,
+  ],
+  [
     "an entity of two kinds",
     (all) => void all.entities.push(entity("issue/fish", { kind: "State" })),
     inEntities,

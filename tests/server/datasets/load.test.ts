@@ -206,6 +206,34 @@ describe("two datasets", () => {
   });
 });
 
+describe("rival claims", () => {
+  test("that one of two declares are known to both, and stay so on the next load", async () => {
+    const declared = (all: SmallCase) =>
+      void Object.assign(all.relations.find(({ id }) => id === "trade") ?? {}, {
+        disputes: ["governs"],
+        disputesOn: "date",
+      });
+    await load(declared);
+    await load(declared);
+    expect(await relationNamed("trade")).toMatchObject({ disputes: ["governs"], disputesOn: "date" });
+    expect(await relationNamed("governs")).toMatchObject({ disputes: ["trade"], disputesOn: "date" });
+    await load();
+    expect(await relationNamed("governs")).not.toHaveProperty("disputes");
+  });
+});
+
+test("a type that does not say what it is evidence of is a mere contact", async () => {
+  await load((all) => {
+    for (const type of all.types) type.basis = type.type === "GOVERNS" ? "bearing" : null;
+  });
+  expect(await ask("MATCH (t:RelationType) RETURN t.type, t.basis ORDER BY t.type")).toEqual([
+    ["GOVERNS", "bearing"],
+    ["PARTY_TO", "contact"],
+    ["SUCCEEDED_BY", "contact"],
+    ["TRADES_WITH", "contact"],
+  ]);
+});
+
 describe("data of others", () => {
   const FOREIGN = `CREATE (a:Entity {id: 'state/theirs', name: 'Theirs'})-[:KNOWS {since: 1990}]->(:Person {name: 'A'})
     CREATE (:Source {url: 'x'})`;

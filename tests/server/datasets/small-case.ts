@@ -93,6 +93,7 @@ function type(name: string, properties: Row): Row {
     sector: "political",
     polarity: "0",
     influence: "forward",
+    basis: "contact",
     role: false,
     ...properties,
   };

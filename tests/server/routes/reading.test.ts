@@ -53,16 +53,17 @@ test("a dossier reads every relation from its own side", async () => {
 });
 
 test("an evidence card tells where it is written, and who says otherwise", async () => {
-  const path = `/api/relations/${encodeURIComponent("rel/velasco-leads-military-government")}`;
+  const path = `/api/relations/${encodeURIComponent("rel/military-government-governs-peru")}`;
   const card = evidence.parse(await json(path));
   expect(card).toMatchObject({
-    from: { name: "Juan Velasco Alvarado" },
-    to: { id: "government/grfa" },
-    name: "holds office in",
+    relation: { disputesOn: "date" },
+    from: { id: "government/grfa" },
+    to: { name: "Peru" },
+    name: "governs",
     inWords: "from 1968 to 1975",
     places: [{ source: { id: "adins-rooney-2019" }, locator: "p4" }],
   });
-  expect(card.rivals.map(({ when }) => when)).toContain("1968-10-03/1975-08");
+  expect(card.rivals.map(({ when }) => when)).toEqual(["1968-10-03/1980-07-28"]);
 });
 
 test.each([
