@@ -44,7 +44,7 @@ test("a dossier reads every relation from its own side", async () => {
     await json("/api/entities/government%2Fgrfa"),
   );
   expect(entity).toMatchObject({ kind: "Government", names: { en: "GRFA" } });
-  expect(inWords).toBe("from 1968 to 1975");
+  expect(inWords).toBe("from 1968 to 1980");
   const velasco = relations.find(({ other }) => other.id === "leader/juan-velasco-alvarado");
   expect(velasco).toMatchObject({ type: "HOLDS_OFFICE_IN", to: "government/grfa", reads: "held by" });
   const peru = relations.find(({ type }) => type === "GOVERNS");
