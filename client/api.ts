@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
 import { type Found, found } from "../model/graph/found.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
-import { reportReachable } from "./store/connection.ts";
+import { reportReachable } from "./http/connection.ts";
 
 // The fast path of the validator compiles code at run time, which the page's content security policy forbids.
 z.config({ jitless: true });

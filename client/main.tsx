@@ -5,9 +5,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { checkHealth } from "./api.ts";
 import { App } from "./app.tsx";
+import { watchConnection } from "./http/connection.ts";
 import { applyTheme } from "./shell/theme.ts";
 import { startBoot } from "./store/boot.ts";
-import { watchConnection } from "./store/connection.ts";
 import { createSettings } from "./store/settings.ts";
 
 const settings = createSettings(window.localStorage);

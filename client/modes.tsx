@@ -3,7 +3,7 @@ import type { Mode } from "./store/view.ts";
 import { Trace } from "./trace/trace.tsx";
 
 // The editor is as large as the rest of the page: it comes when it is wanted.
-const Query = lazy(() => import("./console/query.tsx"));
+const Query = lazy(() => import("./query/query.tsx"));
 
 interface ModeEntry {
   readonly mode: Mode;
@@ -14,7 +14,7 @@ interface ModeEntry {
 }
 
 /** What the page does not open on is fetched when it is gone to. */
-const Explore = lazy(() => import("./explore.tsx").then((file) => ({ default: file.Explore })));
+const Explore = lazy(() => import("./explore/explore.tsx").then((file) => ({ default: file.Explore })));
 
 /** The ways of working, in the order of the switch in the header. */
 export const MODE_LIST: readonly ModeEntry[] = [

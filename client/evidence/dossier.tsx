@@ -1,10 +1,10 @@
 import { dateInWords } from "../../model/time/words.ts";
+import { CopyButton } from "../controls/copy-button.tsx";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedEntity } from "../store/case.ts";
 import { useCase } from "../store/hooks.ts";
 import { DossierEnds } from "../trace/dossier-ends.tsx";
 import { formatCitation } from "./citation.ts";
-import { CopyButton } from "./copy-button.tsx";
 import { DateFacts } from "./date-facts.tsx";
 import { DossierRelations } from "./dossier-relations.tsx";
 import { Fact } from "./facts.tsx";

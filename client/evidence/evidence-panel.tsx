@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { Icon } from "../shell/icon.tsx";
+import { Icon } from "../controls/icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import type { Selection } from "../store/view.ts";
 import { Dossier } from "./dossier.tsx";

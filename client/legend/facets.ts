@@ -1,6 +1,6 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
-import { sliceWithin, sourceOf } from "../network/slice.ts";
 import type { Case } from "../store/case.ts";
+import { sliceWithin, sourceOf } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
 
 /** How much of each sector, kind and source is in force within the window, shown or hidden. */

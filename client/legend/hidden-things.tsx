@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { Icon } from "../shell/icon.tsx";
+import { Icon } from "../controls/icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 
 /** Relation types and entities that are switched off, each to be switched on again. */

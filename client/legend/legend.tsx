@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
+import { KindIcon } from "../controls/kind-icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import { CAVEATS } from "../style/shapes.ts";
 import { FilterItem } from "./filter-item.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
-import { KindIcon } from "./kind-icon.tsx";
 import { LegendSection } from "./legend-section.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { useFacets } from "./use-facets.ts";

@@ -1,6 +1,6 @@
 import type { Sector } from "../../model/graph/kinds.ts";
+import { toPoints } from "../controls/kind-icon.tsx";
 import { HEADS } from "../style/shapes.ts";
-import { toPoints } from "./kind-icon.tsx";
 
 interface LineSampleProps {
   /** Whose colour and arrow head the line has; without one it is a plain line. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { onceWithin } from "../network/pace.ts";
+import { onceWithin } from "../controls/pace.ts";
 import { useSession } from "../store/hooks.ts";
 import { countFacets, type Facets } from "./facets.ts";
 

@@ -5,6 +5,7 @@ import cytoscape, {
   type SingularElementArgument,
   type SingularElementReturnValue,
 } from "cytoscape";
+import { onceAtRest, oncePerFrame } from "../controls/pace.ts";
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
@@ -20,7 +21,6 @@ import {
 } from "./labels.ts";
 import { NARROW } from "./margins.ts";
 import type { Place } from "./neighbour.ts";
-import { onceAtRest, oncePerFrame } from "./pace.ts";
 import {
   createStylesheet,
   isPole,

@@ -1,10 +1,10 @@
+import { oncePerFrame } from "../controls/pace.ts";
 import type { Case } from "../store/case.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { createElements } from "./elements.ts";
 import { boxOfLayout, frame, type Size, stretchBox, stretchFor } from "./frame.ts";
 import { marginsFor } from "./margins.ts";
-import { oncePerFrame } from "./pace.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */

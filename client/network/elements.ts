@@ -2,10 +2,10 @@ import type { Dataset } from "../../model/graph/dataset.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
+import type { InForce, WindowSlice } from "../store/slice.ts";
 import type { Caveat } from "../style/shapes.ts";
 import { bendRelations } from "./bends.ts";
 import type { Stretch } from "./frame.ts";
-import type { InForce, WindowSlice } from "./slice.ts";
 
 /** The sides of the picture at which poles are held. */
 export type Side = keyof Dataset["poles"];

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { Button, Toolbar } from "react-aria-components";
-import { Icon } from "../shell/icon.tsx";
+import { Icon } from "../controls/icon.tsx";
 import type { Picture } from "./connect.ts";
 
 /** Zoom for those who have no wheel. */

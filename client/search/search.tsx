@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Found } from "../../model/graph/found.ts";
-import { KindIcon } from "../legend/kind-icon.tsx";
-import { Icon } from "../shell/icon.tsx";
+import { Icon } from "../controls/icon.tsx";
+import { KindIcon } from "../controls/kind-icon.tsx";
 import { useActions } from "../store/hooks.ts";
 import { type SearchState, useSearch } from "./use-search.ts";
 

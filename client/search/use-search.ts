@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Found } from "../../model/graph/found.ts";
 import { ApiError, searchEntities } from "../api.ts";
-import { connection } from "../store/connection.ts";
+import { connection } from "../http/connection.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** How long typing must pause before the program is asked (ms). */

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { connection } from "../store/connection.ts";
+import { connection } from "../http/connection.ts";
 
 /** Says that the program or its database is away, for as long as it is. */
 export function AwayBanner() {

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { DatasetSummary } from "../../model/graph/dataset.ts";
+import { Icon } from "../controls/icon.tsx";
 import { useCase } from "../store/hooks.ts";
-import { Icon } from "./icon.tsx";
 
 /** The case's name; where there are several cases, a menu of them. */
 export function DatasetMenu({ datasets }: { readonly datasets: readonly DatasetSummary[] }) {

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from "../format/number.ts";
-import type { InForce, WindowSlice } from "../network/slice.ts";
 import type { Case } from "../store/case.ts";
+import type { InForce, WindowSlice } from "../store/slice.ts";
 
 /**
  * What a slice shows and what it leaves out, in sentences: how many relations are in force and how surely, how many

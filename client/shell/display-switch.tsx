@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Icon } from "../controls/icon.tsx";
 import { useActions, useView } from "../store/hooks.ts";
 import { DISPLAYS, type Display } from "../store/view.ts";
-import { Icon } from "./icon.tsx";
 
 const NAMES: Readonly<Record<Display, string>> = { picture: "Picture", table: "Table" };
 

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Switch } from "react-aria-components";
+import { Icon } from "../controls/icon.tsx";
 import { useCase, useSettings, useSettingsStore } from "../store/hooks.ts";
-import { Icon } from "./icon.tsx";
 import { type KeyHelp, NETWORK_KEYS, PAGE_KEYS, QUERY_KEYS, TIMELINE_KEYS } from "./key-help.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useStore } from "zustand";
+import { Icon } from "../controls/icon.tsx";
 import { useActions, useSession } from "../store/hooks.ts";
-import { Icon } from "./icon.tsx";
 
 /** One step back or forward in what was looked at. */
 export function HistoryButtons() {

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import { Icon } from "../controls/icon.tsx";
 import { useSession, useTransient } from "../store/hooks.ts";
-import { Icon } from "./icon.tsx";
 
 /** Says what of the link made no sense, until it is dismissed. */
 export function Notice() {

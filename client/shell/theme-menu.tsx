@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Icon } from "../controls/icon.tsx";
 import { useSettings, useSettingsStore } from "../store/hooks.ts";
 import { THEMES, type Theme } from "../store/settings.ts";
-import { Icon } from "./icon.tsx";
 
 const NAMES: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
 

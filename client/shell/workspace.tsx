@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PanelBoundary } from "./panel-boundary.tsx";
+import { PanelBoundary } from "../controls/panel-boundary.tsx";
 
 interface Slots {
   /** What is seen, in one sentence. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
-import type { QueryView } from "../console/query-view.ts";
+import type { QueryView } from "../query/query-view.ts";
 import type { TraceView } from "../trace/trace-view.ts";
 import type { Case } from "./case.ts";
 import { FIELDS } from "./fields.ts";

@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { DatasetSummary } from "../../model/graph/dataset.ts";
 import { ApiError, fetchDataset, fetchDatasets, fetchWhole } from "../api.ts";
+import { connection } from "../http/connection.ts";
 import { buildCase } from "./case.ts";
-import { connection } from "./connection.ts";
 import { createSession, type Session } from "./session.ts";
 
 /** How the page comes to its case. */

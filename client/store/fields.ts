@@ -1,7 +1,7 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
-import { queryField } from "../console/query-field.ts";
+import { queryField } from "../query/query-field.ts";
 import { traceField } from "../trace/trace-field.ts";
 import type { Case } from "./case.ts";
 import { DISPLAYS, MODES, type Mode, READINGS, type Selection, type View } from "./view.ts";

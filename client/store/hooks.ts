@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
-import type { WindowSlice } from "../network/slice.ts";
 import type { Actions } from "./actions.ts";
 import type { Case } from "./case.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
+import type { WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 

@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
-import { sliceWithin, type WindowSlice } from "../network/slice.ts";
 import { createActions } from "./actions.ts";
 import type { Case } from "./case.ts";
 import { type Browser, createMirror } from "./mirror.ts";
+import { sliceWithin, type WindowSlice } from "./slice.ts";
 import { createTransient } from "./transient.ts";
 import { readView } from "./url.ts";
 import type { View } from "./view.ts";

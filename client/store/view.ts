@@ -1,6 +1,6 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
-import type { QueryView } from "../console/query-view.ts";
+import type { QueryView } from "../query/query-view.ts";
 import type { TraceView } from "../trace/trace-view.ts";
 
 /** The ways of working on one state. */

@@ -2,8 +2,8 @@ import { CERTAINTIES } from "../../model/graph/kinds.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { compareTime, nameOf } from "../evidence/reading.ts";
 import { describeLocator, readPlace } from "../format/locator.ts";
-import type { InForce } from "../network/slice.ts";
 import type { Case } from "../store/case.ts";
+import type { InForce } from "../store/slice.ts";
 
 /** A relation in the window as the table shows it; every key but `inForce` is a column's text. */
 export interface Row {

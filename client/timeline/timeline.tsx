@@ -4,16 +4,16 @@ import { parseDay } from "../../model/time/day.ts";
 import type { Case } from "../store/case.ts";
 import { useCase } from "../store/hooks.ts";
 import { Axis } from "./axis.tsx";
-import { Controls } from "./controls.tsx";
-import { Density } from "./density.tsx";
-import { packLanes } from "./lanes.ts";
-import { Ribbons } from "./ribbons.tsx";
+import { Controls } from "./controls/controls.tsx";
+import { Density } from "./density/density.tsx";
+import { packLanes } from "./lanes/lanes.ts";
+import { Ribbons } from "./lanes/ribbons.tsx";
+import { listPeriods, type Stretch } from "./lanes/stretches.ts";
+import { listTerms } from "./lanes/terms.ts";
 import { makeScale, type TimeScale } from "./scale.ts";
-import { listPeriods, type Stretch } from "./stretches.ts";
-import { listTerms } from "./terms.ts";
 import "./timeline.css";
 import { useWidth } from "./use-width.ts";
-import { WindowOverlay } from "./window-overlay.tsx";
+import { WindowOverlay } from "./window/window-overlay.tsx";
 
 /** What the timeline shows of a case beside its relations. */
 export interface Landmarks {

@@ -5,7 +5,7 @@ import { formatDay, parseDay } from "../../model/time/day.ts";
 import type { Case } from "../store/case.ts";
 import type { Field } from "../store/fields.ts";
 import { READINGS } from "../store/view.ts";
-import { askQuestion } from "./questions.ts";
+import { askQuestion } from "./ask/questions.ts";
 import { NOTHING_ASKED, PANELS, type TraceView } from "./trace-view.ts";
 
 /** The most that a number in a link can be. */

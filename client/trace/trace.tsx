@@ -1,12 +1,12 @@
 import { useMemo } from "react";
+import { PanelBoundary } from "../controls/panel-boundary.tsx";
 import { EvidencePanel } from "../evidence/evidence-panel.tsx";
-import { PanelBoundary } from "../shell/panel-boundary.tsx";
 import type { Case } from "../store/case.ts";
 import { SessionContext, useSession, useView } from "../store/hooks.ts";
 import type { Session } from "../store/session.ts";
-import { Story } from "./story.tsx";
-import { TracePanels } from "./trace-panels.tsx";
-import { TracedNetwork } from "./traced-network.tsx";
+import { Story } from "./answer/story.tsx";
+import { TracedNetwork } from "./network/traced-network.tsx";
+import { TracePanels } from "./panels/trace-panels.tsx";
 import { TracingContext } from "./tracing.ts";
 import { useTrace } from "./use-trace.ts";
 import "./trace.css";

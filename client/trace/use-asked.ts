@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { ApiError } from "../api.ts";
-import type { Progress } from "../events.ts";
-import { connection } from "../store/connection.ts";
+import { connection } from "../http/connection.ts";
+import type { Progress } from "../http/events.ts";
 import type { Query } from "./api.ts";
 
 /** Asks the program a question; `signal` takes the question back. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { parseDay } from "../../model/time/day.ts";
 import { useActions, useAnnounce, useCase, useView } from "../store/hooks.ts";
+import { extendCase } from "./answer/extend-case.ts";
+import { announceAnswer } from "./answer/sentences.ts";
 import { fetchPaths, writeLimits, writePair, writePaths } from "./api.ts";
-import { extendCase } from "./extend-case.ts";
-import { announceAnswer } from "./sentences.ts";
 import type { End, Tracing, Wave } from "./tracing.ts";
 import { useAsked } from "./use-asked.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sliceWithin } from "../../../client/network/slice.ts";
 import { describeSlice } from "../../../client/shell/describe-slice.ts";
+import { sliceWithin } from "../../../client/store/slice.ts";
 import { readView } from "../../../client/store/url.ts";
 import { smallCase } from "../evidence/small-case.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countByYear } from "../../../client/timeline/count-by-year.ts";
+import { countByYear } from "../../../client/timeline/density/count-by-year.ts";
 import { firstDayOf } from "../../../client/timeline/years.ts";
 import type { Bounds } from "../../../model/time/bounds.ts";
 import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { brushWindow, centreOn, dragWindow } from "../../../client/timeline/drag.ts";
-import { monthsOfKey, shiftGrip } from "../../../client/timeline/keys.ts";
 import { makeScale } from "../../../client/timeline/scale.ts";
+import { brushWindow, centreOn, dragWindow } from "../../../client/timeline/window/drag.ts";
+import { monthsOfKey, shiftGrip } from "../../../client/timeline/window/keys.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 
 const span = between("1863-01-01", "2019-12-31");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packLanes } from "../../../client/timeline/lanes.ts";
+import { packLanes } from "../../../client/timeline/lanes/lanes.ts";
 
 const whole = <T>(stretch: T) => stretch;
 

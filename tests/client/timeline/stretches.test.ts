@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { listPeriods } from "../../../client/timeline/stretches.ts";
-import { listTerms } from "../../../client/timeline/terms.ts";
+import { listPeriods } from "../../../client/timeline/lanes/stretches.ts";
+import { listTerms } from "../../../client/timeline/lanes/terms.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 

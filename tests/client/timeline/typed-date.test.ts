@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeEdge, writeEdge } from "../../../client/timeline/typed-date.ts";
+import { typeEdge, writeEdge } from "../../../client/timeline/controls/typed-date.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 
 const span = between("1863-01-01", "2019-12-31");

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { moveByDays, moveByMonths, resizeByMonths, resizeTo } from "../../../client/timeline/window.ts";
+import {
+  moveByDays,
+  moveByMonths,
+  resizeByMonths,
+  resizeTo,
+} from "../../../client/timeline/window/window.ts";
 import { nearestBoundary, shiftMonths, yearOf } from "../../../client/timeline/years.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { courseOfChain, courseOfPath, domainOf } from "../../../client/trace/course.ts";
-import { drawBand, drawLine, rowOf, STEP, shapeStations } from "../../../client/trace/course-shape.ts";
+import { courseOfChain, courseOfPath, domainOf } from "../../../client/trace/paths/course.ts";
+import { drawBand, drawLine, rowOf, STEP, shapeStations } from "../../../client/trace/paths/course-shape.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { PATH } from "./answers.ts";

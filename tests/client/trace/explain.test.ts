@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explainBreak, explainNone } from "../../../client/trace/explain.ts";
+import { explainBreak, explainNone } from "../../../client/trace/answer/explain.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { PATH } from "./answers.ts";
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { countOn, cumulate, domainOfCounts, drawSteps, thoseBy } from "../../../client/trace/reach-curve.ts";
+import {
+  countOn,
+  cumulate,
+  domainOfCounts,
+  drawSteps,
+  thoseBy,
+} from "../../../client/trace/panels/reach-curve.ts";
 import { parseDay } from "../../../model/time/day.ts";
 
 const day = parseDay;

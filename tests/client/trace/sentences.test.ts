@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { describeArrival, describeRange } from "../../../client/trace/dates.ts";
-import { describeDayRange, describeDays, describeDaysExactly } from "../../../client/trace/duration.ts";
+import { describeArrival, describeRange } from "../../../client/trace/answer/dates.ts";
+import {
+  describeDayRange,
+  describeDays,
+  describeDaysExactly,
+} from "../../../client/trace/answer/duration.ts";
 import {
   announceAnswer,
   describeEvidence,
@@ -8,7 +12,7 @@ import {
   describeQuestion,
   describeReachShare,
   describeVerdict,
-} from "../../../client/trace/sentences.ts";
+} from "../../../client/trace/answer/sentences.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, GOVERNS, HOLDS, PATH } from "./answers.ts";

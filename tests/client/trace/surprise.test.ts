@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countByYears } from "../../../client/trace/histogram.ts";
-import { describeSurprise } from "../../../client/trace/surprise-words.ts";
+import { countByYears } from "../../../client/trace/panels/histogram.ts";
+import { describeSurprise } from "../../../client/trace/panels/surprise-words.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readHops, readPlaces } from "../../../client/trace/answer/hops.ts";
 import { writeLimits, writePaths } from "../../../client/trace/api.ts";
-import { readHops, readPlaces } from "../../../client/trace/hops.ts";
-import { citePath } from "../../../client/trace/path-citation.ts";
-import { answerToJson, pathsToCsv } from "../../../client/trace/path-files.ts";
+import { citePath } from "../../../client/trace/paths/path-citation.ts";
+import { answerToJson, pathsToCsv } from "../../../client/trace/paths/path-files.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";

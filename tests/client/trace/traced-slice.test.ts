@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chainOf, lightOf, sliceAround, timeOf } from "../../../client/trace/traced-slice.ts";
+import { chainOf, lightOf, sliceAround, timeOf } from "../../../client/trace/network/traced-slice.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, PATH } from "./answers.ts";

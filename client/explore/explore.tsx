@@ -1,0 +1,20 @@
+import { Legend } from "../legend/legend.tsx";
+import { EvidencePanel, NetworkPanel, TableTwin, Timeline } from "../panels.tsx";
+import { Sentence } from "../shell/sentence.tsx";
+import { Workspace } from "../shell/workspace.tsx";
+import { useView } from "../store/hooks.ts";
+
+/** The network within a window of time, as a picture or as a table. */
+export function Explore() {
+  const display = useView((view) => view.display);
+  const hasSelection = useView((view) => view.selection !== null);
+  return (
+    <Workspace
+      sentence={<Sentence />}
+      legend={<Legend />}
+      stage={display === "picture" ? <NetworkPanel /> : <TableTwin />}
+      timeline={<Timeline />}
+      evidence={hasSelection ? <EvidencePanel /> : null}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { type QueryDescription, queryDescription } from "../../model/catalogue/query.ts";
+import { type Answer, answer } from "../../model/console/answer.ts";
+import { type Schema, schema } from "../../model/console/schema.ts";
+import { request, send } from "../api.ts";
+import type { Sent } from "./parameters/parameter-value.ts";
+
+/**
+ * Runs a query; when the signal fires the program ends it in the database.
+ * @throws ApiError, or whatever the signal was aborted with
+ */
+export function runQuery(
+  query: string,
+  parameters: Readonly<Record<string, Sent>>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return send(answer, "/api/cypher", { query, parameters }, signal);
+}
+
+/** What the database holds and the console calls. */
+export function fetchSchema(): Promise<Schema> {
+  return request(schema, "/api/schema");
+}
+
+/** The queries of the catalogue. */
+export async function fetchCatalogue(): Promise<QueryDescription[]> {
+  const { queries } = await request(z.object({ queries: z.array(queryDescription) }), "/api/queries");
+  return queries;
+}

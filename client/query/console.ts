@@ -1,0 +1,217 @@
+import { createStore } from "zustand/vanilla";
+import type { QueryDescription } from "../../model/catalogue/query.ts";
+import type { Answer } from "../../model/console/answer.ts";
+import type { Schema } from "../../model/console/schema.ts";
+import { ApiError } from "../api.ts";
+import { formatCount } from "../format/number.ts";
+import type { Session } from "../store/session.ts";
+import { fetchCatalogue, fetchSchema, runQuery } from "./api.ts";
+import { AS_OF, bind, formParameters } from "./parameters/form.ts";
+import type { FormParameter } from "./parameters/parameter-type.ts";
+import { isUnchanged, type QueryView } from "./query-view.ts";
+import { createShelf } from "./side/shelf.ts";
+
+/** A query as it was sent. */
+export interface Asked {
+  readonly text: string;
+  readonly query: QueryView;
+}
+
+/** How it stands with the query that was run last. */
+export type Run =
+  | { readonly state: "idle" }
+  | { readonly state: "running"; readonly asked: Asked; readonly since: number }
+  | { readonly state: "done"; readonly asked: Asked }
+  | { readonly state: "failed"; readonly asked: Asked; readonly error: ApiError }
+  /** After how many milliseconds the reader stopped it. */
+  | { readonly state: "stopped"; readonly asked: Asked; readonly after: number };
+
+export interface ConsoleState {
+  readonly run: Run;
+  /** The last answer that there was; it stays while the next query runs or fails. */
+  readonly last: { readonly asked: Asked; readonly answer: Answer } | null;
+  /** What is wrong with parameters, by name, since the last attempt to run. */
+  readonly wrong: Readonly<Record<string, string>>;
+  /** How many attempts to run have failed for a parameter. */
+  readonly refusals: number;
+  readonly schema: Schema | null;
+  readonly catalogue: readonly QueryDescription[] | null;
+  /** Why schema or catalogue could not be loaded. */
+  readonly trouble: ApiError | null;
+}
+
+/** The console of one session: it outlives its place on the page, so that an answer is there when one comes back. */
+export type Console = ReturnType<typeof createConsole>;
+
+const consoles = new WeakMap<Session["view"], Console>();
+
+/** The console of a session, made when it is first asked for. */
+export function consoleOf(session: Session): Console {
+  const known = consoles.get(session.view);
+  if (known) return known;
+  const created = createConsole(session);
+  consoles.set(session.view, created);
+  return created;
+}
+
+function createConsole({ view, actions, transient }: Session) {
+  const shelf = createShelf(localStorageOrNull());
+  const store = createStore<ConsoleState>(() => ({
+    run: { state: "idle" },
+    last: null,
+    wrong: {},
+    refusals: 0,
+    schema: null,
+    catalogue: null,
+    trouble: null,
+  }));
+  let abort: AbortController | null = null;
+  let turn = 0;
+  let isTyping = false;
+  const announce = (text: string) => transient.setState({ announcement: { text } });
+
+  /** Loads the questions and the schema, neither waiting for the other. */
+  async function load() {
+    store.setState({ trouble: null });
+    const note = (error: unknown) => store.setState({ trouble: toApiError(error) });
+    const { schema, catalogue } = store.getState();
+    await Promise.all([
+      catalogue ?? fetchCatalogue().then((found) => store.setState({ catalogue: found }), note),
+      schema ?? fetchSchema().then((found) => store.setState({ schema: found }), note),
+    ]);
+  }
+
+  /** Runs what is in the editor, unless a parameter has no value yet. */
+  async function run() {
+    turn += 1;
+    const own = turn;
+    const { query } = view.getState();
+    const { catalogue, schema } = store.getState();
+    const text = textOf(query, catalogue);
+    if (text.trim() === "") return announce("There is no query to run.");
+    const parameters = formParameters(text, query.parameters, declaredBy(query, catalogue), schema);
+    const { values, wrong } = await bind(text, parameters, query);
+    if (own !== turn) return;
+    store.setState({ wrong });
+    const [first] = Object.entries(wrong);
+    if (first) {
+      store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
+      return announce(`Not run: ${first[0] === AS_OF ? "the date" : `$${first[0]}`} ${first[1]}`);
+    }
+    isTyping = false;
+    actions.setQuery({});
+    shelf.note(query);
+    await send({ text, query }, values);
+  }
+
+  async function send(asked: Asked, values: Parameters<typeof runQuery>[1]) {
+    abort?.abort();
+    const controller = new AbortController();
+    abort = controller;
+    store.setState({ run: { state: "running", asked, since: performance.now() } });
+    announce("Running.");
+    try {
+      const answer = await runQuery(asked.text, values, controller.signal);
+      if (controller.signal.aborted) return;
+      store.setState({ run: { state: "done", asked }, last: { asked, answer } });
+      announce(describeAnswer(answer));
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      store.setState({ run: { state: "failed", asked, error: toApiError(error) } });
+    }
+  }
+
+  /** Ends the query that runs; the program ends it in the database. */
+  function stop() {
+    const { run: now } = store.getState();
+    if (now.state !== "running") return;
+    abort?.abort();
+    const after = performance.now() - now.since;
+    store.setState({ run: { state: "stopped", asked: now.asked, after } });
+    announce(`Stopped after ${formatSeconds(after)}.`);
+  }
+
+  /** Opens a query of the catalogue, of the history or of the favourites in the editor. */
+  function open(query: Partial<QueryView>) {
+    store.setState({ wrong: {} });
+    actions.setQuery({ catalogue: null, text: null, parameters: {}, show: null, window: null, ...query });
+  }
+
+  /** Takes over what stands in the editor; what is the catalogue's own text again is unchanged. */
+  function type(text: string) {
+    const { query } = view.getState();
+    const next = isNothingNew(text, query, store.getState().catalogue) ? null : text;
+    if (next === query.text) return;
+    isTyping = true;
+    actions.setQuery({ text: next }, { commit: false });
+  }
+
+  /** Makes what was typed a step of undo. */
+  function endTyping() {
+    if (isTyping) actions.setQuery({});
+    isTyping = false;
+  }
+
+  return { store, shelf, load, run, stop, open, type, endTyping };
+}
+
+/** The Cypher of a view: what was typed, or else the catalogue's own. */
+export function textOf(query: QueryView, catalogue: ConsoleState["catalogue"]): string {
+  return query.text ?? declaredBy(query, catalogue)?.text.trim() ?? "";
+}
+
+/** The query of the catalogue that this is, or started from. */
+export function declaredBy(query: QueryView, catalogue: ConsoleState["catalogue"]): QueryDescription | null {
+  return catalogue?.find(({ name }) => name === query.catalogue) ?? null;
+}
+
+/** Whether a text is the catalogue's own, or nothing where nothing was asked. */
+function isNothingNew(text: string, query: QueryView, catalogue: ConsoleState["catalogue"]): boolean {
+  return text.trim() === textOf({ ...query, text: null }, catalogue);
+}
+
+/** The parameters of the query in the editor, each with its type. */
+export function parametersIn(query: QueryView, { catalogue, schema }: ConsoleState): FormParameter[] {
+  return formParameters(textOf(query, catalogue), query.parameters, declaredBy(query, catalogue), schema);
+}
+
+/** Whether the query may run though nobody clicked: one of the catalogue, unchanged, and not the one just run. */
+export function mayRunByItself(query: QueryView, { run, catalogue }: ConsoleState): boolean {
+  if (!isUnchanged(query) || declaredBy(query, catalogue) === null) return false;
+  return (
+    run.state === "idle" || run.asked.query.catalogue !== query.catalogue || run.asked.query.text !== null
+  );
+}
+
+/** How much an answer holds and how long it took: "12 rows in 34 ms." */
+export function describeCount({ summary }: Answer): string {
+  return `${formatCount(summary.rows, "row")} in ${formatMilliseconds(summary.time)}.`;
+}
+
+/** An answer in a sentence or two, with what cut it. */
+export function describeAnswer(answer: Answer): string {
+  return [describeCount(answer), ...answer.summary.cut.map(({ detail }) => detail)].join(" ");
+}
+
+function formatMilliseconds(time: number): string {
+  return time < 1_000 ? `${time < 10 ? time.toFixed(1) : Math.round(time)} ms` : formatSeconds(time);
+}
+
+/** Milliseconds as seconds: "3.4 s". */
+export function formatSeconds(time: number): string {
+  return `${(time / 1_000).toFixed(1)} s`;
+}
+
+function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ApiError(200, "The answer cannot be shown", detail, error);
+}
+
+function localStorageOrNull(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Sector } from "../../model/graph/kinds.ts";
+import type { Relation } from "../../model/graph/relation.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+import { type Standing, standingWithin } from "../../model/time/in-force.ts";
+import type { Case, DatedEntity, DatedRelation } from "./case.ts";
+import type { View } from "./view.ts";
+
+/** More relations than this make a picture that nobody can read. */
+export const DRAW_LIMIT = 500;
+
+/** A relation in force within the window, and whether that is certain. */
+export interface InForce {
+  readonly relation: DatedRelation;
+  readonly standing: Exclude<Standing, "none">;
+}
+
+/** What the page shows of a case within a window. */
+export interface WindowSlice {
+  readonly window: Interval;
+  /** The relations in force that the filters let through. */
+  readonly relations: readonly InForce[];
+  /** Those of them that the picture draws: all, up to the draw limit. */
+  readonly drawn: readonly InForce[];
+  /** The ends of the relations, and the poles that exist within the window. */
+  readonly entities: readonly DatedEntity[];
+  /** How many relations in force the filters hide. */
+  readonly hidden: number;
+}
+
+/** What of the view decides which relations are shown. */
+export type Filters = Pick<View, "reading" | "hiddenSectors" | "hiddenKinds" | "hiddenTypes" | "without">;
+
+/** The relations in force within a window that pass the filters, with the entities that they join. */
+export function sliceWithin(of: Case, window: Interval, filters: Filters): WindowSlice {
+  const relations: InForce[] = [];
+  let hidden = 0;
+  for (const relation of of.relations) {
+    const standing = standingWithin(relation.bounds, window);
+    if (standing === "none") continue;
+    if (passes(of, relation, standing, filters)) relations.push({ relation, standing });
+    else hidden += 1;
+  }
+  return {
+    window,
+    relations,
+    drawn: relations.slice(0, DRAW_LIMIT),
+    entities: collectEntities(of, window, relations, filters),
+    hidden,
+  };
+}
+
+/** Whether a relation passes the filters; a relation falls with a source only when no other source bears it out. */
+function passes(of: Case, relation: DatedRelation, standing: Standing, filters: Filters): boolean {
+  if (filters.reading === "certain" && standing !== "certain") return false;
+  if (filters.hiddenSectors.has(relation.sector) || filters.hiddenTypes.has(relation.type)) return false;
+  if (isHidden(of.entities.get(relation.from), filters)) return false;
+  if (isHidden(of.entities.get(relation.to), filters)) return false;
+  return filters.without.size === 0 || standsWithout(relation, filters.without);
+}
+
+function isHidden(entity: DatedEntity | undefined, filters: Filters): boolean {
+  return entity === undefined || filters.hiddenKinds.has(entity.kind) || filters.without.has(entity.id);
+}
+
+function standsWithout(relation: Relation, without: ReadonlySet<string>): boolean {
+  if (without.has(relation.type)) return false;
+  return relation.sources.some((reference) => !without.has(sourceOf(reference)));
+}
+
+/** The source that a reference `sourceId#locator` points into. */
+export function sourceOf(reference: string): string {
+  return reference.split("#", 1)[0] ?? reference;
+}
+
+function collectEntities(of: Case, window: Interval, relations: readonly InForce[], filters: Filters) {
+  const ids = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
+  for (const pole of of.poles) if (existsWithin(of.entities.get(pole), window)) ids.add(pole);
+  return [...ids]
+    .map((id) => of.entities.get(id))
+    .filter((entity): entity is DatedEntity => entity !== undefined && !isHidden(entity, filters));
+}
+
+function existsWithin(entity: DatedEntity | undefined, window: Interval): boolean {
+  if (entity === undefined) return false;
+  return entity.bounds === null || standingWithin(entity.bounds, window) !== "none";
+}
+
+/** How many relations each sector has among some in force. */
+export function countSectors(relations: readonly InForce[]): ReadonlyMap<Sector, number> {
+  const counts = new Map<Sector, number>();
+  for (const { relation } of relations) counts.set(relation.sector, (counts.get(relation.sector) ?? 0) + 1);
+  return counts;
+}

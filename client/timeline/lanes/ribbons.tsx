@@ -1,0 +1,77 @@
+import { memo } from "react";
+import { Toolbar } from "react-aria-components";
+import { describeInterval } from "../../format/day.ts";
+import { useActions } from "../../store/hooks.ts";
+import type { TimeScale } from "../scale.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** Narrower ribbons (pixels) show their name only when pointed at or focused. */
+const ROOM_FOR_NAME = 40;
+
+interface Props {
+  readonly label: string;
+  readonly title: string;
+  readonly kind: "period" | "term";
+  readonly lanes: readonly (readonly Stretch[])[];
+  readonly scale: TimeScale;
+}
+
+/** Lanes of periods or terms; one tab stop, arrow keys within, and each sets the window to itself. */
+export const Ribbons = memo(function Ribbons({ label, title, kind, lanes, scale }: Props) {
+  return (
+    <div className="ribbon-lanes">
+      <span className="ribbon-lanes-label" aria-hidden="true">
+        {title}
+      </span>
+      <Toolbar aria-label={label}>
+        {lanes.map((lane) => (
+          <div className="ribbon-lane" key={lane[0]?.key}>
+            {lane.map((stretch) => (
+              <Ribbon key={stretch.key} stretch={stretch} kind={kind} scale={scale} />
+            ))}
+          </div>
+        ))}
+      </Toolbar>
+    </div>
+  );
+});
+
+function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"]; scale: TimeScale }) {
+  const { setWindow } = useActions();
+  const { start, end, core, name, detail, intensity } = stretch;
+  const left = scale.x(start);
+  const width = Math.max(scale.x(end + 1) - left, 3);
+  const sure = core ?? stretch;
+  const inset = scale.x(sure.start) - left;
+  const sureWidth = scale.x(sure.end + 1) - scale.x(sure.start);
+  const when = describeInterval(stretch);
+  return (
+    <button
+      type="button"
+      className={`ribbon ribbon-${kind}`}
+      style={{ left, width }}
+      data-intensity={intensity}
+      data-room={sureWidth >= ROOM_FOR_NAME}
+      data-side={left > scale.width * 0.6 ? "left" : "right"}
+      aria-label={describe(stretch, kind, when)}
+      onClick={() => setWindow({ start, end })}
+    >
+      {core && <span className="ribbon-core" style={{ left: inset, width: sureWidth }} />}
+      <span className="ribbon-name" style={{ left: inset, width: sureWidth }}>
+        {name}
+      </span>
+      <span className="ribbon-more">
+        <strong>{name}</strong> {when}
+        {kind === "term" && <em>{detail}</em>}
+      </span>
+    </button>
+  );
+}
+
+const CLOSENESS = ["coldest", "cool", "even", "warm", "closest"];
+
+function describe({ name, detail, intensity }: Stretch, kind: Props["kind"], when: string): string {
+  if (kind === "term") return `${name}, ${detail}, ${when}: show this time`;
+  const tone = intensity === null ? "" : `, relations ${CLOSENESS[intensity + 2]}`;
+  return `${name}, ${when}${tone}: show this time`;
+}

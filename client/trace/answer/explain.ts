@@ -1,0 +1,94 @@
+import type { AnsweredChain, AnsweredExplanation } from "../../../model/influence/answers.ts";
+import type { Reading } from "../../../model/influence/options.ts";
+import { dateLabel } from "../../../model/time/label.ts";
+import { nameOf, readAsSentence } from "../../evidence/reading.ts";
+import type { Case } from "../../store/case.ts";
+import type { TraceView } from "../trace-view.ts";
+import { describeRange } from "./dates.ts";
+import { describeDaysExactly } from "./duration.ts";
+
+/** Which limit of the question is given up. */
+export type Mending = "maxHops" | "notThrough" | "without" | "window";
+
+/** Why there is no path, in sentences, and the way to mend it where there is one. */
+export interface Explanation {
+  readonly sentences: readonly string[];
+  readonly mend: { readonly limit: Mending; readonly label: string } | null;
+}
+
+/** Each limit that can stand in a path's way: what is said of it, and what gives it up. */
+const LIMITS = {
+  "too-long": {
+    limit: "maxHops",
+    what: "It has more hops than are allowed.",
+    label: "Allow any number of hops",
+  },
+  barred: {
+    limit: "notThrough",
+    what: "It passes through what is barred.",
+    label: "Let it pass through anything",
+  },
+  "left-out": { limit: "without", what: "It needs what is left out.", label: "Bring back what is left out" },
+  "outside-window": {
+    limit: "window",
+    what: "It lies partly outside the window.",
+    label: "Ask about all of time",
+  },
+} as const satisfies Record<string, { limit: Mending; what: string; label: string }>;
+
+/** Why there is no path in words: no chain, a chain against time and where it breaks, or a limit of the question. */
+export function explainNone(
+  of: Case,
+  trace: Pick<TraceView, "from" | "to" | "window">,
+  why: AnsweredExplanation,
+  reading: Reading,
+): Explanation {
+  if (why.reason === "no-chain") return explainNoChain(of, trace);
+  if (why.reason === "against-time") {
+    return {
+      sentences: explainBreak(of, why.chain, reading),
+      mend: mendBreak(why.chain, trace.window !== null),
+    };
+  }
+  const { what, limit, label } = LIMITS[why.reason];
+  const names = why.path.entities.map((id) => nameOf(of, id)).join(" → ");
+  return {
+    sentences: [`There would be a path, arriving ${describeRange(why.path.arrival)}: ${names}.`, what],
+    mend: { limit, label },
+  };
+}
+
+function explainNoChain(of: Case, { from, to }: Pick<TraceView, "from" | "to">): Explanation {
+  const names = `${nameOf(of, from ?? "")} to ${nameOf(of, to ?? "")}`;
+  return {
+    sentences: [
+      `Whatever the dates, no relations along which influence can pass lead from ${names}.`,
+      "Other ends may be linked, or influence may pass along more types, or the other way, than the case declares.",
+    ],
+    mend: null,
+  };
+}
+
+/** The hop at which a chain breaks, what it misses and by how much. */
+export function explainBreak(of: Case, chain: AnsweredChain, reading: Reading): string[] {
+  const broken = sayDated(of, chain.relation);
+  const by = describeDaysExactly(chain.days);
+  const hop = `The chain breaks at hop ${chain.hop + 1} of ${chain.relations.length}.`;
+  const [precedes, misses, least] =
+    reading === "possible"
+      ? ["precedes", "misses", "by at least"]
+      : ["may precede", "may miss", "by as much as"];
+  if (chain.conflictsWith === undefined) return [hop, `${broken} ${misses} the window ${least} ${by}.`];
+  return [hop, `${broken} ${precedes} ${sayDated(of, chain.conflictsWith)} ${least} ${by}.`];
+}
+
+function sayDated(of: Case, id: string): string {
+  const relation = of.relationsById.get(id);
+  if (relation === undefined) return id;
+  return `“${readAsSentence(of, relation)}” (${dateLabel(relation.dates.when)})`;
+}
+
+function mendBreak({ conflictsWith }: AnsweredChain, hasWindow: boolean): Explanation["mend"] {
+  if (conflictsWith !== undefined || !hasWindow) return null;
+  return { limit: "window", label: LIMITS["outside-window"].label };
+}

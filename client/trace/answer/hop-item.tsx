@@ -1,0 +1,77 @@
+import type { AnsweredHop } from "../../../model/influence/answers.ts";
+import { dateLabel } from "../../../model/time/label.ts";
+import { SelectionLink } from "../../evidence/links.tsx";
+import { nameOf, readAsSentence } from "../../evidence/reading.ts";
+import { useTracing } from "../tracing.ts";
+import { describeRange } from "./dates.ts";
+import { describeDayRange } from "./duration.ts";
+import type { HopReading } from "./hops.ts";
+import { WithoutMenu } from "./without-menu.tsx";
+import { WithoutSource } from "./without-source.tsx";
+
+/** One hop: when, who passes on to whom, what is stated, where it stands, and what else is said of it. */
+export function HopItem({ reading, number }: { readonly reading: HopReading; readonly number: number }) {
+  const { hop, relation, from, phrase, to, when, places } = reading;
+  const { of } = useTracing();
+  return (
+    <li className="hop" data-certainty={hop.certainty}>
+      <span className="hop-number" aria-hidden="true">
+        {number}
+      </span>
+      <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="hop-link">
+        <span className="hop-when">{when}</span> <span className="hop-statement">{relation.statement}</span>
+        <span className="hop-relation">
+          {from} <i>{phrase}</i> {to}
+          {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
+          <span className="unseen">; passes {describeRange(hop.moment)} at the earliest</span>
+        </span>
+      </SelectionLink>
+      <p className="hop-sources">
+        {places.map((place) => (
+          <span key={place.sourceId}>
+            {place.sourceName}, {place.locator} <WithoutSource place={place} />
+          </span>
+        ))}
+        <WithoutMenu reading={reading} />
+      </p>
+      {hop.rivals.length > 0 && <Rivals hop={hop} />}
+      {hop.gap && hop.gap.max > 0 && (
+        <p className="hop-gap">
+          rests with {nameOf(of, hop.gap.carrier)}, {describeDayRange(hop.gap.min, hop.gap.max)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const WITH_RIVAL = {
+  certain: "the order would be guaranteed",
+  possible: "the order would be allowed",
+  none: "the order would be ruled out",
+} as const;
+
+/** Other relations between the same two along which influence can pass this way. */
+function Rivals({ hop }: { readonly hop: AnsweredHop }) {
+  const { of } = useTracing();
+  return (
+    <details className="hop-rivals">
+      <summary>
+        {hop.rivals.length === 1 ? "One other claim" : `${hop.rivals.length} other claims`} of this hop
+      </summary>
+      <ul>
+        {hop.rivals.map(({ relation: id, verdict }) => {
+          const relation = of.relationsById.get(id);
+          if (relation === undefined) return null;
+          return (
+            <li key={id}>
+              <SelectionLink selection={{ kind: "relation", id }} className="entity-link">
+                {dateLabel(relation.dates.when)}: {readAsSentence(of, relation)}
+              </SelectionLink>{" "}
+              – with it {WITH_RIVAL[verdict]}.
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

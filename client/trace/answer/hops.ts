@@ -1,0 +1,67 @@
+import type { AnsweredHop, AnsweredPath } from "../../../model/influence/answers.ts";
+import { dateLabel } from "../../../model/time/label.ts";
+import { nameOf, readFrom } from "../../evidence/reading.ts";
+import { describeLocator, readPlace } from "../../format/locator.ts";
+import type { Case, DatedRelation } from "../../store/case.ts";
+
+/** A place in a source that a hop rests on. */
+export interface HopPlace {
+  readonly sourceId: string;
+  readonly sourceName: string;
+  /** Where in it: "paragraph 4". */
+  readonly locator: string;
+}
+
+/** A hop as it is read: who passes on to whom, how, when, and after whom. */
+export interface HopReading {
+  readonly hop: AnsweredHop;
+  readonly relation: DatedRelation;
+  readonly from: string;
+  /** How the relation reads in the direction of influence, as in "adopted by". */
+  readonly phrase: string;
+  readonly to: string;
+  /** The relation's own date, at its shortest. */
+  readonly when: string;
+  readonly places: readonly HopPlace[];
+}
+
+/** The hops of a path as they are read; one whose relation is not known is left out. */
+export function readHops(of: Case, { hops }: AnsweredPath): HopReading[] {
+  return hops.flatMap((hop) => {
+    const relation = of.relationsById.get(hop.relation);
+    if (relation === undefined) return [];
+    const { phrase } = readFrom(of, relation, hop.from);
+    return [
+      {
+        hop,
+        relation,
+        from: nameOf(of, hop.from),
+        phrase,
+        to: nameOf(of, hop.to),
+        when: dateLabel(relation.dates.when),
+        places: readPlaces(of, relation.sources),
+      },
+    ];
+  });
+}
+
+/** Places, those in one source together. */
+export function readPlaces(of: Case, references: readonly string[]): HopPlace[] {
+  const locators = new Map<string, string[]>();
+  for (const { sourceId, locator } of references.map(readPlace))
+    locators.set(sourceId, [...(locators.get(sourceId) ?? []), locator]);
+  return [...locators].map(([sourceId, all]) => {
+    const source = of.sources.get(sourceId);
+    return { sourceId, sourceName: source?.name ?? sourceId, locator: joinLocators(all, source) };
+  });
+}
+
+/** "paragraphs 7, 10 and 11", "paragraph 4". */
+function joinLocators(locators: readonly string[], source: Parameters<typeof describeLocator>[1]): string {
+  const words = locators.map((locator) => describeLocator(locator, source)).filter(Boolean);
+  const [first = "", ...rest] = words;
+  if (rest.length === 0 || source === undefined) return words.join(", ");
+  const numbers = words.map((text) => text.replace(`${source.locatorName} `, ""));
+  if (numbers.some((text, index) => text === words[index])) return words.join(", ");
+  return `${first.replace(/ .*/, "")}s ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}

@@ -1,0 +1,85 @@
+import { Button } from "react-aria-components";
+import { dateLabel } from "../../../model/time/label.ts";
+import { SelectionLink } from "../../evidence/links.tsx";
+import { useActions } from "../../store/hooks.ts";
+import { useTracing } from "../tracing.ts";
+import { explainNone, type Mending } from "./explain.ts";
+import { readPlaces } from "./hops.ts";
+
+/** Why there is no path, and the way to mend it. */
+export function None() {
+  const { of, trace, asked, show } = useTracing();
+  const why = asked.answer?.explanation;
+  const mend = useMend();
+  if (asked.answer === null || why === undefined) return null;
+  const explained = explainNone(of, trace, why, asked.answer.reading);
+  return (
+    <section className="none" aria-label="Why there is no path">
+      {explained.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {why.reason === "against-time" && <Chain relations={why.chain.relations} broken={why.chain.hop} />}
+      <p className="none-ways">
+        {explained.mend && (
+          <Button className="button" onPress={() => explained.mend && mend(explained.mend.limit)}>
+            {explained.mend.label}
+          </Button>
+        )}
+        {trace.reading === "certain" && asked.answer.verdict === "possible" && (
+          <Button className="button" onPress={() => mend("reading")}>
+            Also take what the dates only allow
+          </Button>
+        )}
+        <Button className="button" onPress={() => mend("ends")}>
+          Ask the other way round
+        </Button>
+        <Button className="button" onPress={() => show({ panel: "limits" })}>
+          Change limits and directions
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function useMend() {
+  const { trace, ask } = useTracing();
+  const { bringBack } = useActions();
+  return (what: Mending | "reading" | "ends") => {
+    if (what === "without") bringBack();
+    if (what === "maxHops") ask({ maxHops: null });
+    if (what === "notThrough") ask({ notThrough: new Set() });
+    if (what === "window") ask({ window: null });
+    if (what === "reading") ask({ reading: null });
+    if (what === "ends") ask({ from: trace.to, to: trace.from });
+  };
+}
+
+/** The chain that runs against time, hop by hop, with the one that comes too late. */
+function Chain({ relations, broken }: { readonly relations: readonly string[]; readonly broken: number }) {
+  const { of } = useTracing();
+  return (
+    <ol className="none-chain" aria-label="The chain that runs against time">
+      {relations.map((id, index) => {
+        const relation = of.relationsById.get(id);
+        if (relation === undefined) return null;
+        return (
+          <li key={id} className="hop" data-broken={index === broken}>
+            <span className="hop-number" aria-hidden="true">
+              {index === broken ? "✕" : index + 1}
+            </span>
+            <SelectionLink selection={{ kind: "relation", id }} className="hop-link">
+              <span className="hop-when">{dateLabel(relation.dates.when)}</span>{" "}
+              <span className="hop-statement">{relation.statement}</span>
+              {index === broken && <strong className="hop-late"> Already over by then.</strong>}
+            </SelectionLink>
+            <p className="hop-sources">
+              {readPlaces(of, relation.sources)
+                .map(({ sourceName, locator }) => `${sourceName}, ${locator}`)
+                .join("; ")}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import { Button } from "react-aria-components";
+import { INFLUENCES, type Influence } from "../../../model/graph/kinds.ts";
+import type { RelationType } from "../../../model/graph/vocabulary.ts";
+import { formatCount } from "../../format/number.ts";
+import { useActions, useView } from "../../store/hooks.ts";
+import { useTracing } from "../tracing.ts";
+import { LimitGroup } from "./limit-group.tsx";
+import { TickBox } from "./tick-box.tsx";
+
+const DIRECTIONS: Readonly<Record<Influence, string>> = {
+  forward: "→ forward",
+  backward: "← backward",
+  both: "↔ both ways",
+  none: "· none",
+};
+
+/** Which relations count, and which way influence passes along each type: declared by the case, changed here. */
+export function DirectionList() {
+  const { of, trace, ask } = useTracing();
+  const changed = trace.influence.size;
+  const counts = useMemo(() => countTypes(of.relations.map(({ type }) => type)), [of]);
+  const types = [...of.types.values()].filter(({ type }) => counts.has(type));
+  return (
+    <LimitGroup title="Relations that count, and which way influence passes along them">
+      <p className="limit-hint">
+        {changed === 0 ? "As the case declares. " : `${formatCount(changed, "direction")} changed. `}
+        {changed > 0 && (
+          <Button className="inline-button" onPress={() => ask({ influence: new Map() })}>
+            As declared
+          </Button>
+        )}
+      </p>
+      <ul className="direction-list">
+        {types.map((type) => (
+          <Direction key={type.type} type={type} count={counts.get(type.type) ?? 0} />
+        ))}
+      </ul>
+    </LimitGroup>
+  );
+}
+
+function Direction({ type, count }: { readonly type: RelationType; readonly count: number }) {
+  const { trace, ask } = useTracing();
+  const { toggleWithout } = useActions();
+  const isOn = useView((view) => !view.without.has(type.type));
+  const now = trace.influence.get(type.type) ?? type.influence;
+  const change = (direction: Influence | undefined) => {
+    const influence = new Map(trace.influence);
+    if (direction === undefined || direction === type.influence) influence.delete(type.type);
+    else influence.set(type.type, direction);
+    ask({ influence });
+  };
+  return (
+    <li data-changed={now !== type.influence}>
+      <TickBox
+        isOn={isOn}
+        onToggle={() => toggleWithout(type.type)}
+        {...(type.description && { title: type.description })}
+      >
+        {type.name} <small>{count}</small>
+      </TickBox>
+      <select
+        aria-label={`Influence along “${type.name}”`}
+        value={now}
+        onChange={(event) => change(INFLUENCES.find((direction) => direction === event.target.value))}
+      >
+        {INFLUENCES.map((direction) => (
+          <option key={direction} value={direction}>
+            {DIRECTIONS[direction]}
+            {direction === type.influence && now !== type.influence ? " (declared)" : ""}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+function countTypes(types: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import { nameOf } from "../../evidence/reading.ts";
+import type { Case } from "../../store/case.ts";
+import { extendCase } from "../answer/extend-case.ts";
+import { fetchReach } from "../api.ts";
+import { useTracing } from "../tracing.ts";
+import { useAsked } from "../use-asked.ts";
+import { PanelState } from "./panel-state.tsx";
+import type { Direction } from "./reach-curve.ts";
+import { ReachCurve } from "./reach-curve-drawing.tsx";
+import { ReachTable } from "./reach-table.tsx";
+import "./panels.css";
+
+/** Whom the start could have influenced, and by when. */
+export function ReachForwards() {
+  return <ReachPanel direction="forwards" />;
+}
+
+/** Who could have influenced the end, and until when. */
+export function ReachBackwards() {
+  return <ReachPanel direction="backwards" />;
+}
+
+function ReachPanel({ direction }: { readonly direction: Direction }) {
+  const { of: held, trace, limits } = useTracing();
+  const name = direction === "forwards" ? "from" : "to";
+  const end = trace[name];
+  const asked = useAsked(end && `${new URLSearchParams({ [name]: end })}&${limits}`, fetchReach);
+  const { answer } = asked;
+  const of = useMemo(() => (answer ? extendCase(held, answer) : held), [held, answer]);
+  if (end === null) {
+    const missing = direction === "forwards" ? "where influence starts" : "where it is to arrive";
+    return <p className="panel-note">Choose {missing}; its reach needs only that one end.</p>;
+  }
+  return (
+    <div className="reach" aria-busy={asked.isAsking}>
+      <PanelState asked={asked} what="the reach" />
+      {answer && (
+        <>
+          <p className="panel-sentence">{describeReach(of, end, direction, answer)}</p>
+          <ReachCurve moments={answer.moments} origin={end} direction={direction} />
+          <ReachTable of={of} moments={answer.moments} direction={direction} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Shares {
+  readonly reached: number;
+  readonly others: number;
+  readonly share: number;
+  readonly certain: number;
+}
+
+function describeReach(
+  of: Case,
+  id: string,
+  direction: Direction,
+  { reached, others, share, certain }: Shares,
+) {
+  const percent = Math.round(share * 100);
+  const counted = `${reached} of ${others} others (${percent} %), ${certain} of them whatever the uncertain dates were`;
+  return direction === "forwards"
+    ? `Influence from ${nameOf(of, id)} could have reached ${counted}.`
+    : `${nameOf(of, id)} could have been influenced by ${counted}.`;
+}

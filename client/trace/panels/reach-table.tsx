@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { ReachAnswer } from "../../../model/influence/answers.ts";
+import { EntityLink } from "../../evidence/links.tsx";
+import { formatCount } from "../../format/number.ts";
+import type { Case } from "../../store/case.ts";
+import { describeRange } from "../answer/dates.ts";
+import type { Direction } from "./reach-curve.ts";
+
+/** Rows that are shown before the reader asks for all. */
+const FIRST_ROWS = 300;
+
+interface Props {
+  readonly of: Case;
+  readonly moments: ReachAnswer["moments"];
+  readonly direction: Direction;
+}
+
+/** Who is reached, one by one in order of time: the twin of the curve. */
+export function ReachTable({ of, moments, direction }: Props) {
+  const [all, setAll] = useState(false);
+  const rows = all ? moments : moments.slice(0, FIRST_ROWS);
+  if (moments.length === 0) return <p className="panel-note">Nobody.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="panel-table" aria-label="Who and when" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">{direction === "forwards" ? "Reached" : "Could set out"}</th>
+            <th scope="col">Kind</th>
+            <th scope="col">{direction === "forwards" ? "Arrival" : "Last departure"}</th>
+            <th scope="col">Order</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ entity, verdict, moment }, index) => (
+            <tr key={entity}>
+              <td>{index + 1}</td>
+              <th scope="row">
+                <EntityLink id={entity} />
+              </th>
+              <td>{of.entities.get(entity)?.kind}</td>
+              <td>{describeRange(moment)}</td>
+              <td>{verdict === "certain" ? "guaranteed" : "allowed"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length < moments.length && (
+        <button type="button" className="entity-link" onClick={() => setAll(true)}>
+          {formatCount(moments.length - rows.length, "more entity", "more entities")}
+        </button>
+      )}
+    </section>
+  );
+}

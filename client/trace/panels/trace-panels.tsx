@@ -1,0 +1,74 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { PathActions } from "../paths/path-actions.tsx";
+import { PathsPanel } from "../paths/paths-panel.tsx";
+import { PANELS, type Panel } from "../trace-view.ts";
+import { useTracing } from "../tracing.ts";
+import "../paths/paths.css";
+
+interface Entry {
+  readonly name: string;
+  readonly component: ComponentType;
+}
+
+/** What is not needed for the first answer is fetched when it is opened. */
+const ENTRIES: Readonly<Record<Panel, Entry>> = {
+  paths: { name: "Paths over time", component: PathsPanel },
+  reach: {
+    name: "Reach",
+    component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachForwards }))),
+  },
+  origins: {
+    name: "Origins",
+    component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachBackwards }))),
+  },
+  brokers: {
+    name: "Brokers",
+    component: lazy(() => import("./brokers-panel.tsx").then((file) => ({ default: file.BrokersPanel }))),
+  },
+  surprise: {
+    name: "Surprise",
+    component: lazy(() => import("./surprise-panel.tsx").then((file) => ({ default: file.SurprisePanel }))),
+  },
+  limits: {
+    name: "Limits and directions",
+    component: lazy(() =>
+      import("../limits/limits-panel.tsx").then((file) => ({ default: file.LimitsPanel })),
+    ),
+  },
+};
+
+/** What is asked about the answer, one at a time. */
+export function TracePanels() {
+  const { trace, show } = useTracing();
+  const { name, component: Component } = ENTRIES[trace.panel];
+  return (
+    <section className="panels" aria-label={name}>
+      <div className="panels-head">
+        <ToggleButtonGroup
+          className="segmented panels-switch"
+          aria-label="Look at"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[trace.panel]}
+          onSelectionChange={(keys) => {
+            const panel = PANELS.find((candidate) => keys.has(candidate));
+            if (panel) show({ panel });
+          }}
+        >
+          {PANELS.map((panel) => (
+            <ToggleButton key={panel} id={panel} className="segment">
+              {ENTRIES[panel].name}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <PathActions />
+      </div>
+      <div className="panel-body">
+        <Suspense fallback={<p className="trace-waiting">Loading …</p>}>
+          <Component />
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Interval } from "../../../model/time/bounds.ts";
+import type { Day } from "../../../model/time/day.ts";
+import type { Course, Station } from "./course.ts";
+
+/** Height of the way from one entity to the next, and room above the first and below the last (pixels). */
+export const STEP = 60;
+export const MARGIN = 14;
+
+/** Room that a statement beside a station needs, and at most takes (pixels). */
+const LEAST = 190;
+const MOST = 470;
+const AIR = 16;
+
+/** Where things lie on the way down: x of a day. */
+type Across = (day: Day) => number;
+
+/** A station as it is drawn: between which x, on what height, and where its statement stands. */
+export interface StationShape {
+  readonly station: Station;
+  readonly x: Interval;
+  readonly top: number;
+  readonly text: { readonly left: number; readonly width: number; readonly side: "left" | "right" };
+}
+
+/** The height of the row of an entity. */
+export function rowOf(index: number): number {
+  return MARGIN + index * STEP;
+}
+
+/** The height of a whole drawing. */
+export function heightOf({ entities }: Course): number {
+  return rowOf(entities.length - 1) + MARGIN;
+}
+
+/** Places the stations of a course on a drawing so many pixels wide. */
+export function shapeStations({ stations }: Course, across: Across, width: number): StationShape[] {
+  return stations.map((station, index) => {
+    const x = { start: across(station.moment.start), end: across(station.moment.end + 1) };
+    return { station, x, top: rowOf(index), text: placeText(x, width) };
+  });
+}
+
+/** A statement stands to the right of its station where there is room, else to the left, else over its span. */
+function placeText({ start, end }: Interval, width: number): StationShape["text"] {
+  const right = width - end - AIR;
+  const left = start - AIR - 10;
+  if (right >= LEAST || right >= left) {
+    const room = Math.max(right, Math.min(LEAST, width));
+    const at = Math.max(0, width - room);
+    return { left: at, width: Math.min(room, MOST), side: "right" };
+  }
+  const taken = Math.min(left, MOST);
+  return { left: Math.max(0, left - taken), width: Math.min(taken, width), side: "left" };
+}
+
+/**
+ * The line of a course as an SVG path: along an entity while influence rests with it, down where it passes on.
+ * @param edge the earliest course, which nothing can precede, or the latest
+ */
+export function drawLine(
+  shapes: readonly StationShape[],
+  edge: "start" | "end",
+  until = shapes.length,
+): string {
+  return shapes
+    .slice(0, until)
+    .map(
+      ({ x, top }, index) =>
+        `${index === 0 ? `M${x[edge].toFixed(1)} ${top}` : ""}H${x[edge].toFixed(1)}V${top + STEP}`,
+    )
+    .join("");
+}
+
+/** What lies between the earliest and the latest course, as an SVG path. */
+export function drawBand(shapes: readonly StationShape[]): string {
+  const there = drawLine(shapes, "start");
+  const back = [...shapes]
+    .reverse()
+    .map(({ x, top }) => `H${x.end.toFixed(1)}V${top}`)
+    .join("");
+  return shapes.length === 0 ? "" : `${there}${back}Z`;
+}

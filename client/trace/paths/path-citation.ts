@@ -1,0 +1,56 @@
+import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
+import { citeDataset, citePlace } from "../../evidence/citation.ts";
+import type { Case } from "../../store/case.ts";
+import { explainNone } from "../answer/explain.ts";
+import { type HopReading, readHops } from "../answer/hops.ts";
+import {
+  describeEvidence,
+  describePathArrival,
+  describeQuestion,
+  describeReachShare,
+  describeVerdict,
+  WHAT_A_PATH_IS,
+} from "../answer/sentences.ts";
+import type { TraceView } from "../trace-view.ts";
+
+/** An answer as it is taken away: the question, what was answered, and the path that is shown. */
+export interface Taken {
+  readonly of: Case;
+  readonly trace: TraceView;
+  readonly answer: PathsAnswer;
+  readonly path: AnsweredPath | null;
+  readonly without: ReadonlySet<string>;
+  readonly permalink: string;
+}
+
+/** An answer as plain text that can stand in a footnote: question, verdict, each hop with its sources, data and link. */
+export function citePath({ of, trace, answer, path, without, permalink }: Taken): string {
+  const { before, verdict, after } = describeVerdict(answer);
+  const share = trace.from === null ? [] : [`${describeReachShare(of, trace.from, answer.reach)}.`];
+  return [
+    describeQuestion(of, trace),
+    `${before}${verdict}${after}`,
+    ...(path === null ? explain({ of, trace, answer }) : describePath(of, path)),
+    ...share,
+    ...(without.size > 0 ? [`Left out: ${[...without].sort().join(", ")}.`] : []),
+    WHAT_A_PATH_IS,
+    `Data: ${citeDataset(of.dataset)}.`,
+    permalink,
+  ].join("\n");
+}
+
+function describePath(of: Case, path: AnsweredPath): string[] {
+  return [
+    `${describePathArrival(path)}. Evidence: ${describeEvidence(path)}.`,
+    ...readHops(of, path).map((reading, index) => citeHop(of, reading, index + 1)),
+  ];
+}
+
+function citeHop(of: Case, { from, phrase, to, when, relation }: HopReading, number: number): string {
+  const sources = relation.sources.map((reference) => citePlace(of, reference)).join(" ");
+  return `${number}. ${from} ${phrase} ${to} (${when}): ${relation.statement} ${sources}`;
+}
+
+function explain({ of, trace, answer }: Pick<Taken, "of" | "trace" | "answer">): readonly string[] {
+  return answer.explanation ? explainNone(of, trace, answer.explanation, answer.reading).sentences : [];
+}

@@ -1,0 +1,57 @@
+import { formatCsv } from "../../format/csv.ts";
+import { readHops } from "../answer/hops.ts";
+import type { Taken } from "./path-citation.ts";
+
+const HEADINGS = [
+  "path",
+  "hop",
+  "from_id",
+  "from",
+  "phrase",
+  "to_id",
+  "to",
+  "relation_id",
+  "type",
+  "when",
+  "earliest",
+  "latest",
+  "gap_min_days",
+  "gap_max_days",
+  "certainty",
+  "path_verdict",
+  "statement",
+  "sources",
+];
+
+/** The hops of all answered paths, a row each, for a spreadsheet or a script; days as ISO dates. */
+export function pathsToCsv({ of, answer }: Pick<Taken, "of" | "answer">): string {
+  const rows = answer.paths.flatMap((path, index) =>
+    readHops(of, path).map(({ hop, relation, from, phrase, to }, at) => [
+      String(index + 1),
+      String(at + 1),
+      hop.from,
+      from,
+      phrase,
+      hop.to,
+      to,
+      hop.relation,
+      hop.type,
+      relation.dates.when,
+      hop.moment.earliest,
+      hop.moment.latest,
+      String(hop.gap?.min ?? ""),
+      String(hop.gap?.max ?? ""),
+      hop.certainty,
+      path.verdict,
+      relation.statement,
+      relation.sources.join(" "),
+    ]),
+  );
+  return formatCsv([HEADINGS, ...rows]);
+}
+
+/** Question and answer whole, as the program gave it, with the data that it rests on. */
+export function answerToJson({ of, answer, permalink }: Pick<Taken, "of" | "answer" | "permalink">): string {
+  const { id, title, version, contentHash } = of.dataset;
+  return `${JSON.stringify({ link: permalink, data: { id, title, version, contentHash }, ...answer }, null, 2)}\n`;
+}
