@@ -32,6 +32,8 @@ export interface Config {
   /** What can be had again and several installations share: the jars of the embedded Neo4j. */
   cacheFolder: string;
   neo4j: GivenNeo4j | EmbeddedNeo4j;
+  /** The dataset that is meant where a question names none. */
+  dataset: string | undefined;
   /** Load into a database although it holds entities of no dataset. */
   allowForeign: boolean;
   logLevel: string;
@@ -57,6 +59,7 @@ const environment = z.object({
   ENTENTE_PORT: z.coerce.number().int().min(0).max(65_535).default(8719),
   ENTENTE_DATA: z.string().default(".data"),
   ENTENTE_CACHE: z.string().optional(),
+  ENTENTE_DATASET: z.string().optional(),
   ENTENTE_ALLOW_FOREIGN: flag.default(false),
   ENTENTE_LOG: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ENTENTE_NEO4J_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(512),
@@ -115,6 +118,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataFolder: resolve(env.ENTENTE_DATA),
     cacheFolder: resolve(env.ENTENTE_CACHE ?? userCache(env)),
     neo4j: readNeo4j(env),
+    dataset: env.ENTENTE_DATASET,
     allowForeign: env.ENTENTE_ALLOW_FOREIGN,
     logLevel: env.ENTENTE_LOG,
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
+import { Registry } from "./datasets/registry.ts";
 import { loadShipped } from "./datasets/shipped.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { InfluenceEngine } from "./influence/engine.ts";
@@ -42,6 +43,7 @@ async function run(config: Config): Promise<Listening> {
   const app = createApp({
     database,
     catalogue,
+    datasets: new Registry(database, catalogue, config.dataset),
     influence,
     log,
     version: programVersion,

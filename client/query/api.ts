@@ -12,14 +12,15 @@ import type { Sent } from "./parameters/parameter-value.ts";
 export function runQuery(
   query: string,
   parameters: Readonly<Record<string, Sent>>,
+  dataset: string,
   signal: AbortSignal,
 ): Promise<Answer> {
-  return send(answer, "/api/cypher", { query, parameters }, signal);
+  return send(answer, "/api/cypher", { query, parameters, dataset }, signal);
 }
 
-/** What the database holds and the console calls. */
-export function fetchSchema(): Promise<Schema> {
-  return request(schema, "/api/schema");
+/** What a dataset holds and the console calls. */
+export function fetchSchema(dataset: string): Promise<Schema> {
+  return request(schema, "/api/schema", { dataset });
 }
 
 /** The queries of the catalogue. */

@@ -54,7 +54,7 @@ export function consoleOf(session: Session): Console {
   return created;
 }
 
-function createConsole({ view, actions, transient }: Session) {
+function createConsole({ view, actions, transient, of: { dataset } }: Session) {
   const shelf = createShelf(localStorageOrNull());
   const store = createStore<ConsoleState>(() => ({
     run: { state: "idle" },
@@ -77,7 +77,7 @@ function createConsole({ view, actions, transient }: Session) {
     const { schema, catalogue } = store.getState();
     await Promise.all([
       catalogue ?? fetchCatalogue().then((found) => store.setState({ catalogue: found }), note),
-      schema ?? fetchSchema().then((found) => store.setState({ schema: found }), note),
+      schema ?? fetchSchema(dataset.id).then((found) => store.setState({ schema: found }), note),
     ]);
   }
 
@@ -111,7 +111,7 @@ function createConsole({ view, actions, transient }: Session) {
     store.setState({ run: { state: "running", asked, since: performance.now() } });
     announce("Running.");
     try {
-      const answer = await runQuery(asked.text, values, controller.signal);
+      const answer = await runQuery(asked.text, values, dataset.id, controller.signal);
       if (controller.signal.aborted) return;
       store.setState({ run: { state: "done", asked }, last: { asked, answer } });
       announce(describeAnswer(answer));

@@ -14,9 +14,9 @@ columns:
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (agreement:Agreement {id: $agreement})-[relation]-(entity:Entity)
+MATCH (agreement:Entity&Agreement {dataset: $dataset, id: $agreement})-[relation]-(entity:Entity)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN CASE WHEN startNode(relation) = agreement THEN type.name ELSE type.inverseName END AS reads,
   entity, COLLECT { MATCH (entity)-[:ADDRESSES]->(issue:Issue) RETURN issue ORDER BY issue.id } AS about,
   relation.when AS when, relation AS evidence

@@ -12,11 +12,11 @@ columns:
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (recipient)-[receipt:RECEIVES]->(transfer:Transfer)
-WHERE (recipient.id = $recipient OR EXISTS { (recipient)-[:GOVERNS]->(:State {id: $recipient}) })
+MATCH (recipient:Entity {dataset: $dataset})-[receipt:RECEIVES]->(transfer:Transfer)
+WHERE (recipient.id = $recipient OR EXISTS { (recipient)-[:GOVERNS]->(:Entity&State {dataset: $dataset, id: $recipient}) })
   AND NOT receipt.denied AND receipt.voice <> 'recommends' AND receipt.sector = 'military'
 OPTIONAL MATCH (supplier:Entity)-[:PROVIDES]->(transfer)
-OPTIONAL MATCH (period:Period)-[:PHASE_OF]->(:State {id: $recipient})
+OPTIONAL MATCH (period:Period)-[:PHASE_OF]->(:Entity&State {dataset: $dataset, id: $recipient})
 WHERE period.startMax <= receipt.endMax AND period.endMin >= receipt.startMin
 WITH recipient, receipt, transfer, supplier, period
 ORDER BY period.startMin

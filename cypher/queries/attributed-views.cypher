@@ -8,10 +8,10 @@ columns:
   to: entity
   evidence: relation
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
+MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
 WHERE relation.accordingTo IS NOT NULL
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
-OPTIONAL MATCH (holder:Entity {id: relation.accordingTo})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
+OPTIONAL MATCH (holder:Entity {dataset: $dataset, id: relation.accordingTo})
 RETURN coalesce(holder.name, relation.accordingTo) AS accordingTo, from, type.name AS reads, to,
   relation AS evidence
 ORDER BY accordingTo, relation.startMin, relation.id

@@ -11,7 +11,7 @@ columns:
   through: { type: "entity[]", title: By way of }
   evidence: "relation[]"
 */
-MATCH chain = (cause:Entity)-[:CONTRIBUTED_TO|HINDERED*1..6]->(:Entity {id: $effect})
+MATCH chain = (cause:Entity)-[:CONTRIBUTED_TO|HINDERED*1..6]->(:Entity {dataset: $dataset, id: $effect})
 WHERE length(chain) <= $steps AND none(claim IN relationships(chain) WHERE claim.denied OR claim.voice = 'recommends')
 // What holds back something that holds back contributes: the sign of a chain is the product of its claims'.
 WITH cause, chain, CASE size([claim IN relationships(chain) WHERE type(claim) = 'HINDERED']) % 2

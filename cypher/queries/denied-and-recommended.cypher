@@ -10,10 +10,10 @@ columns:
   to: entity
   evidence: relation
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
+MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
 WHERE relation.denied OR relation.voice = 'recommends'
 WITH from, relation, to, CASE WHEN relation.denied THEN 'denied' ELSE 'recommended' END AS stance
 WHERE $stance IN ['both', stance]
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN stance, from, type.name AS reads, to, relation AS evidence
 ORDER BY stance, relation.startMin, relation.id

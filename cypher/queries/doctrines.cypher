@@ -10,9 +10,9 @@ columns:
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (actor:Entity)-[relation:FORMULATES|ADVOCATES|ADOPTS|REAFFIRMS|REVISES|OPPOSES]->(doctrine:Doctrine)
+MATCH (actor:Entity {dataset: $dataset})-[relation:FORMULATES|ADVOCATES|ADOPTS|REAFFIRMS|REVISES|OPPOSES]->(doctrine:Doctrine)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
   AND ($doctrine IS NULL OR doctrine.id = $doctrine)
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN doctrine, actor, type.name AS reads, relation.when AS when, relation AS evidence
 ORDER BY doctrine.name, relation.startMin, relation.startMax, relation.id

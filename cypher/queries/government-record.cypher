@@ -9,9 +9,9 @@ columns:
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (government:Government {id: $government})-[relation]-(entity:Leader|Doctrine|Policy)
+MATCH (government:Entity&Government {dataset: $dataset, id: $government})-[relation]-(entity:Leader|Doctrine|Policy)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN CASE WHEN startNode(relation) = government THEN type.name ELSE type.inverseName END AS reads,
   entity, relation.when AS when, relation AS evidence
 ORDER BY CASE WHEN entity:Leader THEN 0 WHEN entity:Doctrine THEN 1 ELSE 2 END, relation.startMin, relation.id

@@ -11,9 +11,9 @@ columns:
   to: entity
   evidence: relation
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
+MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
 WITH from, relation, to, duration.inDays(relation.startMin, relation.startMax).days AS days
 WHERE days >= $days
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN days, relation.when AS when, from, type.name AS reads, to, relation AS evidence
 ORDER BY days DESC, relation.id

@@ -12,10 +12,10 @@ columns:
   sector: text
   evidence: relation
 */
-MATCH (actor:Entity {id: $actor})-[relation]-(other:Entity)
+MATCH (actor:Entity {dataset: $dataset, id: $actor})-[relation]-(other:Entity)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
   AND relation.startMin <= $end AND relation.endMax >= $start
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN relation.when AS when,
   CASE WHEN startNode(relation) = actor THEN type.name ELSE type.inverseName END AS reads,
   other, relation.sector AS sector, relation AS evidence

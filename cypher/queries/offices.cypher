@@ -11,7 +11,7 @@ columns:
   term: { type: text, title: Term (EDTF) }
   evidence: relation
 */
-MATCH (leader:Leader)-[held:HOLDS_OFFICE_IN]->(office)-[:GOVERNS|ORGAN_OF]->(:State {id: $state})
+MATCH (leader:Leader)-[held:HOLDS_OFFICE_IN]->(office)-[:GOVERNS|ORGAN_OF]->(:Entity&State {dataset: $dataset, id: $state})
 WHERE NOT held.denied AND held.startMin <= $end AND held.endMax >= $start
 RETURN DISTINCT leader, office, held.when AS term, held AS evidence
 ORDER BY held.startMin, held.startMax, held.endMin, held.id

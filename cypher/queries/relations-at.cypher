@@ -16,12 +16,12 @@ columns:
   standing: text
   evidence: relation
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
+MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
   AND relation.startMin <= $at AND relation.endMax >= $at
 WITH from, relation, to, relation.startMax <= $at AND relation.endMin >= $at AS certain
 WHERE certain OR $reading = 'possible'
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN from, type.name AS reads, to, CASE WHEN certain THEN 'certain' ELSE 'possible' END AS standing,
   relation AS evidence
 ORDER BY certain DESC, relation.startMin, relation.id

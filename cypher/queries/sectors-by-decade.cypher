@@ -13,7 +13,7 @@ columns:
   ideational: integer
 */
 UNWIND range($start.year / 10 * 10, $end.year / 10 * 10, 10) AS decade
-OPTIONAL MATCH (:Entity)-[relation]->(:Entity)
+OPTIONAL MATCH (:Entity {dataset: $dataset})-[relation]->(:Entity)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
   AND relation.startMax <= date({year: decade + 9, month: 12, day: 31})
   AND relation.endMin >= date({year: decade, month: 1, day: 1})

@@ -9,7 +9,7 @@ columns:
   states: "entity[]"
   evidence: "relation[]"
 */
-MATCH (state:State)-[relation:MEMBER_OF|MEETS_WITHIN]->(institution:Institution)
+MATCH (state:Entity&State {dataset: $dataset})-[relation:MEMBER_OF|MEETS_WITHIN]->(institution:Institution)
 WHERE NOT relation.denied AND relation.voice <> 'recommends'
 WITH institution, state, relation ORDER BY state.name, relation.id
 WITH institution, collect(DISTINCT state) AS states, collect(relation) AS evidence

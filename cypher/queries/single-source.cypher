@@ -9,8 +9,8 @@ columns:
   to: entity
   evidence: relation
 */
-MATCH (from:Entity)-[relation]->(to:Entity)
+MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
 WHERE all(place IN relation.sources WHERE split(place, '#')[0] = $source)
-MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 RETURN from, type.name AS reads, to, relation AS evidence
 ORDER BY relation.startMin, relation.id

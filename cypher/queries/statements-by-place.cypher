@@ -9,7 +9,7 @@ columns:
   count: { type: integer, title: Relations }
   evidence: "relation[]"
 */
-MATCH (:Entity)-[relation]->(:Entity)
+MATCH (:Entity {dataset: $dataset})-[relation]->(:Entity)
 UNWIND relation.sources AS cited
 WITH DISTINCT relation, split(cited, '#') AS parts
 WHERE parts[0] = $source AND ($place IS NULL OR parts[1] = $place)

@@ -9,7 +9,7 @@ columns:
   when: { type: text, title: Date (EDTF) }
   evidence: relation
 */
-MATCH (before:Entity)-[relation:SUCCEEDED_BY]->(after:Entity)
+MATCH (before:Entity {dataset: $dataset})-[relation:SUCCEEDED_BY]->(after:Entity)
 WHERE NOT relation.denied AND $kind IN labels(before)
 RETURN before, after, relation.when AS when, relation AS evidence
 ORDER BY relation.startMin, relation.id

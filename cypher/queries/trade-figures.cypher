@@ -14,7 +14,7 @@ columns:
   rank: { type: "integer?", title: Rank among partners }
   evidence: relation
 */
-MATCH (exporter:Entity)-[trade:EXPORTS_TO]->(importer:Entity)
+MATCH (exporter:Entity {dataset: $dataset})-[trade:EXPORTS_TO]->(importer:Entity)
 WHERE NOT trade.denied AND trade.voice <> 'recommends' AND trade.amountUsd IS NOT NULL
   AND trade.startMin <= $end AND trade.endMax >= $start
   AND ($state IS NULL OR $state IN [exporter.id, importer.id])

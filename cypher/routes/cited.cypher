@@ -7,11 +7,11 @@ parameters:
   relations: { type: "text[]", title: Relations between them }
 */
 CALL () {
-  MATCH (entity:Entity) WHERE entity.id IN $entities
+  MATCH (entity:Entity {dataset: $dataset}) WHERE entity.id IN $entities
   RETURN collect(entity) AS entities
 }
 CALL () {
-  MATCH (from:Entity)-[relation]->(to:Entity)
+  MATCH (from:Entity {dataset: $dataset})-[relation]->(to:Entity)
   WHERE from.id IN $entities AND relation.dataset = $dataset AND relation.id IN $relations
   RETURN collect([from.id, to.id, relation]) AS relations
 }

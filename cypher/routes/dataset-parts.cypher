@@ -2,26 +2,26 @@
 title: The parts of a dataset
 question: Which relation types, sources and periods does a dataset declare, and how many relations rest on each source?
 parameters:
-  id: { type: text, title: Dataset }
+  dataset: { type: text, title: Dataset }
 */
 CALL () {
-  MATCH (type:RelationType {dataset: $id})
+  MATCH (type:RelationType {dataset: $dataset})
   WITH type ORDER BY type.type
   RETURN collect(type) AS vocabulary
 }
 CALL () {
-  MATCH (:Entity)-[relation]->(:Entity) WHERE relation.dataset = $id
+  MATCH (:Entity {dataset: $dataset})-[relation]->(:Entity) WHERE relation.dataset = $dataset
   UNWIND relation.sources AS place
   WITH split(place, '#')[0] AS source, count(DISTINCT relation) AS resting
   RETURN collect([source, resting]) AS rests
 }
 CALL (rests) {
-  MATCH (source:Source) WHERE $id IN source.datasets
+  MATCH (source:Source {dataset: $dataset})
   WITH source ORDER BY source.id
   RETURN collect([source, coalesce([one IN rests WHERE one[0] = source.id | one[1]][0], 0)]) AS sources
 }
 CALL () {
-  MATCH (period:Period) WHERE $id IN period.datasets
+  MATCH (period:Entity&Period {dataset: $dataset})
   WITH period ORDER BY period.startMin, period.id
   RETURN collect(period) AS periods
 }

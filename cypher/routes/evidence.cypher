@@ -2,19 +2,20 @@
 title: The evidence for a relation
 question: What does a relation say, when, in which place of which source, and which claims does it dispute?
 parameters:
+  dataset: { type: text, title: Dataset }
   id: { type: text, title: Relation }
 */
-MATCH (from:Entity)-[relation {id: $id}]->(to:Entity)
-OPTIONAL MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+// An id of a relation tells nothing of its ends: the dataset's own entities are the nearest way to it.
+MATCH (from:Entity {dataset: $dataset})-[relation {id: $id}]->(to:Entity)
+OPTIONAL MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 CALL (relation) {
-  MATCH (source:Source) WHERE source.id IN [place IN relation.sources | split(place, '#')[0]]
+  MATCH (source:Source {dataset: $dataset}) WHERE source.id IN [place IN relation.sources | split(place, '#')[0]]
   WITH source ORDER BY source.id
   RETURN collect(source) AS sources
 }
 CALL (relation) {
-  UNWIND relation.disputes AS id
-  MATCH ()-[rival {id: id}]->()
-  WHERE rival.dataset = relation.dataset
+  MATCH (:Entity {dataset: $dataset})-[rival]->(:Entity)
+  WHERE rival.id IN relation.disputes
   WITH rival ORDER BY rival.startMin, rival.id
   RETURN collect(rival) AS rivals
 }

@@ -5,7 +5,7 @@ parameters:
   dataset: { type: text, title: Dataset }
 */
 WITH date('1970-01-01') AS epoch
-MATCH (entity:Entity) WHERE $dataset IN entity.datasets
+MATCH (entity:Entity {dataset: $dataset})
 RETURN entity.id AS id, labels(entity) AS labels,
   CASE WHEN entity.startMin IS NULL THEN NULL ELSE [
     duration.inDays(epoch, entity.startMin).days, duration.inDays(epoch, entity.startMax).days,

@@ -10,7 +10,7 @@ parameters:
 // database walks through them for each that is asked for. Days come as floats, which the driver reads as they are, where
 // it would make an object of every integer.
 WITH date('1970-01-01') AS epoch
-MATCH (from:Entity) WHERE $first <= from.id <= $last
+MATCH (from:Entity {dataset: $dataset}) WHERE $first <= from.id <= $last
 CALL (from, epoch) {
   MATCH (from)-[relation]->(to:Entity)
   WITH epoch, to, type(relation) AS type, properties(relation) AS stated

@@ -2,10 +2,11 @@
 title: The relations of an entity
 question: How is an entity related to others, and how does each relation read from its side?
 parameters:
+  dataset: { type: text, title: Dataset }
   id: { type: entity, title: Entity }
 */
-MATCH (entity:Entity {id: $id})-[relation]-(other:Entity)
-OPTIONAL MATCH (type:RelationType {dataset: relation.dataset, type: type(relation)})
+MATCH (entity:Entity {dataset: $dataset, id: $id})-[relation]-(other:Entity)
+OPTIONAL MATCH (type:RelationType {dataset: $dataset, type: type(relation)})
 WITH relation, other, type
 ORDER BY relation.startMin, relation.startMax, relation.endMin, relation.id
 // Days go as text: the driver takes a fraction of the time for them that it takes for dates.

@@ -1,20 +1,28 @@
 /**
 title: Properties
-question: Which properties do nodes and relationships have, of which types, by the first of each label and type?
+question: Which properties do the nodes and relations of a dataset have, of which types, by the first of them?
 parameters:
-  sample: { type: integer, title: Nodes and relationships looked at }
+  dataset: { type: text, title: Dataset }
+  sample: { type: integer, title: Nodes and relations looked at }
 */
 CALL {
-  CALL db.labels() YIELD label
-  CALL (label) { MATCH (n:$(label)) RETURN n LIMIT $sample }
+  CALL () {
+    MATCH (n:Entity {dataset: $dataset}) RETURN n LIMIT $sample
+    UNION ALL
+    MATCH (n:Source {dataset: $dataset}) RETURN n LIMIT $sample
+    UNION ALL
+    MATCH (n:RelationType {dataset: $dataset}) RETURN n LIMIT $sample
+    UNION ALL
+    MATCH (n:Dataset {generation: $dataset}) RETURN n
+  }
+  UNWIND labels(n) AS label
   UNWIND keys(n) AS name
   RETURN 'node' AS of, label AS owner, name, collect(DISTINCT split(valueType(n[name]), ' NOT NULL')[0]) AS types
   UNION ALL
-  CALL db.relationshipTypes() YIELD relationshipType
-  CALL (relationshipType) { MATCH ()-[r:$(relationshipType)]->() RETURN r LIMIT $sample }
+  MATCH (:Entity {dataset: $dataset})-[r]->(:Entity)
+  WITH r LIMIT $sample
   UNWIND keys(r) AS name
-  RETURN 'relation' AS of, relationshipType AS owner, name,
-    collect(DISTINCT split(valueType(r[name]), ' NOT NULL')[0]) AS types
+  RETURN 'relation' AS of, type(r) AS owner, name, collect(DISTINCT split(valueType(r[name]), ' NOT NULL')[0]) AS types
 }
 RETURN of, name, collect(DISTINCT owner) AS owners, reduce(all = [], one IN collect(types) | all + one) AS types
 ORDER BY of, name

@@ -1,9 +1,14 @@
 /**
 title: Relation types
-question: Which types do relationships have, how many are there of each, and what does a dataset say they mean?
+question: Which types do the relations of a dataset have, how many are there of each, and what does it say they mean?
+parameters:
+  dataset: { type: text, title: Dataset }
 */
-CALL db.relationshipTypes() YIELD relationshipType AS type
-CALL (type) { MATCH ()-[r:$(type)]->() RETURN count(r) AS count }
-OPTIONAL MATCH (meaning:RelationType {type: type})
-RETURN type, count, collect(meaning)[0] AS meaning
+CALL () {
+  MATCH (:Entity {dataset: $dataset})-[relation]->(:Entity)
+  WITH type(relation) AS type, count(*) AS count
+  RETURN collect([type, count]) AS counts
+}
+MATCH (meaning:RelationType {dataset: $dataset})
+RETURN meaning.type AS type, coalesce([one IN counts WHERE one[0] = meaning.type | one[1]][0], 0) AS count, meaning
 ORDER BY count DESC, type

@@ -1,19 +1,16 @@
 /**
 title: Names that nothing bears
-question: Which of these datasets, relation types and ids does the database not know, and which are known?
+question: Which of these relation types and ids does a dataset not know, and which types does it?
 parameters:
-  datasets: { type: "text[]", title: Ids of datasets }
+  dataset: { type: text, title: Dataset }
   types: { type: "text[]", title: Relation types }
   things: { type: "text[]", title: "Ids of sources or entities, or relation types" }
 */
 CALL () {
-  MATCH (dataset:Dataset) RETURN collect(dataset.id) AS knownDatasets
+  MATCH (type:RelationType {dataset: $dataset}) RETURN collect(type.type) AS knownTypes
 }
-CALL () {
-  MATCH (type:RelationType) RETURN collect(DISTINCT type.type) AS knownTypes
-}
-RETURN knownDatasets, knownTypes,
-  [id IN $datasets WHERE NOT id IN knownDatasets] AS datasets,
+RETURN knownTypes,
   [type IN $types WHERE NOT type IN knownTypes] AS types,
   [thing IN $things WHERE NOT thing IN knownTypes
-    AND NOT EXISTS { (:Source {id: thing}) } AND NOT EXISTS { (:Entity {id: thing}) }] AS without
+    AND NOT EXISTS { (:Source {dataset: $dataset, id: thing}) }
+    AND NOT EXISTS { (:Entity {dataset: $dataset, id: thing}) }] AS without

@@ -18,6 +18,12 @@ export const question = z.object({
   notThrough: z.array(z.string()).optional(),
 });
 
+/** Values that a case gives to parameters of the catalogue, by query and parameter. */
+export const datasetDefaults = z.record(
+  z.string(),
+  z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+);
+
 /** What `dataset.json` says of a case; everything else is in its scripts. */
 export const manifest = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -32,6 +38,8 @@ export const manifest = z.strictObject({
   /** Entities held at the left and at the right of the picture, as those of one side follow each other in time. */
   poles: z.object({ left: z.array(z.string()), right: z.array(z.string()) }),
   questions: z.array(question),
+  /** What the parameters of the catalogue's queries are where a question leaves them out. */
+  defaults: datasetDefaults.optional(),
   /** The Cypher scripts in the order in which they run. */
   scripts: z.array(z.string()).min(1),
 });

@@ -20,7 +20,8 @@ export const entity = z.object({
   measures: z.array(measure),
   /** Where the sources speak of it, as `sourceId#locator`. */
   sources: z.array(z.string()),
-  datasets: z.array(z.string()),
+  /** What others call the same in the world, as `scheme:value`: `wikidata:Q419`, `cow:135`. */
+  identifiers: z.array(z.string()),
 });
 
 export type Entity = z.infer<typeof entity>;

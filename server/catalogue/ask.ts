@@ -6,7 +6,7 @@ import type { RouteQueries } from "./route-queries.generated.ts";
 
 /**
  * Asks a query of the catalogue.
- * @param values one for each of its parameters, parsed by its schema
+ * @param values one for each of its parameters, parsed by its schema, and the key of the generation as `dataset`
  * @throws Problem as `read` does
  */
 export function ask(
@@ -18,8 +18,10 @@ export function ask(
   return read(database, query.text, boltParameters(query, values), options);
 }
 
+/** Every query of the catalogue is asked of a `dataset`, which its header need not declare. */
 function boltParameters({ parameters }: CatalogueQuery, values: Readonly<Record<string, ParameterValue>>) {
-  return Object.fromEntries(parameters.map(({ name, type }) => [name, toBolt(type, values[name] ?? null)]));
+  const declared = parameters.map(({ name, type }) => [name, toBolt(type, values[name] ?? null)]);
+  return { dataset: values.dataset ?? null, ...Object.fromEntries(declared) };
 }
 
 interface Asking {

@@ -16,14 +16,15 @@ interface Source {
 }
 
 /**
- * Describes what the database holds and what of its language the console runs.
+ * Describes what a dataset holds and what of the database's language the console runs.
+ * @param dataset the key of its generation
  * @throws Problem as `read` does
  */
-export async function describeSchema(source: Source): Promise<Schema> {
+export async function describeSchema(source: Source, dataset: string): Promise<Schema> {
   const [labels, types, properties, functions, procedures] = await Promise.all([
-    askOwn(source, "schema-labels", {}),
-    askOwn(source, "schema-relation-types", {}),
-    askOwn(source, "schema-properties", { sample: SAMPLE }),
+    askOwn(source, "schema-labels", { dataset }),
+    askOwn(source, "schema-relation-types", { dataset }),
+    askOwn(source, "schema-properties", { dataset, sample: SAMPLE }),
     askOwn(source, "schema-functions", {}),
     askOwn(source, "schema-procedures", {}),
   ]);

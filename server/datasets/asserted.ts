@@ -44,35 +44,31 @@ MATCH (n:RelationType {dataset: $dataset})
 RETURN elementId(n) AS element, n.type AS id, labels(n) AS labels, properties(n) AS properties`;
 
 const SOURCES = `
-MATCH (n:Source) WHERE n.id IN $ids
-RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties`;
+MATCH (n:Source {dataset: $dataset})
+RETURN elementId(n) AS element, coalesce(n.id, '') AS id, labels(n) AS labels, properties(n) AS properties`;
 
 const ENTITIES = `
-MATCH (n:Entity) WHERE n.id IN $ids
-RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties`;
+MATCH (n:Entity {dataset: $dataset})
+RETURN elementId(n) AS element, coalesce(n.id, '') AS id, labels(n) AS labels, properties(n) AS properties`;
 
 const RELATIONS = `
-MATCH (from:Entity)-[r]->(to) WHERE r.dataset = $dataset
+MATCH (from:Entity {dataset: $dataset})-[r]->(to)
 RETURN elementId(r) AS element, coalesce(r.id, '') AS id, type(r) AS type, from.id AS from, to.id AS to,
   properties(r) AS properties`;
 
-/** Reads back what a dataset asserts, within the transaction that asserted it. */
-export async function readAsserted(
-  transaction: Runner,
-  dataset: string,
-  assertions: readonly Assertion[],
-): Promise<Asserted> {
-  const idsOf = (kind: Assertion["asserts"]) => [
-    ...new Set(assertions.filter(({ asserts }) => asserts === kind).map(({ id }) => id)),
-  ];
-  const rows = async (query: string, ids: readonly string[] = []) => {
-    const { records } = await transaction.run(query, { dataset, ids });
+/**
+ * Reads back what the scripts of a dataset made, within the transaction in which they ran.
+ * @param dataset the key of the generation that they wrote
+ */
+export async function readAsserted(transaction: Runner, dataset: string): Promise<Asserted> {
+  const rows = async (query: string) => {
+    const { records } = await transaction.run(query, { dataset });
     return records.map((record) => toPlain(record.toObject()));
   };
   return {
     types: z.array(node).parse(await rows(TYPES)),
-    sources: z.array(node).parse(await rows(SOURCES, idsOf("source"))),
-    entities: z.array(node).parse(await rows(ENTITIES, idsOf("entity"))),
+    sources: z.array(node).parse(await rows(SOURCES)),
+    entities: z.array(node).parse(await rows(ENTITIES)),
     relations: z.array(relationship).parse(await rows(RELATIONS)),
   };
 }

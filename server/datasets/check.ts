@@ -28,10 +28,10 @@ export function inspect(
   const types = readTypes(asserted.types, findings);
   const stored = readSources(asserted.sources, findings);
   const sources = new Map([...stored].map(([id, { value }]) => [id, value]));
-  const entities = readEntities(asserted.entities, sources, manifest.id, findings);
+  const entities = readEntities(asserted.entities, sources, findings);
   const named = new Set(assertions.filter(({ asserts }) => asserts === "entity").map(({ id }) => id));
   const declared = new Set(asserted.types.map(({ id }) => id));
-  const context = { types, declared, sources, ends: entities.ends, named };
+  const context = { dataset: manifest.id, types, declared, sources, ends: entities.ends, named };
   const relations = readRelations(asserted.relations, context, findings);
   const made = new Set(asserted.relations.map(({ id }) => id));
   checkDisputes(

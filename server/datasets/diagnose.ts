@@ -14,9 +14,7 @@ export async function diagnose(database: Database, dataset: DatasetFolder): Prom
   let scripts = dataset.scripts;
   for (;;) {
     try {
-      const { defects } = await inDryRun(database, (transaction) =>
-        attempt(transaction, database, dataset, scripts),
-      );
+      const { defects } = await inDryRun(database, (transaction) => attempt(transaction, dataset, scripts));
       // What a refused script should have asserted is missing because of it, not by a fault of those that build on it.
       return refused.length === 0 ? defects : [...refused, ...defects.filter(({ missing }) => !missing)];
     } catch (error) {

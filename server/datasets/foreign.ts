@@ -2,8 +2,6 @@ import * as z from "zod";
 import type { Database } from "../neo4j/database.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import { read } from "../neo4j/read.ts";
-import type { Assertion } from "./asserted.ts";
-import type { Defect } from "./defect.ts";
 import { PATIENT } from "./runner.ts";
 
 /** A database with entities that no dataset loaded, and nobody said that they may stay beside ours. */
@@ -13,8 +11,7 @@ export class ForeignDataError extends Error {
 
 const FOREIGN = `
 MATCH (n:Entity|Source|RelationType|Dataset)
-WHERE (n:Entity OR n:Source) AND n.datasets IS NULL OR n:RelationType AND n.dataset IS NULL
-  OR n:Dataset AND n.contentHash IS NULL
+WHERE NOT n:Dataset AND n.dataset IS NULL OR n:Dataset AND n.generation IS NULL
 RETURN count(n) AS count, collect(coalesce(n.id, n.name, elementId(n)))[..3] AS some`;
 
 const found = z.object({ count: z.number(), some: z.array(z.unknown()) });
@@ -32,26 +29,4 @@ export async function refuseForeign(database: Database): Promise<void> {
     `The database holds ${count} nodes that no dataset of Entente loaded (${some.join(", ")}${rest}).\n` +
       "Nothing was changed. Use another database (NEO4J_DATABASE), or set ENTENTE_ALLOW_FOREIGN=true to load beside them.",
   );
-}
-
-const TAKEN = `
-MATCH (n:Entity|Source) WHERE n.id IN $ids AND n.datasets IS NULL
-RETURN n.id AS id`;
-
-/**
- * Ids of a dataset that belong already to nodes that no dataset loaded. This is asked outside the transaction that runs
- * the scripts, which sees those nodes as its own.
- */
-export async function findTaken(database: Database, assertions: readonly Assertion[]): Promise<Defect[]> {
-  const scripts = new Map(
-    assertions
-      .filter(({ asserts }) => asserts === "entity" || asserts === "source")
-      .map(({ id, script }) => [id, script]),
-  );
-  const rows = await read(database, TAKEN, { ids: [...scripts.keys()] }, PATIENT);
-  return rows.map((row) => {
-    const id = z.string().parse(row.id);
-    const reason = "is the id of a node that no dataset loaded and that stays untouched; choose another id";
-    return { script: scripts.get(id) ?? "", id, reason };
-  });
 }

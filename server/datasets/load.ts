@@ -8,13 +8,13 @@ import { DatasetError, type Defect } from "./defect.ts";
 import { diagnose } from "./diagnose.ts";
 import { type DatasetFolder, readFolder } from "./folder.ts";
 import { refuseForeign } from "./foreign.ts";
+import { moveHolds, removeGeneration } from "./generations.ts";
 import { hashContent } from "./hash.ts";
 import { layOut } from "./layout.ts";
 import { ensureSchema } from "./schema.ts";
 import { ScriptError } from "./scripts.ts";
 import { type Counts, type Fingerprint, findStored, storeDataset } from "./stored.ts";
 import { inTransaction } from "./transaction.ts";
-import { claim, release } from "./withdraw.ts";
 import { writeDerived } from "./write.ts";
 
 export interface LoadOptions {
@@ -34,8 +34,8 @@ export interface LoadOutcome {
 }
 
 /**
- * Loads a dataset from its folder, in the place of what it asserted before, in one data transaction: after any failure
- * the database is as it was. Nothing happens when manifest and scripts are those of the last load.
+ * Loads a dataset from its folder as a new generation, in one data transaction, and removes the one before: after any
+ * failure the database is as it was. Nothing happens when manifest and scripts are those of the last load.
  * @throws DatasetError with every defect that was found
  * @throws ForeignDataError when the database holds entities that no dataset loaded
  */
@@ -72,11 +72,13 @@ async function replace(
   await ensureSchema(database);
   report(`Loading "${title}" from ${dataset.scripts.length} scripts`);
   try {
-    return await inTransaction(database, async (transaction) => {
-      const made = await attempt(transaction, database, dataset, dataset.scripts);
+    const { fingerprint, before } = await inTransaction(database, async (transaction) => {
+      const made = await attempt(transaction, dataset, dataset.scripts);
       if (made.defects.length > 0) throw new DatasetError(id, made.defects);
-      return keep(transaction, dataset, made);
+      return { fingerprint: await keep(transaction, dataset, made), before: made.generations.current };
     });
+    if (before !== undefined) await removeGeneration(database, before);
+    return fingerprint;
   } catch (error) {
     if (error instanceof ScriptError) throw new DatasetError(id, await diagnose(database, dataset));
     throw error;
@@ -86,12 +88,13 @@ async function replace(
 async function keep(
   transaction: Transaction,
   { manifest, scriptsHash }: DatasetFolder,
-  { content, isKnown, named }: Attempt,
+  { content, generations }: Attempt,
 ): Promise<Omit<Fingerprint, "title">> {
   const { entities, relations, sources } = content;
   const counts = { entities: entities.length, relations: relations.length, sources: sources.length };
   const fingerprint = {
     id: manifest.id,
+    generation: generations.next,
     version: manifest.version,
     scriptsHash,
     contentHash: hashContent(content),
@@ -100,9 +103,8 @@ async function keep(
   const [layout] = await Promise.all([
     // The database is busy with what is sent meanwhile.
     setImmediate().then(() => layOutContent(content, manifest)),
-    writeDerived(transaction, manifest.id, content),
-    isKnown ? release(transaction, manifest.id, named) : undefined,
-    claim(transaction, manifest.id, named),
+    writeDerived(transaction, generations.next, content),
+    moveHolds(transaction, generations),
   ]);
   await storeDataset(transaction, manifest, layout, fingerprint);
   return fingerprint;

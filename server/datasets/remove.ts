@@ -1,19 +1,19 @@
 import type { Database } from "../neo4j/database.ts";
 import { DatasetError } from "./defect.ts";
+import { findHeld, lock, removeGeneration } from "./generations.ts";
 import { inTransaction } from "./transaction.ts";
-import { findHeld, lock, release, withdraw } from "./withdraw.ts";
 
 /**
- * Removes a dataset: its relations, its vocabulary, and the entities and sources that no other dataset names.
+ * Removes a dataset with everything that bears its key.
  * @throws DatasetError when relationships that are not the dataset's hold on to one of its entities
  */
 export async function removeDataset(database: Database, id: string): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    await lock(transaction, id);
-    await withdraw(transaction, id);
-    const held = await findHeld(transaction, id, []);
+  const current = await inTransaction(database, async (transaction) => {
+    const { current } = await lock(transaction, id);
+    const held = await findHeld(transaction, { current, next: null });
     if (held.length > 0) throw new DatasetError(id, held);
-    await release(transaction, id, []);
     await transaction.run("MATCH (d:Dataset {id: $id}) DELETE d", { id });
+    return current;
   });
+  if (current !== undefined) await removeGeneration(database, current);
 }

@@ -14,6 +14,11 @@ export const place = z
   .string()
   .regex(/^[^#]+#.+$/, 'a place is written sourceId#locator, as in "treaty-1969#article-2"');
 
+/** What another list calls the same: a scheme and a value, `wikidata:Q419`. */
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*:\S+$/, 'an identifier is written "scheme:value", as in "wikidata:Q419"');
+
 /** How an agreement stands. */
 const STATUSES = ["in force", "declared", "sought"] as const;
 
@@ -29,6 +34,7 @@ export const entityRow = z.strictObject({
   status: z.enum(STATUSES).optional(),
   intensity: z.int().min(-2).max(2).optional(),
   sources: z.array(place).default([]),
+  identifiers: z.array(identifier).default([]),
 });
 
 /** A relation as a script writes it, without its figures. */

@@ -8,6 +8,7 @@ import { PATIENT, type Runner } from "./runner.ts";
 
 const fingerprint = z.object({
   id: z.string(),
+  generation: z.string(),
   title: z.string(),
   version: z.string(),
   scriptsHash: z.string(),
@@ -21,8 +22,8 @@ export type Counts = z.infer<typeof fingerprint>["counts"];
 export type Fingerprint = z.infer<typeof fingerprint>;
 
 const STORED = `
-MATCH (d:Dataset) WHERE d.contentHash IS NOT NULL
-RETURN d.id AS id, d.title AS title, d.version AS version, d.scriptsHash AS scriptsHash, d.contentHash AS contentHash,
+MATCH (d:Dataset) WHERE d.generation IS NOT NULL
+RETURN d.id AS id, d.generation AS generation, d.title AS title, d.version AS version, d.scriptsHash AS scriptsHash, d.contentHash AS contentHash,
   {entities: d.entities, relations: d.relations, sources: d.sources} AS counts
 ORDER BY id`;
 
@@ -41,16 +42,17 @@ export async function storeDataset(
   transaction: Runner,
   manifest: Manifest,
   layout: Layout,
-  { scriptsHash, contentHash, counts }: Pick<Fingerprint, "scriptsHash" | "contentHash" | "counts">,
+  { generation, scriptsHash, contentHash, counts }: Omit<Fingerprint, "id" | "title" | "version">,
 ): Promise<void> {
-  const { id, title, summary, version, licence, span, opening, poles, questions } = manifest;
+  const { id, title, summary, version, licence, span, opening, poles, questions, defaults = {} } = manifest;
   await transaction.run(STORE, {
     properties: {
-      ...{ id, title, summary, version, licence, scriptsHash, contentHash },
+      ...{ id, title, summary, version, licence, generation, scriptsHash, contentHash },
       span: JSON.stringify(span),
       opening: JSON.stringify(opening),
       poles: JSON.stringify(poles),
       questions: JSON.stringify(questions),
+      defaults: JSON.stringify(defaults),
       layout: JSON.stringify(layout),
       entities: neo4j.int(counts.entities),
       relations: neo4j.int(counts.relations),

@@ -48,7 +48,6 @@ export async function writeDerived(
   ]);
 }
 
-// A null takes away the bound that an entity had when another dataset gave it a date.
 function bounds(dates: Dates | undefined): Record<string, unknown> {
   return {
     startMin: toDate(dates?.startMin),

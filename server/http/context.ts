@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Registry } from "../datasets/registry.ts";
 import type { InfluenceEngine } from "../influence/engine.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -7,6 +8,8 @@ import type { Database } from "../neo4j/database.ts";
 export interface AppContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  /** What is loaded, and which dataset a question is asked of. */
+  readonly datasets: Registry;
   readonly influence: InfluenceEngine;
   readonly log: Log;
 }

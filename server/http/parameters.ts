@@ -27,3 +27,8 @@ function toNumber(value: unknown): unknown {
     ? Number(value)
     : value;
 }
+
+/** The dataset that a question is asked of. */
+export const datasetParameter = z.string().min(1).max(300).optional().meta({
+  description: "The dataset; left out, it is the operator's default or the only one that is loaded.",
+});

@@ -24,6 +24,7 @@ export function namedInPath({ entities, hops }: InfluencePath): Named {
 
 /**
  * Reads what an answer names.
+ * @param dataset the key of its generation
  * @throws Problem as `read` does
  */
 export async function cite(context: RouteContext, dataset: string, named: readonly Named[]) {

@@ -1,11 +1,6 @@
-import * as z from "zod";
-import { askOwn } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { invalid, Problem } from "../errors.ts";
-import { hint } from "../http/closest.ts";
+import type { LoadedDataset } from "../datasets/registry.ts";
 import type { Database } from "../neo4j/database.ts";
-import { nodeOf } from "../neo4j/graph.ts";
-import { toPlain } from "../neo4j/plain.ts";
 import type { Held } from "./messages.ts";
 import { type Streamed, streamNetwork } from "./projection.ts";
 import type { AnswerOf, QuestionOf, TaskName } from "./tasks.ts";
@@ -21,19 +16,14 @@ export interface Projection extends Held {
   readonly streamedMs: number;
 }
 
-interface Version {
-  readonly dataset: string;
+interface Cached {
   readonly contentHash: string;
-}
-
-interface Cached extends Version {
   readonly streamed: Promise<Streamed>;
 }
 
 /** For whom a question is asked, and who wants to hear of the work on it. */
 export interface Asking {
-  /** The dataset; the only one there is when absent. */
-  readonly dataset: string | undefined;
+  readonly dataset: LoadedDataset;
   readonly signal: AbortSignal;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -64,14 +54,14 @@ export class InfluenceEngine {
   async ask<Name extends TaskName>(
     task: Name,
     question: QuestionOf<Name>,
-    { dataset: asked, signal, onProgress }: Asking,
-  ): Promise<{ readonly dataset: string; readonly answer: AnswerOf<Name> }> {
-    const version = await this.#findVersion(asked, signal);
-    const streamed = await this.#stream(version);
+    { dataset: loaded, signal, onProgress }: Asking,
+  ): Promise<AnswerOf<Name>> {
+    const streamed = await this.#stream(loaded);
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const halt = () => void Atomics.store(stop, 0, 1);
     signal.addEventListener("abort", halt, { once: true });
-    const { dataset } = version;
+    const { id: dataset, contentHash } = loaded;
+    const version = { dataset, contentHash };
     const message = { kind: "ask", dataset, task, question, stop, budget: WORK_BUDGET } as const;
     const job = { ...version, streamed, message, onProgress };
     const note = (held: Held) =>
@@ -81,50 +71,22 @@ export class InfluenceEngine {
       .finally(() => signal.removeEventListener("abort", halt));
     signal.throwIfAborted();
     // The thread answers a task with that task's answer.
-    return { dataset, answer: answer as AnswerOf<Name> };
+    return answer as AnswerOf<Name>;
   }
 
   close(): Promise<void> {
     return this.#threads.close();
   }
 
-  #stream(version: Version): Promise<Streamed> {
-    const { dataset, contentHash } = version;
-    const known = this.#streams.get(dataset);
+  #stream({ id, generation, contentHash }: LoadedDataset): Promise<Streamed> {
+    const known = this.#streams.get(id);
     if (known?.contentHash === contentHash) return known.streamed;
     // Others may wait for the same stream, so that no single client's leaving ends it.
     const { signal } = new AbortController();
     const context = { database: this.#database, catalogue: this.#catalogue, signal };
-    const streamed = streamNetwork(context, dataset);
-    this.#streams.set(dataset, { ...version, streamed });
-    streamed.catch(() => this.#streams.delete(dataset));
+    const streamed = streamNetwork(context, generation);
+    this.#streams.set(id, { contentHash, streamed });
+    streamed.catch(() => this.#streams.delete(id));
     return streamed;
   }
-
-  async #findVersion(asked: string | undefined, signal: AbortSignal): Promise<Version> {
-    const context = { database: this.#database, catalogue: this.#catalogue, signal };
-    const versions = (await askOwn(context, "datasets", { id: null })).map(toVersion);
-    const found = asked === undefined ? only(versions) : versions.find(({ dataset }) => dataset === asked);
-    if (found !== undefined) return found;
-    const ids = versions.map(({ dataset }) => dataset);
-    throw invalid([
-      { parameter: "dataset", detail: `There is no dataset "${asked}". ${hint(asked ?? "", ids)}` },
-    ]);
-  }
-}
-
-const storedVersion = z.object({ id: z.string(), contentHash: z.string() });
-
-function toVersion(row: Record<string, unknown>): Version {
-  const { id, contentHash } = storedVersion.parse(toPlain(nodeOf(row.dataset).properties));
-  return { dataset: id, contentHash };
-}
-
-function only(versions: readonly Version[]): Version {
-  const [first, second] = versions;
-  if (first === undefined)
-    throw new Problem("notFound", "No dataset is loaded: npm run dataset -- load <folder>");
-  if (second === undefined) return first;
-  const ids = versions.map(({ dataset }) => dataset).join(", ");
-  throw invalid([{ parameter: "dataset", detail: `There are several datasets; say which: ${ids}.` }]);
 }

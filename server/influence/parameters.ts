@@ -3,7 +3,7 @@ import { INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
 import { ALL_TIME } from "../../model/influence/search.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
 import { invalid } from "../errors.ts";
-import { integer, repeatable } from "../http/parameters.ts";
+import { datasetParameter, integer, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
 import type { Asked } from "./question.ts";
 
@@ -17,7 +17,7 @@ export const pair = {
 
 /** What every question of influence can be narrowed by. */
 export const options = {
-  dataset: id.optional().meta({ description: "The dataset; it can be left out where there is only one." }),
+  dataset: datasetParameter,
   start: firstDay.optional().meta({ description: "The first day that a hop may happen on." }),
   end: lastDay.optional().meta({ description: "The last day that a hop may happen on." }),
   reading: z.enum(["certain", "possible"]).optional().meta({

@@ -25,6 +25,7 @@ interface Streaming {
 
 /**
  * Streams the entities and relations of a dataset into columns.
+ * @param dataset the key of its generation
  * @throws Problem as `read` does
  */
 export async function streamNetwork(context: Streaming, dataset: string): Promise<Streamed> {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Entity, entity } from "../../model/graph/entity.ts";
+import { datasetOfKey } from "../../model/graph/generation.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { type Measure, measure } from "../../model/graph/measure.ts";
 import { type Relation, relation } from "../../model/graph/relation.ts";
@@ -30,6 +31,7 @@ export function toEntity(node: StoredNode): Entity {
   const row = properties.parse(toPlain(node.properties));
   return entity.parse({
     sources: [],
+    identifiers: [],
     ...row,
     kind: KINDS.find((kind) => node.labels.includes(kind)),
     names: toNames(namesList.parse(row.names)),
@@ -51,6 +53,7 @@ export function toRelation(relationship: StoredRelationship, from: string, to: s
     to,
     dates: row,
     measures: toMeasures(row),
+    ...(typeof row.dataset === "string" && { dataset: datasetOfKey(row.dataset) }),
   });
 }
 

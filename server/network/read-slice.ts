@@ -8,31 +8,37 @@ import { nodeOf, relationshipOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
 import { toEntity, toRelation } from "../neo4j/rows.ts";
-import type { KeptGraph } from "./kept-graph.ts";
+import type { KeptGraph, KeptGraphs } from "./kept-graph.ts";
 
-type Asker = Pick<RouteContext, "database" | "catalogue" | "signal">;
+type Asker = Pick<RouteContext, "database" | "catalogue" | "datasets" | "signal">;
+
+/** What is asked of the network of a dataset. */
+export type SliceQuestion = Omit<RouteQueries["network"], "dataset">;
 
 const ids = z.array(z.string());
 
-const inForce = z.object({ total: z.int(), relations: ids, entities: ids, contents: ids });
+const inForce = z.object({ total: z.int(), relations: ids, entities: ids });
 
 /** How often it is asked again when a dataset is replaced between finding what is in force and reading it. */
 const ATTEMPTS = 3;
 
 /**
  * The network within a window, of which only what is not kept yet is read.
- * @throws Problem `unavailable` when datasets are being replaced all the while, and as `read` does
+ * @param asked the id of the dataset, where the request names one
+ * @throws Problem `unavailable` when the dataset is being replaced all the while, and as `read` and `resolve` do
  */
 export async function readSlice(
   context: Asker,
-  kept: KeptGraph,
-  values: RouteQueries["network"],
+  kept: KeptGraphs,
+  asked: string | undefined,
+  question: SliceQuestion,
 ): Promise<Slice> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const slice = await attemptSlice(context, kept, values);
+    const loaded = await context.datasets.resolve(asked, context.signal);
+    const slice = await attemptSlice(context, kept.of(loaded), { ...question, dataset: loaded.generation });
     if (slice !== undefined) return slice;
   }
-  throw new Problem("unavailable", "A dataset is being replaced just now; ask again in a moment.", {
+  throw new Problem("unavailable", "The dataset is being replaced just now; ask again in a moment.", {
     retryAfter: 1,
   });
 }
@@ -43,24 +49,20 @@ async function attemptSlice(
   values: RouteQueries["network"],
 ): Promise<Slice | undefined> {
   const [row] = await askOwn(context, "network", values);
-  const { total, relations, entities, contents } = inForce.parse(toPlain(row));
-  kept.keepOnly(contents.join());
+  const { total, relations, entities } = inForce.parse(toPlain(row));
   const missing = {
     relations: relations.filter((id) => !kept.relations.has(id)),
     entities: entities.filter((id) => !kept.entities.has(id)),
   };
   if (missing.relations.length + missing.entities.length > 0) {
-    keep(kept, await askOwn(context, "graph-parts", missing));
+    keep(kept, await askOwn(context, "graph-parts", { ...missing, dataset: values.dataset }));
   }
   const drawn = { relations: allOf(relations, kept.relations), entities: allOf(entities, kept.entities) };
-  if (kept.contents !== contents.join() || !drawn.relations || !drawn.entities) return undefined;
+  if (!drawn.relations || !drawn.entities) return undefined;
   return { relations: drawn.relations, entities: drawn.entities, total, drawn: relations.length };
 }
 
-/** Keeps what was read, unless it is of other contents than the rest. */
 function keep(kept: KeptGraph, rows: readonly Row[]): void {
-  const contents = rows.find((row) => row.contents !== null)?.contents;
-  if (ids.parse(contents).join() !== kept.contents) return;
   for (const { element, relation, entity, from, to } of rows) {
     if (relation !== null) {
       kept.relations.set(String(element), toRelation(relationshipOf(relation), String(from), String(to)));

@@ -17,14 +17,12 @@ export const brokers = defineRoute({
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to } };
-    const { dataset, answer } = await context.influence.ask("brokers", question, {
-      ...context,
-      dataset: rest.dataset,
-    });
+    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+    const answer = await context.influence.ask("brokers", question, { ...context, dataset });
     const { arrival: observed, brokers: found, path, ...head } = answer;
-    const facts = await cite(context, dataset, path ? [namedInPath(path)] : []);
+    const facts = await cite(context, dataset.generation, path ? [namedInPath(path)] : []);
     return {
-      dataset,
+      dataset: dataset.id,
       ...head,
       ...writeArrival(observed),
       brokers: found.map(writeBroker),

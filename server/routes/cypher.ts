@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { answer } from "../../model/console/answer.ts";
+import { parametersOf } from "../../model/console/parameters.ts";
 import { consoleOf } from "../console/console-of.ts";
 import { LIMITS } from "../console/limits.ts";
+import type { RouteContext } from "../http/context.ts";
+import { datasetParameter } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 
 const body = z.strictObject({
@@ -12,6 +15,7 @@ const body = z.strictObject({
       description: `One Cypher statement that reads, of at most ${LIMITS.queryLength} characters; EXPLAIN or PROFILE before it asks for its plan.`,
       examples: ["MATCH (:Entity {id: $id})-[relation]-(other:Entity) RETURN relation, other LIMIT 25"],
     }),
+  dataset: datasetParameter,
   parameters: z
     .record(z.string(), z.unknown())
     .default({})
@@ -33,6 +37,24 @@ export const cypherRoute = defineRoute({
   body,
   response: answer,
   problems: ["refused", "tooMany", "busy"],
-  handle: ({ body: { query, parameters } }, { database, log, client, signal }) =>
-    consoleOf(database, log).ask({ query, parameters, client, signal }),
+  async handle({ body: { query, parameters, dataset } }, context) {
+    const { database, log, client, signal } = context;
+    const bound = await bindDataset(context, query, dataset ?? named(parameters));
+    return consoleOf(database, log).ask({ query, parameters: { ...parameters, ...bound }, client, signal });
+  },
 });
+
+/** What a caller gives as the parameter `dataset`, as of any other parameter: the id of a dataset. */
+function named({ dataset }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof dataset === "string" ? dataset : undefined;
+}
+
+/** `$dataset` as the key that the nodes and relations of the dataset carry; a query that asks for none needs none. */
+async function bindDataset(
+  { datasets, signal }: RouteContext,
+  query: string,
+  asked: string | undefined,
+): Promise<{ dataset?: string }> {
+  if (asked === undefined && !parametersOf(query).includes("dataset")) return {};
+  return { dataset: (await datasets.resolve(asked, signal)).generation };
+}

@@ -21,11 +21,12 @@ export const datasetRoute = defineRoute({
   response: dataset,
   problems: ["notFound"],
   async handle({ params: { id } }, context): Promise<Dataset> {
+    const loaded = await context.datasets.find(id, context.signal);
     const [[stored], [parts]] = await Promise.all([
-      askOwn(context, "datasets", { id }),
-      askOwn(context, "dataset-parts", { id }),
+      askOwn(context, "dataset", { id }),
+      askOwn(context, "dataset-parts", { dataset: loaded?.generation ?? id }),
     ]);
-    if (stored === undefined || parts === undefined) {
+    if (loaded === undefined || stored === undefined || parts === undefined) {
       throw new Problem(
         "notFound",
         `There is no dataset "${id}"; /api/datasets lists those that are loaded.`,

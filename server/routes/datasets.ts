@@ -2,7 +2,7 @@ import * as z from "zod";
 import { datasetSummary } from "../../model/graph/dataset.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { toStoredDataset } from "./stored-dataset.ts";
+import { toSummary } from "./stored-dataset.ts";
 
 export const datasets = defineRoute({
   method: "get",
@@ -13,7 +13,7 @@ export const datasets = defineRoute({
   body: none,
   response: z.object({ datasets: z.array(datasetSummary) }),
   async handle(_request, context) {
-    const rows = await askOwn(context, "datasets", { id: null });
-    return { datasets: rows.map((row) => datasetSummary.strip().parse(toStoredDataset(row))) };
+    const rows = await askOwn(context, "datasets", {});
+    return { datasets: rows.map(toSummary) };
   },
 });

@@ -3,6 +3,7 @@ import { type Dossier, dossier } from "../../model/graph/dossier.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
+import { datasetParameter } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { toEntityCell } from "../neo4j/cells.ts";
 import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
@@ -15,14 +16,15 @@ export const entityRoute = defineRoute({
   path: "/api/entities/{id}",
   summary: "The dossier of an entity: what it is, its relations with statement and sources",
   params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
-  query: none,
+  query: z.strictObject({ dataset: datasetParameter }),
   body: none,
   response: dossier,
   problems: ["notFound"],
-  async handle({ params: { id } }, context): Promise<Dossier> {
+  async handle({ params: { id }, query }, context): Promise<Dossier> {
+    const { generation: dataset } = await context.datasets.resolve(query.dataset, context.signal);
     const [[row], relations] = await Promise.all([
-      askOwn(context, "entity", { id }),
-      askOwn(context, "relations-of", { id }),
+      askOwn(context, "entity", { dataset, id }),
+      askOwn(context, "relations-of", { dataset, id }),
     ]);
     if (row === undefined) {
       throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { KINDS } from "../../model/graph/kinds.ts";
-import { repeatable } from "../http/parameters.ts";
+import { datasetParameter, repeatable } from "../http/parameters.ts";
 
 const id = z.string().min(1).max(300);
 
 /** What every question about the network can be narrowed by. */
 export const filters = {
-  dataset: id.optional().meta({ description: "Only what this dataset asserts." }),
+  dataset: datasetParameter,
   types: repeatable(id).meta({ description: "Only relations of these types; all when none is given." }),
   kinds: repeatable(z.enum(KINDS)).meta({ description: "Only relations between entities of these kinds." }),
   reading: z.enum(["certain", "possible"]).default("possible").meta({

@@ -7,15 +7,14 @@ import type { RouteContext } from "../http/context.ts";
 const names = z.array(z.string());
 
 const answer = z.object({
-  knownDatasets: names,
   knownTypes: names,
-  datasets: names,
   types: names,
   without: names,
 });
 
 interface Filters {
-  readonly dataset: string | null;
+  /** The key of its generation. */
+  readonly dataset: string;
   readonly types: readonly string[];
   readonly without: readonly string[];
 }
@@ -28,12 +27,10 @@ export async function refuseUnknown(
   context: RouteContext,
   { dataset, types, without }: Filters,
 ): Promise<void> {
-  const datasets = dataset === null ? [] : [dataset];
-  if (datasets.length + types.length + without.length === 0) return;
-  const [row] = await askOwn(context, "unknown", { datasets, types, things: without });
+  if (types.length + without.length === 0) return;
+  const [row] = await askOwn(context, "unknown", { dataset, types, things: without });
   const unknown = answer.parse(row);
   const errors = [
-    ...unknown.datasets.map((id) => error("dataset", `dataset "${id}"`, id, unknown.knownDatasets)),
     ...unknown.types.map((type) => error("types", `relation type "${type}"`, type, unknown.knownTypes)),
     ...unknown.without.map((id) =>
       error("without", `source, type or entity "${id}"`, id, unknown.knownTypes),

@@ -4,7 +4,7 @@ import { FIRST_DAY, formatDay, LAST_DAY } from "../../model/time/day.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none, type Route } from "../http/route.ts";
 import { EXAMPLE, whenParameter } from "../http/when.ts";
-import { KeptGraph } from "../network/kept-graph.ts";
+import { KeptGraphs } from "../network/kept-graph.ts";
 import { readSlice } from "../network/read-slice.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
@@ -44,7 +44,7 @@ function windowOf({ at, start, end }: Given) {
 
 /** The route of the network, with a memory of what it has read. */
 export function networkRoute(): Route {
-  const kept = new KeptGraph();
+  const kept = new KeptGraphs();
   return defineRoute({
     method: "get",
     path: "/api/network",
@@ -56,8 +56,11 @@ export function networkRoute(): Route {
     body: none,
     response: slice,
     async handle({ query: { at, start, end, dataset, ...rest } }, context) {
-      const values = { ...rest, dataset: dataset ?? null, ...windowOf({ at, start, end }) };
-      const [found] = await Promise.all([readSlice(context, kept, values), refuseUnknown(context, values)]);
+      const { generation } = await context.datasets.resolve(dataset, context.signal);
+      const [found] = await Promise.all([
+        readSlice(context, kept, dataset, { ...rest, ...windowOf({ at, start, end }) }),
+        refuseUnknown(context, { ...rest, dataset: generation }),
+      ]);
       return found;
     },
   });

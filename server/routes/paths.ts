@@ -31,12 +31,10 @@ export const paths = defineRoute({
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, criterion, k, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
-    const { dataset, answer } = await context.influence.ask("paths", question, {
-      ...context,
-      dataset: rest.dataset,
-    });
-    const facts = await cite(context, dataset, namedIn(answer));
-    return { dataset, ...writeAnswer(answer), ...facts };
+    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+    const answer = await context.influence.ask("paths", question, { ...context, dataset });
+    const facts = await cite(context, dataset.generation, namedIn(answer));
+    return { dataset: dataset.id, ...writeAnswer(answer), ...facts };
   },
 });
 

@@ -4,6 +4,7 @@ import { ask } from "../catalogue/ask.ts";
 import type { CatalogueQuery } from "../catalogue/catalogue.ts";
 import { Problem } from "../errors.ts";
 import { hint } from "../http/closest.ts";
+import { datasetParameter } from "../http/parameters.ts";
 import { defineRoute, none, type Route } from "../http/route.ts";
 import { toCell } from "../neo4j/cells.ts";
 import { parameterValue } from "../neo4j/parameters.ts";
@@ -46,13 +47,20 @@ export function queryRoute(query: CatalogueQuery): Route {
     summary: query.title,
     description: query.question,
     params: none,
-    query: query.schema,
+    query: z.strictObject({ ...query.schema.shape, dataset: datasetParameter }),
     body: none,
     response: answer,
-    async handle(request, { database, catalogue, signal }) {
-      const given = values.parse(request.query);
-      await refuseWrongEntities({ database, catalogue, signal }, query.parameters, given);
-      const rows = await ask(database, query, given, { signal, maxRows: ROWS + 1 });
+    async handle({ query: { dataset, ...rest } }, context) {
+      const { database, signal, datasets } = context;
+      const { generation } = await datasets.resolve(dataset, signal);
+      const given = values.parse(rest);
+      await refuseWrongEntities(context, generation, query.parameters, given);
+      const rows = await ask(
+        database,
+        query,
+        { ...given, dataset: generation },
+        { signal, maxRows: ROWS + 1 },
+      );
       const cells = rows
         .slice(0, ROWS)
         .map((row) => query.columns.map((one) => [one.name, toCell(one, row[one.name])]));

@@ -23,15 +23,13 @@ export const reach = defineRoute({
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: endOf(from, to) };
-    const { dataset, answer } = await context.influence.ask("reach", question, {
-      ...context,
-      dataset: rest.dataset,
-    });
+    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+    const answer = await context.influence.ask("reach", question, { ...context, dataset });
     const { entities: found, ...share } = answer;
     const named = { entities: found.map(({ entity }) => entity), relations: [] };
-    const { entities } = await cite(context, dataset, [named]);
+    const { entities } = await cite(context, dataset.generation, [named]);
     const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
-    return { dataset, ...share, moments, entities };
+    return { dataset: dataset.id, ...share, moments, entities };
   },
 });
 

@@ -3,6 +3,7 @@ import { type Evidence, evidence } from "../../model/graph/evidence.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
+import { datasetParameter } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { toEntityCell, toRelationCell } from "../neo4j/cells.ts";
 import { listOf, relationshipOf } from "../neo4j/graph.ts";
@@ -14,12 +15,13 @@ export const relationRoute = defineRoute({
   path: "/api/relations/{id}",
   summary: "The evidence for a relation: what it says, when, where that is written, and rival claims",
   params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded." }) }),
-  query: none,
+  query: z.strictObject({ dataset: datasetParameter }),
   body: none,
   response: evidence,
   problems: ["notFound"],
-  async handle({ params: { id } }, context): Promise<Evidence> {
-    const [row] = await askOwn(context, "evidence", { id });
+  async handle({ params: { id }, query }, context): Promise<Evidence> {
+    const { generation: dataset } = await context.datasets.resolve(query.dataset, context.signal);
+    const [row] = await askOwn(context, "evidence", { dataset, id });
     if (row === undefined) throw new Problem("notFound", `There is no relation "${id}".`);
     const [from, to] = [toEntityCell(row.from), toEntityCell(row.to)];
     const relation = toRelation(relationshipOf(row.relation), from.id, to.id);

@@ -8,10 +8,12 @@ const row = z.object({ id: z.string(), kinds: z.array(z.string()) });
 
 /**
  * Refuses the id of an entity that does not exist or is of a kind that the parameter does not take.
+ * @param dataset the key of its generation
  * @throws Problem `invalid`, with one entry for each
  */
 export async function refuseWrongEntities(
   context: Parameters<typeof askOwn>[0],
+  dataset: string,
   parameters: readonly Parameter[],
   values: Readonly<Record<string, ParameterValue>>,
 ): Promise<void> {
@@ -19,7 +21,7 @@ export async function refuseWrongEntities(
     .filter(({ type }) => type === "entity")
     .flatMap((parameter) => idsOf(values[parameter.name]).map((id) => ({ parameter, id })));
   if (given.length === 0) return;
-  const rows = await askOwn(context, "kinds", { ids: given.map(({ id }) => id) });
+  const rows = await askOwn(context, "kinds", { dataset, ids: given.map(({ id }) => id) });
   const kinds = new Map(rows.map((one) => row.parse(one)).map((one) => [one.id, one.kinds]));
   const errors = given.flatMap(({ parameter, id }) => judge(parameter, id, kinds.get(id) ?? []));
   if (errors.length > 0) throw invalid(errors);

@@ -33,10 +33,11 @@ export const search = defineRoute({
   }),
   body: none,
   response: z.object({ results: z.array(found) }),
-  async handle({ query: { q, kinds, dataset = null, limit } }, context) {
+  async handle({ query: { q, kinds, dataset, limit } }, context) {
+    const { generation } = await context.datasets.resolve(dataset, context.signal);
     const words = wordsOf(q);
     if (words.length === 0) return { results: [] };
-    const values = { words: toLucene(words), kinds, dataset, limit: CANDIDATES };
+    const values = { dataset: generation, words: toLucene(words, generation), kinds, limit: CANDIDATES };
     const rows = await askOwn(context, "search", values);
     return { results: ranked(rows, words).slice(0, limit) };
   },

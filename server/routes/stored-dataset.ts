@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { dataset } from "../../model/graph/dataset.ts";
-import { nodeOf } from "../neo4j/graph.ts";
+import { type DatasetSummary, dataset, datasetSummary } from "../../model/graph/dataset.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
 
@@ -9,13 +8,23 @@ const storedDataset = dataset.omit({ vocabulary: true, sources: true, periods: t
 /** What a database can't hold as a property is stored as JSON. */
 const STRUCTURED = ["span", "opening", "poles", "questions", "layout"];
 
-/** A dataset of the node it is stored as, with its counts. */
-export function toStoredDataset({ dataset, counts }: Row): z.infer<typeof storedDataset> {
-  const row = z.record(z.string(), z.unknown()).parse(toPlain(nodeOf(dataset).properties));
-  const structured = STRUCTURED.filter((key) => row[key] !== undefined);
-  return storedDataset.parse({
+/** A dataset in a list, of the properties that it is stored as. */
+export function toSummary(row: Row): DatasetSummary {
+  return datasetSummary.strip().parse(readStored(row));
+}
+
+/** A dataset of the properties that it is stored as. */
+export function toStoredDataset(row: Row): z.infer<typeof storedDataset> {
+  return storedDataset.parse(readStored(row));
+}
+
+function readStored({ dataset }: Row): Record<string, unknown> {
+  const row = z.record(z.string(), z.unknown()).parse(toPlain(dataset));
+  const structured = STRUCTURED.filter((key) => typeof row[key] === "string");
+  const { entities, relations, sources } = row;
+  return {
     ...row,
     ...Object.fromEntries(structured.map((key) => [key, JSON.parse(z.string().parse(row[key]))])),
-    counts: toPlain(counts),
-  });
+    counts: { entities, relations, sources },
+  };
 }

@@ -26,12 +26,10 @@ export const surprise = defineRoute({
   problems: ["notFound", "busy"],
   async handle({ query: { from, to, shuffles, seed, ...rest } }, context) {
     const question = { options: readAsked(rest), rest: { from, to, shuffles, seed } };
-    const { dataset, answer } = await context.influence.ask("surprise", question, {
-      ...context,
-      dataset: rest.dataset,
-    });
-    const facts = await cite(context, dataset, answer.path ? [namedInPath(answer.path)] : []);
-    return { dataset, ...writeAnswer(answer), ...facts };
+    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+    const answer = await context.influence.ask("surprise", question, { ...context, dataset });
+    const facts = await cite(context, dataset.generation, answer.path ? [namedInPath(answer.path)] : []);
+    return { dataset: dataset.id, ...writeAnswer(answer), ...facts };
   },
 });
 

@@ -16,9 +16,11 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * A question to the full-text index (Lucene query syntax): names that hold each word, whole or within another. As words
- * are letters and digits only, nothing of the syntax can come from what was typed.
+ * A question to the full-text index (Lucene query syntax): names that hold each word, whole or within another, of the
+ * entities of a dataset. As words are letters and digits only, nothing of the syntax can come from what was typed.
+ * @param dataset the key of its generation, which may match others with the same words in it
  */
-export function toLucene(words: readonly string[]): string {
-  return words.map((word) => `+(${word} *${word}*)`).join(" ");
+export function toLucene(words: readonly string[], dataset: string): string {
+  const names = words.map((word) => `+(name:${word} names:${word} name:*${word}* names:*${word}*)`);
+  return [`+dataset:"${wordsOf(dataset).join(" ")}"`, ...names].join(" ");
 }

@@ -8,7 +8,7 @@ const AT_ONCE = 10_000;
 
 const ENTITIES = `
 UNWIND $rows AS row
-CREATE (entity:Entity {id: row.id, name: row.id, datasets: [$dataset]})
+CREATE (entity:Entity {id: row.id, name: row.id, dataset: $dataset})
 SET entity:$(row.kind)`;
 
 const TYPES = `
@@ -18,7 +18,7 @@ SET type += row, type.dataset = $dataset`;
 
 const RELATIONS = `
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MATCH (from:Entity {dataset: $dataset, id: row.from}), (to:Entity {dataset: $dataset, id: row.to})
 CREATE (from)-[relation:$(row.type)]->(to)
 SET relation += row.properties, relation.dataset = $dataset`;
 

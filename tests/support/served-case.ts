@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createApp } from "../../server/app.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
+import { Registry } from "../../server/datasets/registry.ts";
 import { listen } from "../../server/http/listen.ts";
 import { InfluenceEngine } from "../../server/influence/engine.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
@@ -22,7 +23,7 @@ export interface ServedCase {
 /** Leaves the case as an earlier test file has loaded it, if nothing else is there. */
 async function provideCase(database: Database): Promise<void> {
   const others =
-    "MATCH (n) WHERE NOT n:Dataset AND NOT n:RelationType AND n.datasets <> ['peru-russia'] RETURN n LIMIT 1";
+    "MATCH (n) WHERE NOT coalesce(n.generation, n.dataset, '') STARTS WITH 'peru-russia@' RETURN n LIMIT 1";
   if ((await read(database, others)).length > 0) await emptyDatabase(database);
   const folder = join(projectRoot, "cypher/datasets/peru-russia");
   await loadDataset(database, folder, { allowForeign: true, report: () => {} });
@@ -37,6 +38,7 @@ export async function serveCase(clientFolder?: string): Promise<ServedCase> {
   const app = createApp({
     database,
     catalogue,
+    datasets: new Registry(database, catalogue),
     influence,
     log: createLog("silent"),
     version: "0.0.0",

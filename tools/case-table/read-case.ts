@@ -11,10 +11,14 @@ export interface Case {
   readonly relations: readonly Relation[];
 }
 
-const ENTITIES = "MATCH (entity:Entity) WHERE $dataset IN entity.datasets RETURN entity ORDER BY entity.id";
+const ENTITIES = `
+MATCH (stored:Dataset {id: $dataset})
+MATCH (entity:Entity {dataset: stored.generation})
+RETURN entity ORDER BY entity.id`;
 
 const RELATIONS = `
-MATCH (from:Entity)-[relation {dataset: $dataset}]->(to:Entity)
+MATCH (stored:Dataset {id: $dataset})
+MATCH (from:Entity {dataset: stored.generation})-[relation]->(to:Entity)
 RETURN relation, from.id AS from, to.id AS to ORDER BY relation.id`;
 
 /** Reads a loaded dataset whole. */

@@ -1,7 +1,7 @@
 import { inForceAsOf } from "../../../model/console/as-of.ts";
 import { type Token, tokenize } from "../../../model/console/lexer.ts";
 import type { Schema } from "../../../model/console/schema.ts";
-import { AS_OF } from "../parameters/form.ts";
+import { AS_OF, DATASET } from "../parameters/form.ts";
 import { inMap, KEYWORDS, openBefore } from "./classify.ts";
 import { relationVariables } from "./relation-variables.ts";
 
@@ -163,14 +163,19 @@ function procedureOffer({ name, signature, description }: Called): Offer {
   return { label: name, insert: `${name}(`, kind: "procedure", info: `${signature}\n${description}` };
 }
 
+const BOUND: ReadonlyMap<string, string> = new Map([
+  [AS_OF, "the date beside the editor"],
+  [DATASET, "the dataset of the page"],
+]);
+
 function parameterOffers(query: string, schema: Schema): Offer[] {
   const own = [...query.matchAll(/\$([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = ""]) => name);
   const known = new Map(schema.parameters.map(({ name, type }) => [name, type]));
-  const names = new Set([AS_OF, ...known.keys(), ...own]);
+  const names = new Set([DATASET, AS_OF, ...known.keys(), ...own]);
   return [...names].map((name) => ({
     label: `$${name}`,
     kind: "parameter",
-    detail: name === AS_OF ? "the date beside the editor" : (known.get(name) ?? "in this query"),
+    detail: BOUND.get(name) ?? known.get(name) ?? "in this query",
   }));
 }
 

@@ -8,7 +8,12 @@ import { readDate, readParameter, type Sent, writeDefault } from "./parameter-va
 /** The date beside the editor is bound to this parameter. */
 export const AS_OF = "asOf";
 
-/** The parameters that need a field: all that the query mentions, but for the date beside the editor. */
+/** The dataset of the page is bound to this parameter. */
+export const DATASET = "dataset";
+
+const BOUND: readonly string[] = [AS_OF, DATASET];
+
+/** The parameters that need a field: all that the query mentions, but for those bound to what the page shows. */
 export function formParameters(
   query: string,
   typed: QueryView["parameters"],
@@ -19,7 +24,7 @@ export function formParameters(
   const mentioned = parametersOf(query);
   // Those that are declared stand as the catalogue has them: from before to, whatever comes first in the text.
   const ordered = [...declared.keys()].filter((name) => mentioned.includes(name));
-  const others = mentioned.filter((name) => name !== AS_OF && !declared.has(name));
+  const others = mentioned.filter((name) => !BOUND.includes(name) && !declared.has(name));
   return [...ordered, ...others].map((name) =>
     toFormParameter(query, name, typed, declared.get(name) ?? null, schema),
   );

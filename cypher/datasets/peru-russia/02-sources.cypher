@@ -41,6 +41,6 @@ UNWIND [
    writtenAt: "2014-05-29",
    summary: "Lists the bodies of the union."}
 ] AS row
-MERGE (s:Source {id: row.id})
+MERGE (s:Source {dataset: $dataset, id: row.id})
 SET s += row
 RETURN "source" AS asserts, row.id AS id

@@ -22,6 +22,6 @@ UNWIND [
    summary: "Neighbour of Peru, its enemy in the border conflict of 1995, and a larger exporter to Russia.",
    sources: ["adins-rooney-2019#p4", "adins-rooney-2019#p9", "adins-rooney-2019#p14"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

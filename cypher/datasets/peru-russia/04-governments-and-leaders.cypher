@@ -70,6 +70,6 @@ UNWIND [
   {id: "leader/martin-vizcarra", kind: "Leader", name: "Martín Vizcarra", names: ["ru:Мартин Вискарра"],
    summary: "President of Peru when the fifty years were celebrated.", sources: ["chronology#peru"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -49,6 +49,6 @@ UNWIND [
   {id: "institution/presidency-of-russia", kind: "Institution", name: "Presidency of Russia", names: ["es:Presidencia de Rusia", "ru:Президент России"],
    summary: "Office of Russia's heads of state since 1991.", sources: ["chronology#russia"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -27,6 +27,6 @@ UNWIND [
   {id: "organization/russian-entrepreneurs", kind: "Organization", name: "Entrepreneurs of Russia", names: ["es:Empresarios rusos", "ru:Предприниматели России"],
    summary: "Would come to know their Peruvian counterparts if trade were promoted better.", sources: ["adins-rooney-2019#p19"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

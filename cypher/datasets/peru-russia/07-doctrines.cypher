@@ -29,6 +29,6 @@ UNWIND [
   {id: "doctrine/ideas-of-self-and-other", kind: "Doctrine", name: "Ideas of self, other and system", names: ["es:Ideas de sí mismo, del otro y del sistema", "ru:Представления о себе, другом и системе"],
    summary: "How each of the two countries sees itself, the other and the structure of the international system.", sources: ["adins-rooney-2019#p20"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

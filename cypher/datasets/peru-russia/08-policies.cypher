@@ -33,6 +33,6 @@ UNWIND [
   {id: "policy/russian-public-diplomacy", kind: "Policy", name: "Russian public diplomacy in Peru", names: ["es:Diplomacia pública rusa", "ru:Публичная дипломатия России"],
    summary: "Russia's effort to be found attractive and reliable in Peru.", sources: ["adins-rooney-2019#p20"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -38,6 +38,6 @@ UNWIND [
   {id: "event/fiftieth-anniversary", kind: "Event", name: "Fiftieth anniversary of relations at embassy level", names: ["es:Quincuagésimo aniversario", "ru:Пятидесятилетие отношений"], when: "2019-02", years: 50, yearsBound: "exact",
    summary: "The celebration with which the paper opens.", sources: ["adins-rooney-2019#p1"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -21,6 +21,6 @@ UNWIND [
   {id: "transfer/security-training", kind: "Transfer", name: "Russian security training offered to Peru", names: ["es:Capacitación en seguridad", "ru:Обучение в области безопасности"], when: "2018/..",
    summary: "Courses offered against drug trafficking, for emergencies and for peacekeeping.", sources: ["adins-rooney-2019#p16"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -46,6 +46,6 @@ UNWIND [
   {id: "issue/bilateral-relations", kind: "Issue", name: "Strength of Peruvian–Russian relations", names: ["es:Relaciones peruano-rusas", "ru:Российско-перуанские отношения"],
    summary: "The relationship as such, where the authors ask what has strengthened it.", sources: ["adins-rooney-2019#p8", "adins-rooney-2019#p17", "adins-rooney-2019#p18"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

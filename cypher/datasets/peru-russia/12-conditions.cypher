@@ -39,6 +39,6 @@ UNWIND [
   {id: "condition/material-incentives", kind: "Condition", name: "Concrete and direct material incentives", names: ["es:Incentivos materiales concretos", "ru:Материальные стимулы"],
    summary: "What Russia's public diplomacy should take into account.", sources: ["adins-rooney-2019#p20"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

@@ -32,6 +32,6 @@ UNWIND [
   {id: "region/world", kind: "Region", name: "The world", names: ["es:El mundo", "ru:Мир"],
    summary: "All markets to which Peru exports.", sources: ["adins-rooney-2019#p14"]}
 ] AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e:$(row.kind), e += row {.*, kind: null}
 RETURN "entity" AS asserts, row.id AS id

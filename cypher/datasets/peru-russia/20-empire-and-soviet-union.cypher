@@ -62,8 +62,8 @@ UNWIND [
   {id: "rel/period-scarce-interaction", type: "PHASE_OF", from: "period/scarce-interaction", to: "state/soviet-union", when: "1917/1959",
    statement: "For decades the Soviet Union and Latin America had few dealings.", sources: ["adins-rooney-2019#p2"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

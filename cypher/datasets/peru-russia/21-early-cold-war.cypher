@@ -56,8 +56,8 @@ UNWIND [
   {id: "rel/military-government-adopts-universalization", type: "ADOPTS", from: "government/grfa", to: "doctrine/universalization", when: "1968/1975",
    statement: "The military government put the new ideas about Peru's place in the world into practice.", sources: ["adins-rooney-2019#p4"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -35,8 +35,8 @@ UNWIND [
   {id: "rel/students-receive-scholarships", type: "RECEIVES", from: "organization/peruvian-students", to: "transfer/soviet-scholarships", sector: "cultural", count: 200, countBound: "min",
    statement: "Several hundred young Peruvians studied at Soviet universities, from the military government's years until the nineties.", sources: ["adins-rooney-2019#p5"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

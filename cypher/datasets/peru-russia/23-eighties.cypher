@@ -39,8 +39,8 @@ UNWIND [
   {id: "rel/peru-exports-record-to-soviet-union", type: "EXPORTS_TO", from: "state/peru", to: "state/soviet-union", when: "1985", amountUsd: 230000000, amountUsdBound: "min",
    statement: "In 1985 Peru sold the Soviet Union goods, mostly non-traditional, for over 230 million dollars, a record that still stands.", sources: ["adins-rooney-2019#p6"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

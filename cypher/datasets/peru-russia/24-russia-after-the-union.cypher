@@ -47,8 +47,8 @@ UNWIND [
   {id: "rel/russia-draws-closer-to-latin-america", type: "DRAWS_CLOSER_TO", from: "state/russian-federation", to: "region/latin-america", when: "1996/..",
    statement: "Latin America was one of the directions of Russia's new course.", sources: ["adins-rooney-2019#p7"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

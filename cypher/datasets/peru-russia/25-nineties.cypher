@@ -75,8 +75,8 @@ UNWIND [
   {id: "rel/diplomatic-academy-of-russia", type: "ORGAN_OF", from: "institution/diplomatic-academy-of-russia", to: "state/russian-federation", when: "1990/1999", certainty: "inferred",
    statement: "One of the two academies is that of the Russian state.", sources: ["adins-rooney-2019#p10"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

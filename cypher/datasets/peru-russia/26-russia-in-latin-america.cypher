@@ -60,8 +60,8 @@ UNWIND [
   {id: "rel/polycentric-order-guides-regional-dialogue", type: "GUIDES", from: "doctrine/polycentric-order", to: "policy/dialogue-with-regional-institutions", when: "2000~/..",
    statement: "The dialogue serves the aim of a world with many centres.", sources: ["adins-rooney-2019#p11"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

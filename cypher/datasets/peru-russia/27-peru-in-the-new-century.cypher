@@ -31,8 +31,8 @@ UNWIND [
   {id: "rel/peru-hosts-summits", type: "CARRIES_OUT", from: "state/peru", to: "policy/hosting-of-summits", when: "2000~/..", sector: "political",
    statement: "Peru organizes international summits.", sources: ["adins-rooney-2019#p12"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

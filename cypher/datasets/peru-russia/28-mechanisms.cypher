@@ -50,8 +50,8 @@ UNWIND [
   {id: "rel/rio-group-succeeded-by-celac", type: "SUCCEEDED_BY", from: "institution/rio-group", to: "institution/celac", when: "20XX",
    statement: "CELAC took the place of the Rio Group in this century.", sources: ["adins-rooney-2019#p13"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -39,8 +39,8 @@ UNWIND [
   {id: "rel/investment-potential-in-railways", type: "CHARACTERIZES", from: "condition/investment-potential", to: "issue/railways", when: "2018/..", sector: "economic", voice: "judges",
    statement: "There is room for Russian capital in Peru's railways.", sources: ["adins-rooney-2019#p15"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -69,8 +69,8 @@ UNWIND [
   {id: "rel/training-addresses-peacekeeping", type: "ADDRESSES", from: "transfer/security-training", to: "issue/peacekeeping", when: "2018/..", sector: "military",
    statement: "Training is offered for service in peacekeeping missions.", sources: ["adins-rooney-2019#p16"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

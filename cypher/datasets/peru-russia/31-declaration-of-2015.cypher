@@ -15,8 +15,8 @@ UNWIND [
   {id: "rel/declaration-did-not-strengthen-relations", type: "CONTRIBUTED_TO", from: "agreement/strategic-partnership-declaration", to: "issue/bilateral-relations", when: "2015-11/..", denied: true, sector: "political", voice: "judges",
    statement: "The declaration has so far done little to make relations stronger.", sources: ["adins-rooney-2019#p17"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -59,8 +59,8 @@ UNWIND [
   {id: "rel/new-ideas-would-bring-convergence", type: "CONTRIBUTED_TO", from: "doctrine/ideas-of-self-and-other", to: "issue/political-convergence", when: "2019", sector: "political", voice: "recommends",
    statement: "Political convergence would take new ideas of self, other and system.", sources: ["adins-rooney-2019#p20"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -73,8 +73,8 @@ UNWIND [
   {id: "rel/vizcarra-president", type: "HOLDS_OFFICE_IN", from: "leader/martin-vizcarra", to: "institution/presidency-of-peru", when: "2018-03-23/..",
    statement: "Vizcarra took over the presidency from Kuczynski.", sources: ["chronology#peru"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -29,8 +29,8 @@ UNWIND [
   {id: "rel/commission-organ-of-eurasian-economic-union", type: "ORGAN_OF", from: "institution/eurasian-economic-commission", to: "institution/eurasian-economic-union", when: "2014-05-29/..", sector: "economic",
    statement: "The treaty signed on 29 May 2014 makes the Commission a body of the Eurasian Economic Union.", sources: ["eaeu-treaty-2014#8"]}
 ] AS row
-MERGE (a:Entity {id: row.from})
-MERGE (b:Entity {id: row.to})
+MERGE (a:Entity {dataset: $dataset, id: row.from})
+MERGE (b:Entity {dataset: $dataset, id: row.to})
 MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
 SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
 RETURN "relation" AS asserts, row.id AS id

@@ -10,8 +10,8 @@ import { type EntityRow, entityRow, type SourceRow } from "../row-schemas.ts";
 import { readDate } from "./dating.ts";
 import type { Fault, Findings } from "./findings.ts";
 
-// What the loader itself writes on an entity, left over from a dataset that shares it.
-const OWN = ["datasets", "startMin", "startMax", "endMin", "endMax"];
+// What is no field of an entity's row: its key's first half, and what the loader itself writes.
+const OWN = ["dataset", "startMin", "startMax", "endMin", "endMax"];
 
 /** What a relation asks of the entity at its end. */
 export type End = Pick<Entity, "id" | "kind" | "dates">;
@@ -27,7 +27,6 @@ export interface Entities {
 export function readEntities(
   nodes: readonly AssertedNode[],
   sources: ReadonlyMap<string, SourceRow>,
-  dataset: string,
   findings: Findings,
 ): Entities {
   const described: Stored<Entity>[] = [];
@@ -44,7 +43,7 @@ export function readEntities(
     if (!row) continue;
     checkKindOnly(kind, row, fault);
     const { when: _, names, ...rest } = row;
-    described.push({ element, value: { ...rest, ...end, names: toNames(names), datasets: [dataset] } });
+    described.push({ element, value: { ...rest, ...end, names: toNames(names) } });
   }
   return { described, ends };
 }

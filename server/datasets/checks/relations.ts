@@ -14,6 +14,8 @@ import { outsideLifespan } from "./lifespan.ts";
 
 /** What a relation is held against. */
 export interface Context extends Joins {
+  /** The plain id of the dataset, which says more than the key of the generation. */
+  readonly dataset: string;
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
@@ -51,6 +53,7 @@ function readRelation(
   const { when: _, ...rest } = row;
   return {
     ...rest,
+    dataset: context.dataset,
     type: type.type,
     from: from.id,
     to: to.id,

@@ -4,8 +4,8 @@ import { reasonsOf } from "../reasons.ts";
 import { type SourceRow, sourceRow } from "../row-schemas.ts";
 import type { Findings } from "./findings.ts";
 
-// What the loader itself writes on a source.
-const OWN = ["datasets"];
+// The first half of its key is no field of its row.
+const OWN = ["dataset"];
 
 /** The sources, without those that are not described as they should be. */
 export function readSources(

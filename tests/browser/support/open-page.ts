@@ -3,6 +3,7 @@ import AxeBuilderSource from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { Registry } from "../../../server/datasets/registry.ts";
 import { loadShipped } from "../../../server/datasets/shipped.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { InfluenceEngine } from "../../../server/influence/engine.ts";
@@ -41,6 +42,7 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
   const app = createApp({
     database,
     catalogue,
+    datasets: new Registry(database, catalogue),
     influence,
     log: createLog("silent"),
     version: "test",

@@ -86,7 +86,7 @@ function type(type: string, name: string, inverseName: string): RelationType {
 }
 
 function entity(id: string, kind: Entity["kind"], name: string, more: Partial<Entity> = {}): Entity {
-  return { id, kind, name, names: {}, summary: "", measures: [], sources: [], datasets: ["small"], ...more };
+  return { id, kind, name, names: {}, summary: "", measures: [], sources: [], identifiers: [], ...more };
 }
 
 function relation(

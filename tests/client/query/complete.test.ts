@@ -37,7 +37,7 @@ describe("completion", () => {
     ["MATCH (a)-[r]->(b) WHERE r.", ["startMin"]],
     ["MATCH (a)-[r]->(b) WHERE a.", ["name"]],
     ["RETURN duration.", ["between", "name"]],
-    ["RETURN $", ["$asOf", "$actor"]],
+    ["RETURN $", ["$dataset", "$asOf", "$actor"]],
     ["CALL db.", ["db.labels"]],
     ["CALL ", ["db.labels"]],
     ["RETURN 'text and ", []],

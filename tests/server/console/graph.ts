@@ -4,15 +4,15 @@ const DATES =
   "when: '1968/1975', startMin: date('1968-01-01'), startMax: date('1968-12-31'), endMin: date('1975-01-01'), endMax: date('1975-12-31')";
 
 const KEPT =
-  "certainty: 'stated', voice: 'reports', denied: false, sector: 'political', sources: ['s#p1'], dataset: 'small'";
+  "certainty: 'stated', voice: 'reports', denied: false, sector: 'political', sources: ['s#p1'], dataset: 'small@1'";
 
 /** The smallest graph that has everything: entities and relations of a dataset, a source, and what belongs to none. */
 export async function writeGraph({ driver, name }: Database): Promise<void> {
   await driver.executeQuery(
-    `CREATE (peru:Entity:State {id: 'state/peru', name: 'Peru', names: ['es:Perú'], summary: 'A state.', datasets: ['small']})
-     CREATE (ussr:Entity:State {id: 'state/ussr', name: 'Soviet Union', names: [], summary: 'A state.', datasets: ['small']})
-     CREATE (velasco:Entity:Leader {id: 'leader/velasco', name: 'Juan Velasco', names: [], summary: 'A general.', ${DATES}, datasets: ['small']})
-     CREATE (deal:Entity:Transfer {id: 'transfer/tanks', name: 'Tanks', names: [], summary: 'An arms deal.', ${DATES}, count: 24, countBound: 'exact', datasets: ['small']})
+    `CREATE (peru:Entity:State {id: 'state/peru', name: 'Peru', names: ['es:Perú'], summary: 'A state.', dataset: 'small@1'})
+     CREATE (ussr:Entity:State {id: 'state/ussr', name: 'Soviet Union', names: [], summary: 'A state.', dataset: 'small@1'})
+     CREATE (velasco:Entity:Leader {id: 'leader/velasco', name: 'Juan Velasco', names: [], summary: 'A general.', ${DATES}, dataset: 'small@1'})
+     CREATE (deal:Entity:Transfer {id: 'transfer/tanks', name: 'Tanks', names: [], summary: 'An arms deal.', ${DATES}, count: 24, countBound: 'exact', dataset: 'small@1'})
      CREATE (peru)-[:COOPERATES_WITH {id: 'small/1', statement: 'They cooperated.', ${DATES}, ${KEPT}}]->(ussr)
      CREATE (ussr)-[:PROVIDES {id: 'small/2', statement: 'Tanks were sold.', ${DATES}, ${KEPT}, amountUsd: 3000000000, amountUsdBound: 'max'}]->(deal)
      CREATE (peru)-[:RECEIVES {id: 'small/3', statement: 'Tanks were bought.', ${DATES}, ${KEPT}}]->(deal)

@@ -449,7 +449,7 @@ test.each([
 
 test("what is made but not returned, or returned but not made, breaks the contract", async () => {
   const defects = await defectsOf((all) => void all.manifest.scripts.push("extra.cypher"), {
-    "extra.cypher": `MATCH (a:Entity {id: 'government/first'}), (b:Entity {id: 'state/west'})
+    "extra.cypher": `MATCH (a:Entity {dataset: $dataset, id: 'government/first'}), (b:Entity {dataset: $dataset, id: 'state/west'})
       CREATE (a)-[:GOVERNS {id: 'hidden', dataset: $dataset}]->(b)
       RETURN 'entity' AS asserts, 'state/ghost' AS id`,
   });

@@ -53,7 +53,11 @@ export function smallCase(): SmallCase {
       },
     ],
     entities: [
-      entity("state/west", { names: ["es:Oeste", "es:Occidente", "ru:Запад"], when: "1900/.." }),
+      entity("state/west", {
+        names: ["es:Oeste", "es:Occidente", "ru:Запад"],
+        identifiers: ["wikidata:Q1", "iso3166:WE"],
+        when: "1900/..",
+      }),
       entity("state/old-east", { when: "1900/1950" }),
       entity("state/new-east", { when: "1950/.." }),
       entity("government/first", { kind: "Government", when: "1960-03-01/1965" }),
@@ -128,7 +132,7 @@ export async function writeCase(
       MERGE (t:RelationType {dataset: $dataset, type: row.type}) SET t += row
       RETURN 'type' AS asserts, row.type AS id`,
     "sources.cypher": `UNWIND ${literal(sources)} AS row
-      MERGE (s:Source {id: row.id}) SET s += row
+      MERGE (s:Source {dataset: $dataset, id: row.id}) SET s += row
       RETURN 'source' AS asserts, row.id AS id`,
     "entities.cypher": entitiesScript(entities),
     "relations.cypher": relationsScript(relations),
@@ -140,13 +144,14 @@ export async function writeCase(
 
 export function entitiesScript(entities: readonly Row[]): string {
   return `UNWIND ${literal(entities)} AS row
-    MERGE (e:Entity {id: row.id}) SET e:$(row.kind), e += row {.*, kind: null}
+    MERGE (e:Entity {dataset: $dataset, id: row.id}) SET e:$(row.kind), e += row {.*, kind: null}
     RETURN 'entity' AS asserts, row.id AS id`;
 }
 
 export function relationsScript(relations: readonly Row[]): string {
   return `UNWIND ${literal(relations)} AS row
-    MERGE (a:Entity {id: row.from}) MERGE (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
+    MERGE (a:Entity {dataset: $dataset, id: row.from}) MERGE (b:Entity {dataset: $dataset, id: row.to})
+    MERGE (a)-[r:$(row.type) {id: row.id}]->(b)
     SET r += row {.*, type: null, from: null, to: null}, r.dataset = $dataset
     RETURN 'relation' AS asserts, row.id AS id`;
 }

@@ -1,6 +1,7 @@
 import express from "express";
 import { afterEach, expect, test } from "vitest";
 import * as z from "zod";
+import { Registry } from "../../../server/datasets/registry.ts";
 import { Problem } from "../../../server/errors.ts";
 import type { AppContext } from "../../../server/http/context.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
@@ -23,6 +24,7 @@ async function serve(...routes: Route[]): Promise<Listening> {
   const context: AppContext = {
     database,
     catalogue,
+    datasets: new Registry(database, catalogue),
     influence: new InfluenceEngine(database, catalogue),
     log,
   };

@@ -2,6 +2,7 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
+import { Registry } from "../../../server/datasets/registry.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
 import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { createLog } from "../../../server/log.ts";
@@ -46,7 +47,8 @@ beforeAll(async () => {
   const empty = { queries: new Map(), own: new Map() };
   const influence = new InfluenceEngine(database, empty);
   const log = createLog("silent");
-  const app = createApp({ database, catalogue: empty, influence, log, version: "0.0.0" });
+  const datasets = new Registry(database, empty);
+  const app = createApp({ database, catalogue: empty, datasets, influence, log, version: "0.0.0" });
   listening = await listen(app, "127.0.0.1", 0);
   close = async () => {
     await listening.close();

@@ -9,7 +9,9 @@ test("accents of Latin letters are folded, letters of other scripts stay themsel
 
 test("nothing typed reaches the index as syntax", () => {
   expect(wordsOf('peru" OR *:* AND (id:x) ~2')).toEqual(["peru", "or", "and", "id", "x", "2"]);
-  expect(toLucene(["peru", "2"])).toBe("+(peru *peru*) +(2 *2*)");
+  expect(toLucene(["peru", "2"], "a-case@3")).toBe(
+    '+dataset:"a case 3" +(name:peru names:peru name:*peru* names:*peru*) +(name:2 names:2 name:*2* names:*2*)',
+  );
 });
 
 test("whole before beginning before word before within", () => {

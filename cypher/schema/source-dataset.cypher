@@ -1,0 +1,1 @@
+CREATE INDEX source_dataset IF NOT EXISTS FOR (s:Source) ON (s.dataset)

@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { datasetDefaults } from "../../model/graph/dataset.ts";
+import { askOwn } from "../catalogue/ask.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { invalid, Problem } from "../errors.ts";
+import { hint } from "../http/closest.ts";
+import type { Database } from "../neo4j/database.ts";
+import { toPlain } from "../neo4j/plain.ts";
+import type { Row } from "../neo4j/read.ts";
+
+/** A dataset as it is loaded now. */
+export interface LoadedDataset {
+  readonly id: string;
+  /** The key that `$dataset` is bound to: what the nodes and relations of its current generation carry. */
+  readonly generation: string;
+  readonly contentHash: string;
+  /** The moment of its load, ISO 8601: a dataset that was removed and loaded again is not the one of before. */
+  readonly loadedAt: string;
+  /** Values of the catalogue's parameters that the dataset gives, by query and parameter. */
+  readonly defaults: z.infer<typeof datasetDefaults>;
+}
+
+const stored = z.object({
+  id: z.string(),
+  generation: z.string(),
+  contentHash: z.string(),
+  loadedAt: z.string(),
+  defaults: z.string().transform((text) => datasetDefaults.parse(JSON.parse(text))),
+});
+
+/** The most ids that a message lists. */
+const LISTED = 20;
+
+/** What is loaded, and which of it a question is asked of. */
+export class Registry {
+  readonly #database: Database;
+  readonly #catalogue: Catalogue;
+  readonly #preset: string | undefined;
+
+  /** @param preset the dataset that is meant where a question names none (`ENTENTE_DATASET`) */
+  constructor(database: Database, catalogue: Catalogue, preset?: string) {
+    this.#database = database;
+    this.#catalogue = catalogue;
+    this.#preset = preset;
+  }
+
+  /**
+   * The dataset of this id; undefined where none is loaded under it.
+   * @throws Problem as `read` does
+   */
+  async find(id: string, signal: AbortSignal): Promise<LoadedDataset | undefined> {
+    const [row] = await askOwn(this.#asking(signal), "dataset-generation", { id });
+    return row && toLoaded(row);
+  }
+
+  /**
+   * Up to `limit` datasets, by id.
+   * @throws Problem as `read` does
+   */
+  async list(limit: number, signal: AbortSignal): Promise<LoadedDataset[]> {
+    return (await askOwn(this.#asking(signal), "dataset-generations", { limit })).map(toLoaded);
+  }
+
+  /**
+   * The dataset that a question is asked of: the one it names, the operator's default, or the only one.
+   * @throws Problem `notFound` where none is loaded, `invalid` naming those that are where it is not clear which
+   */
+  async resolve(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset> {
+    const id = asked ?? this.#preset;
+    if (id !== undefined) return (await this.find(id, signal)) ?? this.#refuse(id, signal);
+    const [first, second] = await this.list(2, signal);
+    if (first === undefined) throw nothingLoaded();
+    if (second === undefined) return first;
+    const ids = await this.#ids(signal);
+    throw wrong(`Several datasets are loaded; say which with dataset=: ${enumerate(ids)}.`);
+  }
+
+  async #refuse(id: string, signal: AbortSignal): Promise<never> {
+    const ids = await this.#ids(signal);
+    if (ids.length === 0) throw nothingLoaded();
+    throw wrong(`There is no dataset "${id}". ${hint(id, ids) || `Loaded: ${enumerate(ids)}.`}`);
+  }
+
+  async #ids(signal: AbortSignal): Promise<string[]> {
+    return (await this.list(1_000, signal)).map(({ id }) => id);
+  }
+
+  #asking(signal: AbortSignal) {
+    return { database: this.#database, catalogue: this.#catalogue, signal };
+  }
+}
+
+function toLoaded({ dataset }: Row): LoadedDataset {
+  return stored.parse(toPlain(dataset));
+}
+
+function nothingLoaded(): Problem {
+  return new Problem("notFound", "No dataset is loaded: npm run dataset -- load <folder>");
+}
+
+function wrong(detail: string): Problem {
+  return invalid([{ parameter: "dataset", detail }]);
+}
+
+function enumerate(ids: readonly string[]): string {
+  const more = ids.length - LISTED;
+  return `${ids.slice(0, LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
