@@ -1,5 +1,8 @@
 import type { Bounds } from "../time/bounds.ts";
 import type { Influence, Kind } from "./kinds.ts";
+import type { Ids } from "./pack/id-table.ts";
+import type { Texts } from "./pack/texts.ts";
+import type { RelationType } from "./vocabulary.ts";
 
 /** An actor, idea or occasion of a case; `lifespan` bounds the dates that its relations can have. */
 export interface GraphEntity {
@@ -14,9 +17,9 @@ export interface GraphType {
   readonly influence: Influence;
 }
 
-/** Relations as columns, in any order: what a projection is built from, and what a stream of records is packed into. */
+/** Relations as columns, in any order: what questions of influence are asked of. */
 export interface RelationColumns {
-  readonly ids: readonly string[];
+  readonly ids: Texts;
   /** Indexes of entities. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -42,4 +45,61 @@ export interface ColumnarNetwork {
   readonly types: readonly GraphType[];
   readonly sourceSets: readonly (readonly string[])[];
   readonly columns: RelationColumns;
+}
+
+/** The entities of a case, in the order of their ids. */
+export interface EntityColumns {
+  readonly ids: Ids;
+  /** Index into `KINDS`. */
+  readonly kind: Uint8Array;
+  readonly names: Texts;
+  /** Names in other languages, as `es:Perú`, one a line. */
+  readonly otherNames: Texts;
+  /** Index into `when`, or −1 where an entity has no date; the bounds are 0 then. */
+  readonly when: Int32Array;
+  readonly startMin: Int32Array;
+  readonly startMax: Int32Array;
+  readonly endMin: Int32Array;
+  readonly endMax: Int32Array;
+  /** How many relations an entity has. */
+  readonly degree: Int32Array;
+}
+
+/** The relations of a case, those of one pair of entities side by side, in order of their earliest start. */
+export interface CaseRelations extends RelationColumns {
+  readonly ids: Ids;
+  /** Index into `when`. */
+  readonly when: Int32Array;
+  /** 1 where the date is doubted, which says nothing of the claim. */
+  readonly doubted: Uint8Array;
+  /** Index into `VOICES`. */
+  readonly voice: Uint8Array;
+  readonly denied: Uint8Array;
+  /** Index into `SECTORS`. */
+  readonly sector: Uint8Array;
+}
+
+/** Two entities that some relation joins, whichever way it runs; an entity may be joined with itself. */
+export interface PairColumns {
+  readonly count: number;
+  /** Per pair its first relation; one more than there are pairs. */
+  readonly first: Int32Array;
+  /** Per entity the place of its first pair in `of`; one more than there are entities. */
+  readonly firstOf: Int32Array;
+  /** The pairs of each entity, those with itself once. */
+  readonly of: Int32Array;
+  /** All pairs, those between the best connected entities first. */
+  readonly byWeight: Int32Array;
+}
+
+/** A case: everything that is known of it but texts, as a struct of arrays that is built once and never changed. */
+export interface CaseColumns {
+  readonly types: readonly RelationType[];
+  /** Each distinct set of source ids that some relation rests on. */
+  readonly sourceSets: readonly (readonly string[])[];
+  /** Each distinct date, in EDTF. */
+  readonly when: Texts;
+  readonly entities: EntityColumns;
+  readonly relations: CaseRelations;
+  readonly pairs: PairColumns;
 }

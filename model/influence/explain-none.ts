@@ -88,7 +88,7 @@ function findBreak(
   const after = chooseClaims(timeless, sequence, () => true)?.relations.slice(hop + 1) ?? [];
   const relations = [...before, broken, ...after];
   const { graph } = asked;
-  const name = (relation: number) => graph.ids[relation] ?? "";
+  const name = (relation: number) => graph.ids.at(relation) ?? "";
   const { conflict, days } = findConflict(asked, search.reading, [...before, broken]);
   return {
     entities: sequence.map((entity) => graph.entities[entity]?.id ?? ""),

@@ -33,7 +33,7 @@ export function shareOccasions(columns: RelationColumns): Occasions {
 function requireEnd(columns: RelationColumns, relation: number, occasion: number): void {
   if (columns.from[relation] === occasion || columns.to[relation] === occasion) return;
   throw new RangeError(
-    `relation ${columns.ids[relation]} shares the moment of an occasion that it does not join`,
+    `relation ${columns.ids.at(relation)} shares the moment of an occasion that it does not join`,
   );
 }
 

@@ -73,7 +73,7 @@ export function describePath(search: Search, asked: Prepared, entities: readonly
     return {
       from: ids[i] ?? "",
       to: ids[i + 1] ?? "",
-      relation: graph.ids[relation] ?? "",
+      relation: graph.ids.at(relation) ?? "",
       type: graph.types[graph.relationType[relation] ?? 0]?.type ?? "",
       certainty: certaintyOf(graph, relation),
       rivals: rivalsOf(search, asked, entities, relations, i),
@@ -150,7 +150,7 @@ function rivalsOf(
     if (leadsOn && relation !== relations[hop] && asked.masked?.[relation] !== 1) parallel.add(relation);
   }
   return [...parallel].map((relation) => ({
-    relation: graph.ids[relation] ?? "",
+    relation: graph.ids.at(relation) ?? "",
     verdict: verdictOf(timePath(asked, relations.with(hop, relation))),
   }));
 }

@@ -26,7 +26,7 @@ export function redirect(
 }
 
 function columnsOf(graph: TemporalGraph): RelationColumns {
-  const ends = graph.ids.map((_, relation) => endsOf(graph, relation));
+  const ends = Array.from({ length: graph.relationCount }, (_, relation) => endsOf(graph, relation));
   const ofArc = (column: Int32Array) => graph.ownArc.map((arc) => column[arc] ?? 0);
   return {
     ids: graph.ids,

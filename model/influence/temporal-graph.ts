@@ -1,5 +1,6 @@
 import type { GraphEntity, GraphType } from "../graph/columns.ts";
 import type { Certainty } from "../graph/kinds.ts";
+import type { Texts } from "../graph/pack/texts.ts";
 import type { Bounds } from "../time/bounds.ts";
 
 /** A dated, sourced relation as the influence engine sees it. */
@@ -39,7 +40,7 @@ export interface TemporalGraph {
 
   readonly relationCount: number;
   /** Per relation, in the order in which they were given. */
-  readonly ids: readonly string[];
+  readonly ids: Texts;
   /** Index into `types`. */
   readonly relationType: Uint16Array;
   /** Index into `CERTAINTIES`. */

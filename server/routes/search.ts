@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Entity } from "../../model/graph/entity.ts";
 import { type Found, found } from "../../model/graph/found.ts";
+import { bestMatch } from "../../model/search/rank.ts";
+import { toLucene, wordsOf } from "../../model/search/words.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { integer } from "../http/parameters.ts";
@@ -8,8 +10,6 @@ import { defineRoute, none } from "../http/route.ts";
 import { nodeOf } from "../neo4j/graph.ts";
 import type { Row } from "../neo4j/read.ts";
 import { toEntity } from "../neo4j/rows.ts";
-import { bestMatch } from "../search/rank.ts";
-import { toLucene, wordsOf } from "../search/words.ts";
 import { filters } from "./filters.ts";
 
 /** How many names are weighed: enough that the best are among them, however common the words. */

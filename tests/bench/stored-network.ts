@@ -74,7 +74,7 @@ function relationRow({ columns, entities, types, sourceSets }: ColumnarNetwork, 
     to: end(columns.to),
     type: types[columns.type[at] ?? 0]?.type,
     properties: {
-      id: `${dataset}/${columns.ids[at]}`,
+      id: `${dataset}/${columns.ids.at(at)}`,
       startMin: date(columns.startMin),
       startMax: date(columns.startMax),
       endMin: date(columns.endMin),

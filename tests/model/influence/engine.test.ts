@@ -27,7 +27,7 @@ describe("the temporal graph", () => {
         const graph = redirect(build(network), influence);
         network.relations.forEach(({ id, from, to, bounds }, index) => {
           const ends = endsOf(graph, index);
-          expect(graph.ids[index]).toBe(id);
+          expect(graph.ids.at(index)).toBe(id);
           expect([graph.entities[ends.from]?.id, graph.entities[ends.to]?.id]).toEqual([from, to]);
           expect(boundsOf(graph, index)).toEqual(bounds);
         });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bestMatch } from "../../../server/search/rank.ts";
-import { fold, toLucene, wordsOf } from "../../../server/search/words.ts";
+import { bestMatch } from "../../../model/search/rank.ts";
+import { fold, toLucene, wordsOf } from "../../../model/search/words.ts";
 
 test("accents of Latin letters are folded, letters of other scripts stay themselves", () => {
   expect(fold("PERÚ, Óscar")).toBe("peru, oscar");

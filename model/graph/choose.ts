@@ -1,0 +1,97 @@
+import type { Interval } from "../time/bounds.ts";
+import type { Dropped } from "./case-filter.ts";
+import type { CaseColumns } from "./columns.ts";
+import type { InForce, Reading } from "./in-force.ts";
+
+/**
+ * The pairs that most relations in force join, strongest first; among equals those between the better connected
+ * entities, then in the order of ids. Linear in pairs.
+ */
+export function strongestPairs(columns: CaseColumns, { ofPair }: InForce, limit: number): number[] {
+  const least = leastToChoose(ofPair, limit);
+  const chosen: number[] = [];
+  for (let pair = 0; pair < ofPair.length; pair++) if ((ofPair[pair] ?? 0) > least) chosen.push(pair);
+  const weight = new Map(chosen.map((pair) => [pair, weightOf(columns, pair)]));
+  const compare = (one: number, other: number) =>
+    (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
+    (weight.get(other) ?? 0) - (weight.get(one) ?? 0) ||
+    one - other;
+  chosen.sort(compare);
+  if (least === 0) return chosen;
+  for (const pair of columns.pairs.byWeight) {
+    if (chosen.length >= limit) break;
+    if (ofPair[pair] === least) chosen.push(pair);
+  }
+  return chosen;
+}
+
+function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): number {
+  const relation = pairs.first[pair] ?? 0;
+  const degree = (entity: number | undefined) => entities.degree[entity ?? 0] ?? 0;
+  return degree(relations.from[relation]) + degree(relations.to[relation]);
+}
+
+/** The count below which no pair is among the strongest, of which there may be more that have just this count. */
+function leastToChoose(ofPair: Int32Array, limit: number): number {
+  let most = 0;
+  for (let pair = 0; pair < ofPair.length; pair++) most = Math.max(most, ofPair[pair] ?? 0);
+  const having = new Int32Array(most + 1);
+  for (let pair = 0; pair < ofPair.length; pair++) {
+    const count = ofPair[pair] ?? 0;
+    having[count] = (having[count] ?? 0) + 1;
+  }
+  let above = 0;
+  for (let count = most; count > 0; count--) {
+    above += having[count] ?? 0;
+    if (above >= limit) return count;
+  }
+  return 0;
+}
+
+/**
+ * Relations in force, those that are certainly so first, then those between the better connected entities, then in
+ * the order of ids of their ends and of time. Linear in pairs, and in relations of those chosen.
+ */
+export function chooseRelations(
+  columns: CaseColumns,
+  inForce: InForce,
+  asked: { window: Interval; reading: Reading; dropped: Dropped; limit: number },
+): number[] {
+  const chosen: number[] = [];
+  const passes: Reading[] = asked.reading === "certain" ? ["certain"] : ["certain", "possible"];
+  for (const standing of passes) {
+    for (const pair of columns.pairs.byWeight) {
+      if (chosen.length >= asked.limit) return chosen;
+      const certain = inForce.certainOfPair[pair] ?? 0;
+      const wanted = standing === "certain" ? certain : (inForce.ofPair[pair] ?? 0) - certain;
+      if (wanted === 0) continue;
+      chosen.push(...takeOfPair(columns, pair, standing, asked).slice(0, asked.limit - chosen.length));
+    }
+  }
+  return chosen;
+}
+
+/** The relations of a pair that are in force with just this standing, in order of time. */
+function takeOfPair(
+  { relations, pairs }: CaseColumns,
+  pair: number,
+  standing: Reading,
+  { window, dropped }: { window: Interval; dropped: Dropped },
+): number[] {
+  const taken: number[] = [];
+  for (let relation = pairs.first[pair] ?? 0; relation < (pairs.first[pair + 1] ?? 0); relation++) {
+    if (dropped?.[relation] === 1) continue;
+    if (standingAt(relations, relation, window) === standing) taken.push(relation);
+  }
+  return taken;
+}
+
+/** How sure it is that a relation was in force within a window. */
+export function standingAt(
+  { startMin, startMax, endMin, endMax }: CaseColumns["relations"],
+  relation: number,
+  { start, end }: Interval,
+): Reading | "none" {
+  if ((startMin[relation] ?? 0) > end || (endMax[relation] ?? 0) < start) return "none";
+  return (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start ? "certain" : "possible";
+}

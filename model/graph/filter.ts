@@ -1,0 +1,97 @@
+import { KINDS, type Kind, SECTORS, type Sector } from "./kinds.ts";
+
+/**
+ * What a question about a network is narrowed by. This file is the one place that says what a filter keeps: a relation
+ * of a kept type and sector, between entities of kept kinds, resting on some kept source, and not left out. Left out is
+ * what is named: a statement, all relations of a type, all that touch an entity, and what rests on named sources alone;
+ * what names no source never rested on any.
+ */
+export interface Filter {
+  /** Names of types that are kept; all where undefined. */
+  readonly types?: readonly string[] | undefined;
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly sectors?: readonly Sector[] | undefined;
+  /** Ids of sources; what rests on one of them is kept. */
+  readonly sources?: readonly string[] | undefined;
+  /** Ids of statements, sources and entities, and names of types, that are left out. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** What names in a filter are looked up in: the lists that the columns of a network point into. */
+export interface FilterLists {
+  readonly types: readonly { readonly type: string }[];
+  readonly sourceSets: readonly (readonly string[])[];
+  /** Per entity its index into `KINDS`. */
+  readonly kind: Uint8Array;
+  /** The index of an entity or a relation, or −1. */
+  entityIndex(id: string): number;
+  relationIndex(id: string): number;
+}
+
+/** The columns that a filter reads. */
+export interface FilterColumns {
+  readonly type: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly sourceSet: Int32Array;
+  /** Absent where sectors are not known, and none is asked for. */
+  readonly sector?: Uint8Array;
+}
+
+/** A filter with its names looked up: 1 for what it drops, by index. */
+export interface Sieve {
+  readonly type: Uint8Array;
+  readonly entity: Uint8Array;
+  readonly sourceSet: Uint8Array;
+  readonly sector: Uint8Array;
+  readonly relations: readonly number[];
+}
+
+/** Looks up the names of a filter; those that nothing bears drop nothing, and as what is to be kept they keep nothing. */
+export function toSieve(lists: FilterLists, filter: Filter): Sieve {
+  const without = filter.without ?? [];
+  const named = new Set(without);
+  const isDropped = <T>(kept: readonly T[] | undefined, value: T) => kept?.includes(value) === false;
+  const kinds = KINDS.map((kind) => isDropped(filter.kinds, kind));
+  const entity = Uint8Array.from(lists.kind, (kind) => Number(kinds[kind]));
+  for (const index of without.map(lists.entityIndex)) if (index >= 0) entity[index] = 1;
+  return {
+    type: Uint8Array.from(lists.types, ({ type }) =>
+      Number(isDropped(filter.types, type) || named.has(type)),
+    ),
+    entity,
+    sourceSet: Uint8Array.from(lists.sourceSets, (set) => Number(dropsSet(set, filter.sources, named))),
+    sector: Uint8Array.from(SECTORS, (sector) => Number(isDropped(filter.sectors, sector))),
+    relations: without.map(lists.relationIndex).filter((index) => index >= 0),
+  };
+}
+
+function dropsSet(
+  set: readonly string[],
+  kept: readonly string[] | undefined,
+  without: ReadonlySet<string>,
+): boolean {
+  if (kept !== undefined && !set.some((source) => kept.includes(source))) return true;
+  return set.length > 0 && set.every((source) => without.has(source));
+}
+
+/** Marks with 1 the relations that a sieve drops; undefined when it drops none. Linear in relations. */
+export function markDropped(columns: FilterColumns, sieve: Sieve): Uint8Array | undefined {
+  if (dropsNothing(sieve)) return undefined;
+  const { type, from, to, sourceSet, sector } = columns;
+  const dropped = new Uint8Array(type.length);
+  for (let relation = 0; relation < dropped.length; relation++) {
+    dropped[relation] =
+      (sieve.type[type[relation] ?? 0] ?? 0) |
+      (sieve.entity[from[relation] ?? 0] ?? 0) |
+      (sieve.entity[to[relation] ?? 0] ?? 0) |
+      (sieve.sourceSet[sourceSet[relation] ?? 0] ?? 0) |
+      (sector === undefined ? 0 : (sieve.sector[sector[relation] ?? 0] ?? 0));
+  }
+  for (const relation of sieve.relations) dropped[relation] = 1;
+  return dropped;
+}
+
+function dropsNothing({ type, entity, sourceSet, sector, relations }: Sieve): boolean {
+  return relations.length === 0 && [type, entity, sourceSet, sector].every((marks) => !marks.includes(1));
+}

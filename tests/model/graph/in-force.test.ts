@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dropBy } from "../../../model/graph/case-filter.ts";
+import { chooseRelations, strongestPairs } from "../../../model/graph/choose.ts";
+import type { Filter } from "../../../model/graph/filter.ts";
+import { BIN_UNITS, countBins } from "../../../model/graph/histogram.ts";
+import { countInForce } from "../../../model/graph/in-force.ts";
+import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
+import type { RelationRow } from "../../../model/graph/pack/rows.ts";
+import { listRelationsOf } from "../../../model/graph/relations-of.ts";
+import { listInForce, SORT_KEYS, sortRelations } from "../../../model/graph/table.ts";
+import type { Interval } from "../../../model/time/bounds.ts";
+import { standingWithin } from "../../../model/time/in-force.ts";
+import { columnsOf, type PlainCase, plainCase, windowOfDays } from "./cases.ts";
+
+const reading = fc.constantFrom("certain" as const, "possible" as const);
+
+const filter: fc.Arbitrary<Filter> = fc.record(
+  {
+    types: fc.subarray(["AA", "BB", "CC"]),
+    kinds: fc.subarray([...KINDS.slice(0, 3)]),
+    sectors: fc.subarray([...SECTORS]),
+    sources: fc.subarray(["one", "two"]),
+    without: fc.subarray(["one", "two", "AA", "entity/0-é", "r1/l", "nothing"]),
+  },
+  { requiredKeys: [] },
+);
+
+/** What a filter keeps, said once more and plainly. */
+function keeps(plain: PlainCase, row: RelationRow, { types, kinds, sectors, sources, without = [] }: Filter) {
+  const kindOf = (id: string) => plain.entities.find((entity) => entity.id === id)?.kind ?? "State";
+  const cited = row.sources.map((place) => place.split("#")[0] ?? "");
+  return (
+    (types === undefined || types.includes(row.type)) &&
+    (sectors === undefined || sectors.includes(row.sector)) &&
+    (kinds === undefined || [row.from, row.to].every((id) => kinds.includes(kindOf(id)))) &&
+    (sources === undefined || cited.some((source) => sources.includes(source))) &&
+    ![row.id, row.type, row.from, row.to].some((name) => without.includes(name)) &&
+    !cited.every((source) => without.includes(source))
+  );
+}
+
+interface Asked {
+  readonly window: Interval;
+  readonly reading: "certain" | "possible";
+  readonly filter: Filter;
+}
+
+function inForce(plain: PlainCase, { window, reading: asked }: Asked): RelationRow[] {
+  const wanted = asked === "certain" ? ["certain"] : ["certain", "possible"];
+  return plain.relations.filter(({ bounds }) => wanted.includes(standingWithin(bounds, window)));
+}
+
+const pairOf = ({ from, to }: RelationRow) => [from, to].sort().join(" – ");
+
+const asked = fc.record({ window: windowOfDays, reading, filter });
+
+function ask(plain: PlainCase, { window, reading: as, filter: by }: Asked) {
+  const columns = columnsOf(plain);
+  const dropped = dropBy(columns, by);
+  return { columns, dropped, found: countInForce(columns, window, as, dropped) };
+}
+
+test("what is in force is what a plain look at every relation finds", () => {
+  fc.assert(
+    fc.property(plainCase, asked, (plain, question) => {
+      const { found, columns } = ask(plain, question);
+      const present = inForce(plain, question);
+      const kept = present.filter((row) => keeps(plain, row, question.filter));
+      expect(found.total).toBe(kept.length);
+      expect(found.certain).toBe(
+        kept.filter(({ bounds }) => standingWithin(bounds, question.window) === "certain").length,
+      );
+      const possible = inForce(plain, { ...question, reading: "possible" });
+      expect(found.dropped).toBe(possible.length - kept.length);
+      expect(found.actors).toBe(new Set(kept.flatMap(({ from, to }) => [from, to])).size);
+      SECTORS.forEach((sector, index) => {
+        expect(found.counts.sector[index]).toBe(present.filter((row) => row.sector === sector).length);
+      });
+      columns.types.forEach(({ type }, index) => {
+        expect(found.counts.type[index]).toBe(present.filter((row) => row.type === type).length);
+      });
+      const ends = new Set(present.flatMap(({ from, to }) => [from, to]));
+      KINDS.forEach((kind, index) => {
+        const those = plain.entities.filter((entity) => entity.kind === kind && ends.has(entity.id));
+        expect(found.counts.kind[index]).toBe(those.length);
+      });
+    }),
+  );
+});
+
+test("the strongest pairs are those with most relations, and none has more that is not among them", () => {
+  fc.assert(
+    fc.property(plainCase, asked, fc.integer({ min: 1, max: 8 }), (plain, question, limit) => {
+      const { columns, found } = ask(plain, question);
+      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const strengths = new Map<string, number>();
+      for (const row of kept) strengths.set(pairOf(row), (strengths.get(pairOf(row)) ?? 0) + 1);
+      const chosen = strongestPairs(columns, found, limit);
+      const expected = [...strengths.values()].sort((a, b) => b - a).slice(0, limit);
+      expect(chosen.map((pair) => found.ofPair[pair])).toEqual(expected);
+      expect(new Set(chosen).size).toBe(chosen.length);
+      for (const pair of chosen) {
+        const first = columns.pairs.first[pair] ?? 0;
+        const ends = [columns.relations.from[first], columns.relations.to[first]];
+        const name = ends.map((end) => columns.entities.ids.at(end ?? -1)).sort();
+        expect(strengths.get(name.join(" – "))).toBe(found.ofPair[pair]);
+      }
+    }),
+  );
+});
+
+test("under a limit relations that are certain come first, and none twice", () => {
+  fc.assert(
+    fc.property(plainCase, asked, fc.integer({ min: 1, max: 50 }), (plain, question, limit) => {
+      const { columns, found, dropped } = ask(plain, question);
+      const chosen = chooseRelations(columns, found, { ...question, dropped, limit });
+      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const ids = chosen.map((index) => columns.relations.ids.at(index));
+      expect(new Set(ids).size).toBe(Math.min(limit, kept.length));
+      const certain = kept.filter(({ bounds }) => standingWithin(bounds, question.window) === "certain");
+      const names = new Set(certain.map(({ id }) => id));
+      const places = ids.map((id) => names.has(id ?? ""));
+      expect(places).toEqual(places.toSorted((a, b) => Number(b) - Number(a)));
+      expect(places.filter(Boolean)).toHaveLength(Math.min(limit, certain.length));
+    }),
+  );
+});
+
+test("a histogram counts in each bin what a window of that bin holds", () => {
+  const span = fc
+    .tuple(fc.integer({ min: -800, max: 200 }), fc.nat(900))
+    .map(([start, length]) => ({ start, end: start + length }));
+  fc.assert(
+    fc.property(plainCase, filter, span, fc.constantFrom(...BIN_UNITS), (plain, by, within, unit) => {
+      const columns = columnsOf(plain);
+      const { starts, certain, possible, bySector } = countBins(columns, within, dropBy(columns, by), unit);
+      const kept = plain.relations.filter((row) => keeps(plain, row, by));
+      starts.forEach((start, bin) => {
+        const window = { start, end: Math.min(within.end, (starts[bin + 1] ?? within.end + 1) - 1) };
+        const count = (rows: RelationRow[], wanted: string[]) =>
+          rows.filter(({ bounds }) => wanted.includes(standingWithin(bounds, window))).length;
+        expect(certain[bin]).toBe(count(kept, ["certain"]));
+        expect(possible[bin]).toBe(count(kept, ["certain", "possible"]));
+        const political = kept.filter(({ sector }) => sector === "political");
+        expect(bySector[0]?.possible[bin]).toBe(count(political, ["certain", "possible"]));
+      });
+    }),
+  );
+});
+
+test("bins are days, months and years of the calendar", () => {
+  const columns = columnsOf({ types: [], entities: [], relations: [] });
+  const days = (unit: "day" | "month" | "year", start: string, end: string) => {
+    const toDay = (iso: string) => Date.parse(iso) / 86_400_000;
+    const { starts } = countBins(columns, { start: toDay(start), end: toDay(end) }, undefined, unit);
+    return Array.from(starts, (day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  };
+  expect(days("day", "2000-02-28", "2000-03-01")).toEqual(["2000-02-28", "2000-02-29", "2000-03-01"]);
+  expect(days("month", "1999-11-15", "2000-02-01")).toEqual([
+    "1999-11-15",
+    "1999-12-01",
+    "2000-01-01",
+    "2000-02-01",
+  ]);
+  expect(days("year", "0098-06-01", "0101-01-01")).toEqual([
+    "0098-06-01",
+    "0099-01-01",
+    "0100-01-01",
+    "0101-01-01",
+  ]);
+});
+
+const ALPHABET = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
+
+test("a table is sorted by each of its columns, ties by time", () => {
+  fc.assert(
+    fc.property(
+      plainCase,
+      asked,
+      fc.constantFrom(...SORT_KEYS),
+      fc.boolean(),
+      (plain, question, key, down) => {
+        const { columns, dropped } = ask(plain, question);
+        const { window } = question;
+        const found = listInForce(columns, window, question.reading, dropped);
+        const sorted = sortRelations(columns, found, { key, descending: down, window });
+        const rows = new Map(plain.relations.map((row) => [row.id, row]));
+        const list = Array.from(sorted, (at) => rows.get(columns.relations.ids.at(at) ?? ""));
+        const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+        expect(new Set(list)).toEqual(new Set(kept));
+        const nameOf = (id: string) => plain.entities.find((one) => one.id === id)?.name ?? "";
+        const compare = (a: RelationRow, b: RelationRow) => {
+          if (key === "from" || key === "to") return ALPHABET.compare(nameOf(a[key]), nameOf(b[key]));
+          if (key === "type" || key === "sector") return ALPHABET.compare(a[key], b[key]);
+          return 0;
+        };
+        const time = (a: RelationRow, b: RelationRow) =>
+          a.bounds.startMin - b.bounds.startMin || a.bounds.endMax - b.bounds.endMax;
+        for (const [index, row] of list.entries()) {
+          const next = list[index + 1];
+          if (row === undefined || next === undefined) continue;
+          const order = (down ? -1 : 1) * (key === "date" ? time(row, next) : compare(row, next));
+          expect(order).toBeLessThanOrEqual(0);
+          if (order === 0 && ["from", "to", "type", "sector"].includes(key))
+            expect(time(row, next)).toBeLessThanOrEqual(0);
+        }
+      },
+    ),
+  );
+});
+
+test("a dossier lists an entity's relations by how they read, each in order of time", () => {
+  fc.assert(
+    fc.property(plainCase, (plain) => {
+      const columns = columnsOf(plain);
+      const { order, groups } = listRelationsOf(columns, 0);
+      const id = columns.entities.ids.at(0);
+      const touching = plain.relations.filter(({ from, to }) => from === id || to === id);
+      expect(order).toHaveLength(touching.length);
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(touching.length);
+      let place = 0;
+      for (const { type, forward, count } of groups) {
+        const indexes = order.subarray(place, place + count);
+        place += count;
+        for (const [at, index] of indexes.entries()) {
+          expect(columns.relations.type[index]).toBe(type);
+          expect(columns.relations.from[index] === 0).toBe(forward);
+          const before = indexes[at - 1] ?? index;
+          expect(columns.relations.startMin[before]).toBeLessThanOrEqual(
+            columns.relations.startMin[index] ?? 0,
+          );
+        }
+      }
+    }),
+  );
+});
