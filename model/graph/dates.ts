@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Bounds } from "../time/bounds.ts";
+import { parseDay } from "../time/day.ts";
 
 const isoDay = z.iso.date();
 
@@ -15,3 +17,13 @@ export const dates = z.object({
 });
 
 export type Dates = z.infer<typeof dates>;
+
+/** The four bounds in days. */
+export function toBounds({ startMin, startMax, endMin, endMax }: Dates): Bounds {
+  return {
+    startMin: parseDay(startMin),
+    startMax: parseDay(startMax),
+    endMin: parseDay(endMin),
+    endMax: parseDay(endMax),
+  };
+}

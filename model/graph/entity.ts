@@ -13,6 +13,8 @@ export const entity = z.object({
   summary: z.string(),
   /** Its lifespan or its occasion; absent where it has none. */
   dates: dates.optional(),
+  /** True where that date is marked as doubted (`?`). */
+  doubted: z.boolean().optional(),
   /** Of an agreement: in force, declared or sought. */
   status: z.string().optional(),
   /** Of a period: −2 (coldest) to 2 (closest). */

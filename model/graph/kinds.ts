@@ -18,6 +18,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds whose date is an occasion: what they bring about may last, or begin, long after it. */
+export const OCCASION_KINDS: readonly Kind[] = ["Agreement", "Event", "Transfer"];
+
 /** The part of life between states that a relation belongs to. */
 export const SECTORS = ["political", "military", "economic", "cultural", "ideational"] as const;
 

@@ -11,6 +11,8 @@ export const relation = z.object({
   from: z.string(),
   to: z.string(),
   dates,
+  /** True where the date is marked as doubted (`?`), which is not the certainty of the claim. */
+  doubted: z.boolean().optional(),
   certainty: z.enum(CERTAINTIES),
   voice: z.enum(VOICES),
   /** Whose view the source passes on, where not its own. */

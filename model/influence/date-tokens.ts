@@ -1,5 +1,5 @@
 import type { GraphEntity } from "../graph/columns.ts";
-import type { Kind } from "../graph/kinds.ts";
+import { OCCASION_KINDS } from "../graph/kinds.ts";
 import type { Prepared } from "./search.ts";
 import { endsOf, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
 
@@ -19,9 +19,6 @@ export interface DateTokens {
   /** Per token its class. */
   readonly classOf: Int32Array;
 }
-
-/** Kinds whose date is an occasion: what they bring about may last, or begin, long after it. */
-const OCCASIONS: readonly Kind[] = ["Agreement", "Event", "Transfer"];
 
 /**
  * The date tokens of a question. An occasion's own date moves with it, so its lifespan does not hold its token. O(n) for
@@ -74,7 +71,7 @@ function narrow(
 ): void {
   if (entity?.lifespan === undefined) return;
   const { startMin, endMax } = entity.lifespan;
-  if (OCCASIONS.includes(entity.kind)) {
+  if (OCCASION_KINDS.includes(entity.kind)) {
     notBefore[token] = Math.max(notBefore[token] ?? startMin, startMin);
     return;
   }

@@ -1,9 +1,7 @@
 import type { GraphEntity } from "../graph/columns.ts";
-import type { Dates } from "../graph/dates.ts";
+import { toBounds } from "../graph/dates.ts";
 import type { Entity } from "../graph/entity.ts";
 import type { Relation } from "../graph/relation.ts";
-import type { Bounds } from "../time/bounds.ts";
-import { parseDay } from "../time/day.ts";
 import type { InfluenceRelation } from "./temporal-graph.ts";
 
 /** A relation as it travels, read for the influence engine. What is denied or recommended carries no influence. */
@@ -16,13 +14,4 @@ export function toInfluenceRelation(relation: Relation): InfluenceRelation {
 /** An entity as it travels, read for the influence engine. */
 export function toGraphEntity({ id, kind, dates }: Entity): GraphEntity {
   return { id, kind, lifespan: dates && toBounds(dates) };
-}
-
-function toBounds({ startMin, startMax, endMin, endMax }: Dates): Bounds {
-  return {
-    startMin: parseDay(startMin),
-    startMax: parseDay(startMax),
-    endMin: parseDay(endMin),
-    endMax: parseDay(endMax),
-  };
 }

@@ -16,3 +16,13 @@ export interface Interval {
   readonly start: Day;
   readonly end: Day;
 }
+
+/** Leaves out the starts that come after every end, and the ends that come before every start. */
+export function tighten({ startMin, startMax, endMin, endMax }: Bounds): Bounds {
+  return {
+    startMin,
+    startMax: Math.min(startMax, endMax),
+    endMin: Math.max(endMin, startMin),
+    endMax,
+  };
+}

@@ -32,8 +32,11 @@ export function dayOfTime(milliseconds: number): Day {
   return Math.floor(milliseconds / MILLISECONDS);
 }
 
-/** The same day of the month a number of months away, on or after the first of that month. */
+/** The same day of the month a number of months away, or the last day of that month where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * MILLISECONDS);
-  return date.setUTCMonth(date.getUTCMonth() + months) / MILLISECONDS;
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+  return date.getTime() / MILLISECONDS;
 }

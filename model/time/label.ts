@@ -1,4 +1,8 @@
-import { type PartialDate, parseWhen, type Side } from "./when.ts";
+import { formatDay } from "./day.ts";
+import { isSet, type Stretch } from "./day-set.ts";
+import { extentOf } from "./extent.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { isMoment, type Moment, parseWhen, type Side } from "./when.ts";
 import { ordinal } from "./words.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -24,9 +28,10 @@ const SEASONS = ["spring", "summer", "autumn", "winter"];
  */
 export function dateLabel(when: string): string {
   const parsed = parseWhen(when);
-  if (parsed.kind === "occasion") return dateName(parsed.date);
+  if (parsed.kind === "occasion") return momentLabel(parsed.date);
   const { start, end } = parsed;
-  if (typeof start !== "object" || typeof end !== "object") return unboundedLabel(start, end);
+  if (!isMoment(start) || !isMoment(end)) return unboundedLabel(start, end);
+  if (isSet(start) || isSet(end)) return `${momentLabel(start)}–${momentLabel(end)}`;
   if (yearName(start) !== yearName(end)) return `${yearName(start)}–${shortened(start, end)}`;
   if (!isMonthOrDay(start) || !isMonthOrDay(end)) return yearName(start);
   if (start.month === end.month) return `${MONTHS[(start.month ?? 1) - 1]} ${start.year}`;
@@ -41,7 +46,18 @@ function unboundedLabel(start: Side, end: Side): string {
 
 function sideLabel(side: Side): string {
   if (side === "open") return "";
-  return side === "unknown" ? "?" : yearName(side);
+  if (side === "unknown") return "?";
+  return isSet(side) ? momentLabel(side) : yearName(side);
+}
+
+function momentLabel(moment: Moment): string {
+  return isSet(moment) ? moment.members.map(stretchLabel).join(" or ") : dateName(moment);
+}
+
+function stretchLabel({ first, last }: Stretch): string {
+  if (first === undefined) return last === undefined ? "?" : `by ${dateName(last)}`;
+  if (first === last) return dateName(first);
+  return last === undefined ? `${dateName(first)} or later` : `${dateName(first)}…${dateName(last)}`;
 }
 
 // 1968–75, but 1998–2003 and 1905–c. 1910: two digits only where they continue a plain year of the same century.
@@ -58,14 +74,26 @@ function isMonthOrDay({ unit }: PartialDate): boolean {
 }
 
 function yearName({ unit, ...date }: PartialDate): string {
-  return dateName({ ...date, unit: unit === "decade" || unit === "century" ? unit : "year" });
+  const whole = unit === "decade" || unit === "century" || unit === "millennium";
+  return dateName({ ...date, unit: whole ? unit : "year" });
 }
 
 function dateName(date: PartialDate): string {
-  return `${date.approximate ? "c. " : ""}${calendarName(date)}${date.uncertain ? "?" : ""}`;
+  const name = date.scattered ? scatteredName(date) : calendarName(date);
+  return `${date.about ? "c. " : ""}${name}${date.uncertain ? "?" : ""}`;
+}
+
+/** The first and the last year or day that open digits can mean. */
+function scatteredName({ about: _, ...stated }: PartialDate): string {
+  const { start, end } = extentOf(stated, "");
+  const [first, last] = [formatDay(start), formatDay(end)];
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${first}…${last}`
+    : `${Number(first.slice(0, 4))}…${last.slice(0, 4)}`;
 }
 
 function calendarName({ unit, year, month = 1, day }: PartialDate): string {
+  if (unit === "millennium") return `${ordinal(year / 1000 + 1)} mill.`;
   if (unit === "century") return `${ordinal(year / 100 + 1)} c.`;
   if (unit === "decade") return `${year}s`;
   if (unit === "season" && month === 38) return `mid-${year}`;

@@ -1,7 +1,8 @@
-/** A stretch of months and days of one year, as `MM-DD`; `next` where it ends in the year after. */
+/** A stretch of months and days, as `MM-DD`, of one year, or from the year before (`previous`) to the year after (`next`). */
 export interface YearPart {
   readonly start: string;
   readonly end: string;
+  readonly previous?: true;
   readonly next?: true;
 }
 
@@ -10,7 +11,7 @@ export interface YearPart {
 const MARCH: YearPart = { start: "03-01", end: "06-21" };
 const JUNE: YearPart = { start: "06-01", end: "09-23" };
 const SEPTEMBER: YearPart = { start: "09-01", end: "12-22" };
-const DECEMBER: YearPart = { start: "01-01", end: "03-21", next: true };
+const DECEMBER: YearPart = { start: "12-01", end: "03-21", previous: true, next: true };
 
 const MARCH_OR_SEPTEMBER: YearPart = { start: "03-01", end: "12-22" };
 

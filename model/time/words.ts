@@ -1,5 +1,8 @@
 import { type Day, formatDay } from "./day.ts";
-import { type PartialDate, parseWhen, type Side } from "./when.ts";
+import { type DaySet, isSet, type Stretch } from "./day-set.ts";
+import { extentOf } from "./extent.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { isMoment, type Moment, parseWhen, type Side } from "./when.ts";
 
 const MONTHS = [
   "January",
@@ -39,44 +42,95 @@ const YEAR_PARTS = [
  */
 export function dateInWords(when: string, writtenAt?: Day): string {
   const parsed = parseWhen(when);
-  if (parsed.kind === "occasion") return occasionInWords(parsed.date);
+  if (parsed.kind === "occasion") {
+    return isSet(parsed.date) ? `some time ${setInWords(parsed.date)}` : occasionInWords(parsed.date, when);
+  }
   const { start, end } = parsed;
-  if (typeof end === "object") return closedInWords(start, end);
-  const from = startInWords(start);
+  if (isMoment(end)) return closedInWords(start, end, when);
+  const from = startInWords(start, when);
   if (end === "unknown") return start === "unknown" ? "undated" : `${from}, end unknown`;
   const year = writtenAt === undefined ? "" : ` (${Number(formatDay(writtenAt).slice(0, 4))})`;
   return `${from}, still so when the source wrote${year}`;
 }
 
-function startInWords(start: Side): string {
+function startInWords(start: Side, when: string): string {
   if (start === "open") return "since always";
-  return start === "unknown" ? "start unknown" : `since ${dateName(start)}`;
+  return start === "unknown" ? "start unknown" : `since ${startName(start, when)}`;
 }
 
-function closedInWords(start: Side, end: PartialDate): string {
-  if (start === "open") return `always until ${dateName(end)}`;
-  if (start === "unknown") return `until ${dateName(end)}, start unknown`;
-  const [from, to] = [dateName(start), dateName(end)];
-  if (from === to) return `begun and ended ${within(end)}`;
-  const isVague = end.unit === "century" || (end.unit === "year" && end.year === start.year);
+function closedInWords(start: Side, end: Moment, when: string): string {
+  if (start === "open") return `always until ${endName(end, when)}`;
+  if (start === "unknown") return `until ${endName(end, when)}, start unknown`;
+  const [from, to] = [startName(start, when), endName(end, when)];
+  if (isSet(end)) return `from ${from} to ${to}`;
+  if (from === to) return `begun and ended ${within(end, when)}`;
+  const sameYear = end.unit === "year" && !isSet(start) && end.year === start.year;
+  const isVague = end.unit === "century" || end.unit === "millennium" || sameYear;
   return `from ${from} to ${isVague ? "some time in " : ""}${to}`;
 }
 
-function occasionInWords(date: PartialDate): string {
-  if (date.approximate) return dateName(date);
+/** Where the coverage of a source begins, what it covers from its first day may be older. */
+function startName(side: Moment, when: string): string {
+  if (!isSet(side)) return dateName(side, when);
+  const [only, ...more] = side.members;
+  const covered = more.length === 0 && only?.first === undefined ? only?.last : undefined;
+  return covered
+    ? `${dateName(covered, when)} or before (the coverage begins there)`
+    : `a day ${setInWords(side)}`;
+}
+
+function endName(side: Moment, when: string): string {
+  if (!isSet(side)) return dateName(side, when);
+  const [only, ...more] = side.members;
+  const covered = more.length === 0 && only?.last === undefined ? only?.first : undefined;
+  return covered
+    ? `${dateName(covered, when)} or later (the coverage ends there)`
+    : `a day ${setInWords(side)}`;
+}
+
+function setInWords({ members }: DaySet): string {
+  return members.map(stretchInWords).join(" or ");
+}
+
+function stretchInWords({ first, last }: Stretch): string {
+  if (first === last && first !== undefined) return within(first, "");
+  if (first === undefined) return last === undefined ? "at any time" : `up to ${dateName(last, "")}`;
+  return last === undefined
+    ? `from ${dateName(first, "")} on`
+    : `from ${dateName(first, "")} to ${dateName(last, "")}`;
+}
+
+function occasionInWords(date: PartialDate, when: string): string {
+  if (date.about && !date.scattered) return dateName(date, when);
   const doubt = date.uncertain ? "perhaps " : "";
-  return `${doubt}${date.unit === "day" ? "" : "some time "}${within({ ...date, uncertain: false })}`;
+  const some = date.unit === "day" && !date.scattered ? "" : "some time ";
+  return `${doubt}${some}${within({ ...date, uncertain: false }, when)}`;
 }
 
-function within(date: PartialDate): string {
-  return `${date.unit === "day" ? "on" : "in"} ${dateName(date)}`;
+function within(date: PartialDate, when: string): string {
+  if (date.scattered) return dateName(date, when);
+  return `${date.unit === "day" ? "on" : "in"} ${dateName(date, when)}`;
 }
 
-function dateName(date: PartialDate): string {
-  return `${date.uncertain ? "perhaps " : ""}${date.approximate ? "about " : ""}${calendarName(date)}`;
+function dateName(date: PartialDate, when: string): string {
+  const doubt = date.uncertain ? "perhaps " : "";
+  // Digits that are open here and there have no name: the days between which they lie do.
+  if (date.scattered) return `${doubt}between ${extentInWords(date, when)}`;
+  return `${doubt}${date.about ? "about " : ""}${calendarName(date)}`;
+}
+
+function extentInWords(date: PartialDate, when: string): string {
+  const { start, end } = extentOf(date, when);
+  return `${dayName(start)} and ${dayName(end)}`;
+}
+
+function dayName(day: Day): string {
+  const [year, month, dayOfMonth] = formatDay(day).split("-").map(Number);
+  return `${dayOfMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function calendarName({ unit, year, month = 1, day }: PartialDate): string {
+  if (unit === "millennium") return `the ${ordinal(year / 1000 + 1)} millennium`;
   if (unit === "century") return `the ${ordinal(year / 100 + 1)} century`;
   if (unit === "decade") return `the ${year}s`;
   if (unit === "season") return seasonName(month, year);

@@ -27,7 +27,10 @@ export async function writeDerived(
   await Promise.all([
     transaction.run(TYPES, { dataset, types }),
     transaction.run(ENTITIES, {
-      rows: entities.map(({ element, value }) => ({ element, properties: bounds(value.dates) })),
+      rows: entities.map(({ element, value }) => ({
+        element,
+        properties: { ...bounds(value.dates), doubted: value.doubted ?? null },
+      })),
     }),
     transaction.run(RELATIONS, {
       rows: relations.map(({ element, value }) => ({
@@ -36,6 +39,7 @@ export async function writeDerived(
           ...bounds(value.dates),
           when: value.dates.when,
           certainty: value.certainty,
+          doubted: value.doubted,
           voice: value.voice,
           denied: value.denied,
           sector: value.sector,

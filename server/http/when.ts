@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { formatDay, LAST_DAY } from "../../model/time/day.ts";
 import { readWhen } from "../../model/time/edtf.ts";
-import { WhenError } from "../../model/time/when.ts";
+import { WhenError } from "../../model/time/when-error.ts";
 
 /** What a date can be, for a reader. */
 export const EXAMPLE = 'an ISO day or any date in EDTF, such as "1968-10-03", "1975" or "197X"';

@@ -3,14 +3,14 @@ import type { Dates } from "../../../model/graph/dates.ts";
 import type { Bounds } from "../../../model/time/bounds.ts";
 import { type Day, formatDay, LAST_DAY, parseDay } from "../../../model/time/day.ts";
 import { readWhen } from "../../../model/time/edtf.ts";
-import { WhenError } from "../../../model/time/when.ts";
+import { WhenError } from "../../../model/time/when-error.ts";
 import { place, type SourceRow } from "../row-schemas.ts";
 import type { Fault } from "./findings.ts";
 
-/** A date with its bounds, and whether it is marked as doubtful. */
+/** A date with its bounds, and whether it is marked as doubted. */
 export interface Dated {
   readonly dates: Dates;
-  readonly doubtful: boolean;
+  readonly doubted: boolean;
 }
 
 // What is asked here is asked of rows with other defects too, so that all defects are told at once.
@@ -35,8 +35,8 @@ export function readDate(
   }
   if (when === undefined) return undefined;
   try {
-    const { bounds, doubtful } = readWhen(when, earliest(cited, sources));
-    return { dates: { when, ...toDates(bounds) }, doubtful };
+    const { bounds, doubted } = readWhen(when, earliest(cited, sources));
+    return { dates: { when, ...toDates(bounds) }, doubted };
   } catch (error) {
     if (!(error instanceof WhenError)) throw error;
     fault(error.message);
@@ -50,7 +50,8 @@ function earliest(cited: ReadonlySet<string>, sources: ReadonlyMap<string, Sourc
   return Math.min(LAST_DAY, ...known.map(parseDay));
 }
 
-function toDates({ startMin, startMax, endMin, endMax }: Bounds): Omit<Dates, "when"> {
+/** The four bounds as ISO days. */
+export function toDates({ startMin, startMax, endMin, endMax }: Bounds): Omit<Dates, "when"> {
   return {
     startMin: formatDay(startMin),
     startMax: formatDay(startMax),

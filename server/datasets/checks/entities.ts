@@ -11,7 +11,7 @@ import { readDate } from "./dating.ts";
 import type { Fault, Findings } from "./findings.ts";
 
 // What is no field of an entity's row: its key's first half, and what the loader itself writes.
-const OWN = ["dataset", "startMin", "startMax", "endMin", "endMax"];
+const OWN = ["dataset", "doubted", "startMin", "startMax", "endMin", "endMax"];
 
 /** What a relation asks of the entity at its end. */
 export type End = Pick<Entity, "id" | "kind" | "dates">;
@@ -35,15 +35,18 @@ export function readEntities(
     const fault: Fault = (reason, missing) => findings.add("entity", id, reason, missing);
     const own = Object.fromEntries(Object.entries(properties).filter(([key]) => !OWN.includes(key)));
     const kind = readKind(labels, fault);
-    const dates = readDate(own, sources, fault)?.dates;
+    const dated = readDate(own, sources, fault);
     const row = readRow(own, fault);
     if (!kind) continue;
-    const end: End = { id, kind, ...(dates && { dates }) };
+    const end: End = { id, kind, ...(dated && { dates: dated.dates }) };
     ends.set(id, end);
     if (!row) continue;
     checkKindOnly(kind, row, fault);
     const { when: _, names, ...rest } = row;
-    described.push({ element, value: { ...rest, ...end, names: toNames(names) } });
+    described.push({
+      element,
+      value: { ...rest, ...end, ...(dated && { doubted: dated.doubted }), names: toNames(names) },
+    });
   }
   return { described, ends };
 }

@@ -1,16 +1,18 @@
-import type { Certainty } from "../../../model/graph/kinds.ts";
+import { type Dates, toBounds } from "../../../model/graph/dates.ts";
 import type { Measure } from "../../../model/graph/measure.ts";
 import type { Relation } from "../../../model/graph/relation.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
+import { narrowToLives } from "../../../model/time/lifespan.ts";
+import { isDoubted, parseWhen } from "../../../model/time/when.ts";
 import type { AssertedRelationship } from "../asserted.ts";
 import type { Stored } from "../content.ts";
 import { takeFigures } from "../figures.ts";
 import { reasonsOf } from "../reasons.ts";
 import { type RelationRow, relationRow, type SourceRow } from "../row-schemas.ts";
-import { type Dated, readDate } from "./dating.ts";
+import { type Dated, readDate, toDates } from "./dating.ts";
 import { checkKinds, type Joined, type Joins, readJoined } from "./ends.ts";
 import type { Fault, Findings } from "./findings.ts";
-import { outsideLifespan } from "./lifespan.ts";
+import { lifeOf, outsideLifespan } from "./lifespan.ts";
 
 /** What a relation is held against. */
 export interface Context extends Joins {
@@ -42,14 +44,11 @@ function readRelation(
   checkKinds(joined, fault);
   const row = readRow(relationship.properties, fault);
   const dated = readDated(relationship.properties, joined, context, fault);
-  for (const end of new Set([joined.from, joined.to])) {
-    const reason = dated && end && outsideLifespan(dated.dates, end);
-    if (reason) fault(reason);
-  }
+  const dates = dated && readWithinLives(dated, joined, fault);
   const { type, from, to } = joined;
   const sector = row?.sector ?? type?.sector;
   if (row && type && !sector) fault(`lacks sector: its type ${type.type} has no default`);
-  if (!row || !dated || !type || !from || !to || !sector) return undefined;
+  if (!row || !dated || !dates || !type || !from || !to || !sector) return undefined;
   const { when: _, ...rest } = row;
   return {
     ...rest,
@@ -57,10 +56,10 @@ function readRelation(
     type: type.type,
     from: from.id,
     to: to.id,
-    dates: dated.dates,
-    certainty: dated.doubtful ? lowered(rest.certainty) : rest.certainty,
+    dates,
+    doubted: dated.doubted,
     sector,
-    ...(type.role && { occasion: to.id }),
+    ...(dated.shared && { occasion: to.id }),
   };
 }
 
@@ -81,31 +80,46 @@ function readDated(
   { type, to }: Joined,
   { sources }: Context,
   fault: Fault,
-): Dated | undefined {
+): RelationDated | undefined {
+  const { when } = properties;
   const own = readDate(properties, sources, fault);
-  if (type?.role) return to && datedByOccasion(properties.when, type, to, fault);
-  if (type && properties.when === undefined)
-    fault('lacks when; write "/" where nothing is known of its date');
-  return own;
+  const isShared = type?.role && (when === undefined || when === to?.dates?.when);
+  if (isShared) return to && datedByOccasion(type, to, fault);
+  if (type && when === undefined) fault('lacks when; write "/" where nothing is known of its date');
+  return own && { ...own, shared: false };
 }
 
-// A role shares the date of its occasion, so that all who take part meet at it whatever its day was.
+/** A date, and whether it is that of the occasion that the relation is a role in. */
+type RelationDated = Dated & { readonly shared: boolean };
+
+// A role shares the date of its occasion, so that all who take part meet at it whatever its day was. One that has a
+// date of its own (who joined a treaty later) keeps that.
 function datedByOccasion(
-  when: unknown,
   { type }: RelationType,
   { id, dates }: NonNullable<Joined["to"]>,
   fault: Fault,
-): Dated | undefined {
+): RelationDated | undefined {
   if (!dates) {
-    fault(`takes its date from ${id}, as every ${type} does, but that has no date`);
+    fault(`takes its date from ${id}, as every ${type} without one does, but that has no date`);
     return undefined;
   }
-  if (when !== undefined && when !== dates.when) {
-    fault(`has the date "${when}", but a role shares that of ${id} ("${dates.when}"); leave its when out`);
-  }
-  return { dates, doubtful: /[?%]/.test(dates.when) };
+  return { dates, doubted: isDoubted(parseWhen(dates.when)), shared: true };
 }
 
-function lowered(certainty: Certainty): Certainty {
-  return certainty === "stated" ? "inferred" : certainty;
+/** Narrows a date to what the lives of both ends leave of it; undefined, and a fault, where that is nothing. */
+function readWithinLives(
+  { dates, shared }: RelationDated,
+  { from, to }: Joined,
+  fault: Fault,
+): Dates | undefined {
+  const ends = [...new Set([from, to])].filter((end) => end !== undefined);
+  const reasons = ends.flatMap((end) => outsideLifespan(dates, end) ?? []);
+  for (const reason of reasons) fault(reason);
+  if (shared || reasons.length > 0) return dates;
+  const narrowed = narrowToLives(toBounds(dates), ends.flatMap(lifeOf));
+  if (narrowed) return { ...dates, ...toDates(narrowed) };
+  fault(
+    `has the date "${dates.when}", at which ${ends.map(({ id }) => id).join(" and ")} cannot both have been there`,
+  );
+  return undefined;
 }

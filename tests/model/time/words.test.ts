@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../model/time/day.ts";
 import { dateLabel } from "../../../model/time/label.ts";
-import { WhenError } from "../../../model/time/when.ts";
+import { WhenError } from "../../../model/time/when-error.ts";
 import { dateInWords } from "../../../model/time/words.ts";
 
 describe("a date in words and as a label", () => {
@@ -53,6 +53,29 @@ describe("a date in words and as a label", () => {
     ["/", "undated", "undated"],
     ["../..", "since always, still so when the source wrote (2019)", "always"],
     ["../", "since always, end unknown", "–?"],
+    ["1XXX", "some time in the 2nd millennium", "2nd mill."],
+    ["1985-1X", "some time between 1 October 1985 and 31 December 1985", "1985-10-01…1985-12-31"],
+    ["156X-12-25?", "perhaps some time between 25 December 1560 and 25 December 1569", "1560…1569?"],
+    ["[1985,1987-05]", "some time in 1985 or in May 1987", "1985 or May 1987"],
+    ["[1985..1987]", "some time from 1985 to 1987", "1985…1987"],
+    ["[..1816]", "some time up to 1816", "by 1816"],
+    ["[1816..]", "some time from 1816 on", "1816 or later"],
+    [
+      "[..1816-01-01]/1888-12-30",
+      "from 1 January 1816 or before (the coverage begins there) to 30 December 1888",
+      "by 1 Jan 1816–30 Dec 1888",
+    ],
+    [
+      "[..1816-01-01]/..",
+      "since 1 January 1816 or before (the coverage begins there), still so when the source wrote (2019)",
+      "by 1 Jan 1816–",
+    ],
+    [
+      "1950/[2016-12-31..]",
+      "from 1950 to 31 December 2016 or later (the coverage ends there)",
+      "1950–31 Dec 2016 or later",
+    ],
+    ["1950/[1985,1987]", "from 1950 to a day in 1985 or in 1987", "1950–1985 or 1987"],
     ["/..", "start unknown, still so when the source wrote (2019)", "?–"],
   ])("%s", (when, words, label) => {
     expect(dateInWords(when, parseDay("2019-03-01"))).toBe(words);

@@ -208,18 +208,18 @@ test.each<[string, (all: SmallCase) => void, string, string, RegExp]>([
     /unknown property startMin/,
   ],
   [
-    "a role with a date of its own",
-    ofRelation("west-in-treaty", { when: "1962" }),
+    "a role with a date of its own before its occasion",
+    ofRelation("west-in-treaty", { when: "1950" }),
     inRelations,
     "west-in-treaty",
-    /shares that of agreement\/treaty/,
+    /before the lifespan of agreement\/treaty/,
   ],
   [
     "an occasion without a date",
     ofEntity("agreement/treaty", { when: null }),
     inRelations,
     "west-in-treaty",
-    /from agreement\/treaty, as every PARTY_TO does, but that has no date/,
+    /from agreement\/treaty, as every PARTY_TO without one does, but that has no date/,
   ],
   [
     "an unknown kind",

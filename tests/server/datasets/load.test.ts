@@ -58,6 +58,7 @@ describe("what a load derives", () => {
         endMin: "1965-01-01",
         endMax: "9999-12-31",
       },
+      doubted: false,
       certainty: "stated",
       voice: "judges",
       accordingTo: "customs officers",
@@ -75,8 +76,30 @@ describe("what a load derives", () => {
     expect(role.occasion).toBe("agreement/treaty");
     expect(role.dates).toEqual((await entityNamed("agreement/treaty")).dates);
     expect(role.dates.when).toBe("1961?");
-    expect(role.certainty).toBe("inferred");
+    // Doubt about a date is no doubt about the claim.
+    expect([role.doubted, role.certainty]).toEqual([true, "stated"]);
+    expect((await entityNamed("agreement/treaty")).doubted).toBe(true);
     expect(role.sector).toBe("political");
+  });
+
+  test("a role with a date of its own keeps it, and shares none", async () => {
+    await load(({ relations }) => {
+      for (const role of relations) if (role.id === "east-in-treaty") Object.assign(role, { when: "1964" });
+    });
+    const joined = await relationNamed("east-in-treaty");
+    expect([joined.occasion, joined.dates.when, joined.doubted]).toEqual([undefined, "1964", false]);
+    expect((await relationNamed("west-in-treaty")).occasion).toBe("agreement/treaty");
+  });
+
+  test("bounds without what the lives of both ends rule out", async () => {
+    await load(({ relations }) => {
+      for (const one of relations) if (one.id === "trade") Object.assign(one, { when: "19XX/" });
+    });
+    const { dates } = await relationNamed("trade");
+    expect([dates.when, dates.startMin]).toEqual([
+      "19XX/",
+      (await entityNamed("state/new-east")).dates?.startMin,
+    ]);
   });
 
   test("bounds are native dates", async () => {

@@ -1,0 +1,49 @@
+import { isSet } from "./day-set.ts";
+import { extentOf } from "./extent.ts";
+import { isMoment, type Moment, parseWhen, type Side } from "./when.ts";
+
+/**
+ * What is known of a side of a date: the very `day`; that it lies within some days (`imprecise`); nothing (`unknown`);
+ * that it lies beyond what the source covers (`cut-off`); or that there is no such side (`always`, of a start).
+ */
+export type Knowledge = "day" | "imprecise" | "unknown" | "cut-off" | "always";
+
+/** What is known of the start and of the end of a date. */
+export interface Known {
+  readonly start: Knowledge;
+  readonly end: Knowledge;
+}
+
+/**
+ * Tells three kinds of ignorance apart: imprecise, unknown, and cut off where the coverage of the source begins or
+ * ends, as in `[..1816-01-01]/1888` or in what was still so when the source wrote.
+ * @param when EDTF as `readWhen` accepts it
+ * @throws WhenError when it is in no form that is known
+ */
+export function knowledgeOf(when: string): Known {
+  const parsed = parseWhen(when);
+  if (parsed.kind === "interval") {
+    return { start: knownOfStart(parsed.start, when), end: knownOfEnd(parsed.end, when) };
+  }
+  const known = precisionOf(parsed.date, when);
+  return { start: known, end: known };
+}
+
+function knownOfStart(side: Side, when: string): Knowledge {
+  if (!isMoment(side)) return side === "open" ? "always" : "unknown";
+  return isSet(side) && side.members.some(({ first }) => first === undefined)
+    ? "cut-off"
+    : precisionOf(side, when);
+}
+
+function knownOfEnd(side: Side, when: string): Knowledge {
+  if (!isMoment(side)) return side === "open" ? "cut-off" : "unknown";
+  return isSet(side) && side.members.some(({ last }) => last === undefined)
+    ? "cut-off"
+    : precisionOf(side, when);
+}
+
+function precisionOf(moment: Moment, when: string): Knowledge {
+  const { start, end } = extentOf(moment, when);
+  return start === end ? "day" : "imprecise";
+}

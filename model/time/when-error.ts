@@ -1,0 +1,11 @@
+/** A date that cannot be read; the message says what is wrong with it and how to mend it. */
+export class WhenError extends Error {
+  override readonly name = "WhenError";
+
+  constructor(
+    readonly when: string,
+    reason: string,
+  ) {
+    super(`"${when}" ${reason}`);
+  }
+}
