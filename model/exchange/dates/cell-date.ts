@@ -1,0 +1,60 @@
+import { knowledgeOf } from "../../time/knowledge.ts";
+import { WhenError } from "../../time/when-error.ts";
+import { shown } from "../read/finding.ts";
+import type { Form } from "./forms.ts";
+import { readForm } from "./read-form.ts";
+
+/** What a cell says of a date. */
+export type CellDate =
+  | { readonly state: "date"; readonly edtf: string; readonly exact: boolean }
+  | { readonly state: "unknown" }
+  | { readonly state: "open" }
+  | { readonly state: "bad"; readonly value: string; readonly reason: string };
+
+export const UNKNOWN: CellDate = { state: "unknown" };
+export const OPEN: CellDate = { state: "open" };
+
+const MOST_KEPT = 100_000;
+
+/** Reads the texts of one column as dates, each text once. */
+export class CellDates {
+  readonly #kept = new Map<string, CellDate>();
+
+  constructor(readonly forms: readonly Form[]) {}
+
+  read(text: string): CellDate {
+    const known = this.#kept.get(text);
+    if (known) return known;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const date = this.#read(text);
+    this.#kept.set(text, date);
+    return date;
+  }
+
+  #read(text: string): CellDate {
+    let reason = `is no date of the form ${this.forms.join(" or ")}`;
+    for (const form of this.forms) {
+      const edtf = readForm(text, form);
+      if (edtf === undefined) continue;
+      const date = checked(edtf, text);
+      if (date.state !== "bad") return date;
+      reason = date.reason;
+    }
+    return { state: "bad", value: text, reason };
+  }
+}
+
+/** EDTF as a date of a cell, once the calendar has been asked. */
+export function checked(edtf: string, text: string): CellDate {
+  try {
+    const { start, end } = knowledgeOf(edtf);
+    return { state: "date", edtf, exact: start === "day" && end === "day" };
+  } catch (error) {
+    if (!(error instanceof WhenError)) throw error;
+    return {
+      state: "bad",
+      value: text,
+      reason: error.message.replace(`"${error.when}" `, `("${shown(edtf)}") `),
+    };
+  }
+}
