@@ -1,11 +1,12 @@
 /**
- * Writes the types and the page that follow from the headers of the query files. With `--check` it writes nothing and fails when
- * what is there is not what would be written.
+ * Writes the types and the page that follow from the headers of the query files, and the vocabulary of the shipped case as
+ * a module. With `--check` it writes nothing and fails when what is there is not what would be written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadCatalogue } from "../server/catalogue/catalogue.ts";
 import { cataloguePage, catalogueTypes, routeTypes } from "../server/catalogue/generate.ts";
+import { vocabularyModule } from "./generate-vocabulary.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { queries, own } = loadCatalogue(`${root}cypher`);
@@ -14,6 +15,7 @@ const files = {
   "model/catalogue/queries.generated.ts": catalogueTypes(queries.values()),
   "docs/catalogue.md": cataloguePage(queries.values()),
   "server/catalogue/route-queries.generated.ts": routeTypes(own.values()),
+  "model/exchange/vocabularies/diplomatic.generated.ts": vocabularyModule(root),
 };
 
 function current(path: string): string {

@@ -1,0 +1,185 @@
+import type { Manifest } from "../../graph/dataset.ts";
+import type { RelationType } from "../../graph/vocabulary.ts";
+import type { Interval } from "../../time/bounds.ts";
+import { formatDay, parseDay } from "../../time/day.ts";
+import type { DateTally } from "../dates/tally.ts";
+import type { Report } from "../read/finding.ts";
+import type { SourceFields } from "../read/source-fields.ts";
+import type { Note, Tables } from "../read/table.ts";
+import type { CaseReader, Stated } from "../reader.ts";
+import { vocabularyOf } from "../vocabularies/vocabulary-of.ts";
+import { UNSOURCED } from "./compile/citations.ts";
+import type { KnownForms } from "./compile/dates.ts";
+import { Pass } from "./compile/pass.ts";
+import { RowView } from "./compile/row-view.ts";
+import type { RowCounts } from "./counts.ts";
+import { type Matched, matchTables } from "./match-tables.ts";
+import { findNearNames, type NearNames } from "./near-names.ts";
+import type { Recipe } from "./recipe.ts";
+import { surveyDates } from "./survey-dates.ts";
+import { TableRun } from "./table-run.ts";
+
+/** What a recipe makes of files, once all of them are read. */
+export interface Outcome {
+  readonly rows: readonly RowCounts[];
+  readonly dates: readonly DateTally[];
+  readonly notes: readonly Note[];
+  readonly near: readonly NearNames[];
+  readonly entities: number;
+  readonly relations: number;
+  readonly sources: number;
+  readonly span: Interval | undefined;
+}
+
+/** Is told how many rows have been read. */
+export type OnRows = (rows: number) => void;
+
+/** Files with the recipe that makes a case of them. */
+export class Application {
+  readonly #recipe: Recipe;
+  readonly #tables: Tables;
+  readonly #types: ReadonlyMap<string, RelationType>;
+  readonly #sources: ReadonlyMap<string, SourceFields>;
+  #matched: (Matched & { readonly forms: KnownForms })[] | undefined;
+
+  constructor(recipe: Recipe, tables: Tables) {
+    this.#recipe = recipe;
+    this.#tables = tables;
+    const common = recipe.vocabulary === undefined ? [] : vocabularyOf(recipe.vocabulary);
+    this.#types = new Map([...common, ...recipe.types].map((type) => [type.type, type]));
+    this.#sources = sourcesOf(recipe, tables.references);
+  }
+
+  /**
+   * Reads all files and tells all that is wrong; nothing is stated anywhere.
+   * @param report takes each finding as it is found
+   */
+  async check(report: Report, onRows: OnRows = () => undefined, signal?: AbortSignal): Promise<Outcome> {
+    this.#matched = await this.#match(report);
+    const pass = this.#newPass();
+    const rows: RowCounts[] = [];
+    const dates: DateTally[] = [];
+    for await (const _ of this.#read(pass, { report, rows, dates, onRows, signal })) pass.take();
+    return {
+      ...{ rows, dates, notes: this.#tables.notes, near: findNearNames(pass.entities.values()) },
+      ...{ entities: pass.entities.size, relations: pass.relations, sources: this.#dated().length },
+      span: pass.span,
+    };
+  }
+
+  /**
+   * What the files say, as a case. Rows with faults are not in it.
+   * @param span the first and last day of the case, where the recipe does not tell
+   */
+  reader(span: Interval | undefined): CaseReader {
+    return { manifest: manifestOf(this.#recipe, span), read: (signal) => this.#state(span, signal) };
+  }
+
+  async *#state(span: Interval | undefined, signal?: AbortSignal): AsyncGenerator<readonly Stated[]> {
+    this.#matched ??= await this.#match(() => undefined);
+    const pass = this.#newPass();
+    yield this.#frame(span);
+    for await (const _ of this.#read(pass, { ...silent(), signal })) {
+      const stated = pass.take();
+      if (stated.length > 0) yield stated;
+    }
+  }
+
+  async #match(report: Report) {
+    const matched = matchTables(this.#recipe, this.#tables.tables, report);
+    return Promise.all(
+      matched.map(async ({ table, spec }) => ({
+        table,
+        spec,
+        forms: await surveyDates(table, spec, report),
+      })),
+    );
+  }
+
+  #newPass(): Pass {
+    const days = [...this.#sources.values()].map(({ id, writtenAt }): [string, string | undefined] => [
+      id,
+      writtenAt,
+    ]);
+    return new Pass(new Map(days));
+  }
+
+  async *#read(pass: Pass, told: Told): AsyncGenerator<void> {
+    for (const { table, spec, forms } of this.#matched ?? []) {
+      const view = new RowView(table, spec, told.report);
+      const tally = (tallies: readonly DateTally[]) => told.dates.push(...tallies);
+      const run = new TableRun({ recipe: this.#recipe, types: this.#types, pass, view, forms, tally });
+      told.rows.push(run.counts);
+      for await (const _ of run.run(table.rows(told.report), told.signal)) {
+        told.onRows(run.counts.rows);
+        yield;
+      }
+    }
+  }
+
+  /** Types and sources, which rows rest on. */
+  #frame(span: Interval | undefined): Stated[] {
+    const origin = { file: "recipe.yaml" };
+    const types = [...this.#types.values()].map((fields): Stated => ({ asserts: "type", fields, origin }));
+    const marks = this.#recipe.allow.includes("unsourced") ? [unsourced(this.#recipe, span)] : [];
+    const sources = [...this.#dated(), ...marks].map(
+      (source): Stated => ({ asserts: "source", fields: defined(source), origin }),
+    );
+    return [...types, ...sources];
+  }
+
+  #dated(): SourceFields[] {
+    return [...this.#sources.values()].filter(({ writtenAt }) => writtenAt !== undefined);
+  }
+}
+
+interface Told {
+  readonly report: Report;
+  readonly rows: RowCounts[];
+  readonly dates: DateTally[];
+  readonly onRows: OnRows;
+  readonly signal: AbortSignal | undefined;
+}
+
+function silent(): Omit<Told, "signal"> {
+  return { report: () => undefined, rows: [], dates: [], onRows: () => undefined };
+}
+
+function defined(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+// What the recipe says of a source goes before what a list of references says.
+function sourcesOf(recipe: Recipe, references: readonly SourceFields[]): Map<string, SourceFields> {
+  const sources = new Map(references.map((source) => [source.id, source]));
+  for (const { url, ...source } of recipe.sources) sources.set(source.id, { ...source, url });
+  return sources;
+}
+
+// What is "still so" without a source is so on the last day that the case knows of.
+function unsourced({ dataset, coverage }: Recipe, span: Interval | undefined): SourceFields {
+  return {
+    id: UNSOURCED,
+    name: "No source",
+    citation: `What the files of ${dataset.title} say without a source.`,
+    writtenAt: coverage?.end ?? (span && formatDay(span.end)),
+    url: undefined,
+    locatorName: "row",
+  };
+}
+
+function manifestOf({ dataset, coverage }: Recipe, found: Interval | undefined): Manifest {
+  const { span: told, opening, ...rest } = dataset;
+  const measured = found && { start: formatDay(found.start), end: formatDay(found.end) };
+  const span = told ?? measured ?? coverage ?? { start: "1816-01-01", end: "2025-12-31" };
+  return {
+    ...{ ...rest, span, opening: opening ?? openingOf(span) },
+    ...{ poles: { left: [], right: [] }, questions: [], scripts: ["recipe.yaml"] },
+  };
+}
+
+/** The last tenth of a span, and at least its last year: what is known best, and little enough to be seen. */
+function openingOf({ start, end }: { start: string; end: string }) {
+  const [from, to] = [parseDay(start), parseDay(end)];
+  return { start: formatDay(Math.max(from, Math.min(to - 365, to - Math.round((to - from) / 10)))), end };
+}

@@ -1,0 +1,195 @@
+import { KINDS } from "../../../graph/kinds.ts";
+import { identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
+import { slug } from "../../slug.ts";
+import type { CodeSpec, EndSpec, EntitySpec } from "../thing-spec.ts";
+import { compileCitations } from "./citations.ts";
+import type { Context } from "./context.ts";
+import { compileMeasures } from "./measures.ts";
+import {
+  compileCell,
+  compileConditions,
+  compileId,
+  compileTemplate,
+  compileValue,
+  type ReadText,
+} from "./values.ts";
+import { compileWhen } from "./when.ts";
+
+/**
+ * States the entity that a row speaks of, where it has not been stated.
+ * @param year of what the row tells, by which a code is understood
+ * @returns its id; undefined where the row names none
+ */
+export type ReadEntity = (year: number | undefined) => string | undefined;
+
+type Described = Omit<EntitySpec, "as">;
+
+/** An entity of rows as a function. */
+export function compileEntity(context: Context, spec: Described): ReadEntity {
+  const { view, pass } = context;
+  const kind = compileValue(view, spec.kind);
+  const applies = compileConditions(view, spec.if ?? []);
+  const name = spec.name === undefined ? undefined : compileTemplate(view, spec.name);
+  const code = spec.code && compileCode(context, spec.code);
+  const id = spec.id === undefined ? undefined : compileId(view, spec.id);
+  const key = spec.key === undefined ? undefined : compileTemplate(view, spec.key);
+  const describe = compileFields(context, spec);
+  const same = sameNames(context);
+  return (year) => {
+    if (!applies()) return undefined;
+    const kindOf = kind();
+    const state = code?.(year);
+    const told = state?.state.name ?? name?.() ?? "";
+    if (told === "" && id === undefined) return undefined;
+    const named = same(kindOf, told);
+    const made = id?.() ?? `${slug(kindOf)}/${state?.state.id ?? slug(named)}`;
+    if (view.fault !== undefined || !isKind(kindOf, context)) return undefined;
+    if (key) pass.keys.set(key(), made);
+    const known = pass.entities.get(made);
+    if (known === undefined) {
+      pass.entities.set(made, { kind: kindOf, name: named || made });
+      const fields = describe(kindOf, named || made, state);
+      pass.state("entity", { id: made, kind: kindOf, name: named || made, ...fields }, view.place);
+    } else if (named !== "" && known.name !== named) tellConflict(context, made, known.name, named);
+    return made;
+  };
+}
+
+/** An end of a relation as a function; one that nothing describes is a fault of the row. */
+export function compileEnd(
+  context: Context,
+  spec: EndSpec,
+  local: ReadonlyMap<string, ReadEntity>,
+): ReadEntity {
+  if (typeof spec === "string") return local.get(spec) ?? unknownName(context, spec);
+  if ("kind" in spec) return compileEntity(context, spec);
+  const { view, pass } = context;
+  if ("key" in spec) return byKey(context, compileTemplate(view, spec.key));
+  const id = "id" in spec && spec.id !== undefined ? compileId(view, spec.id) : () => "";
+  return () => {
+    const named = id();
+    return pass.entities.has(named) ? named : dangling(context, named);
+  };
+}
+
+function byKey(context: Context, key: ReadText): ReadEntity {
+  return () => {
+    const named = key();
+    if (named === "") return undefined;
+    return context.pass.keys.get(named) ?? dangling(context, named);
+  };
+}
+
+function dangling({ view }: Context, value: string): undefined {
+  const remedy = "add it to the table of entities, which must come before this one in the recipe";
+  view.fail({ kind: "dangling", value, reason: "is described in no table of entities", remedy });
+  return undefined;
+}
+
+function unknownName({ view }: Context, name: string): ReadEntity {
+  const reason = `the recipe's relation ends at "${name}", which no entity of the table is called`;
+  view.report({
+    ...view.origin,
+    kind: "recipe",
+    weight: "fault",
+    reason,
+    remedy: `give an entity \`as: ${name}\``,
+  });
+  return () => undefined;
+}
+
+function isKind(kind: string, { view }: Context): boolean {
+  if (KINDS.some((known) => known === kind)) return true;
+  const remedy = `use one of ${KINDS.join(", ")}`;
+  view.fail({ kind: "value", value: kind, reason: "is no kind of entity", remedy });
+  return false;
+}
+
+function tellConflict({ view }: Context, id: string, before: string, now: string): void {
+  view.note({
+    ...{ kind: "conflict", value: now },
+    reason: `${id} was called "${before}" before; the first name stays`,
+    remedy: "give them different ids, or say in the recipe under `same` that the names mean one",
+  });
+}
+
+// Names that the reader decided to be one.
+function sameNames({ recipe }: Context): (kind: string, name: string) => string {
+  const decided = new Map(
+    recipe.same.flatMap(({ kind, names, is }) =>
+      names.map((name): [string, string] => [`${kind} ${slug(name)}`, is]),
+    ),
+  );
+  if (decided.size === 0) return (_, name) => name;
+  return (kind, name) => decided.get(`${kind} ${slug(name)}`) ?? name;
+}
+
+function compileCode(context: Context, { system, column, successors }: CodeSpec) {
+  const { view } = context;
+  const cell = compileCell(view, column);
+  const kept = new Map<string, Resolved | undefined>();
+  return (year: number | undefined): Resolved | undefined => {
+    const code = cell();
+    if (code === "") return undefined;
+    const key = `${code} ${year}`;
+    const resolved = kept.has(key) ? kept.get(key) : resolveState(system, code, year, successors);
+    kept.set(key, resolved);
+    if (!resolved) {
+      const remedy = "correct it, or map it to an entity of its own by `name`";
+      view.fail({ kind: "code", column, value: code, reason: `is no code of the system ${system}`, remedy });
+    } else if (resolved.outside !== undefined) {
+      view.note({
+        ...{ kind: "code-years", column, value: code },
+        reason: `stands for ${resolved.state.name} in ${resolved.outside}, not in ${year}`,
+        remedy: "check the code or the date; it is read all the same",
+      });
+    }
+    return resolved;
+  };
+}
+
+function compileFields(context: Context, spec: Described) {
+  const { view, recipe, forms } = context;
+  const text = (template: string | undefined) =>
+    template === undefined ? undefined : compileTemplate(view, template);
+  const summary = text(spec.summary);
+  const names = Object.entries(spec.names ?? {}).map(([tag, template]) =>
+    prefixed(tag, compileTemplate(view, template)),
+  );
+  const identifiers = Object.entries(spec.identifiers ?? {}).map(([scheme, template]) =>
+    prefixed(scheme, compileTemplate(view, template)),
+  );
+  const when = spec.when && compileWhen(view, spec.when, forms);
+  if (when) context.tally(when.tallies);
+  const status = spec.status === undefined ? undefined : compileValue(view, spec.status);
+  const sources = compileCitations(context, spec.sources);
+  const measures = compileMeasures(view, spec.measures);
+  return (kind: string, name: string, resolved: Resolved | undefined): Record<string, unknown> => {
+    const state = resolved?.state;
+    return {
+      names: [...(state?.names ?? []), ...present(names)],
+      summary: summary?.() || `${kind} that ${recipe.dataset.title} calls ${name}.`,
+      ...optional("when", when?.read()),
+      ...optional("status", status?.()),
+      identifiers: [...(state ? identifiersOf(state) : []), ...present(identifiers)],
+      sources: sources(),
+      ...measures(),
+    };
+  };
+}
+
+function prefixed(tag: string, read: ReadText): ReadText {
+  return () => {
+    const text = read();
+    return text === "" ? "" : `${tag}:${text}`;
+  };
+}
+
+function present(reads: readonly ReadText[]): string[] {
+  return reads.map((read) => read()).filter((text) => text !== "");
+}
+
+/** A field where there is something to say. */
+export function optional(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined || value === "" ? {} : { [name]: value };
+}

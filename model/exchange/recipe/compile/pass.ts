@@ -1,0 +1,110 @@
+import type { Interval } from "../../../time/bounds.ts";
+import { type Day, FIRST_DAY, LAST_DAY, parseDay } from "../../../time/day.ts";
+import { readWhen } from "../../../time/edtf.ts";
+import { WhenError } from "../../../time/when-error.ts";
+import type { Origin, Stated } from "../../reader.ts";
+import { contentHash } from "./content-hash.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a date means beside a source's day: its span, or why it cannot be. */
+type Dated = { readonly span: Interval } | { readonly reason: string };
+
+const MOST_KEPT = 100_000;
+
+/** One reading of all tables: what has been stated, under which ids, and what is to be handed over. */
+export class Pass {
+  /** Entities by id, with their kind and name. */
+  readonly entities = new Map<string, { readonly kind: string; readonly name: string }>();
+  /** Ids of entities by the keys that their tables use. */
+  readonly keys = new Map<string, string>();
+  /** From the first to the last day that any relation names. */
+  span: Interval | undefined;
+  relations = 0;
+  readonly #contents = new Map<string, number>();
+  readonly #times = new Map<string, number>();
+  readonly #dated = new Map<string, Dated>();
+  #stated: Stated[] = [];
+
+  readonly #days: ReadonlyMap<string, Day>;
+
+  /** @param sources by id the day on which each was written; undefined where that is not known */
+  constructor(readonly sources: ReadonlyMap<string, string | undefined>) {
+    this.#days = new Map(
+      [...sources].flatMap(([id, day]): [string, Day][] => (day === undefined ? [] : [[id, parseDay(day)]])),
+    );
+  }
+
+  state(asserts: Stated["asserts"], fields: Fields, origin: Origin): void {
+    this.#stated.push({ asserts, fields, origin });
+  }
+
+  /** What was stated since this was last asked. */
+  take(): readonly Stated[] {
+    const stated = this.#stated;
+    this.#stated = [];
+    return stated;
+  }
+
+  /**
+   * Finds whether a relation of this id was stated before.
+   * @returns `new`, `same` where it said the same, or `other`
+   */
+  compare(id: string, content: string): "new" | "same" | "other" {
+    const hash = contentHash(content);
+    const known = this.#contents.get(id);
+    if (known === undefined) {
+      this.#contents.set(id, hash);
+      return "new";
+    }
+    return known === hash ? "same" : "other";
+  }
+
+  /** An id that is not taken yet, made of one that is. */
+  next(id: string): string {
+    const times = (this.#times.get(id) ?? 1) + 1;
+    this.#times.set(id, times);
+    return `${id}-${times}`;
+  }
+
+  /**
+   * The days that a date can mean, at their widest, beside the newest of its sources.
+   * @returns the reason where the date cannot be
+   */
+  date(when: string, sourceIds: readonly string[]): Dated {
+    const day = this.#writtenAt(sourceIds);
+    const key = `${when} ${day}`;
+    const known = this.#dated.get(key);
+    if (known) return known;
+    if (this.#dated.size >= MOST_KEPT) this.#dated.clear();
+    const dated = readSpan(when, day);
+    this.#dated.set(key, dated);
+    return dated;
+  }
+
+  /** Widens the span of the case by that of a relation. */
+  widen({ start, end }: Interval): void {
+    const from = start === FIRST_DAY ? end : start;
+    const to = end === LAST_DAY ? start : end;
+    if (from === LAST_DAY || to === FIRST_DAY) return;
+    this.span = {
+      start: Math.min(this.span?.start ?? from, from),
+      end: Math.max(this.span?.end ?? to, to),
+    };
+  }
+
+  #writtenAt(sourceIds: readonly string[]): Day {
+    const days = sourceIds.flatMap((id) => this.#days.get(id) ?? []);
+    return days.length === 0 ? LAST_DAY : Math.max(...days);
+  }
+}
+
+function readSpan(when: string, writtenAt: Day): Dated {
+  try {
+    const { startMin, endMax } = readWhen(when, writtenAt).bounds;
+    return { span: { start: startMin, end: endMax } };
+  } catch (error) {
+    if (error instanceof WhenError) return { reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Report } from "../read/finding.ts";
+import type { ReadOptions, Table } from "../read/table.ts";
+import type { Recipe, TableSpec } from "./recipe.ts";
+
+/** A table of the files with what the recipe says of it. */
+export interface Matched {
+  readonly table: Table;
+  readonly spec: TableSpec;
+}
+
+/** How files are to be read, as the recipe has it. */
+export function optionsFor({ tables }: Recipe): (file: string) => ReadOptions {
+  return (file) => {
+    const spec = tables.find((table) => isLike(file, table.file));
+    if (!spec) return {};
+    const { encoding, delimiter, quotes, header, columns } = spec;
+    return { encoding, delimiter, quotes, header, columns: header === "none" ? columns : undefined };
+  };
+}
+
+/** The tables that a recipe reads, in its order; what it asks for and the files lack is reported. */
+export function matchTables(recipe: Recipe, tables: readonly Table[], report: Report): Matched[] {
+  return recipe.tables.flatMap((spec) => {
+    const found = tables.filter((table) => isLike(table.file, spec.file) && isSheet(table, spec.sheet));
+    if (found.length === 0 && !spec.optional) tellAbsent(spec, tables, report);
+    for (const table of found) compareColumns(table, spec, report);
+    return found.map((table) => ({ table, spec }));
+  });
+}
+
+function isSheet({ name, sheet }: Table, wanted: string | undefined): boolean {
+  return wanted === undefined || wanted === sheet || wanted === name;
+}
+
+function isLike(file: string, pattern: string | undefined): boolean {
+  if (pattern === undefined) return true;
+  const escaped = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(^|/)${escaped.join("[^/]*")}(\\.gz)?$`, "i").test(file);
+}
+
+function tellAbsent({ file, sheet }: TableSpec, tables: readonly Table[], report: Report): void {
+  const wanted = [file, sheet].filter((part) => part !== undefined).join(", ") || "a table";
+  const given = tables.map((table) => [table.file, table.sheet].filter(Boolean).join(", ")).join("; ");
+  report({
+    file: file ?? wanted,
+    kind: "changed",
+    weight: "fault",
+    reason: `the recipe reads ${wanted}, which is not among what was given (${given || "no table"})`,
+    remedy: "give that file too, or change `file` and `sheet` in the recipe",
+  });
+}
+
+function compareColumns({ file, sheet, columns }: Table, spec: TableSpec, report: Report): void {
+  if (spec.header === "none" || !spec.columns) return;
+  const gone = spec.columns.filter((column) => !columns.includes(column));
+  const added = columns.filter((column) => !spec.columns?.includes(column));
+  if (gone.length === 0 && added.length === 0) return;
+  const said = [
+    gone.length > 0 && `lacks ${gone.join(", ")}`,
+    added.length > 0 && `has besides ${added.join(", ")}`,
+  ];
+  report({
+    file,
+    ...(sheet !== undefined && { sheet }),
+    kind: "changed",
+    weight: "notice",
+    reason: `the table is not the one that the recipe was made for: it ${said.filter(Boolean).join(" and ")}`,
+    remedy: "check that its columns still mean the same",
+  });
+}
