@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: ["tests/{model,client}/**/*.test.ts"],
+          include: ["tests/{model,client,tools}/**/*.test.ts"],
           // Thousands of generated cases take their time on a busy machine.
           testTimeout: 60_000,
         },

@@ -1,32 +1,18 @@
 import { useMemo, useRef } from "react";
 import type { Interval } from "../../model/time/bounds.ts";
 import { parseDay } from "../../model/time/day.ts";
-import type { Case } from "../store/case.ts";
 import { useCase } from "../store/hooks.ts";
 import { Axis } from "./axis.tsx";
 import { Controls } from "./controls/controls.tsx";
 import { Density } from "./density/density.tsx";
+import { type Landmarks, listLandmarks } from "./lanes/landmarks.ts";
 import { packLanes } from "./lanes/lanes.ts";
 import { Ribbons } from "./lanes/ribbons.tsx";
-import { listPeriods, type Stretch } from "./lanes/stretches.ts";
-import { listTerms } from "./lanes/terms.ts";
+import type { Stretch } from "./lanes/stretches.ts";
 import { makeScale, type TimeScale } from "./scale.ts";
 import "./timeline.css";
 import { useWidth } from "./use-width.ts";
 import { WindowOverlay } from "./window/window-overlay.tsx";
-
-/** What the timeline shows of a case beside its relations. */
-export interface Landmarks {
-  readonly periods: readonly Stretch[];
-  /** Terms of office on either side of a bilateral case. */
-  readonly left: Side;
-  readonly right: Side;
-}
-
-interface Side {
-  readonly name: string;
-  readonly terms: readonly Stretch[];
-}
 
 /** Time under the network: how much is known of each year, periods, terms of office, and the window that is shown. */
 export function Timeline() {
@@ -104,18 +90,5 @@ function useSpan() {
 
 function useLandmarks(span: Interval): Landmarks {
   const of = useCase();
-  return useMemo(() => {
-    const side = (states: readonly string[]): Side => ({
-      name: nameSide(of, states),
-      terms: listTerms(of, states, span),
-    });
-    const { left, right } = of.dataset.poles;
-    return { periods: listPeriods(of, span), left: side(left), right: side(right) };
-  }, [of, span]);
-}
-
-/** The states of one side follow each other in time; the last is the one that readers know. */
-function nameSide(of: Case, states: readonly string[]): string {
-  const last = states.at(-1) ?? "";
-  return of.entities.get(last)?.name ?? last;
+  return useMemo(() => listLandmarks(of, span), [of, span]);
 }

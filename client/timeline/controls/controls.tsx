@@ -1,7 +1,7 @@
 import { Button, Toolbar } from "react-aria-components";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { useActions, useSession, useView } from "../../store/hooks.ts";
-import type { Landmarks } from "../timeline.tsx";
+import type { Landmarks } from "../lanes/landmarks.ts";
 import { isSame, moveByMonths } from "../window/window.ts";
 import { DateField } from "./date-field.tsx";
 import { Icon } from "./icon.tsx";

@@ -1,8 +1,8 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { describeInterval } from "../../format/day.ts";
 import { useActions, useAnnounce } from "../../store/hooks.ts";
+import type { Landmarks } from "../lanes/landmarks.ts";
 import type { Stretch } from "../lanes/stretches.ts";
-import type { Landmarks } from "../timeline.tsx";
 
 /** Every period and term by name: the way to those whose ribbon is too narrow to hit. */
 export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: Landmarks }) {

@@ -1,0 +1,71 @@
+/** An import that the rules do not allow, and what to do about it. */
+export interface Breach {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+/**
+ * The page from the ground up: a layer may import what stands before it in this list, never what stands after it.
+ * A folder of `client/` that is none of the layers is a feature.
+ */
+const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
+  ["words, styles and the way to the program", /^client\/(format|style|http)\/|^client\/api\.ts$/],
+  ["the store", /^client\/store\//],
+  ["controls", /^client\/controls\//],
+  ["a part that features share", /^client\/(network|timeline|evidence|legend|table|search|figure)\//],
+  ["the shell", /^client\/shell\//],
+  ["a feature", /^client\/[^/]+\//],
+  ["the list of features", /^client\/features\.ts$/],
+  ["the page", /^client\/(app|main)\.tsx$/],
+];
+
+const FEATURE = LAYERS.findIndex(([name]) => name === "a feature");
+
+const FRAMEWORKS = /^(express|react|react-dom|neo4j-driver|pino|zustand|helmet|compression)(\/|$)/;
+
+/** What is wrong with one file's importing another; null where nothing is. */
+export function judge(from: string, to: string): Breach | null {
+  const why = ofModel(from, to) ?? ofSides(from, to) ?? ofPage(from, to);
+  return why === null ? null : { from, to, why };
+}
+
+function ofModel(from: string, to: string): string | null {
+  if (!from.startsWith("model/")) return null;
+  if (/^(client|server|tests|tools)\//.test(to)) return "model/ knows nothing of server, page or tests";
+  const isOutside = to.startsWith("node:") || FRAMEWORKS.test(to);
+  return isOutside ? "model/ runs in server, page and exported file alike: no I/O and no framework" : null;
+}
+
+function ofSides(from: string, to: string): string | null {
+  const [side, other] = [from.split("/")[0], to.split("/")[0]];
+  if (side === "client" && other === "server")
+    return "the page meets the server over HTTP; what both know is model/'s";
+  if (side === "server" && other === "client")
+    return "the server meets the page over HTTP; what both know is model/'s";
+  const isProduct = side === "client" || side === "server" || side === "model";
+  return isProduct && (other === "tests" || other === "tools")
+    ? "the product needs nothing of tests/ or tools/"
+    : null;
+}
+
+function ofPage(from: string, to: string): string | null {
+  if (!from.startsWith("client/") || !to.startsWith("client/") || to.endsWith(".css")) return null;
+  const [lower, upper] = [layerOf(from), layerOf(to)];
+  if (lower === FEATURE && upper === FEATURE && folderOf(from) !== folderOf(to))
+    return "a feature stands alone: what two need belongs to a part that features share";
+  if (upper <= lower) return null;
+  return `${nameOf(lower)} must not import ${nameOf(upper)}, which is built on it: hand it in, or move what both need down`;
+}
+
+function layerOf(file: string): number {
+  return LAYERS.findIndex(([, path]) => path.test(file));
+}
+
+function nameOf(layer: number): string {
+  return LAYERS[layer]?.[0] ?? "a file without a layer";
+}
+
+function folderOf(file: string): string {
+  return file.split("/").slice(0, 2).join("/");
+}
