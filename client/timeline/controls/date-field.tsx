@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { describeInterval } from "../../format/day.ts";
@@ -21,37 +21,40 @@ export function DateField({ edge, label, span, window, onWindow }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState("");
   const announce = useAnnounce();
-  const submit = async (text: string) => {
-    const typed = await typeEdge(window, edge, text, span);
-    onWindow(typed);
-    announce(`Window ${describeInterval(typed)}`);
-  };
+  const latest = useRef(window);
+  latest.current = window;
+  // Reading a date takes a moment: what the reader types meanwhile is neither wiped out nor blamed for the earlier text.
+  const turn = useRef(0);
 
-  const reset = () => {
-    setDraft(null);
+  const change = (text: string | null) => {
+    turn.current += 1;
+    setDraft(text);
     setError("");
   };
   const take = async () => {
-    if (draft === null || draft.trim() === written) return reset();
-    await submit(draft).then(reset, (error: unknown) => {
-      setError(error instanceof Error ? error.message : String(error));
-    });
+    if (draft === null || draft.trim() === written) return change(null);
+    const own = turn.current;
+    try {
+      const typed = await typeEdge(() => latest.current, edge, draft, span);
+      onWindow(typed);
+      announce(`Window ${describeInterval(typed)}`);
+      if (own === turn.current) change(null);
+    } catch (error) {
+      if (own === turn.current) setError(error instanceof Error ? error.message : String(error));
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") void take();
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    reset();
+    change(null);
   };
   return (
     <TextField
       className="date-field"
       value={draft ?? written}
       isInvalid={error !== ""}
-      onChange={(text) => {
-        setDraft(text);
-        setError("");
-      }}
+      onChange={change}
       onBlur={() => void take()}
       onKeyDown={onKeyDown}
     >

@@ -15,17 +15,19 @@ export function writeEdge({ start, end }: Interval, edge: Edge): string {
 /**
  * The window after a date was typed for one of its edges. A start is read as early, an end as late as the date
  * allows; a text with two sides (`1968/1975`) sets both. An edge put beyond the other takes it along.
+ * @param windowNow the window once the text is read: it may have moved meanwhile
  * @param text EDTF, an ISO day, or just a year
  * @throws Error when the text is no date or lies outside the span; the message says how to mend it
  */
 export async function typeEdge(
-  window: Interval,
+  windowNow: () => Interval,
   edge: Edge,
   text: string,
   span: Interval,
 ): Promise<Interval> {
   // the parser is large and seldom needed, so it is fetched on first use
   const { readWhen } = await import("../../../model/time/edtf.ts");
+  const window = windowNow();
   const { bounds } = readWhen(text.trim(), span.end);
   const typed = {
     start: bounds.startMin === FIRST_DAY ? span.start : bounds.startMin,
