@@ -1,15 +1,15 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
-import { MODE_LIST } from "./modes.tsx";
 import { AwayBanner } from "./shell/away-banner.tsx";
 import { BootScreen } from "./shell/boot-screen.tsx";
 import { Header } from "./shell/header.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
+import { ModeStage } from "./shell/mode-stage.tsx";
 import { Notice } from "./shell/notice.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import type { Boot } from "./store/boot.ts";
-import { SessionContext, SettingsContext, useCase, useView } from "./store/hooks.ts";
+import { SessionContext, SettingsContext, useCase } from "./store/hooks.ts";
 import type { Settings } from "./store/settings.ts";
 
 interface AppProps {
@@ -36,9 +36,7 @@ export function App({ boot, load, settings }: AppProps) {
 }
 
 function Page({ datasets }: Pick<Extract<Boot, { state: "ready" }>, "datasets">) {
-  const mode = useView((view) => view.mode);
   const { dataset } = useCase();
-  const Component = MODE_LIST.find((entry) => entry.mode === mode)?.component;
   useShortcuts();
   useEffect(() => {
     document.title = `${dataset.title} – Entente`;
@@ -50,7 +48,7 @@ function Page({ datasets }: Pick<Extract<Boot, { state: "ready" }>, "datasets">)
       </a>
       <Header datasets={datasets} />
       <Notice />
-      <Suspense fallback={<p className="mode-waiting">Loading …</p>}>{Component && <Component />}</Suspense>
+      <ModeStage />
       <LiveRegion />
     </div>
   );

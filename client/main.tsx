@@ -1,18 +1,22 @@
-// First, so that what is said of a part of the page stands above what is said of all.
 import "./style/index.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { checkHealth } from "./api.ts";
 import { App } from "./app.tsx";
+import { FEATURES } from "./features.ts";
 import { watchConnection } from "./http/connection.ts";
+import { fetchAhead } from "./shell/fetch-ahead.ts";
 import { applyTheme } from "./shell/theme.ts";
 import { startBoot } from "./store/boot.ts";
 import { createSettings } from "./store/settings.ts";
+import { openStorage } from "./store/storage.ts";
 
-const settings = createSettings(window.localStorage);
+const storage = openStorage("local");
+const settings = createSettings(storage);
 applyTheme(settings);
-const { boot, load } = startBoot(window);
+const { boot, load } = startBoot(window, FEATURES);
+fetchAhead(FEATURES.list, window.location.search);
 watchConnection(checkHealth);
 
 const root = document.getElementById("page");

@@ -2,8 +2,7 @@ import { dateInWords } from "../../model/time/words.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedEntity } from "../store/case.ts";
-import { useCase } from "../store/hooks.ts";
-import { DossierEnds } from "../trace/dossier-ends.tsx";
+import { useCase, useSession } from "../store/hooks.ts";
 import { formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { DossierRelations } from "./dossier-relations.tsx";
@@ -74,6 +73,7 @@ function EntityFacts({ entity }: { entity: DatedEntity }) {
 
 function EntityActions({ entity }: { entity: DatedEntity }) {
   const of = useCase();
+  const { features } = useSession();
   const { name: sentence, summary: statement, sources, dates } = entity;
   const writtenAt = useWrittenAt(sources);
   const date = dates ? dateInWords(dates.when, writtenAt) : "";
@@ -82,7 +82,7 @@ function EntityActions({ entity }: { entity: DatedEntity }) {
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
-      <DossierEnds id={entity.id} />
+      {features.map(({ mode, dossierTools: Tools }) => Tools && <Tools key={mode} id={entity.id} />)}
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { EvidencePanel } from "../evidence/evidence-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
-import { EvidencePanel, NetworkPanel, TableTwin, Timeline } from "../panels.tsx";
+import { NetworkPanel } from "../network/network-panel.tsx";
 import { Sentence } from "../shell/sentence.tsx";
 import { Workspace } from "../shell/workspace.tsx";
 import { useView } from "../store/hooks.ts";
+import { TableTwin } from "../table/table-twin.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
 
 /** The network within a window of time, as a picture or as a table. */
-export function Explore() {
+export default function Explore() {
   const display = useView((view) => view.display);
   const hasSelection = useView((view) => view.selection !== null);
   return (

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { ApiError, parseAnswer, reach, readProblem, toError } from "../api.ts";
+import { ApiError, readProblem } from "./api-error.ts";
+import { parseAnswer, reach, toError } from "./request.ts";
 
 /** How much of some work is done. */
 export interface Progress {

@@ -8,7 +8,7 @@ import { bendRelations } from "./bends.ts";
 import type { Stretch } from "./frame.ts";
 
 /** The sides of the picture at which poles are held. */
-export type Side = keyof Dataset["poles"];
+type Side = keyof Dataset["poles"];
 
 /** How far the poles of one side stand apart, in units of the layout: those that meet within a window must both be seen. */
 const STACK = 72;
@@ -98,7 +98,7 @@ function placeOf({ layout, poles }: Dataset, id: string, stretch: Stretch): { x:
 }
 
 /** Why a relation is no plain fact: the source denies it, or only recommends it. */
-export function caveatOf({ denied, voice }: Pick<Relation, "denied" | "voice">): Caveat | null {
+function caveatOf({ denied, voice }: Pick<Relation, "denied" | "voice">): Caveat | null {
   if (denied) return "denied";
   return voice === "recommends" ? "recommended" : null;
 }

@@ -27,7 +27,7 @@ export function unitOf(cy: Core): number {
 }
 
 /** How much larger than in the layout nodes and lines are drawn, so that they can be seen when zoomed far out. */
-export function growthOf(cy: Core): number {
+function growthOf(cy: Core): number {
   return Math.max(1, 0.65 * unitOf(cy));
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type QueryDescription, queryDescription } from "../../model/catalogue/query.ts";
 import { type Answer, answer } from "../../model/console/answer.ts";
 import { type Schema, schema } from "../../model/console/schema.ts";
-import { request, send } from "../api.ts";
+import { request, send } from "../http/request.ts";
 import type { Sent } from "./parameters/parameter-value.ts";
 
 /**

@@ -2,27 +2,30 @@ import { createStore } from "zustand/vanilla";
 import type { QueryDescription } from "../../model/catalogue/query.ts";
 import type { Answer } from "../../model/console/answer.ts";
 import type { Schema } from "../../model/console/schema.ts";
-import { ApiError } from "../api.ts";
 import { formatCount } from "../format/number.ts";
+import { type Failure, toFailure } from "../http/failure.ts";
 import type { Session } from "../store/session.ts";
+import { openStorage } from "../store/storage.ts";
 import { fetchCatalogue, fetchSchema, runQuery } from "./api.ts";
 import { AS_OF, bind, formParameters } from "./parameters/form.ts";
 import type { FormParameter } from "./parameters/parameter-type.ts";
 import { isUnchanged, type QueryView } from "./query-view.ts";
 import { createShelf } from "./side/shelf.ts";
 
+const CANNOT_BE_SHOWN = "The answer cannot be shown";
+
 /** A query as it was sent. */
-export interface Asked {
+interface Asked {
   readonly text: string;
   readonly query: QueryView;
 }
 
 /** How it stands with the query that was run last. */
-export type Run =
+type Run =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly asked: Asked; readonly since: number }
   | { readonly state: "done"; readonly asked: Asked }
-  | { readonly state: "failed"; readonly asked: Asked; readonly error: ApiError }
+  | { readonly state: "failed"; readonly asked: Asked; readonly error: Failure }
   /** After how many milliseconds the reader stopped it. */
   | { readonly state: "stopped"; readonly asked: Asked; readonly after: number };
 
@@ -37,7 +40,7 @@ export interface ConsoleState {
   readonly schema: Schema | null;
   readonly catalogue: readonly QueryDescription[] | null;
   /** Why schema or catalogue could not be loaded. */
-  readonly trouble: ApiError | null;
+  readonly trouble: Failure | null;
 }
 
 /** The console of one session: it outlives its place on the page, so that an answer is there when one comes back. */
@@ -55,7 +58,7 @@ export function consoleOf(session: Session): Console {
 }
 
 function createConsole({ view, actions, transient, of: { dataset } }: Session) {
-  const shelf = createShelf(localStorageOrNull());
+  const shelf = createShelf(openStorage("local"));
   const store = createStore<ConsoleState>(() => ({
     run: { state: "idle" },
     last: null,
@@ -73,7 +76,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
   /** Loads the questions and the schema, neither waiting for the other. */
   async function load() {
     store.setState({ trouble: null });
-    const note = (error: unknown) => store.setState({ trouble: toApiError(error) });
+    const note = (error: unknown) => store.setState({ trouble: toFailure(error, CANNOT_BE_SHOWN) });
     const { schema, catalogue } = store.getState();
     await Promise.all([
       catalogue ?? fetchCatalogue().then((found) => store.setState({ catalogue: found }), note),
@@ -117,7 +120,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
       announce(describeAnswer(answer));
     } catch (error) {
       if (controller.signal.aborted) return;
-      store.setState({ run: { state: "failed", asked, error: toApiError(error) } });
+      store.setState({ run: { state: "failed", asked, error: toFailure(error, CANNOT_BE_SHOWN) } });
     }
   }
 
@@ -189,7 +192,7 @@ export function describeCount({ summary }: Answer): string {
 }
 
 /** An answer in a sentence or two, with what cut it. */
-export function describeAnswer(answer: Answer): string {
+function describeAnswer(answer: Answer): string {
   return [describeCount(answer), ...answer.summary.cut.map(({ detail }) => detail)].join(" ");
 }
 
@@ -200,18 +203,4 @@ function formatMilliseconds(time: number): string {
 /** Milliseconds as seconds: "3.4 s". */
 export function formatSeconds(time: number): string {
   return `${(time / 1_000).toFixed(1)} s`;
-}
-
-function toApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ApiError(200, "The answer cannot be shown", detail, error);
-}
-
-function localStorageOrNull(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

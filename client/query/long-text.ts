@@ -1,7 +1,7 @@
+import { keepItem, openStorage, type PageStorage, readItem } from "../store/storage.ts";
+
 /** More characters than this of a query, as a link writes them, are more than servers and mail programs let through. */
 const LIMIT = 6_000;
-
-type Store = Pick<Storage, "getItem" | "setItem">;
 
 const PREFIX = "entente.query.";
 
@@ -14,27 +14,16 @@ export function isTooLong(text: string): boolean {
  * Puts a text that is too long for a link aside in this tab, so that back, forward and loading again find it.
  * @returns the key it is found under
  */
-export function putAside(text: string, store: Store | undefined = tabStore()): string {
+export function putAside(text: string, storage: PageStorage | null = openStorage("tab")): string {
   const key = hash(text);
-  try {
-    store?.setItem(PREFIX + key, text);
-  } catch {
-    // A full or forbidden store costs the way back to this text, not the text in the editor.
-  }
+  // A full or forbidden storage costs the way back to this text, not the text in the editor.
+  keepItem(storage, PREFIX + key, text);
   return key;
 }
 
 /** The text put aside under a key in this tab; null in any other. */
-export function takeAside(key: string, store: Store | undefined = tabStore()): string | null {
-  return store?.getItem(PREFIX + key) ?? null;
-}
-
-function tabStore(): Store | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
+export function takeAside(key: string, storage: PageStorage | null = openStorage("tab")): string | null {
+  return readItem(storage, PREFIX + key);
 }
 
 /** FNV-1a over the text's characters: short, and different for texts that differ in one. */

@@ -1,12 +1,11 @@
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
 import type { Field } from "../store/fields.ts";
+import { type Ignore, readChoice } from "../store/parameters.ts";
 import { isTooLong, putAside, takeAside } from "./long-text.ts";
 import { NO_QUERY, type QueryView, SHOWS, type Typed } from "./query-view.ts";
 
 const PARAMETER = "p.";
-
-type Ignore = (what: string) => void;
 
 /** How a query, its parameters and the look of its answer stand in the URL. */
 export const queryField: Field<QueryView> = {
@@ -16,7 +15,7 @@ export const queryField: Field<QueryView> = {
     text: readText(params, ignore),
     parameters: readParameters(params),
     asOf: params.get("asOf") ?? "",
-    show: readShow(params, ignore),
+    show: readChoice("show", SHOWS, params, ignore),
     window: readWindow(params, ignore),
   }),
   write({ catalogue, text, parameters, asOf, show, window }, params) {
@@ -51,13 +50,6 @@ function readParameters(params: URLSearchParams): Record<string, Typed> {
     parameters[key.slice(PARAMETER.length)] = { type: type || "text", text: type ? text : value };
   }
   return parameters;
-}
-
-function readShow(params: URLSearchParams, ignore: Ignore) {
-  const text = params.get("show");
-  const show = SHOWS.find((candidate) => candidate === text) ?? null;
-  if (text !== null && show === null) ignore(`show=${text} (it can be ${SHOWS.join(", ")})`);
-  return show;
 }
 
 function readWindow(params: URLSearchParams, ignore: Ignore): Interval | null {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
-import { EvidencePanel } from "../panels.tsx";
+import { EvidencePanel } from "../evidence/evidence-panel.tsx";
 import { SessionContext, useCase, useSession, useView } from "../store/hooks.ts";
 import { widenCase } from "./answer/answer-case.ts";
 import { Result } from "./answer/result.tsx";

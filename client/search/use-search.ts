@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Found } from "../../model/graph/found.ts";
-import { ApiError, searchEntities } from "../api.ts";
+import { searchEntities } from "../api.ts";
 import { connection } from "../http/connection.ts";
+import { Failure } from "../http/failure.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** How long typing must pause before the program is asked (ms). */
@@ -49,5 +50,5 @@ export function useSearch(text: string): SearchState {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : String(error);
+  return error instanceof Failure ? error.message : String(error);
 }

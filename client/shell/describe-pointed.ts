@@ -7,13 +7,14 @@ export function describePointed({ kind, id }: Selection, session: Session): stri
   return kind === "entity" ? describeEntity(id, session) : describeRelation(id, session);
 }
 
-function describeEntity(id: string, { of, slice, view }: Session): string {
+function describeEntity(id: string, { of, slice, view, features }: Session): string {
   const entity = of.entities.get(id);
   if (entity === undefined) return "";
-  if (view.getState().mode !== "explore") return `${entity.name}, ${entity.kind.toLowerCase()}.`;
+  const here = features.find(({ mode }) => mode === view.getState().mode);
+  if (!here?.showsWindow) return `${entity.name}, ${entity.kind.toLowerCase()}.`;
   const { relations } = slice.getState();
-  const here = relations.filter(({ relation }) => relation.from === id || relation.to === id).length;
-  return `${entity.name}, ${entity.kind.toLowerCase()}, ${formatCount(here, "relation")} here.`;
+  const joined = relations.filter(({ relation }) => relation.from === id || relation.to === id).length;
+  return `${entity.name}, ${entity.kind.toLowerCase()}, ${formatCount(joined, "relation")} here.`;
 }
 
 function describeRelation(id: string, { of, slice }: Session): string {

@@ -1,11 +1,14 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Switch } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
-import { useCase, useSettings, useSettingsStore } from "../store/hooks.ts";
-import { type KeyHelp, NETWORK_KEYS, PAGE_KEYS, QUERY_KEYS, TIMELINE_KEYS } from "./key-help.ts";
-import { SHORTCUTS } from "./shortcuts.ts";
+import { NETWORK_KEYS } from "../network/key-help.ts";
+import type { KeyHelp } from "../store/feature.ts";
+import { useCase, useSession, useSettings, useSettingsStore } from "../store/hooks.ts";
+import { TIMELINE_KEYS } from "../timeline/key-help.ts";
+import { PAGE_KEYS, PAGE_SHORTCUTS } from "./shortcuts.ts";
 
 /** How to work with the page, and what is loaded in it. */
 export function HelpButton() {
+  const { features } = useSession();
   return (
     <DialogTrigger>
       <Button className="icon-button" aria-label="Help and shortcuts">
@@ -18,25 +21,18 @@ export function HelpButton() {
             <Button slot="close" className="icon-button dialog-close" aria-label="Close">
               <Icon name="close" />
             </Button>
-            <p>
-              A relation is drawn when it is in force at some moment of the window. A solid line certainly is;
-              a dashed one only may be, for its dates are not known exactly. Positions never change, so that
-              what moves is time.
-            </p>
-            <p>
-              In Trace a path is lit, its hops numbered. Over the time axis its line rests with an entity and
-              goes down where influence passes on: solid at the earliest, dashed at the latest that the
-              uncertain dates allow. A path is an opportunity, not a proof.
-            </p>
+            {features.map(({ mode, name, help }) => (
+              <p key={mode}>
+                <strong>{name}.</strong> {help.text}
+              </p>
+            ))}
             <div className="help-keys">
               <KeyTable caption="In the network" keys={NETWORK_KEYS} />
               <KeyTable caption="On the timeline" keys={TIMELINE_KEYS} />
-              <KeyTable caption="In Query" keys={QUERY_KEYS} />
-              <KeyTable caption="In Trace" keys={SHORTCUTS.filter(({ mode }) => mode === "trace")} />
-              <KeyTable
-                caption="Everywhere"
-                keys={[...PAGE_KEYS, ...SHORTCUTS.filter(({ mode }) => mode !== "trace")]}
-              />
+              {features.map(({ mode, name, help, shortcuts }) => (
+                <KeyTable key={mode} caption={`In ${name}`} keys={[...help.keys, ...shortcuts]} />
+              ))}
+              <KeyTable caption="Everywhere" keys={[...PAGE_KEYS, ...PAGE_SHORTCUTS]} />
             </div>
             <ShortcutSwitch />
             <AboutCase />

@@ -5,22 +5,23 @@ import { useActions, useSession } from "../store/hooks.ts";
 
 /** One step back or forward in what was looked at. */
 export function HistoryButtons() {
-  const { place } = useSession();
+  const { trail } = useSession();
   const { undo, redo } = useActions();
-  const { index, last } = useStore(place);
+  const { index, steps } = useStore(trail);
+  const [done, undone] = [steps[index - 1], steps[index]];
   return (
     <>
       <TooltipTrigger delay={500}>
-        <Button className="icon-button" aria-label="Undo" isDisabled={index === 0} onPress={undo}>
+        <Button className="icon-button" aria-label="Undo" isDisabled={done === undefined} onPress={undo}>
           <Icon name="undo" />
         </Button>
-        <Tooltip className="tooltip">Undo (Ctrl Z)</Tooltip>
+        <Tooltip className="tooltip">{done ? `Undo ${done}` : "Undo"} (Ctrl Z)</Tooltip>
       </TooltipTrigger>
       <TooltipTrigger delay={500}>
-        <Button className="icon-button" aria-label="Redo" isDisabled={index >= last} onPress={redo}>
+        <Button className="icon-button" aria-label="Redo" isDisabled={undone === undefined} onPress={redo}>
           <Icon name="redo" />
         </Button>
-        <Tooltip className="tooltip">Redo (Ctrl Shift Z)</Tooltip>
+        <Tooltip className="tooltip">{undone ? `Redo ${undone}` : "Redo"} (Ctrl Shift Z)</Tooltip>
       </TooltipTrigger>
     </>
   );

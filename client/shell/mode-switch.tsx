@@ -1,12 +1,12 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { MODE_LIST } from "../modes.tsx";
-import { useActions, useView } from "../store/hooks.ts";
+import { useActions, useSession, useView } from "../store/hooks.ts";
 
 /** Goes from one way of working to another; the state stays. */
 export function ModeSwitch() {
   const mode = useView((view) => view.mode);
+  const { features } = useSession();
   const { setMode } = useActions();
-  if (MODE_LIST.length < 2) return null;
+  if (features.length < 2) return null;
   return (
     <ToggleButtonGroup
       className="segmented"
@@ -15,11 +15,11 @@ export function ModeSwitch() {
       disallowEmptySelection
       selectedKeys={[mode]}
       onSelectionChange={(keys) => {
-        const chosen = MODE_LIST.find((entry) => keys.has(entry.mode));
+        const chosen = features.find((entry) => keys.has(entry.mode));
         if (chosen) setMode(chosen.mode);
       }}
     >
-      {MODE_LIST.map((entry) => (
+      {features.map((entry) => (
         <ToggleButton
           key={entry.mode}
           id={entry.mode}

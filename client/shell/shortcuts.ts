@@ -1,45 +1,31 @@
 import { useEffect } from "react";
+import { focusOn } from "../controls/focus-on.ts";
+import type { KeyHelp, Shortcut } from "../store/feature.ts";
 import { useSession, useSettingsStore } from "../store/hooks.ts";
 import type { Session } from "../store/session.ts";
-import type { Mode } from "../store/view.ts";
-import { TRACE_SHORTCUTS } from "../trace/shortcuts.ts";
 
-/** A key of its own that does something everywhere but in a field of text. */
-export interface Shortcut {
-  readonly key: string;
-  readonly what: string;
-  /** The mode that it belongs to; a shortcut without one is heard in all of them. */
-  readonly mode?: Mode;
-  readonly act: (session: Session) => void;
-}
+/** What keys do with Ctrl, in every feature. */
+export const PAGE_KEYS: readonly KeyHelp[] = [
+  { key: "Ctrl Z", what: "undo" },
+  { key: "Ctrl Shift Z", what: "redo" },
+];
 
-/** Single-key shortcuts; they can be switched off, for speech input types them by accident (WCAG 2.1.4). */
-export const SHORTCUTS: readonly Shortcut[] = [
-  ...TRACE_SHORTCUTS,
+/** Single keys that are heard in every feature. */
+export const PAGE_SHORTCUTS: readonly Shortcut[] = [
   { key: "/", what: "search", act: () => focusOn("[data-shortcut='search'] input") },
   { key: "n", what: "go to the network", act: () => focusOn(".network-canvas") },
-  {
-    key: "t",
-    what: "go to the timeline",
-    mode: "explore",
-    act: () => focusOn(".area-timeline [tabindex='0'], .area-timeline input"),
-  },
   {
     key: "v",
     what: "picture or table",
     act: ({ view, actions }) =>
       actions.setDisplay(view.getState().display === "picture" ? "table" : "picture"),
   },
-  {
-    key: "c",
-    what: "only certain, or also possible",
-    mode: "explore",
-    act: ({ view, actions }) =>
-      actions.setReading(view.getState().reading === "certain" ? "possible" : "certain"),
-  },
 ];
 
-/** Listens for shortcuts and for undo and redo while the component is on the page. */
+/**
+ * Listens for shortcuts and for undo and redo while the component is on the page.
+ * Single keys can be switched off, for speech input types them by accident (WCAG 2.1.4).
+ */
 export function useShortcuts(): void {
   const session = useSession();
   const settings = useSettingsStore();
@@ -47,10 +33,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       if (event.ctrlKey || event.metaKey) return undoOrRedo(event, session);
-      const now = session.view.getState().mode;
-      const shortcut = SHORTCUTS.find(
-        ({ key, mode }) => key === event.key && (mode === undefined || mode === now),
-      );
+      const shortcut = heardNow(session).find(({ key }) => key === event.key);
       if (shortcut === undefined || event.altKey || !settings.getState().shortcuts) return;
       event.preventDefault();
       shortcut.act(session);
@@ -58,6 +41,11 @@ export function useShortcuts(): void {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session, settings]);
+}
+
+function heardNow({ features, view }: Session): readonly Shortcut[] {
+  const now = features.find(({ mode }) => mode === view.getState().mode);
+  return [...(now?.shortcuts ?? []), ...PAGE_SHORTCUTS];
 }
 
 function undoOrRedo(event: KeyboardEvent, { actions }: Session): void {
@@ -72,9 +60,4 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
   );
-}
-
-function focusOn(selector: string): void {
-  const element = document.querySelector(selector);
-  if (element instanceof HTMLElement) element.focus();
 }

@@ -1,12 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
-import type { QueryView } from "../query/query-view.ts";
-import type { TraceView } from "../trace/trace-view.ts";
 import type { Case } from "./case.ts";
-import { FIELDS } from "./fields.ts";
+import { SHARED_FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
-import { writeView } from "./url.ts";
 import type { Display, Mode, Reading, Selection, View } from "./view.ts";
 
 /** A continuous change (a drag, playback) is committed at its end; until then it is one step that is being rewritten. */
@@ -14,52 +11,103 @@ export interface Commitment {
   readonly commit: boolean;
 }
 
-/** Everything that changes the view; each committed change is one step of undo. */
-export function createActions(view: StoreApi<View>, of: Case, mirror: Mirror) {
-  function change(patch: Partial<View>, { commit }: Commitment = { commit: true }) {
-    view.setState(patch);
-    const search = writeView(view.getState(), of);
-    if (commit) mirror.commit(search);
-    else mirror.draft(search);
-  }
+/**
+ * Changes the view; each committed change is one step of undo.
+ * @param what the step in words, as undo and redo name it: "moving the window"
+ */
+export type Change = (
+  what: string,
+  alter: (now: View) => Partial<View>,
+  commitment?: Commitment | undefined,
+) => void;
 
+/** What all features can do to the view. */
+export interface SharedActions {
+  setWindow(window: Interval, commitment?: Commitment): void;
+  setMode(mode: Mode): void;
+  setReading(reading: Reading): void;
+  setDisplay(display: Display): void;
+  /** Opens the dossier of an entity or the card of a relation; null closes it. */
+  select(selection: Selection | null): void;
+  toggleSector(sector: Sector): void;
+  toggleKind(kind: Kind): void;
+  toggleType(type: string): void;
+  /** Switches a source, a relation type or an entity off, or on again. */
+  toggleWithout(id: string): void;
+  /** Brings back every source, relation type and entity that is switched off. */
+  bringBack(): void;
+  /** Brings back everything that filters hide. */
+  showAll(): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** Everything that changes the view. A feature widens it by what is its own (`declare module`), and brings that. */
+export interface Actions extends SharedActions {}
+
+/** What the features bring beside the shared actions. */
+export type FeatureActions = Omit<Actions, keyof SharedActions>;
+
+/** How each committed change reaches the view and the history. */
+export function createChange(view: StoreApi<View>, mirror: Mirror, write: (view: View) => string): Change {
+  return (what, alter, { commit } = { commit: true }) => {
+    view.setState(alter(view.getState()));
+    const search = write(view.getState());
+    if (commit) mirror.commit(search, what);
+    else mirror.draft(search, what);
+  };
+}
+
+/** The actions that all features share. */
+export function createSharedActions(change: Change, of: Case, mirror: Mirror): SharedActions {
   return {
-    setWindow: (window: Interval, commitment?: Commitment) => change({ window }, commitment),
-    setMode: (mode: Mode) => change({ mode }),
-    setReading: (reading: Reading) => change({ reading }),
-    setDisplay: (display: Display) => change({ display }),
-    /** Opens the dossier of an entity or the card of a relation; null closes it. */
-    select: (selection: Selection | null) => change({ selection }),
-    toggleSector: (sector: Sector) =>
-      change({ hiddenSectors: toggle(view.getState().hiddenSectors, sector) }),
-    toggleKind: (kind: Kind) => change({ hiddenKinds: toggle(view.getState().hiddenKinds, kind) }),
-    toggleType: (type: string) => change({ hiddenTypes: toggle(view.getState().hiddenTypes, type) }),
-    /** Switches a source, a relation type or an entity off, or on again. */
-    toggleWithout: (id: string) => change({ without: toggle(view.getState().without, id) }),
-    /** Changes what is traced, and goes to where it is shown. */
-    trace: (patch: Partial<TraceView>) =>
-      change({ mode: "trace", trace: { ...view.getState().trace, ...patch } }),
-    /** Brings back every source, relation type and entity that is switched off. */
-    bringBack: () => change({ without: FIELDS.without.fallback(of) }),
-    /** Changes parts of what is asked in Cypher. */
-    setQuery: (patch: Partial<QueryView>, commitment?: Commitment) =>
-      change({ query: { ...view.getState().query, ...patch } }, commitment),
-    /** Brings back everything that filters hide. */
+    setWindow: (window, commitment) => change("moving the window", () => ({ window }), commitment),
+    setMode: (mode) => change(`going to ${mode}`, () => ({ mode })),
+    setReading: (reading) =>
+      change(
+        reading === "certain" ? "leaving only what is certain" : "showing what is only possible",
+        () => ({
+          reading,
+        }),
+      ),
+    setDisplay: (display) => change(`showing the ${display}`, () => ({ display })),
+    select: (selection) => change(nameSelection(selection, of), () => ({ selection })),
+    toggleSector: (sector) =>
+      change(`switching ${sector} relations`, (now) => ({
+        hiddenSectors: toggle(now.hiddenSectors, sector),
+      })),
+    toggleKind: (kind) =>
+      change(`switching the kind ${kind}`, (now) => ({ hiddenKinds: toggle(now.hiddenKinds, kind) })),
+    toggleType: (type) =>
+      change(`switching “${of.types.get(type)?.name ?? type}”`, (now) => ({
+        hiddenTypes: toggle(now.hiddenTypes, type),
+      })),
+    toggleWithout: (id) =>
+      change(`switching ${nameRemovable(id, of)}`, (now) => ({ without: toggle(now.without, id) })),
+    bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
     showAll: () =>
-      change({
-        hiddenSectors: FIELDS.hiddenSectors.fallback(of),
-        hiddenKinds: FIELDS.hiddenKinds.fallback(of),
-        hiddenTypes: FIELDS.hiddenTypes.fallback(of),
-        without: FIELDS.without.fallback(of),
-        reading: FIELDS.reading.fallback(of),
-      }),
+      change("showing all that was hidden", () => ({
+        hiddenSectors: SHARED_FIELDS.hiddenSectors.fallback(of),
+        hiddenKinds: SHARED_FIELDS.hiddenKinds.fallback(of),
+        hiddenTypes: SHARED_FIELDS.hiddenTypes.fallback(of),
+        without: SHARED_FIELDS.without.fallback(of),
+        reading: SHARED_FIELDS.reading.fallback(of),
+      })),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),
   };
 }
 
-export type Actions = ReturnType<typeof createActions>;
-
 function toggle<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return set.has(item) ? new Set([...set].filter((other) => other !== item)) : new Set([...set, item]);
+}
+
+function nameSelection(selection: Selection | null, of: Case): string {
+  if (selection === null) return "closing the dossier";
+  if (selection.kind === "relation") return "opening a relation";
+  return `opening ${of.entities.get(selection.id)?.name ?? selection.id}`;
+}
+
+function nameRemovable(id: string, { sources, types, entities }: Case): string {
+  return sources.get(id)?.name ?? types.get(id)?.name ?? entities.get(id)?.name ?? id;
 }

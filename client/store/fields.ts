@@ -1,26 +1,27 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
-import { queryField } from "../query/query-field.ts";
-import { traceField } from "../trace/trace-field.ts";
 import type { Case } from "./case.ts";
-import { DISPLAYS, MODES, type Mode, READINGS, type Selection, type View } from "./view.ts";
+import { type Ignore, readChoice, readDays, readList, writeList } from "./parameters.ts";
+import { DISPLAYS, READINGS, type Selection, type View } from "./view.ts";
 
 /** How one part of the view stands in the URL. */
 export interface Field<T> {
   /** What the view has where the URL is silent. */
   fallback(of: Case): T;
-  /** Reads the part; `ignore` takes note of a value that makes no sense, in words. */
-  read(params: URLSearchParams, of: Case, ignore: (what: string) => void): T | null;
+  /** Reads the part; null where the URL says nothing of it, or nothing that makes sense. */
+  read(params: URLSearchParams, of: Case, ignore: Ignore): T | null;
   /** Writes the part; not called for a value that equals the fallback's text. */
   write(value: T, params: URLSearchParams): void;
 }
 
-/** Every part of the view; a new part is one entry here and one key of `View`. */
-export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
-  mode: choiceField("mode", MODES, opensOn),
+/** A field for every key of the view: a key that is read and written nowhere is a type error. */
+export type Fields = { readonly [K in keyof View]: Field<View[K]> };
+
+/** The fields that all features share; the mode's follows from the list of features. */
+export const SHARED_FIELDS = {
   window: {
-    fallback: ({ dataset }) => toWindow(dataset.opening.start, dataset.opening.end),
+    fallback: ({ dataset }) => toWindow(dataset.opening),
     read: readWindow,
     write(window, params) {
       params.set("start", formatDay(window.start));
@@ -34,29 +35,17 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   without: setField("without", isRemovable, "source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
-  trace: traceField,
-  query: queryField,
-};
+} satisfies Partial<Fields>;
 
-/** A case that suggests questions opens on the first of them with its answer. */
-function opensOn({ dataset }: Case): Mode {
-  return dataset.questions.length > 0 ? "trace" : "explore";
-}
-
-function choiceField<T extends string>(
+/** A field that is one of a few words. */
+export function choiceField<T extends string>(
   name: string,
   choices: readonly T[],
   fallback: (of: Case) => T,
 ): Field<T> {
   return {
     fallback,
-    read(params, _case, ignore) {
-      const text = params.get(name);
-      if (text === null) return null;
-      const choice = choices.find((candidate) => candidate === text);
-      if (choice === undefined) ignore(`${name}=${text} (it can be ${choices.join(", ")})`);
-      return choice ?? null;
-    },
+    read: (params, _case, ignore) => readChoice(name, choices, params, ignore),
     write: (value, params) => params.set(name, value),
   };
 }
@@ -69,13 +58,11 @@ function setField<T extends string>(
   return {
     fallback: () => new Set(),
     read(params, of, ignore) {
-      const ids = params.getAll(name).flatMap((text) => text.split(",").filter(Boolean));
+      const ids = readList(name, params);
       for (const id of ids) if (!isKnown(id, of)) ignore(`${name}=${id} (there is no such ${noun})`);
       return new Set(ids.filter((id) => isKnown(id, of)));
     },
-    write(ids, params) {
-      if (ids.size > 0) params.set(name, [...ids].sort().join(","));
-    },
+    write: (ids, params) => writeList(name, ids, params),
   };
 }
 
@@ -95,25 +82,27 @@ function isRemovable(id: string, of: Case): id is string {
   return of.sources.has(id) || of.types.has(id) || of.entities.has(id);
 }
 
-function toWindow(start: string, end: string): Interval {
+function toWindow({ start, end }: { readonly start: string; readonly end: string }): Interval {
   return { start: parseDay(start), end: parseDay(end) };
 }
 
-function readWindow(params: URLSearchParams, of: Case, ignore: (what: string) => void): Interval | null {
-  if (!params.has("start") && !params.has("end")) return null;
-  const start = params.get("start") ?? of.dataset.span.start;
-  const end = params.get("end") ?? of.dataset.span.end;
-  try {
-    const window = toWindow(start, end);
-    if (window.start <= window.end) return window;
-    ignore(`the window ${start} to ${end} (it ends before it starts)`);
-  } catch {
-    ignore(`the window ${start} to ${end} (days are written as 1968-10-03)`);
-  }
-  return null;
+/** The window of a link, cut to the case's span: beyond it there is nothing to see, and no timeline to show it on. */
+function readWindow(params: URLSearchParams, of: Case, ignore: Ignore): Interval | null {
+  const asked = readDays(["start", "end"], params, of, ignore);
+  if (asked === null) return null;
+  const span = toWindow(of.dataset.span);
+  const cut = { start: Math.max(asked.start, span.start), end: Math.min(asked.end, span.end) };
+  if (cut.start === asked.start && cut.end === asked.end) return asked;
+  const [isOutside, beyond] = [
+    cut.start > cut.end,
+    `the case covers ${of.dataset.span.start} to ${of.dataset.span.end}`,
+  ];
+  const words = `the window ${formatDay(asked.start)} to ${formatDay(asked.end)}`;
+  ignore(isOutside ? `${words} (${beyond})` : `a part of ${words} (${beyond})`);
+  return isOutside ? null : cut;
 }
 
-function readSelection(params: URLSearchParams, of: Case, ignore: (what: string) => void): Selection | null {
+function readSelection(params: URLSearchParams, of: Case, ignore: Ignore): Selection | null {
   const entity = params.get("entity");
   if (entity !== null && of.entities.has(entity)) return { kind: "entity", id: entity };
   const relation = params.get("relation");

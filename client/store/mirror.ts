@@ -1,13 +1,9 @@
 import { createStore } from "zustand/vanilla";
+import type { PageStorage } from "./storage.ts";
+import { keepTrail, readMark, resumeTrail, type Trail, takeStep, toMark } from "./trail.ts";
 
 /** Browsers cut off pages that rewrite their address too often; a drag writes it at most this often (ms). */
 const WRITE_INTERVAL = 250;
-
-/** Where in the session's history the page stands: undo and redo are steps in it. */
-export interface Place {
-  readonly index: number;
-  readonly last: number;
-}
 
 /** The part of the browser that the mirror needs. */
 export type Browser = Pick<
@@ -18,20 +14,27 @@ export type Browser = Pick<
 /**
  * Keeps the address bar in step with the store.
  * A committed change is a new entry of the history; a drag opens one entry and rewrites it until it is committed.
+ * @param storage keeps the steps that undo took back through loading the page again
  * @param onTravel called with the query string when the reader goes back or forward
  */
-export function createMirror(browser: Browser, onTravel: (search: string) => void) {
-  const start = readIndex(browser.history.state);
-  const place = createStore<Place>(() => ({ index: start, last: start }));
+export function createMirror(
+  browser: Browser,
+  storage: PageStorage | null,
+  onTravel: (search: string) => void,
+) {
+  const trail = createStore<Trail>(() => resumeTrail(browser.history.state, storage));
   let drafting = false;
   let pending: { search: string; timer: number } | null = null;
 
-  browser.history.replaceState({ index: start }, "");
+  browser.history.replaceState(toMark(trail.getState()), "");
+  trail.subscribe((now) => keepTrail(now, storage));
   browser.addEventListener("popstate", (event) => {
     cancelPending();
     drafting = false;
-    const index = readIndex(event.state);
-    place.setState(({ last }) => ({ index, last: Math.max(last, index) }));
+    const mark = readMark(event.state);
+    // A link within the page makes an entry of its own: the same place on the trail.
+    if (mark === null) browser.history.replaceState(toMark(trail.getState()), "");
+    else trail.setState({ index: mark.index });
     onTravel(browser.location.search);
   });
 
@@ -42,28 +45,28 @@ export function createMirror(browser: Browser, onTravel: (search: string) => voi
 
   function rewrite(search: string) {
     cancelPending();
-    browser.history.replaceState({ index: place.getState().index }, "", toUrl(browser, search));
+    browser.history.replaceState(toMark(trail.getState()), "", toUrl(browser, search));
   }
 
-  function push(search: string) {
-    const index = place.getState().index + 1;
-    browser.history.pushState({ index }, "", toUrl(browser, search));
-    place.setState({ index, last: index });
+  function push(search: string, what: string) {
+    const next = takeStep(trail.getState(), what);
+    browser.history.pushState(toMark(next), "", toUrl(browser, search));
+    trail.setState(next);
   }
 
   return {
-    place,
-    /** Writes a change that is finished. */
-    commit(search: string) {
+    trail,
+    /** Writes a change that is finished; `what` is what undo calls it. */
+    commit(search: string, what: string) {
       if (drafting) rewrite(search);
-      else if (search !== browser.location.search) push(search);
+      else if (search !== browser.location.search) push(search, what);
       drafting = false;
     },
     /** Writes one moment of a continuous change. */
-    draft(search: string) {
+    draft(search: string, what: string) {
       if (!drafting) {
         drafting = true;
-        push(search);
+        push(search, what);
         return;
       }
       if (pending) pending.search = search;
@@ -73,11 +76,11 @@ export function createMirror(browser: Browser, onTravel: (search: string) => voi
       }
     },
     undo() {
-      if (place.getState().index > 0) browser.history.back();
+      if (trail.getState().index > 0) browser.history.back();
     },
     redo() {
-      const { index, last } = place.getState();
-      if (index < last) browser.history.forward();
+      const { index, steps } = trail.getState();
+      if (index < steps.length) browser.history.forward();
     },
   };
 }
@@ -86,9 +89,4 @@ export type Mirror = ReturnType<typeof createMirror>;
 
 function toUrl(browser: Browser, search: string): string {
   return search === "" ? browser.location.pathname : search;
-}
-
-function readIndex(state: unknown): number {
-  const holder = typeof state === "object" && state !== null && "index" in state ? state : { index: 0 };
-  return typeof holder.index === "number" ? holder.index : 0;
 }

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { keepItem, type PageStorage, readItem, readJson } from "./storage.ts";
 
 /** Light, dark, or as the system has it. */
 export const THEMES = ["system", "light", "dark"] as const;
@@ -14,15 +15,11 @@ export interface Settings {
 
 const KEY = "entente.settings";
 
-/** The settings of this browser, kept in its local storage. */
-export function createSettings(storage: Pick<Storage, "getItem" | "setItem">) {
-  const settings = createStore<Settings>(() => readSettings(storage.getItem(KEY)));
+/** The settings of this browser, kept in its storage; without one, or when it is full, until the page is closed. */
+export function createSettings(storage: PageStorage | null) {
+  const settings = createStore<Settings>(() => readSettings(readItem(storage, KEY)));
   settings.subscribe((now) => {
-    try {
-      storage.setItem(KEY, JSON.stringify(now));
-    } catch {
-      // Storage that is full or forbidden costs the reader the memory of a setting, not the setting.
-    }
+    keepItem(storage, KEY, JSON.stringify(now));
   });
   return settings;
 }
@@ -34,10 +31,6 @@ function readSettings(text: string | null): Settings {
 }
 
 function parseObject(text: string | null): { theme?: unknown; shortcuts?: unknown } {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  const value = readJson(text);
+  return typeof value === "object" && value !== null ? value : {};
 }

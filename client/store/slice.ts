@@ -1,4 +1,3 @@
-import type { Sector } from "../../model/graph/kinds.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
@@ -6,7 +5,7 @@ import type { Case, DatedEntity, DatedRelation } from "./case.ts";
 import type { View } from "./view.ts";
 
 /** More relations than this make a picture that nobody can read. */
-export const DRAW_LIMIT = 500;
+const DRAW_LIMIT = 500;
 
 /** A relation in force within the window, and whether that is certain. */
 export interface InForce {
@@ -83,11 +82,4 @@ function collectEntities(of: Case, window: Interval, relations: readonly InForce
 function existsWithin(entity: DatedEntity | undefined, window: Interval): boolean {
   if (entity === undefined) return false;
   return entity.bounds === null || standingWithin(entity.bounds, window) !== "none";
-}
-
-/** How many relations each sector has among some in force. */
-export function countSectors(relations: readonly InForce[]): ReadonlyMap<Sector, number> {
-  const counts = new Map<Sector, number>();
-  for (const { relation } of relations) counts.set(relation.sector, (counts.get(relation.sector) ?? 0) + 1);
-  return counts;
 }

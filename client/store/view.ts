@@ -1,12 +1,8 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
-import type { QueryView } from "../query/query-view.ts";
-import type { TraceView } from "../trace/trace-view.ts";
 
-/** The ways of working on one state. */
-export const MODES = ["explore", "trace", "query"] as const;
-
-export type Mode = (typeof MODES)[number];
+/** A way of working, by the name that it has in the URL; `features.ts` lists them. */
+export type Mode = string;
 
 /** Which relations count as in force: those that certainly are, or also those that only may be. */
 export const READINGS = ["certain", "possible"] as const;
@@ -23,7 +19,10 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "relation"; readonly id: string };
 
-/** All that a link to the page carries; every key has its place in the URL (see `fields.ts`). */
+/**
+ * All that a link to the page carries; every key has its field in the URL (`fields.ts`), or the page does not compile.
+ * A feature widens it by what is its own (`declare module`), and brings the field for that.
+ */
 export interface View {
   readonly mode: Mode;
   readonly window: Interval;
@@ -35,6 +34,4 @@ export interface View {
   readonly without: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly display: Display;
-  readonly trace: TraceView;
-  readonly query: QueryView;
 }

@@ -1,7 +1,7 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 
 /** What a kind is to the others: who acts, what guides, what happens, what surrounds. */
-export type Family = "actor" | "idea" | "act" | "setting";
+type Family = "actor" | "idea" | "act" | "setting";
 
 /** The outline of a node: corners as x, y between −1 and 1, y downwards. */
 export type Outline = readonly number[];

@@ -9,7 +9,7 @@ const PIXELS_PER_TICK = 64;
 const MONTHS_FROM = 24;
 
 /** A year on the axis, and where it begins. */
-export interface Tick {
+interface Tick {
   readonly year: number;
   readonly x: number;
 }

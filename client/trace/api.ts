@@ -6,8 +6,8 @@ import {
   surpriseAnswer,
 } from "../../model/influence/answers.ts";
 import { formatDay } from "../../model/time/day.ts";
-import { request } from "../api.ts";
 import { type Progress, requestEvents } from "../http/events.ts";
+import { request } from "../http/request.ts";
 import type { TraceView } from "./trace-view.ts";
 
 /** A question with everything that its answer depends on; equal questions have equal text. */

@@ -12,7 +12,7 @@ import { useTrace } from "./use-trace.ts";
 import "./trace.css";
 
 /** How influence could have travelled from one entity to another, in an order that time allows. */
-export function Trace() {
+export default function Trace() {
   const tracing = useTrace();
   const hasSelection = useView((view) => view.selection !== null);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { ApiError } from "../api.ts";
 import { connection } from "../http/connection.ts";
 import type { Progress } from "../http/events.ts";
+import { type Failure, toFailure } from "../http/failure.ts";
 import type { Query } from "./api.ts";
 
 /** Asks the program a question; `signal` takes the question back. */
@@ -15,7 +15,7 @@ export interface Asked<T> {
   readonly isAsking: boolean;
   readonly isStopped: boolean;
   readonly progress: Progress | null;
-  readonly error: ApiError | null;
+  readonly error: Failure | null;
   /** Takes the question back. */
   stop(): void;
   /** Puts it again. */
@@ -51,7 +51,13 @@ export function useAsked<T>(query: Query | null, ask: Ask<T>): Asked<T> {
         if (!signal.aborted) setState({ answer, answered: query, ...IDLE });
       })
       .catch((error: unknown) => {
-        if (!signal.aborted) setState({ answer: null, answered: null, ...IDLE, error: toApiError(error) });
+        if (!signal.aborted)
+          setState({
+            answer: null,
+            answered: null,
+            ...IDLE,
+            error: toFailure(error, "The question could not be asked"),
+          });
       });
     return () => controller.abort();
   }, [query, ask, attempt]);
@@ -72,9 +78,4 @@ export function useAsked<T>(query: Query | null, ask: Ask<T>): Asked<T> {
     },
     again: () => setAttempt((before) => before + 1),
   };
-}
-
-function toApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  return new ApiError(200, "The question could not be asked", String(error), error);
 }

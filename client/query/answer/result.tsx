@@ -1,11 +1,11 @@
 import { PanelBoundary } from "../../controls/panel-boundary.tsx";
 import { type ConsoleState, describeCount, formatSeconds } from "../console.ts";
-import { Failure } from "../editor/failure.tsx";
 import { useConsoleState, useQuery, useText } from "../hooks.ts";
 import { ResultPlan } from "../plan/result-plan.tsx";
 import { ResultTable } from "../table/result-table.tsx";
 import { ResultGraph } from "./result-graph.tsx";
 import { ResultJson } from "./result-json.tsx";
+import { RunFailure } from "./run-failure.tsx";
 import { RunNotes } from "./run-notes.tsx";
 import { chooseShow } from "./show.ts";
 import { ShowSwitch } from "./show-switch.tsx";
@@ -20,7 +20,7 @@ export function Result() {
   return (
     <section className="result" aria-label="Answer">
       {run.state === "failed" && (
-        <Failure error={run.error} isOlder={run.asked.text.trim() !== text.trim()} />
+        <RunFailure error={run.error} isOlder={run.asked.text.trim() !== text.trim()} />
       )}
       {run.state === "stopped" && <p className="stopped">Stopped after {formatSeconds(run.after)}.</p>}
       {last !== null && <Answered last={last} />}

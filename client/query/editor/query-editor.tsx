@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import type { ApiError } from "../../api.ts";
+import { factsOf } from "../../http/api-error.ts";
+import type { Failure } from "../../http/failure.ts";
 import type { ConsoleState } from "../console.ts";
 import { useConsole, useConsoleState, useText } from "../hooks.ts";
 import { createEditor } from "./editor.ts";
@@ -56,12 +57,12 @@ function useMistake(text: string): void {
   const editor = useEditor();
   const error = useConsoleState((state) => errorOf(state, text));
   useEffect(() => {
-    const place = error?.facts.place;
+    const place = error && factsOf(error).place;
     editor.current?.mark(place && error ? { offset: place.offset, message: error.detail } : null);
   }, [editor, error]);
 }
 
-function errorOf({ run }: ConsoleState, text: string): ApiError | null {
+function errorOf({ run }: ConsoleState, text: string): Failure | null {
   return run.state === "failed" && run.asked.text.trim() === text.trim() ? run.error : null;
 }
 

@@ -14,7 +14,7 @@ export const TYPE_NAMES = {
   any: "any value (JSON)",
 } as const;
 
-export type TypeName = keyof typeof TYPE_NAMES;
+type TypeName = keyof typeof TYPE_NAMES;
 
 /** The type of a parameter, as the URL writes it: "integer", or "integer[]" for a list. */
 export interface ParameterType {

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { createStore } from "zustand/vanilla";
+import { newId } from "../../store/new-id.ts";
+import { keepItem, type PageStorage, readItem, readJson } from "../../store/storage.ts";
 import type { QueryView } from "../query-view.ts";
 
 /** How many queries the history keeps, and how many favourites there can be. */
@@ -39,12 +41,12 @@ type Question = Pick<QueryView, "catalogue" | "text" | "parameters" | "asOf">;
 const EMPTY = { history: [], favourites: [], isKept: true };
 
 /** The reader's history and favourites, kept in a storage and in step with other tabs that use it. */
-export function createShelf(storage: Pick<Storage, "getItem" | "setItem"> | null) {
-  const shelf = createStore<Shelf>(() => ({ ...EMPTY, ...readContent(readItem(storage)) }));
+export function createShelf(storage: PageStorage | null) {
+  const shelf = createStore<Shelf>(() => ({ ...EMPTY, ...readContent(readItem(storage, KEY)) }));
 
   function change(alter: (now: Shelf) => Partial<Shelf>) {
     const next = bound({ ...shelf.getState(), ...alter(shelf.getState()) });
-    shelf.setState({ ...next, isKept: writeItem(storage, next) });
+    shelf.setState({ ...next, isKept: keepItem(storage, KEY, write(next)) });
   }
 
   return {
@@ -69,9 +71,9 @@ export function createShelf(storage: Pick<Storage, "getItem" | "setItem"> | null
     /** Brings a former state back, as undo of whatever removed something. */
     restore: (before: Shelf) => change(() => before),
     /** Takes over what another tab has stored. */
-    reload: () => shelf.setState(readContent(readItem(storage)) ?? {}),
+    reload: () => shelf.setState(readContent(readItem(storage, KEY)) ?? {}),
     /** All of it as JSON, for a file. */
-    write: () => JSON.stringify(content.parse(shelf.getState()), null, 2),
+    write: () => write(shelf.getState()),
     /**
      * Adds what a file of `write` holds and is not here yet; returns how many queries that is.
      * @throws Error when the text is no such file
@@ -88,8 +90,6 @@ export function createShelf(storage: Pick<Storage, "getItem" | "setItem"> | null
     },
   };
 }
-
-export type ShelfActions = ReturnType<typeof createShelf>;
 
 function bound(shelf: Shelf): Shelf {
   return {
@@ -111,10 +111,6 @@ function toKept({ catalogue, text, parameters, asOf }: Question): Kept {
   return { id: newId(), at: new Date().toISOString(), catalogue, text, parameters: { ...parameters }, asOf };
 }
 
-function newId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-}
-
 function isSame(a: Question, b: Question): boolean {
   const key = ({ catalogue, text, parameters, asOf }: Question) =>
     JSON.stringify([catalogue, text, Object.entries(parameters).sort(), asOf]);
@@ -122,27 +118,9 @@ function isSame(a: Question, b: Question): boolean {
 }
 
 function readContent(text: string | null): z.infer<typeof content> | null {
-  try {
-    return content.safeParse(JSON.parse(text ?? "null")).data ?? null;
-  } catch {
-    return null;
-  }
+  return content.safeParse(readJson(text)).data ?? null;
 }
 
-function readItem(storage: Pick<Storage, "getItem"> | null): string | null {
-  try {
-    return storage?.getItem(KEY) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function writeItem(storage: Pick<Storage, "setItem"> | null, { history, favourites }: Shelf): boolean {
-  if (storage === null) return false;
-  try {
-    storage.setItem(KEY, JSON.stringify({ history, favourites }));
-    return true;
-  } catch {
-    return false;
-  }
+function write(shelf: Shelf): string {
+  return JSON.stringify(content.parse(shelf), null, 2);
 }

@@ -11,7 +11,7 @@ const MONTHS = { month: 1, year: 12 } as const;
 export type Grip = Edge | "body";
 
 /** The days that a stretch of pixels stands for, fractions included. */
-export function daysOf(pixels: number, { span, width }: TimeScale): number {
+function daysOf(pixels: number, { span, width }: TimeScale): number {
   return (pixels / width) * (span.end + 1 - span.start);
 }
 

@@ -4,7 +4,7 @@ import type { Course, Station } from "./course.ts";
 
 /** Height of the way from one entity to the next, and room above the first and below the last (pixels). */
 export const STEP = 60;
-export const MARGIN = 14;
+const MARGIN = 14;
 
 /** Room that a statement beside a station needs, and at most takes (pixels). */
 const LEAST = 190;

@@ -1,6 +1,12 @@
 import { join } from "node:path";
 import AxeBuilderSource from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { Registry } from "../../../server/datasets/registry.ts";
@@ -80,6 +86,11 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
 /** A browser without a head. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+/** A browser that keeps its settings in a folder; closed by closing what it gives. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, args: FLAGS });
 }
 
 async function openPage(

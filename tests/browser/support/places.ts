@@ -4,9 +4,9 @@ import { boxOfLayout, frame, stretchBox, stretchFor } from "../../../client/netw
 import { marginsFor } from "../../../client/network/margins.ts";
 import { buildCase } from "../../../client/store/case.ts";
 import { sliceWithin } from "../../../client/store/slice.ts";
-import { readView } from "../../../client/store/url.ts";
 import { dataset } from "../../../model/graph/dataset.ts";
 import { slice } from "../../../model/graph/slice.ts";
+import { readView } from "../../client/store/whole-page.ts";
 
 /** Where the entities of the opening window stand on the screen, for clicks into the picture. */
 export async function placesOnScreen(page: Page, url: string) {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createElements } from "../../../client/network/elements.ts";
 import { sliceWithin } from "../../../client/store/slice.ts";
-import { readView } from "../../../client/store/url.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
+import { readView } from "../store/whole-page.ts";
 
 const small = smallCase();
 const of = {

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { restrictCase, widenCase } from "../../../client/query/answer/answer-case.ts";
 import { createAnswerSession } from "../../../client/query/answer/answer-session.ts";
 import { placeMissing } from "../../../client/query/answer/place-missing.ts";
-import { createSession } from "../../../client/store/session.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { smallBrowser } from "../store/small-browser.ts";
+import { createSession } from "../store/whole-page.ts";
 
 const of = smallCase();
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isTooLong, putAside, takeAside } from "../../../client/query/long-text.ts";
 import { NO_QUERY, type QueryView } from "../../../client/query/query-view.ts";
-import { readView, writeView } from "../../../client/store/url.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
+import { readView, writeView } from "../store/whole-page.ts";
 
 const of = smallCase();
 const { view } = readView("", of);

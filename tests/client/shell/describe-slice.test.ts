@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describeSlice } from "../../../client/shell/describe-slice.ts";
 import { sliceWithin } from "../../../client/store/slice.ts";
-import { readView } from "../../../client/store/url.ts";
 import { smallCase } from "../evidence/small-case.ts";
+import { readView } from "../store/whole-page.ts";
 
 const of = smallCase();
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createSession } from "../../../client/store/session.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
-import { smallBrowser } from "./small-browser.ts";
+import { smallBrowser, smallStorage } from "./small-browser.ts";
+import { createSession } from "./whole-page.ts";
 
 const of = smallCase();
 
@@ -16,7 +16,7 @@ afterEach(() => void vi.useRealTimers());
 describe("history", () => {
   test("each finished change is one step, back to the opening and forward again", () => {
     const { browser, searches } = smallBrowser();
-    const { view, place, actions } = createSession(of, browser);
+    const { view, trail, actions } = createSession(of, browser);
     const { window } = view.getState();
     actions.setWindow(year("1969"));
     actions.setReading("certain");
@@ -29,7 +29,10 @@ describe("history", () => {
     expect(view.getState()).toMatchObject({ reading: "possible", window: year("1969") });
     actions.undo();
     expect(view.getState().window).toEqual(window);
-    expect(place.getState()).toEqual({ index: 0, last: 2 });
+    expect(trail.getState()).toMatchObject({
+      index: 0,
+      steps: ["moving the window", "leaving only what is certain"],
+    });
     actions.undo();
     actions.redo();
     actions.redo();
@@ -61,12 +64,48 @@ describe("history", () => {
   });
   test("a new change after undo forgets what was undone", () => {
     const { browser } = smallBrowser();
-    const { place, actions } = createSession(of, browser);
+    const { trail, actions } = createSession(of, browser);
     actions.setReading("certain");
     actions.setDisplay("table");
     actions.undo();
     actions.setWindow(year("1969"));
-    expect(place.getState()).toEqual({ index: 2, last: 2 });
+    expect(trail.getState()).toMatchObject({
+      index: 2,
+      steps: ["leaving only what is certain", "moving the window"],
+    });
+  });
+  test("what was undone can be redone after loading the page again, and is named", () => {
+    const { browser } = smallBrowser();
+    const storage = smallStorage();
+    const before = createSession(of, browser, storage);
+    before.actions.setReading("certain");
+    before.actions.setDisplay("table");
+    before.actions.undo();
+    const { trail, view, actions } = createSession(of, browser, storage);
+    expect(trail.getState()).toMatchObject({
+      index: 1,
+      steps: ["leaving only what is certain", "showing the table"],
+    });
+    actions.redo();
+    expect(view.getState()).toMatchObject({ reading: "certain", display: "table" });
+  });
+  test("where nothing is kept, loading again loses what lay ahead, not the way back", () => {
+    const { browser } = smallBrowser();
+    const before = createSession(of, browser);
+    before.actions.setReading("certain");
+    before.actions.setDisplay("table");
+    before.actions.undo();
+    const { trail, view, actions } = createSession(of, browser);
+    expect(trail.getState()).toMatchObject({ index: 1, steps: ["the last change"] });
+    actions.undo();
+    expect(view.getState()).toMatchObject({ reading: "possible" });
+  });
+  test("a link within the page is the same place on the way", () => {
+    const { browser, follow } = smallBrowser();
+    const { trail, actions } = createSession(of, browser);
+    actions.setReading("certain");
+    follow();
+    expect(trail.getState().index).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Browser } from "../../../client/store/mirror.ts";
+import type { PageStorage } from "../../../client/store/storage.ts";
 
 interface Entry {
   state: unknown;
@@ -40,5 +41,22 @@ export function smallBrowser(search = "") {
     setTimeout,
     clearTimeout,
   } as unknown as Browser;
-  return { browser, searches: () => entries.map((entry) => entry.search) };
+  return {
+    browser,
+    searches: () => entries.map((entry) => entry.search),
+    /** Follows a link to a part of the same page, as browsers do: an entry without a state, and word of it. */
+    follow() {
+      entries.splice(at + 1, entries.length, { state: null, search: searchOf(browser.location.search) });
+      travel(1);
+    },
+  };
+}
+
+/** What a browser keeps for a page, in memory. */
+export function smallStorage(): PageStorage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+  };
 }

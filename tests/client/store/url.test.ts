@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readView, writeView } from "../../../client/store/url.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
+import { readView, writeView } from "./whole-page.ts";
 
 const of = smallCase();
 const opening = readView("", of).view;
@@ -43,12 +43,32 @@ describe("a view in the URL", () => {
   });
 });
 
+describe("a window beyond the case's span", () => {
+  test("is cut to it", () => {
+    expect(readView("?start=1950-01-01&end=1970-12-31", of).view.window).toEqual({
+      start: parseDay("1960-01-01"),
+      end: parseDay("1970-12-31"),
+    });
+  });
+  test("is left for the opening one where they share no day", () => {
+    expect(readView("?start=1700-01-01&end=1710-12-31", of).view.window).toEqual(opening.window);
+  });
+});
+
 describe("what makes no sense", () => {
   test.each([
     ["?reading=perhaps", "reading=perhaps (it can be certain, possible)"],
     ["?start=1970&end=1971", "the window 1970 to 1971 (days are written as 1968-10-03)"],
     ["?start=1975-01-01&end=1970-01-01", "the window 1975-01-01 to 1970-01-01 (it ends before it starts)"],
     ["?start=1970-02-30", "the window 1970-02-30 to 1989-12-31 (days are written as 1968-10-03)"],
+    [
+      "?start=1950-01-01&end=1970-12-31",
+      "a part of the window 1950-01-01 to 1970-12-31 (the case covers 1960-01-01 to 1989-12-31)",
+    ],
+    [
+      "?start=1700-01-01&end=1710-12-31",
+      "the window 1700-01-01 to 1710-12-31 (the case covers 1960-01-01 to 1989-12-31)",
+    ],
     ["?hideSectors=military,naval", "hideSectors=naval (there is no such sector)"],
     ["?without=gossip", "without=gossip (there is no such source, relation type or entity)"],
     ["?entity=leader/nobody", "entity=leader/nobody (the case has no such entity)"],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readView, writeView } from "../../../client/store/url.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
+import { readView, writeView } from "../store/whole-page.ts";
 
 const plain = smallCase();
 const question = { text: "Did Velasco bring the tanks?", from: "leader/velasco", to: "transfer/tanks" };

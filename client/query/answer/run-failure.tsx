@@ -1,22 +1,23 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
-import type { ApiError } from "../../api.ts";
 import { formatCount } from "../../format/number.ts";
+import { ApiError, factsOf } from "../../http/api-error.ts";
+import type { Failure } from "../../http/failure.ts";
+import { useEditor } from "../editor/editor-handle.ts";
 import { useConsole } from "../hooks.ts";
-import { useEditor } from "./editor-handle.ts";
 
 /** Too many at once, the database away, busy or too slow, the program away: it may work another time. */
 const RETRIED = new Set([429, 503, 504, 0]);
 
 interface Props {
-  readonly error: ApiError;
+  readonly error: Failure;
   /** Whether the query has changed since. */
   readonly isOlder: boolean;
 }
 
 /** Why there is no answer, and what can be done about it. */
-export function Failure({ error, isOlder }: Props) {
-  const { kind, place } = error.facts;
+export function RunFailure({ error, isOlder }: Props) {
+  const { kind, place } = factsOf(error);
   const editor = useEditor();
   return (
     <div className="failure" role="alert">
@@ -31,14 +32,15 @@ export function Failure({ error, isOlder }: Props) {
         </p>
       )}
       {kind === "refused" && <WhatRuns />}
-      {RETRIED.has(error.status) && <Retry error={error} />}
+      {error instanceof ApiError && RETRIED.has(error.status) && <Retry error={error} />}
     </div>
   );
 }
 
-function headingOf({ title, facts: { kind, place } }: ApiError): string {
+function headingOf(error: Failure): string {
+  const { kind, place } = factsOf(error);
   if (kind === "refused") return "This query is not run here";
-  return kind === "invalid" && place ? "The database does not understand the query" : title;
+  return kind === "invalid" && place ? "The database does not understand the query" : error.title;
 }
 
 function WhatRuns() {
@@ -53,7 +55,7 @@ function WhatRuns() {
 }
 
 /** Too many queries, or the database away: worth trying again, and when. */
-function Retry({ error }: { readonly error: ApiError }) {
+function Retry({ error }: { readonly error: Failure }) {
   const { run } = useConsole();
   const left = useSecondsLeft(error);
   return (
@@ -66,10 +68,10 @@ function Retry({ error }: { readonly error: ApiError }) {
   );
 }
 
-function useSecondsLeft(error: ApiError): number {
-  const [left, setLeft] = useState(error.facts.retryAfter ?? 0);
+function useSecondsLeft(error: Failure): number {
+  const [left, setLeft] = useState(factsOf(error).retryAfter ?? 0);
   useEffect(() => {
-    setLeft(error.facts.retryAfter ?? 0);
+    setLeft(factsOf(error).retryAfter ?? 0);
     const timer = window.setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1_000);
     return () => window.clearInterval(timer);
   }, [error]);

@@ -1,0 +1,30 @@
+import { focusOn } from "../controls/focus-on.ts";
+import type { Feature } from "../store/feature.ts";
+
+/** The network within a window of time. */
+export const explore = {
+  mode: "explore",
+  name: "Explore",
+  purpose: "The network within a window of time",
+  load: () => import("./explore.tsx"),
+  showsWindow: true,
+  fields: {},
+  actions: () => ({}),
+  shortcuts: [
+    {
+      key: "t",
+      what: "go to the timeline",
+      act: () => focusOn(".area-timeline [tabindex='0'], .area-timeline input"),
+    },
+    {
+      key: "c",
+      what: "only certain, or also possible",
+      act: ({ view, actions }) =>
+        actions.setReading(view.getState().reading === "certain" ? "possible" : "certain"),
+    },
+  ],
+  help: {
+    text: "A relation is drawn when it is in force at some moment of the window. A solid line certainly is; a dashed one only may be, for its dates are not known exactly. Positions never change, so that what moves is time.",
+    keys: [],
+  },
+} satisfies Feature;

@@ -1,0 +1,10 @@
+import type { Features } from "./feature.ts";
+import { choiceField, type Fields, SHARED_FIELDS } from "./fields.ts";
+
+/** A field for every part of the view, in the order in which the parts stand in a link. */
+export function allFields({ list, fields }: Features): Fields {
+  const modes = list.map(({ mode }) => mode);
+  const [first = ""] = modes;
+  const mode = choiceField("mode", modes, (of) => list.find(({ opens }) => opens?.(of))?.mode ?? first);
+  return { mode, ...SHARED_FIELDS, ...fields };
+}

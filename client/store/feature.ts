@@ -1,0 +1,57 @@
+import type { ComponentType } from "react";
+import type { StoreApi } from "zustand/vanilla";
+import type { Actions, Change, FeatureActions } from "./actions.ts";
+import type { Case } from "./case.ts";
+import type { Fields, SHARED_FIELDS } from "./fields.ts";
+import type { Mode, View } from "./view.ts";
+
+/** A key and what it does, as the help shows it. */
+export interface KeyHelp {
+  readonly key: string;
+  readonly what: string;
+}
+
+/** A single key that does something everywhere but in a field of text. */
+export interface Shortcut extends KeyHelp {
+  act(session: { readonly view: StoreApi<View>; readonly actions: Actions }): void;
+}
+
+/** What the help says of a feature. */
+interface Help {
+  /** How to read what it shows, in a few sentences. */
+  readonly text: string;
+  /** What its keys do beside its shortcuts. */
+  readonly keys: readonly KeyHelp[];
+}
+
+/** A way of working: a folder of its own whose `index.ts` declares this, and one line in `features.ts`. */
+export interface Feature {
+  readonly mode: Mode;
+  readonly name: string;
+  /** What one does there, for the tooltip. */
+  readonly purpose: string;
+  /** Fetches what it shows, once one goes there. */
+  load(): Promise<{ readonly default: ComponentType }>;
+  /** Whether a case opens on it; the first feature that says so is taken, else the first of all. */
+  opens?(of: Case): boolean;
+  /** Whether its picture is what is in force within the view's window. */
+  readonly showsWindow?: boolean;
+  /** The parts of the view that are its own. */
+  readonly fields: Partial<Fields>;
+  /** What it can do to the view beside what all can. */
+  actions(change: Change): Partial<Actions>;
+  readonly shortcuts: readonly Shortcut[];
+  readonly help: Help;
+  /** What the dossier of an entity offers of it. */
+  readonly dossierTools?: ComponentType<{ readonly id: string }>;
+}
+
+/** All features, and what they add to view and actions. */
+export interface Features {
+  readonly list: readonly Feature[];
+  readonly fields: FeatureFields;
+  actions(change: Change): FeatureActions;
+}
+
+/** The fields that the features bring beside the shared ones. */
+type FeatureFields = Omit<Fields, "mode" | keyof typeof SHARED_FIELDS>;

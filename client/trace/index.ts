@@ -1,0 +1,22 @@
+import type { Feature } from "../store/feature.ts";
+import { DossierEnds } from "./dossier-ends.tsx";
+import { TRACE_SHORTCUTS } from "./shortcuts.ts";
+import { traceActions } from "./trace-actions.ts";
+import { traceField } from "./trace-field.ts";
+
+/** How influence could have travelled from one to another. */
+export const trace = {
+  mode: "trace",
+  name: "Trace",
+  purpose: "How influence could have travelled from one to another",
+  load: () => import("./trace.tsx"),
+  opens: ({ dataset }) => dataset.questions.length > 0,
+  fields: { trace: traceField },
+  actions: traceActions,
+  shortcuts: TRACE_SHORTCUTS,
+  help: {
+    text: "A path is lit, its hops numbered. Over the time axis its line rests with an entity and goes down where influence passes on: solid at the earliest, dashed at the latest that the uncertain dates allow. A path is an opportunity, not a proof.",
+    keys: [],
+  },
+  dossierTools: DossierEnds,
+} satisfies Feature;
