@@ -37,6 +37,8 @@ export interface Config {
   /** Load into a database although it holds entities of no dataset. */
   allowForeign: boolean;
   logLevel: string;
+  /** How much memory the cases that are held may take, in MiB. */
+  casesMemory: number;
 }
 
 /** An environment variable that does not say what it should; the message names it. */
@@ -61,6 +63,7 @@ const environment = z.object({
   ENTENTE_CACHE: z.string().optional(),
   ENTENTE_DATASET: z.string().optional(),
   ENTENTE_ALLOW_FOREIGN: flag.default(false),
+  ENTENTE_CASES_MEMORY: mebibytes.default(1024),
   ENTENTE_LOG: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ENTENTE_NEO4J_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(512),
   ENTENTE_NEO4J_PAGE_CACHE: mebibytes.default(64),
@@ -121,5 +124,6 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataset: env.ENTENTE_DATASET,
     allowForeign: env.ENTENTE_ALLOW_FOREIGN,
     logLevel: env.ENTENTE_LOG,
+    casesMemory: env.ENTENTE_CASES_MEMORY,
   };
 }

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApp } from "./app.ts";
+import { assemble } from "./assemble.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
-import { Registry } from "./datasets/registry.ts";
 import { loadShipped } from "./datasets/shipped.ts";
 import { type Listening, listen } from "./http/listen.ts";
-import { InfluenceEngine } from "./influence/engine.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { programVersion } from "./lib/version.ts";
 import { createLog } from "./log.ts";
@@ -38,14 +37,10 @@ async function run(config: Config): Promise<Listening> {
 
   const clientFolder = join(projectRoot, "dist/client");
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const influence = new InfluenceEngine(database, catalogue);
-  opened.push(() => influence.close());
+  const { close, ...context } = assemble({ ...config, database, catalogue, log });
+  opened.push(close);
   const app = createApp({
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue, config.dataset),
-    influence,
-    log,
+    ...context,
     version: programVersion,
     ...(existsSync(clientFolder) && { clientFolder }),
   });

@@ -1,4 +1,5 @@
 import type { Bounds } from "../time/bounds.ts";
+import type { CitedSource } from "./evidence.ts";
 import type { Influence, Kind } from "./kinds.ts";
 import type { Ids } from "./pack/id-table.ts";
 import type { Texts } from "./pack/texts.ts";
@@ -95,6 +96,7 @@ export interface PairColumns {
 /** A case: everything that is known of it but texts, as a struct of arrays that is built once and never changed. */
 export interface CaseColumns {
   readonly types: readonly RelationType[];
+  readonly sources: readonly CitedSource[];
   /** Each distinct set of source ids that some relation rests on. */
   readonly sourceSets: readonly (readonly string[])[];
   /** Each distinct date, in EDTF. */

@@ -3,6 +3,7 @@ import { entityCell } from "../catalogue/query.ts";
 import { entity } from "./entity.ts";
 import { citedSource } from "./evidence.ts";
 import { relation } from "./relation.ts";
+import { texts } from "./told.ts";
 
 /** A relation as it is read from one of its ends. */
 const dossierRelation = relation.extend({
@@ -19,10 +20,17 @@ export const dossier = z.object({
   entity,
   /** The entity's own date as one would say it; absent where it has none. */
   inWords: z.string().optional(),
-  /** Earliest first. */
+  /** Those that were asked for: earliest first, or by how they read and then earliest first. */
   relations: z.array(dossierRelation),
+  total: z.int().meta({ description: "How many relations it has, of the types and the window asked for." }),
+  offset: z.int().meta({ description: "How many of them come before the first of `relations`." }),
+  /** In the order of the vocabulary, outgoing before incoming. */
+  groups: z
+    .array(z.object({ type: z.string(), reads: z.string(), forward: z.boolean(), count: z.int() }))
+    .meta({ description: "How many of them read in each way." }),
   /** Every source that the entity and its relations cite. */
   sources: z.array(citedSource),
+  texts,
 });
 
 export type Dossier = z.infer<typeof dossier>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { entityCell, relationCell } from "../catalogue/query.ts";
 import { relation } from "./relation.ts";
 import { source } from "./source.ts";
+import { texts } from "./told.ts";
 
 /** A source where it is cited; how many relations rest on it is said with the dataset. */
 export const citedSource = source.omit({ relations: true });
@@ -22,6 +23,7 @@ export const evidence = z.object({
   places: z.array(z.object({ source: citedSource, locator: z.string() })),
   /** What it disputes, as far as that is declared; the ground is with the relation. */
   rivals: z.array(relationCell),
+  texts,
 });
 
 export type Evidence = z.infer<typeof evidence>;

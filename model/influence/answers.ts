@@ -2,6 +2,7 @@ import * as z from "zod";
 import { entity } from "../graph/entity.ts";
 import { CERTAINTIES } from "../graph/kinds.ts";
 import { relation } from "../graph/relation.ts";
+import { texts } from "../graph/told.ts";
 
 const id = z.string();
 const isoDay = z.iso.date();
@@ -87,6 +88,7 @@ export const pathsAnswer = z.object({
   truncated: z.boolean().meta({ description: "Whether the work was ended before all was found." }),
   entities,
   relations: z.array(relation),
+  texts,
 });
 
 export type PathsAnswer = z.infer<typeof pathsAnswer>;
@@ -107,6 +109,7 @@ export const reachAnswer = reachShare.extend({
     )
     .meta({ description: "In the order of time." }),
   entities,
+  texts,
 });
 
 export type ReachAnswer = z.infer<typeof reachAnswer>;
@@ -120,6 +123,7 @@ const setting = z.object({
   reach: reachShare.meta({ description: "How many others `from` reaches in the same reading." }),
   relations: z.array(relation).meta({ description: "What the ids of the path stand for." }),
   entities,
+  texts,
 });
 
 /** What `/api/brokers` answers. */

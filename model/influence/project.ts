@@ -1,6 +1,6 @@
-import type { ColumnarNetwork, GraphEntity, GraphType, RelationColumns } from "../graph/columns.ts";
+import type { ColumnarNetwork, GraphEntity, GraphType } from "../graph/columns.ts";
 import { groupBy } from "../graph/counting-sort.ts";
-import { FIRST_DAY, LAST_DAY } from "../time/day.ts";
+import { spanOf } from "../graph/within/day-span.ts";
 import { type AddArc, listArcs } from "./arc-list.ts";
 import { orient } from "./directions.ts";
 import { layArcs } from "./lay-arcs.ts";
@@ -32,7 +32,8 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
   const entityCount = entities.length;
   const stateCount = entityCount + occasions.centre.length;
   const list = (add: AddArc) => listArcs(columns, directions, occasions, entityCount, add);
-  const span = spanOf(columns);
+  const { start: firstDay, end: lastDay } = spanOf(columns);
+  const span = { firstDay, lastDay };
   const arcs = layArcs({ list, columns, entityCount, stateCount, ...span });
   return {
     entities,
@@ -51,26 +52,6 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
     ...arcs,
     ...layIncoming(arcs.head, arcs.firstOut[stateCount] ?? 0, stateCount),
   };
-}
-
-/** The days between which relations start and end; all of time where each is open on both sides. */
-function spanOf({
-  startMin,
-  startMax,
-  endMin,
-  endMax,
-}: RelationColumns): Pick<TemporalGraph, "firstDay" | "lastDay"> {
-  let firstDay = LAST_DAY;
-  let lastDay = FIRST_DAY;
-  for (const column of [startMin, startMax, endMin, endMax]) {
-    for (let relation = 0; relation < column.length; relation++) {
-      const day = column[relation] ?? 0;
-      if (day <= FIRST_DAY || day >= LAST_DAY) continue;
-      if (day < firstDay) firstDay = day;
-      if (day > lastDay) lastDay = day;
-    }
-  }
-  return firstDay <= lastDay ? { firstDay, lastDay } : { firstDay: FIRST_DAY, lastDay: LAST_DAY };
 }
 
 /** Groups the arcs that carry influence by the state that they lead into. */

@@ -46,7 +46,7 @@ export function namesOf({ entities }: CaseColumns, entity: number): string[] {
 }
 
 /** Per entity all its names folded, which is done once for a case. */
-function foldNames(columns: CaseColumns): readonly string[] {
+export function foldNames(columns: CaseColumns): readonly string[] {
   const known = folded.get(columns);
   if (known !== undefined) return known;
   const texts = Array.from(columns.entities.kind, (_, entity) => fold(namesOf(columns, entity).join("\n")));

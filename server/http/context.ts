@@ -1,3 +1,5 @@
+import type { Cases } from "../cases/cases.ts";
+import type { Texts } from "../cases/texts.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Registry } from "../datasets/registry.ts";
 import type { InfluenceEngine } from "../influence/engine.ts";
@@ -10,6 +12,9 @@ export interface AppContext {
   readonly catalogue: Catalogue;
   /** What is loaded, and which dataset a question is asked of. */
   readonly datasets: Registry;
+  /** The cases in memory, and what their relations and entities say. */
+  readonly cases: Cases;
+  readonly texts: Texts;
   readonly influence: InfluenceEngine;
   readonly log: Log;
 }

@@ -1,12 +1,6 @@
 import type { InfluencePath } from "../../model/influence/path.ts";
-import { askOwn } from "../catalogue/ask.ts";
+import type { LoadedDataset } from "../datasets/registry.ts";
 import type { RouteContext } from "../http/context.ts";
-import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
-import type { Row } from "../neo4j/read.ts";
-import { toEntity, toRelation } from "../neo4j/rows.ts";
-
-/** Entities that are read at once: tens of thousands in one record would keep everything else waiting. */
-const AT_ONCE = 2_000;
 
 /** What an answer names by id. */
 export interface Named {
@@ -23,23 +17,18 @@ export function namedInPath({ entities, hops }: InfluencePath): Named {
 }
 
 /**
- * Reads what an answer names.
- * @param dataset the key of its generation
- * @throws Problem as `read` does
+ * What an answer names, in full; without its texts while the database is away.
+ * @throws Problem as `Texts.tell` does
  */
-export async function cite(context: RouteContext, dataset: string, named: readonly Named[]) {
-  const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();
-  const entities = distinct(named.flatMap((one) => one.entities));
-  const relations = distinct(named.flatMap((one) => one.relations));
-  const rows: Row[] = [];
-  for (let start = 0; start < entities.length; start += AT_ONCE) {
-    const part = { dataset, entities: entities.slice(start, start + AT_ONCE), relations };
-    rows.push(...(await askOwn(context, "cited", part)));
-  }
-  return {
-    entities: rows.flatMap((row) => listOf(row.entities).map((node) => toEntity(nodeOf(node)))),
-    relations: rows
-      .flatMap((row) => listOf(row.relations).map(listOf))
-      .map(([from, to, stored]) => toRelation(relationshipOf(stored), String(from), String(to))),
-  };
+export async function cite(context: RouteContext, dataset: LoadedDataset, named: readonly Named[]) {
+  const held = await context.cases.of(dataset);
+  const { entities, relations } = held.columns;
+  return context.texts.tell(context, held, {
+    entities: distinct(named.flatMap((one) => one.entities)).map(entities.ids.indexOf),
+    relations: distinct(named.flatMap((one) => one.relations)).map(relations.ids.indexOf),
+  });
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

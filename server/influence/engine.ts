@@ -1,8 +1,6 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Cases } from "../cases/cases.ts";
 import type { LoadedDataset } from "../datasets/registry.ts";
-import type { Database } from "../neo4j/database.ts";
 import type { Held } from "./messages.ts";
-import { type Streamed, streamNetwork } from "./projection.ts";
 import type { AnswerOf, QuestionOf, TaskName } from "./tasks.ts";
 import { Threads } from "./threads.ts";
 
@@ -13,12 +11,6 @@ export const WORK_BUDGET = 10_000;
 export interface Projection extends Held {
   readonly dataset: string;
   readonly contentHash: string;
-  readonly streamedMs: number;
-}
-
-interface Cached {
-  readonly contentHash: string;
-  readonly streamed: Promise<Streamed>;
 }
 
 /** For whom a question is asked, and who wants to hear of the work on it. */
@@ -30,15 +22,12 @@ export interface Asking {
 
 /** Answers questions of influence over the datasets of a database, off the main thread. */
 export class InfluenceEngine {
-  readonly #database: Database;
-  readonly #catalogue: Catalogue;
+  readonly #cases: Cases;
   readonly #threads = new Threads();
-  readonly #streams = new Map<string, Cached>();
   readonly #projections = new Map<string, Projection>();
 
-  constructor(database: Database, catalogue: Catalogue) {
-    this.#database = database;
-    this.#catalogue = catalogue;
+  constructor(cases: Cases) {
+    this.#cases = cases;
   }
 
   /** The projections that are in memory, by dataset. */
@@ -47,7 +36,7 @@ export class InfluenceEngine {
   }
 
   /**
-   * Answers a question from the dataset as it is now: its network is streamed anew when its content has changed. Ends
+   * Answers a question from the dataset as it is now. Ends
    * early, marked as truncated, when the budget is used up, and altogether when the signal fires.
    * @throws Problem `invalid` naming what in the question cannot be answered; `busy`, `unavailable` or `cancelled`
    */
@@ -56,16 +45,15 @@ export class InfluenceEngine {
     question: QuestionOf<Name>,
     { dataset: loaded, signal, onProgress }: Asking,
   ): Promise<AnswerOf<Name>> {
-    const streamed = await this.#stream(loaded);
+    const { shared } = await this.#cases.of(loaded);
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const halt = () => void Atomics.store(stop, 0, 1);
     signal.addEventListener("abort", halt, { once: true });
     const { id: dataset, contentHash } = loaded;
     const version = { dataset, contentHash };
     const message = { kind: "ask", dataset, task, question, stop, budget: WORK_BUDGET } as const;
-    const job = { ...version, streamed, message, onProgress };
-    const note = (held: Held) =>
-      this.#projections.set(dataset, { ...version, ...held, streamedMs: streamed.streamedMs });
+    const job = { ...version, shared, message, onProgress };
+    const note = (held: Held) => this.#projections.set(dataset, { ...version, ...held });
     const answer = await this.#threads
       .run((thread) => thread.answer(job, note), signal)
       .finally(() => signal.removeEventListener("abort", halt));
@@ -76,17 +64,5 @@ export class InfluenceEngine {
 
   close(): Promise<void> {
     return this.#threads.close();
-  }
-
-  #stream({ id, generation, contentHash }: LoadedDataset): Promise<Streamed> {
-    const known = this.#streams.get(id);
-    if (known?.contentHash === contentHash) return known.streamed;
-    // Others may wait for the same stream, so that no single client's leaving ends it.
-    const { signal } = new AbortController();
-    const context = { database: this.#database, catalogue: this.#catalogue, signal };
-    const streamed = streamNetwork(context, generation);
-    this.#streams.set(id, { contentHash, streamed });
-    streamed.catch(() => this.#streams.delete(id));
-    return streamed;
   }
 }

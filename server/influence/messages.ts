@@ -1,12 +1,12 @@
-import type { PackedNetwork } from "./columns.ts";
+import type { SharedCase } from "../cases/shared-case.ts";
 import type { TaskName } from "./tasks.ts";
 
-/** To a worker: the network of a dataset, in the place of what it held of it before. */
+/** To a worker: the case of a dataset, in the place of what it held of it before. */
 export interface HoldMessage {
   readonly kind: "hold";
   readonly dataset: string;
   readonly contentHash: string;
-  readonly network: PackedNetwork;
+  readonly shared: SharedCase;
 }
 
 /** To a worker: a question, and the flag in shared memory that ends the work on it when it is no longer 0. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { SharedCase } from "../cases/shared-case.ts";
 import { Problem } from "../errors.ts";
 import type { FromWorker, Held, ToWorker } from "./messages.ts";
-import type { Streamed } from "./projection.ts";
 
 /** The file of the worker: beside this one in the sources, and beside the program where it was built. */
 const fromSource = import.meta.url.endsWith(".ts");
@@ -19,7 +19,7 @@ interface Conversation {
 export interface Job {
   readonly dataset: string;
   readonly contentHash: string;
-  readonly streamed: Streamed;
+  readonly shared: SharedCase;
   readonly message: Extract<ToWorker, { kind: "ask" }>;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
 }
@@ -52,8 +52,8 @@ export class InfluenceThread {
    */
   async answer(job: Job, onHeld: (held: Held) => void): Promise<unknown> {
     if (this.#holds.get(job.dataset) !== job.contentHash) {
-      const { dataset, contentHash, streamed } = job;
-      const built = await this.#say({ kind: "hold", dataset, contentHash, network: streamed.network });
+      const { dataset, contentHash, shared } = job;
+      const built = await this.#say({ kind: "hold", dataset, contentHash, shared });
       if (built.kind !== "held") throw toError(built);
       this.#holds.set(dataset, contentHash);
       onHeld(built.held);

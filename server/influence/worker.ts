@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { openCase, toNetwork } from "../../model/graph/pack/open.ts";
 import { QuestionError, type WorkControl } from "../../model/influence/options.ts";
 import { projectColumns } from "../../model/influence/project.ts";
 import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
-import { unpack } from "./columns.ts";
+import { unshare } from "../cases/shared-case.ts";
 import type { AskMessage, FromWorker, HoldMessage, ToWorker } from "./messages.ts";
 import { TASKS } from "./tasks.ts";
 
@@ -11,9 +12,9 @@ const REPORT_INTERVAL = 100;
 
 const graphs = new Map<string, TemporalGraph>();
 
-function hold({ dataset, network }: HoldMessage): FromWorker {
+function hold({ dataset, shared }: HoldMessage): FromWorker {
   const start = performance.now();
-  const graph = projectColumns(unpack(network));
+  const graph = projectColumns(toNetwork(openCase(unshare(shared))));
   graphs.set(dataset, graph);
   const builtMs = Math.round(performance.now() - start);
   return { kind: "held", held: { relations: graph.relationCount, bytes: byteLength(graph), builtMs } };

@@ -1,14 +1,11 @@
 import * as z from "zod";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dataset, dataset } from "../../model/graph/dataset.ts";
-import { source } from "../../model/graph/source.ts";
-import { relationType } from "../../model/graph/vocabulary.ts";
+import { KINDS } from "../../model/graph/kinds.ts";
+import { countSources } from "../cases/write-counts.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { listOf, nodeOf } from "../neo4j/graph.ts";
-import { toPlain } from "../neo4j/plain.ts";
-import { toEntity } from "../neo4j/rows.ts";
-import { toCitedSource } from "./sources.ts";
 import { toStoredDataset } from "./stored-dataset.ts";
 
 export const datasetRoute = defineRoute({
@@ -22,27 +19,37 @@ export const datasetRoute = defineRoute({
   problems: ["notFound"],
   async handle({ params: { id } }, context): Promise<Dataset> {
     const loaded = await context.datasets.find(id, context.signal);
-    const [[stored], [parts]] = await Promise.all([
-      askOwn(context, "dataset", { id }),
-      askOwn(context, "dataset-parts", { dataset: loaded?.generation ?? id }),
-    ]);
-    if (loaded === undefined || stored === undefined || parts === undefined) {
+    const [stored] = loaded === undefined ? [] : await askOwn(context, "dataset", { id });
+    if (loaded === undefined || stored === undefined) {
       throw new Problem(
         "notFound",
         `There is no dataset "${id}"; /api/datasets lists those that are loaded.`,
       );
     }
+    const held = await context.cases.of(loaded);
+    const { columns } = held;
+    const periods = { relations: [], entities: periodsOf(columns) };
     return {
       ...toStoredDataset(stored),
-      vocabulary: listOf(parts.vocabulary).map((type) =>
-        relationType.parse(toPlain(nodeOf(type).properties)),
-      ),
-      sources: listOf(parts.sources).map(listOf).map(toSource),
-      periods: listOf(parts.periods).map((period) => toEntity(nodeOf(period))),
+      vocabulary: [...columns.types],
+      sources: withCounts(columns),
+      periods: (await context.texts.tell(context, held, periods)).entities,
     };
   },
 });
 
-function toSource([stored, relations]: unknown[]): z.infer<typeof source> {
-  return source.parse({ ...toCitedSource(stored), relations: toPlain(relations) });
+/** The periods of a case, earliest first. */
+function periodsOf({ entities }: CaseColumns): number[] {
+  const period = KINDS.indexOf("Period");
+  const found = Array.from(entities.kind.keys()).filter((entity) => entities.kind[entity] === period);
+  return found.sort(
+    (one, other) => (entities.startMin[one] ?? 0) - (entities.startMin[other] ?? 0) || one - other,
+  );
+}
+
+function withCounts({ sources, sourceSets, relations }: CaseColumns): Dataset["sources"] {
+  const ofSet = new Int32Array(sourceSets.length);
+  for (const set of relations.sourceSet) ofSet[set] = (ofSet[set] ?? 0) + 1;
+  const counts = countSources(sourceSets, ofSet);
+  return sources.map((source) => ({ ...source, relations: counts[source.id] ?? 0 }));
 }

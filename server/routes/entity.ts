@@ -1,54 +1,102 @@
 import * as z from "zod";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dossier, dossier } from "../../model/graph/dossier.ts";
+import type { Entity } from "../../model/graph/entity.ts";
+import type { Relation } from "../../model/graph/relation.ts";
+import { keepsWithin } from "../../model/graph/within/in-force.ts";
+import { listRelationsOf, orderByTime, type Readings } from "../../model/graph/within/relations-of.ts";
 import { dateInWords } from "../../model/time/words.ts";
-import { askOwn } from "../catalogue/ask.ts";
+import { toCell } from "../cases/lines.ts";
 import { Problem } from "../errors.ts";
-import { datasetParameter } from "../http/parameters.ts";
+import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { toEntityCell } from "../neo4j/cells.ts";
-import { listOf, nodeOf, relationshipOf } from "../neo4j/graph.ts";
-import type { Row } from "../neo4j/read.ts";
-import { toEntity, toRelation } from "../neo4j/rows.ts";
-import { toCitedSource, toTypeNames } from "./sources.ts";
+import { filters } from "./filters.ts";
+import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
+
+const { dataset, types, reading } = filters;
+
+const query = checkWindow(
+  z.strictObject({
+    ...windowParameters,
+    dataset,
+    types,
+    reading,
+    order: z.enum(["time", "reading"]).default("time").meta({
+      description:
+        "Earliest first; or by how relations read from the entity, and each of these earliest first.",
+    }),
+    offset: integer(0, Number.MAX_SAFE_INTEGER).prefault(0),
+    limit: integer(0, 2_000).prefault(500).meta({ description: "The most relations that are told." }),
+  }),
+);
 
 export const entityRoute = defineRoute({
   method: "get",
   path: "/api/entities/{id}",
   summary: "The dossier of an entity: what it is, its relations with statement and sources",
+  description:
+    "Relations come in pages; `total` and `groups` are of all of them, `sources` of the entity and all it has.",
   params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
-  query: z.strictObject({ dataset: datasetParameter }),
+  query,
   body: none,
   response: dossier,
   problems: ["notFound"],
-  async handle({ params: { id }, query }, context): Promise<Dossier> {
-    const { generation: dataset } = await context.datasets.resolve(query.dataset, context.signal);
-    const [[row], relations] = await Promise.all([
-      askOwn(context, "entity", { dataset, id }),
-      askOwn(context, "relations-of", { dataset, id }),
-    ]);
-    if (row === undefined) {
-      throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
-    }
-    const entity = toEntity(nodeOf(row.entity));
+  async handle({ params: { id }, query: { order, offset, limit, ...asked } }, context): Promise<Dossier> {
+    const held = await context.cases.of(await context.datasets.resolve(asked.dataset, context.signal));
+    const { columns } = held;
+    const index = columns.entities.ids.indexOf(id);
+    if (index < 0) throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
+    const filter = filterOf({ kinds: [], sectors: [], sources: [], without: [], types: asked.types });
+    const listed = listRelationsOf(
+      columns,
+      index,
+      keepsWithin(columns, windowOf(asked), asked.reading, filter),
+    );
+    const ordered = order === "time" ? orderByTime(columns, listed.order) : listed.order;
+    const page = ordered.subarray(offset, offset + limit);
+    const told = await context.texts.tell(context, held, { relations: page, entities: [index] });
+    const [entity] = told.entities;
+    if (entity === undefined) throw new Problem("notFound", `There is no entity "${id}".`);
     return {
       entity,
       ...(entity.dates && { inWords: dateInWords(entity.dates.when) }),
-      relations: relations.map((one) => toDossierRelation(id, one)),
-      sources: listOf(row.sources).map(toCitedSource),
+      relations: told.relations.map((relation) => toDossierRelation(columns, id, relation)),
+      total: ordered.length,
+      offset,
+      groups: listed.groups.map((group) => toGroup(columns, group)),
+      sources: sourcesOf(columns, entity, ordered),
+      texts: told.texts,
     };
   },
 });
 
 function toDossierRelation(
+  columns: CaseColumns,
   id: string,
-  { from, to, relation: stored, other, type }: Row,
+  relation: Relation,
 ): Dossier["relations"][number] {
-  const relation = toRelation(relationshipOf(stored), String(from), String(to));
-  const { name, inverseName } = toTypeNames(type, relation.type);
+  const forward = relation.from === id;
+  const type = columns.types.findIndex((one) => one.type === relation.type);
   return {
     ...relation,
-    other: toEntityCell(other),
-    reads: relation.from === id ? name : inverseName,
+    other: toCell(columns, columns.entities.ids.indexOf(forward ? relation.to : relation.from)),
+    reads: toGroup(columns, { type, forward, count: 1 }).reads,
     inWords: dateInWords(relation.dates.when),
   };
+}
+
+function toGroup({ types: all }: CaseColumns, { type: index, forward, count }: Readings) {
+  const type = all[index];
+  const reads = (forward ? type?.name : type?.inverseName) ?? "";
+  return { type: type?.type ?? "", reads, forward, count };
+}
+
+/** Every source that an entity and its relations cite, in the order of ids. */
+function sourcesOf({ relations, sourceSets, sources }: CaseColumns, entity: Entity, found: Int32Array) {
+  const sets = new Set(found.map((relation) => relations.sourceSet[relation] ?? 0));
+  const cited = new Set([
+    ...entity.sources.map((place) => place.split("#", 1)[0] ?? place),
+    ...[...sets].flatMap((set) => sourceSets[set] ?? []),
+  ]);
+  return sources.filter(({ id }) => cited.has(id));
 }

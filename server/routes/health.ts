@@ -19,11 +19,22 @@ const health = z.object({
         contentHash: z.string(),
         relations: z.int(),
         bytes: z.int().meta({ description: "Of its arrays, in one thread; texts are left out." }),
-        streamedMs: z.int().meta({ description: "From the database, in milliseconds." }),
         builtMs: z.int(),
       }),
     )
     .meta({ description: "What is held in memory to answer questions of influence." }),
+  cases: z
+    .array(
+      z.object({
+        dataset: z.string(),
+        contentHash: z.string(),
+        relations: z.int(),
+        bytes: z.int().meta({ description: "Of its columns, which all threads share." }),
+        origin: z.enum(["disk", "database", "load"]),
+        tookMs: z.int().meta({ description: "Until it was there, in milliseconds." }),
+      }),
+    )
+    .meta({ description: "The cases that are held in memory." }),
 });
 
 export const healthRoute = defineRoute({
@@ -35,11 +46,12 @@ export const healthRoute = defineRoute({
   body: none,
   response: health,
   status: ({ status }) => (status === "ready" ? 200 : 503),
-  async handle(_request, { database, influence }) {
+  async handle(_request, { database, influence, cases }) {
     const { version, how } = database;
     const signal = AbortSignal.timeout(PATIENCE);
     const status = await read(database, "RETURN 1", {}, { signal }).then(() => "ready" as const, awayOr);
-    return { status, database: { version, how }, projections: [...influence.projections] };
+    const held = { projections: [...influence.projections], cases: [...cases.summaries] };
+    return { status, database: { version, how }, ...held };
   },
 });
 

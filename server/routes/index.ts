@@ -6,11 +6,13 @@ import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
 import { entityRoute } from "./entity.ts";
 import { healthRoute } from "./health.ts";
+import { histogram } from "./histogram.ts";
 import { networkRoute } from "./network.ts";
 import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { reach } from "./reach.ts";
 import { relationRoute } from "./relation.ts";
+import { relations } from "./relations.ts";
 import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 import { surprise } from "./surprise.ts";
@@ -23,8 +25,10 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     datasetRoute,
     search,
     entityRoute,
+    relations,
     relationRoute,
-    networkRoute(),
+    networkRoute,
+    histogram,
     paths,
     reach,
     brokers,

@@ -1,40 +1,32 @@
-import * as z from "zod";
-import { askOwn } from "../catalogue/ask.ts";
+import type { CaseColumns } from "../../model/graph/columns.ts";
+import type { Filter } from "../../model/graph/filter.ts";
 import { invalid, type ParameterError } from "../errors.ts";
 import { hint } from "../http/closest.ts";
-import type { RouteContext } from "../http/context.ts";
-
-const names = z.array(z.string());
-
-const answer = z.object({
-  knownTypes: names,
-  types: names,
-  without: names,
-});
-
-interface Filters {
-  /** The key of its generation. */
-  readonly dataset: string;
-  readonly types: readonly string[];
-  readonly without: readonly string[];
-}
 
 /**
  * Refuses a filter by a name that nothing bears: it would quietly leave out all, or nothing.
  * @throws Problem `invalid`, with a hint for each
  */
-export async function refuseUnknown(
-  context: RouteContext,
-  { dataset, types, without }: Filters,
-): Promise<void> {
-  if (types.length + without.length === 0) return;
-  const [row] = await askOwn(context, "unknown", { dataset, types, things: without });
-  const unknown = answer.parse(row);
+export function refuseUnknown(
+  columns: CaseColumns,
+  { types = [], sources = [], without = [] }: Filter,
+): void {
+  const knownTypes = columns.types.map(({ type }) => type);
+  const knownSources = columns.sources.map(({ id }) => id);
+  const isEntity = (id: string) => columns.entities.ids.indexOf(id) >= 0;
+  const isRelation = (id: string) => columns.relations.ids.indexOf(id) >= 0;
   const errors = [
-    ...unknown.types.map((type) => error("types", `relation type "${type}"`, type, unknown.knownTypes)),
-    ...unknown.without.map((id) =>
-      error("without", `source, type or entity "${id}"`, id, unknown.knownTypes),
-    ),
+    ...types
+      .filter((type) => !knownTypes.includes(type))
+      .map((type) => error("types", `relation type "${type}"`, type, knownTypes)),
+    ...sources
+      .filter((source) => !knownSources.includes(source))
+      .map((source) => error("sources", `source "${source}"`, source, knownSources)),
+    ...without
+      .filter(
+        (id) => !knownTypes.includes(id) && !knownSources.includes(id) && !isEntity(id) && !isRelation(id),
+      )
+      .map((id) => error("without", `source, type, entity or statement "${id}"`, id, knownTypes)),
   ];
   if (errors.length > 0) throw invalid(errors);
 }

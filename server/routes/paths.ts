@@ -33,7 +33,7 @@ export const paths = defineRoute({
     const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
     const dataset = await context.datasets.resolve(rest.dataset, context.signal);
     const answer = await context.influence.ask("paths", question, { ...context, dataset });
-    const facts = await cite(context, dataset.generation, namedIn(answer));
+    const facts = await cite(context, dataset, namedIn(answer));
     return { dataset: dataset.id, ...writeAnswer(answer), ...facts };
   },
 });

@@ -27,9 +27,9 @@ export const reach = defineRoute({
     const answer = await context.influence.ask("reach", question, { ...context, dataset });
     const { entities: found, ...share } = answer;
     const named = { entities: found.map(({ entity }) => entity), relations: [] };
-    const { entities } = await cite(context, dataset.generation, [named]);
+    const { entities, texts } = await cite(context, dataset, [named]);
     const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
-    return { dataset: dataset.id, ...share, moments, entities };
+    return { dataset: dataset.id, ...share, moments, entities, texts };
   },
 });
 

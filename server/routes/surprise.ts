@@ -28,7 +28,7 @@ export const surprise = defineRoute({
     const question = { options: readAsked(rest), rest: { from, to, shuffles, seed } };
     const dataset = await context.datasets.resolve(rest.dataset, context.signal);
     const answer = await context.influence.ask("surprise", question, { ...context, dataset });
-    const facts = await cite(context, dataset.generation, answer.path ? [namedInPath(answer.path)] : []);
+    const facts = await cite(context, dataset, answer.path ? [namedInPath(answer.path)] : []);
     return { dataset: dataset.id, ...writeAnswer(answer), ...facts };
   },
 });

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { ColumnarNetwork } from "../../model/graph/columns.ts";
-import { CERTAINTIES } from "../../model/graph/kinds.ts";
+import { CERTAINTIES, SECTORS } from "../../model/graph/kinds.ts";
+import { formatDay } from "../../model/time/day.ts";
 import type { Database } from "../../server/neo4j/database.ts";
 
 /** Entities and relations that are written at once. */
@@ -8,7 +9,7 @@ const AT_ONCE = 10_000;
 
 const ENTITIES = `
 UNWIND $rows AS row
-CREATE (entity:Entity {id: row.id, name: row.id, dataset: $dataset})
+CREATE (entity:Entity {id: row.id, name: row.id, summary: row.id, dataset: $dataset})
 SET entity:$(row.kind)`;
 
 const TYPES = `
@@ -61,7 +62,8 @@ function typeRows({ types }: ColumnarNetwork): unknown[] {
     to: ["State"],
     sameKind: false,
     role: false,
-    polarity: 0,
+    polarity: "0",
+    sector: "political",
   }));
 }
 
@@ -69,12 +71,16 @@ function relationRow({ columns, entities, types, sourceSets }: ColumnarNetwork, 
   const end = (column: Int32Array) => `${dataset}/${entities[column[at] ?? 0]?.id}`;
   const date = (column: Int32Array) =>
     neo4j.types.Date.fromStandardDateUTC(new Date((column[at] ?? 0) * DAY));
+  const day = (column: Int32Array) => formatDay(column[at] ?? 0);
   return {
     from: end(columns.from),
     to: end(columns.to),
     type: types[columns.type[at] ?? 0]?.type,
     properties: {
       id: `${dataset}/${columns.ids.at(at)}`,
+      when: `${day(columns.startMin)}/${day(columns.endMax)}`,
+      sector: SECTORS[at % SECTORS.length],
+      statement: `What is said of relation ${at}.`,
       startMin: date(columns.startMin),
       startMax: date(columns.startMax),
       endMin: date(columns.endMin),

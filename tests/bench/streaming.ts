@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { openCase, toNetwork } from "../../model/graph/pack/open.ts";
 import { answerPaths } from "../../model/influence/answer-paths.ts";
 import { projectColumns } from "../../model/influence/project.ts";
 import { reach } from "../../model/influence/reach.ts";
 import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
 import { formatDay } from "../../model/time/day.ts";
+import { streamCase } from "../../server/cases/stream-case.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { ensureSchema } from "../../server/datasets/schema.ts";
-import { unpack } from "../../server/influence/columns.ts";
-import { streamNetwork } from "../../server/influence/projection.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import type { Database } from "../../server/neo4j/database.ts";
 import { storeNetwork } from "./stored-network.ts";
@@ -23,7 +23,7 @@ const MOST_HOPS = 4;
 const PATIENCE = 300_000;
 
 /**
- * Prints how fast the projection is streamed from Neo4j, and what a question of influence takes in Cypher alone.
+ * Prints how fast a case is streamed from Neo4j, and what a question of influence takes in Cypher alone.
  * @param database one that may be filled with generated networks
  */
 export async function benchStreaming(database: Database): Promise<void> {
@@ -37,16 +37,16 @@ export async function benchStreaming(database: Database): Promise<void> {
     rates.push(STREAMED / ((performance.now() - began) / 1000));
   }
   console.log(
-    `  streaming the projection: ${count(median(rates))} relations a second (best of ${RUNS}: ${count(Math.max(...rates))})`,
+    `  streaming the case: ${count(median(rates))} relations a second (best of ${RUNS}: ${count(Math.max(...rates))})`,
   );
   await storeNetwork(database, "compared", generateNetwork(COMPARED, 2));
-  await compare(database, projectColumns(unpack(await stream(database, "compared"))));
+  await compare(database, projectColumns(toNetwork(openCase(await stream(database, "compared")))));
 }
 
 async function stream(database: Database, dataset: string) {
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const { signal } = new AbortController();
-  return (await streamNetwork({ database, catalogue, signal }, dataset)).network;
+  return streamCase({ database, catalogue, signal }, dataset);
 }
 
 /** The earliest certain arrival over types that carry influence forwards, by both, within the same hops. */

@@ -56,6 +56,6 @@ test("parameters are described as a request writes them", () => {
   expect(described.get("kinds")).toMatchObject({
     schema: { type: "array", items: { enum: expect.arrayContaining(["State"]) } },
   });
-  expect(described.get("limit")).toMatchObject({ schema: { type: "integer", default: 2000 } });
+  expect(described.get("limit")).toMatchObject({ schema: { type: "integer" } });
   expect(described.get("limit")).not.toMatchObject({ required: true });
 });

@@ -2,13 +2,11 @@ import { join } from "node:path";
 import { createApp } from "../../server/app.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
-import { Registry } from "../../server/datasets/registry.ts";
 import { listen } from "../../server/http/listen.ts";
-import { InfluenceEngine } from "../../server/influence/engine.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
-import { createLog } from "../../server/log.ts";
 import type { Database } from "../../server/neo4j/database.ts";
 import { read } from "../../server/neo4j/read.ts";
+import { assembleTest } from "./assemble.ts";
 import { emptyDatabase, testDatabase } from "./database.ts";
 
 /** The whole case of Peru and Russia, loaded and answered for on a free port. */
@@ -34,13 +32,9 @@ export async function serveCase(clientFolder?: string): Promise<ServedCase> {
   const database = testDatabase();
   await provideCase(database);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const influence = new InfluenceEngine(database, catalogue);
+  const { close: closeContext, ...context } = assembleTest(database, catalogue);
   const app = createApp({
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue),
-    influence,
-    log: createLog("silent"),
+    ...context,
     version: "0.0.0",
     ...(clientFolder !== undefined && { clientFolder }),
   });
@@ -51,7 +45,7 @@ export async function serveCase(clientFolder?: string): Promise<ServedCase> {
     get: (path, options) => fetch(url + path, options),
     async close() {
       await close();
-      await influence.close();
+      await closeContext();
       await database.close();
     },
   };

@@ -1,3 +1,4 @@
+import type { CitedSource } from "../evidence.ts";
 import type { RelationType } from "../vocabulary.ts";
 
 /** All numbers and packed texts of a case, flat: what is kept on disk and shared by threads. */
@@ -46,6 +47,7 @@ export interface CaseArrays {
 /** What of a case is small and no numbers. */
 export interface CaseLists {
   readonly types: readonly RelationType[];
+  readonly sources: readonly CitedSource[];
   readonly sourceSets: readonly (readonly string[])[];
 }
 

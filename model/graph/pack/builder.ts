@@ -1,4 +1,5 @@
 import type { Bounds } from "../../time/bounds.ts";
+import type { CitedSource } from "../evidence.ts";
 import { KINDS } from "../kinds.ts";
 import { SourceSets } from "../source-sets.ts";
 import type { RelationType } from "../vocabulary.ts";
@@ -19,7 +20,8 @@ export class CaseBuilder {
   readonly #typeIndex: ReadonlyMap<string, number>;
   readonly #entities: EntityRow[] = [];
   readonly #entityIndex = new Map<string, number>();
-  readonly #sources = new SourceSets();
+  readonly #sources: readonly CitedSource[];
+  readonly #sourceSets = new SourceSets();
   readonly #whenIndex = new Map<string, number>();
   readonly #ids = new TextPacker();
   readonly #columns = {
@@ -36,8 +38,9 @@ export class CaseBuilder {
     claim: new Growing(),
   };
 
-  constructor(types: readonly RelationType[]) {
+  constructor(types: readonly RelationType[], sources: readonly CitedSource[]) {
     this.#types = types;
+    this.#sources = sources;
     this.#typeIndex = new Map(types.map(({ type }, index) => [type, index]));
   }
 
@@ -60,7 +63,7 @@ export class CaseBuilder {
     columns.endMin.push(bounds.endMin);
     columns.endMax.push(bounds.endMax);
     columns.when.push(this.#when(row.when));
-    columns.sourceSet.push(this.#sources.indexOf(row.sources));
+    columns.sourceSet.push(this.#sourceSets.indexOf(row.sources));
     columns.claim.push(packClaim(row));
     this.#ids.push(row.id);
   }
@@ -76,7 +79,7 @@ export class CaseBuilder {
     const relations = this.#orderRelations(rank);
     const when = packTexts(this.#whenIndex.keys());
     return {
-      lists: { types: this.#types, sourceSets: this.#sources.list },
+      lists: { types: this.#types, sources: this.#sources, sourceSets: this.#sourceSets.list },
       arrays: {
         ...packed,
         ...relations,

@@ -9,12 +9,10 @@ import {
 } from "playwright-core";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
-import { Registry } from "../../../server/datasets/registry.ts";
 import { loadShipped } from "../../../server/datasets/shipped.ts";
 import { listen } from "../../../server/http/listen.ts";
-import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
-import { createLog } from "../../../server/log.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -44,13 +42,9 @@ export interface Stage {
 export async function openStage(database = testDatabase()): Promise<Stage> {
   await loadShipped(database, { allowForeign: false }, () => undefined);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const influence = new InfluenceEngine(database, catalogue);
+  const { close: closeContext, ...context } = assembleTest(database, catalogue);
   const app = createApp({
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue),
-    influence,
-    log: createLog("silent"),
+    ...context,
     version: "test",
     clientFolder: join(projectRoot, "dist/client"),
   });
@@ -77,7 +71,7 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
       await Promise.all(closings);
       await browser.close();
       await server.close(0);
-      await influence.close();
+      await closeContext();
       await database.close();
     },
   };

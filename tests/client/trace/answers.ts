@@ -43,6 +43,7 @@ export function answer(more: Partial<PathsAnswer> = {}): PathsAnswer {
     truncated: false,
     entities: [],
     relations: [],
+    texts: "whole",
     ...more,
   };
 }

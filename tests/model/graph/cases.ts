@@ -85,7 +85,7 @@ export const windowOfDays = fc
   .map(([start, length]) => ({ start, end: start + length }));
 
 export const packCase = ({ types, entities, relations }: PlainCase) => {
-  const builder = new CaseBuilder(types);
+  const builder = new CaseBuilder(types, []);
   for (const row of entities) builder.addEntity(row);
   for (const row of relations) builder.addRelation(row);
   return builder.finish();

@@ -4,7 +4,7 @@ import type { CaseColumns } from "../../../model/graph/columns.ts";
 import { CERTAINTIES, KINDS, SECTORS, VOICES } from "../../../model/graph/kinds.ts";
 import { CaseBuilder } from "../../../model/graph/pack/builder.ts";
 import { boundsAt } from "../../../model/graph/pack/open.ts";
-import { relationsOf } from "../../../model/graph/relations-of.ts";
+import { relationsOf } from "../../../model/graph/within/relations-of.ts";
 import { columnsOf, packCase, plainCase, typeOf } from "./cases.ts";
 
 /** A relation of the columns as a plain row again; of its places only the sources are kept. */
@@ -127,7 +127,7 @@ describe("what is no case", () => {
   };
 
   test("is named: an entity or a relation that stands there twice, and what a relation names in vain", () => {
-    const builder = new CaseBuilder([typeOf("AA")]);
+    const builder = new CaseBuilder([typeOf("AA")], []);
     builder.addEntity(row);
     expect(() => builder.addEntity(row)).toThrow('two entities "a"');
     expect(() => builder.addRelation({ ...relation, to: "nowhere" })).toThrow('"nowhere"');

@@ -1,15 +1,13 @@
 import express from "express";
 import { afterEach, expect, test } from "vitest";
 import * as z from "zod";
-import { Registry } from "../../../server/datasets/registry.ts";
 import { Problem } from "../../../server/errors.ts";
-import type { AppContext } from "../../../server/http/context.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
 import { BODY_LIMIT, mount } from "../../../server/http/mount.ts";
 import { noSuchPage, problemHandler } from "../../../server/http/problem.ts";
 import { defineRoute, none, type Route } from "../../../server/http/route.ts";
-import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { createLog } from "../../../server/log.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
 const opened: (() => Promise<void>)[] = [];
@@ -21,18 +19,12 @@ async function serve(...routes: Route[]): Promise<Listening> {
   const log = createLog("silent");
   const database = testDatabase();
   const catalogue = { queries: new Map(), own: new Map() };
-  const context: AppContext = {
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue),
-    influence: new InfluenceEngine(database, catalogue),
-    log,
-  };
+  const context = assembleTest(database, catalogue);
   const app = express();
   mount(app, routes, context);
   app.use(noSuchPage, problemHandler(log));
   const listening = await listen(app, "127.0.0.1", 0);
-  opened.push(listening.close, database.close);
+  opened.push(listening.close, context.close, database.close);
   return listening;
 }
 

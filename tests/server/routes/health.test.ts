@@ -2,10 +2,8 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
-import { Registry } from "../../../server/datasets/registry.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
-import { InfluenceEngine } from "../../../server/influence/engine.ts";
-import { createLog } from "../../../server/log.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
 /** Stands between the program and its database, and can be taken away. */
@@ -45,13 +43,12 @@ beforeAll(async () => {
   const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
   const database = { ...testDatabase(), driver };
   const empty = { queries: new Map(), own: new Map() };
-  const influence = new InfluenceEngine(database, empty);
-  const log = createLog("silent");
-  const datasets = new Registry(database, empty);
-  const app = createApp({ database, catalogue: empty, datasets, influence, log, version: "0.0.0" });
+  const context = assembleTest(database, empty);
+  const app = createApp({ ...context, version: "0.0.0" });
   listening = await listen(app, "127.0.0.1", 0);
   close = async () => {
     await listening.close();
+    await context.close();
     await driver.close();
     await wire.cut();
   };

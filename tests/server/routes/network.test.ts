@@ -88,7 +88,7 @@ test.each([
   ["kinds=Sate", "kinds"],
   ["types=PARTYTO", 'Did you mean "PARTY_TO"?'],
   ["dataset=peru-rusia", 'Did you mean "peru-russia"?'],
-  ["without=state%2Fatlantis", 'no source, type or entity "state/atlantis"'],
+  ["without=state%2Fatlantis", 'no source, type, entity or statement "state/atlantis"'],
 ])("?%s is refused with a reason", async (query, reason) => {
   const response = await served.get(`/api/network?${query}`);
   expect(response.status).toBe(400);

@@ -1,8 +1,9 @@
-import type { Interval } from "../time/bounds.ts";
-import { type Day, dayOfTime } from "../time/day.ts";
+import type { Interval } from "../../time/bounds.ts";
+import { type Day, dayOfTime, FIRST_DAY, LAST_DAY } from "../../time/day.ts";
+import type { CaseColumns } from "../columns.ts";
+import { SECTORS } from "../kinds.ts";
 import type { Dropped } from "./case-filter.ts";
-import type { CaseColumns } from "./columns.ts";
-import { SECTORS } from "./kinds.ts";
+import { spanOf } from "./day-span.ts";
 
 /** How long the bins of a histogram are. */
 export const BIN_UNITS = ["day", "month", "year"] as const;
@@ -29,6 +30,35 @@ const DAYS_OF = { day: 1, month: 30, year: 365 } as const;
 /** The shortest unit of which a span has no more than some eight hundred; years where it has more. */
 export function unitFor({ start, end }: Interval): BinUnit {
   return BIN_UNITS.find((unit) => (end - start) / DAYS_OF[unit] <= MOST_BINS) ?? "year";
+}
+
+const remembered = new WeakMap<
+  CaseColumns,
+  { readonly key: string; readonly dropped: Dropped; readonly bins: Histogram }
+>();
+
+/**
+ * The histogram of a case as `countBins` counts it, the last of each case remembered, since it stays while a window is
+ * dragged. A side of the span that is open ends where the dates of relations do.
+ */
+export function binsOf(columns: CaseColumns, asked: Interval, dropped: Dropped, unit?: BinUnit): Histogram {
+  const span = cutToDates(columns, asked);
+  const key = `${span.start} ${span.end} ${unit}`;
+  const known = remembered.get(columns);
+  if (known?.key === key && known.dropped === dropped) return known.bins;
+  const bins = countBins(columns, span, dropped, unit ?? unitFor(span));
+  remembered.set(columns, { key, dropped, bins });
+  return bins;
+}
+
+const spans = new WeakMap<CaseColumns, Interval>();
+
+function cutToDates(columns: CaseColumns, { start, end }: Interval): Interval {
+  if (start > FIRST_DAY && end < LAST_DAY) return { start, end };
+  const dates = spans.get(columns) ?? spanOf(columns.relations);
+  spans.set(columns, dates);
+  const cut = { start: start > FIRST_DAY ? start : dates.start, end: end < LAST_DAY ? end : dates.end };
+  return cut.start <= cut.end ? cut : { start: cut.start, end: cut.start };
 }
 
 /**

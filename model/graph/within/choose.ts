@@ -1,7 +1,7 @@
-import type { Interval } from "../time/bounds.ts";
+import type { Interval } from "../../time/bounds.ts";
+import type { CaseColumns } from "../columns.ts";
 import type { Dropped } from "./case-filter.ts";
-import type { CaseColumns } from "./columns.ts";
-import type { InForce, Reading } from "./in-force.ts";
+import { type InForce, type Reading, standingAt } from "./in-force.ts";
 
 /**
  * The pairs that most relations in force join, strongest first; among equals those between the better connected
@@ -84,14 +84,4 @@ function takeOfPair(
     if (standingAt(relations, relation, window) === standing) taken.push(relation);
   }
   return taken;
-}
-
-/** How sure it is that a relation was in force within a window. */
-export function standingAt(
-  { startMin, startMax, endMin, endMax }: CaseColumns["relations"],
-  relation: number,
-  { start, end }: Interval,
-): Reading | "none" {
-  if ((startMin[relation] ?? 0) > end || (endMax[relation] ?? 0) < start) return "none";
-  return (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start ? "certain" : "possible";
 }

@@ -1,7 +1,8 @@
-import type { Interval } from "../time/bounds.ts";
-import type { Dropped } from "./case-filter.ts";
-import type { CaseColumns } from "./columns.ts";
-import { KINDS, SECTORS } from "./kinds.ts";
+import type { Interval } from "../../time/bounds.ts";
+import type { CaseColumns } from "../columns.ts";
+import type { Filter } from "../filter.ts";
+import { KINDS, SECTORS } from "../kinds.ts";
+import { type Dropped, dropBy } from "./case-filter.ts";
 
 /** Which relations count as in force: those that certainly are, or also those that only may be. */
 export type Reading = "certain" | "possible";
@@ -117,4 +118,28 @@ function sumUp(ofPair: Int32Array, certainOfPair: Int32Array): Pick<InForce, "to
     certain += certainOfPair[pair] ?? 0;
   }
   return { total, certain };
+}
+
+/** What says whether a relation is in force within a window and kept by a filter. */
+export function keepsWithin(
+  columns: CaseColumns,
+  window: Interval,
+  reading: Reading,
+  filter: Filter,
+): (relation: number) => boolean {
+  const dropped = dropBy(columns, filter);
+  return (relation) => {
+    const standing = standingAt(columns.relations, relation, window);
+    return dropped?.[relation] !== 1 && (standing === "certain" || standing === reading);
+  };
+}
+
+/** How sure it is that a relation was in force within a window. */
+export function standingAt(
+  { startMin, startMax, endMin, endMax }: CaseColumns["relations"],
+  relation: number,
+  { start, end }: Interval,
+): Reading | "none" {
+  if ((startMin[relation] ?? 0) > end || (endMax[relation] ?? 0) < start) return "none";
+  return (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start ? "certain" : "possible";
 }

@@ -1,6 +1,6 @@
-import type { CaseColumns } from "./columns.ts";
-import { groupBy } from "./counting-sort.ts";
-import { orderBy } from "./pack/order.ts";
+import type { CaseColumns } from "../columns.ts";
+import { groupBy } from "../counting-sort.ts";
+import { orderBy } from "../pack/order.ts";
 
 /** Relations of an entity that read the same way from it. */
 export interface Readings {

@@ -1,11 +1,10 @@
-import type { Interval } from "../time/bounds.ts";
+import type { Interval } from "../../time/bounds.ts";
+import type { CaseColumns } from "../columns.ts";
+import { SECTORS } from "../kinds.ts";
+import { compose } from "../pack/order.ts";
+import type { Texts } from "../pack/texts.ts";
 import type { Dropped } from "./case-filter.ts";
-import { standingAt } from "./choose.ts";
-import type { CaseColumns } from "./columns.ts";
-import type { Reading } from "./in-force.ts";
-import { SECTORS } from "./kinds.ts";
-import { compose } from "./pack/order.ts";
-import type { Texts } from "./pack/texts.ts";
+import { type Reading, standingAt } from "./in-force.ts";
 import { orderByTime } from "./relations-of.ts";
 
 /** The columns that a table of relations is sorted by. */

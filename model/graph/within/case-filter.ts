@@ -1,5 +1,5 @@
-import type { CaseColumns } from "./columns.ts";
-import { type Filter, type FilterLists, markDropped, toSieve } from "./filter.ts";
+import type { CaseColumns } from "../columns.ts";
+import { type Filter, type FilterLists, markDropped, toSieve } from "../filter.ts";
 
 /** The relations of a case that a filter drops, marked with 1; undefined when it drops none. */
 export type Dropped = Uint8Array | undefined;

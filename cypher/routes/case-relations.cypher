@@ -1,6 +1,6 @@
 /**
 title: The relations of a dataset, packed by actor
-question: What does each actor's every relation lead to, when, on what sources, and does it carry influence?
+question: What does each actor's every relation lead to, what does it claim, when, and on what sources?
 parameters:
   dataset: { type: text, title: Dataset }
   first: { type: text, title: "The first actor, by id" }
@@ -16,10 +16,10 @@ CALL (from, epoch) {
   WITH epoch, to, type(relation) AS type, properties(relation) AS stated
   WHERE stated.dataset = $dataset
   RETURN collect([
-    stated.id, to.id, type,
+    stated.id, to.id, type, stated.when,
     toFloat(duration.inDays(epoch, stated.startMin).days), toFloat(duration.inDays(epoch, stated.startMax).days),
     toFloat(duration.inDays(epoch, stated.endMin).days), toFloat(duration.inDays(epoch, stated.endMax).days),
-    stated.certainty, NOT stated.denied AND stated.voice <> 'recommends', stated.sources, stated.occasion
+    stated.certainty, stated.voice, stated.denied, stated.sector, stated.sources, stated.occasion
   ]) AS relations
 }
 RETURN from.id AS from, relations

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { Cases } from "./cases/cases.ts";
+import { Texts } from "./cases/texts.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import { Registry } from "./datasets/registry.ts";
+import type { AppContext } from "./http/context.ts";
+import { InfluenceEngine } from "./influence/engine.ts";
+import type { Log } from "./log.ts";
+import type { Database } from "./neo4j/database.ts";
+
+export interface Parts {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly log: Log;
+  /** Where what can be had again is kept from one start to the next. */
+  readonly dataFolder: string;
+  /** How much memory the cases that are held may take, in MiB. */
+  readonly casesMemory: number;
+  /** The dataset that is meant where a question names none. */
+  readonly dataset?: string | undefined;
+}
+
+/** Puts together what routes use, over a database that answers; close it when done. */
+export function assemble(parts: Parts): AppContext & { readonly close: () => Promise<void> } {
+  const { database, catalogue, log } = parts;
+  const folder = join(parts.dataFolder, "cases");
+  const cases = new Cases({ database, catalogue, log, folder, memory: parts.casesMemory * 2 ** 20 });
+  const influence = new InfluenceEngine(cases);
+  return {
+    database,
+    catalogue,
+    log,
+    datasets: new Registry(database, catalogue, parts.dataset),
+    cases,
+    texts: new Texts(),
+    influence,
+    async close() {
+      await influence.close();
+      await cases.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { EntityCell } from "../../model/catalogue/query.ts";
+import type { CaseColumns } from "../../model/graph/columns.ts";
+import type { Dates } from "../../model/graph/dates.ts";
+import type { Entity } from "../../model/graph/entity.ts";
+import { CERTAINTIES, KINDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
+import { boundsAt } from "../../model/graph/pack/open.ts";
+import type { Relation } from "../../model/graph/relation.ts";
+import type { Bounds } from "../../model/time/bounds.ts";
+import { formatDay } from "../../model/time/day.ts";
+import { toNames } from "../neo4j/rows.ts";
+
+/** A relation as far as the columns know it: without statement, figures and the places in its sources. */
+export function toLine({ relations, entities, types, sourceSets, when }: CaseColumns, index: number) {
+  const entity = (at: number | undefined) => entities.ids.at(at ?? -1) ?? "";
+  const occasion = relations.occasion[index] ?? -1;
+  return {
+    id: relations.ids.at(index) ?? "",
+    type: types[relations.type[index] ?? 0]?.type ?? "",
+    from: entity(relations.from[index]),
+    to: entity(relations.to[index]),
+    dates: toDates(when.at(relations.when[index] ?? -1) ?? "", boundsAt(relations, index)),
+    certainty: CERTAINTIES[relations.certainty[index] ?? 0] ?? "stated",
+    voice: VOICES[relations.voice[index] ?? 0] ?? "reports",
+    denied: relations.denied[index] === 1,
+    sector: SECTORS[relations.sector[index] ?? 0] ?? "political",
+    statement: "",
+    sources: [...(sourceSets[relations.sourceSet[index] ?? 0] ?? [])],
+    ...(occasion >= 0 && { occasion: entity(occasion) }),
+    measures: [],
+  } satisfies Omit<Relation, "dataset">;
+}
+
+/** An entity as far as the columns know it: without summary, figures and sources. */
+export function toOutline({ entities, when }: CaseColumns, index: number): Entity {
+  const date = when.at(entities.when[index] ?? -1);
+  return {
+    id: entities.ids.at(index) ?? "",
+    kind: KINDS[entities.kind[index] ?? 0] ?? "State",
+    name: entities.names.at(index) ?? "",
+    names: toNames((entities.otherNames.at(index) ?? "").split("\n").filter(Boolean)),
+    summary: "",
+    ...(date !== undefined && { dates: toDates(date, boundsAt(entities, index)) }),
+    measures: [],
+    sources: [],
+    identifiers: [],
+  };
+}
+
+function toDates(when: string, { startMin, startMax, endMin, endMax }: Bounds): Dates {
+  return {
+    when,
+    startMin: formatDay(startMin),
+    startMax: formatDay(startMax),
+    endMin: formatDay(endMin),
+    endMax: formatDay(endMax),
+  };
+}
+
+/** What a reader needs to recognize an entity. */
+export function toCell({ entities }: CaseColumns, index: number): EntityCell {
+  return {
+    id: entities.ids.at(index) ?? "",
+    kind: KINDS[entities.kind[index] ?? 0] ?? "State",
+    name: entities.names.at(index) ?? "",
+  };
+}
