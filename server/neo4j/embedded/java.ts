@@ -5,11 +5,17 @@ import { Trouble } from "../trouble.ts";
 const run = promisify(execFile);
 const oldest = 17;
 
+/** The releases that Neo4j 5.26 is made for and tested with; others from 17 on mostly work. */
+const supported = [17, 21];
+const releases = supported.join(" or ");
+
 /** A Java that can run Neo4j. */
 export interface Java {
   command: string;
   /** Tells builds apart, because a class-data archive serves only the one that wrote it. */
   build: string;
+  /** What to know of a release that Neo4j is not made for; null for one that it is. */
+  caveat: string | null;
 }
 
 /** The three ways to a Neo4j, for whoever has none. */
@@ -31,8 +37,13 @@ export async function findJava(command: string): Promise<Java> {
   });
   const version = /version "([^"]+)"/.exec(stderr)?.[1] ?? "";
   const major = Number(version.replace(/^1\./, "").split(/[.\-+]/)[0]);
-  if (major >= oldest) return { command, build: stderr };
-  const problem = `"${command}" is Java ${version || "of an unknown version"}, and Neo4j needs ${oldest} or later.`;
-  const mend = `Install Java ${oldest} or later, or set JAVA_HOME to one. Or use another way.\n${threeWays}`;
+  if (major >= oldest) return { command, build: stderr, caveat: caveatOf(major) };
+  const problem = `"${command}" is Java ${version || "of an unknown version"}, and Neo4j needs ${releases}.`;
+  const mend = `Install Java ${releases}, or set JAVA_HOME to one. Or use another way.\n${threeWays}`;
   throw new Trouble("java-too-old", problem, mend);
+}
+
+function caveatOf(major: number): string | null {
+  if (supported.includes(major)) return null;
+  return `This is Java ${major}; Neo4j 5.26 is made for ${releases}. Should it not start, install one of those or set JAVA_HOME to it`;
 }

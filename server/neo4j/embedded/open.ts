@@ -105,6 +105,7 @@ async function startOrMend(parts: Parts, { cacheFolder }: Home, report: Report):
 
 async function assemble(neo4j: EmbeddedNeo4j, home: Home, folders: Folders, report: Report): Promise<Parts> {
   const java = await findJava(neo4j.java);
+  if (java.caveat !== null) report(java.caveat);
   const installation = await install(home.cacheFolder, neo4j.maven, report);
   await writeArchive(neo4j, installation, java, report);
   const password = await findPassword(neo4j, installation, folders);

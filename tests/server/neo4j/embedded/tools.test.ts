@@ -27,16 +27,26 @@ test("without Java the three ways are told", async () => {
 test.each(['openjdk version "11.0.22" 2024-01-16', 'java version "1.8.0_401"'])(
   "%s is too old",
   async (prints) => {
-    await expect(findJava(await java(prints))).rejects.toMatchObject({ kind: "java-too-old" });
+    const tooOld = findJava(await java(prints));
+    await expect(tooOld).rejects.toMatchObject({ kind: "java-too-old" });
+    await expect(tooOld).rejects.toThrow(/Neo4j needs 17 or 21/);
+  },
+);
+
+test.each(['openjdk version "17.0.15" 2025-04-15', 'openjdk version "21" 2023-09-19'])(
+  "%s will do",
+  async (prints) => {
+    const { build, caveat } = await findJava(await java(prints));
+    expect(build).toContain(prints);
+    expect(caveat).toBeNull();
   },
 );
 
 test.each([
-  'openjdk version "17.0.15" 2025-04-15',
-  'openjdk version "21" 2023-09-19',
-  'java version "25-ea"',
-])("%s will do", async (prints) => {
-  expect((await findJava(await java(prints))).build).toContain(prints);
+  ['java version "25-ea"', "This is Java 25; Neo4j 5.26 is made for 17 or 21"],
+  ['openjdk version "19.0.2" 2023-01-17', "This is Java 19; Neo4j 5.26 is made for 17 or 21"],
+])("%s is tried, and what Neo4j is made for is said", async (prints, caveat) => {
+  expect((await findJava(await java(prints))).caveat).toContain(caveat);
 });
 
 test("without Maven the three ways are told, and nothing half resolved stays", async () => {
