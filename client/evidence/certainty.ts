@@ -4,7 +4,7 @@ import type { Standing } from "../../model/time/in-force.ts";
 /** How firmly the source speaks, explained to a reader. */
 export const CERTAINTY_WORDS: Record<Certainty, string> = {
   stated: "Stated: the source says so.",
-  inferred: "Inferred: the source lets one conclude so, or gives the date as uncertain.",
+  inferred: "Inferred: the source lets one conclude so.",
   disputed: "Disputed: sources contradict each other.",
 };
 

@@ -63,7 +63,7 @@ describe("an evidence card", () => {
     await panel.getByText("given as 194X/196X?").click();
     await panel.getByText(/began between 1 January 1940 and 31 December 1949/).waitFor();
     await panel.getByText("more than 10 years").waitFor();
-    await panel.getByText(/^Inferred:/).waitFor();
+    await panel.getByText(/^Stated:/).waitFor();
     await panel.getByText("Paragraph 3").waitFor();
     await panel.getByText(/dataset peru-russia, version/).waitFor();
     await page.close();

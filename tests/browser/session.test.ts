@@ -50,7 +50,7 @@ describe("a browser that blocks site data", () => {
     await page.getByRole("button", { name: /^Theme/ }).click();
     await page.getByRole("menuitemradio", { name: "Dark" }).click();
     await page.locator("html[data-theme=dark]").waitFor();
-    await page.goto(`${stage.url}/?mode=query&catalogue=offices`);
+    await page.goto(`${stage.url}/?mode=query&catalogue=neighbourhood`);
     await page
       .getByText(/\d+ rows? in \d/)
       .first()
