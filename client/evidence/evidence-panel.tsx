@@ -4,7 +4,6 @@ import { Icon } from "../controls/icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import type { Selection } from "../store/view.ts";
 import { Dossier } from "./dossier.tsx";
-import "./evidence.css";
 import { RelationCard } from "./relation-card.tsx";
 
 /** What is known of the selected entity or relation, and where it says so; or how to select one. */

@@ -1,6 +1,5 @@
 import type { Standing } from "../../model/time/in-force.ts";
 import { STANDING_WORDS } from "./certainty.ts";
-import "./marks.css";
 
 /** A short line drawn as the picture draws it: solid, dashed, or hardly there; with the same in words. */
 export function StandingMark({ standing }: { standing: Standing }) {

@@ -16,9 +16,7 @@ import { useConsole, useConsoleState, useQuery } from "./hooks.ts";
 import { Lead } from "./lead.tsx";
 import { ParameterForm } from "./parameters/parameter-form.tsx";
 import { Side } from "./side/side.tsx";
-import "./console.css";
-import "./editor/editor.css";
-import "./answer/result.css";
+import "./index.css";
 
 /** Free Cypher over the case: questions and schema at the side, the editor, and its answer with the evidence. */
 export default function Query() {

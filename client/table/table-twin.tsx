@@ -8,7 +8,6 @@ import { useCase, useSlice } from "../store/hooks.ts";
 import { filterRows, type Row, type Sorting, sortRows, toRow } from "./columns.ts";
 import { toCsv } from "./download.ts";
 import { RelationTable } from "./relation-table.tsx";
-import "./table.css";
 
 /** The picture's twin: every relation in the window as a row, to sort, to filter and to take away. */
 export function TableTwin() {

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import type { TimeScale } from "./scale.ts";
-import "./axis.css";
 
 /** Years along the bottom; decoration to a screen reader, which has the sliders. */
 export const Axis = memo(function Axis({ scale }: { scale: TimeScale }) {

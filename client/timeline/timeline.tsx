@@ -10,7 +10,6 @@ import { packLanes } from "./lanes/lanes.ts";
 import { Ribbons } from "./lanes/ribbons.tsx";
 import type { Stretch } from "./lanes/stretches.ts";
 import { makeScale, type TimeScale } from "./scale.ts";
-import "./timeline.css";
 import { useWidth } from "./use-width.ts";
 import { WindowOverlay } from "./window/window-overlay.tsx";
 

@@ -9,7 +9,7 @@ import { TracedNetwork } from "./network/traced-network.tsx";
 import { TracePanels } from "./panels/trace-panels.tsx";
 import { TracingContext } from "./tracing.ts";
 import { useTrace } from "./use-trace.ts";
-import "./trace.css";
+import "./index.css";
 
 /** How influence could have travelled from one entity to another, in an order that time allows. */
 export default function Trace() {

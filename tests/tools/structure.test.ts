@@ -20,6 +20,9 @@ describe("an import", () => {
     ["model/time/edtf.ts", "server/log.ts", "knows nothing of server"],
     ["model/time/edtf.ts", "node:fs", "no I/O"],
     ["model/graph/slice.ts", "react", "no framework"],
+    ["client/table/table-row.tsx", "client/table/table.css", "list it in client/style/index.css"],
+    ["client/trace/answer/story.tsx", "client/trace/answer/story.css", "the index.css of its feature"],
+    ["client/trace/trace.tsx", "client/query/index.css", "the index.css of its feature"],
     ["server/main.ts", "tests/support/database.ts", "needs nothing of tests/"],
   ])("of %s from %s is refused", (from, to, why) => {
     expect(judge(from, to)?.why).toContain(why);
@@ -29,6 +32,8 @@ describe("an import", () => {
     ["client/trace/paths/course.ts", "client/trace/answer/dates.ts"],
     ["client/shell/header.tsx", "client/search/search.tsx"],
     ["client/features.ts", "client/trace/index.ts"],
+    ["client/main.tsx", "client/style/index.css"],
+    ["client/trace/trace.tsx", "client/trace/index.css"],
     ["client/app.tsx", "client/shell/header.tsx"],
     ["client/store/case.ts", "model/graph/dataset.ts"],
     ["model/time/edtf.ts", "edtf"],

@@ -26,7 +26,7 @@ const FRAMEWORKS = /^(express|react|react-dom|neo4j-driver|pino|zustand|helmet|c
 
 /** What is wrong with one file's importing another; null where nothing is. */
 export function judge(from: string, to: string): Breach | null {
-  const why = ofModel(from, to) ?? ofSides(from, to) ?? ofPage(from, to);
+  const why = ofModel(from, to) ?? ofSides(from, to) ?? ofStyles(from, to) ?? ofPage(from, to);
   return why === null ? null : { from, to, why };
 }
 
@@ -47,6 +47,19 @@ function ofSides(from: string, to: string): string | null {
   return isProduct && (other === "tests" || other === "tools")
     ? "the product needs nothing of tests/ or tools/"
     : null;
+}
+
+/** Styles come in by one file for what is shared and one for each feature: there it is said what gives way to what. */
+function ofStyles(from: string, to: string): string | null {
+  if (!to.endsWith(".css")) return null;
+  const isEntry = from === "client/main.tsx" ? to === "client/style/index.css" : isOwnIndex(from, to);
+  return isEntry
+    ? null
+    : "list it in client/style/index.css, or in the index.css of its feature, with its layer";
+}
+
+function isOwnIndex(from: string, to: string): boolean {
+  return layerOf(from) === FEATURE && to === `${folderOf(from)}/index.css`;
 }
 
 function ofPage(from: string, to: string): string | null {

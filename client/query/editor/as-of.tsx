@@ -10,7 +10,6 @@ import { readDate } from "../parameters/parameter-value.ts";
 import { useEditor } from "./editor-handle.ts";
 import { insertPredicate } from "./insert-predicate.ts";
 import { relationVariables } from "./relation-variables.ts";
-import "../../timeline/controls/date-field.css";
 
 /** The date that `$asOf` is bound to: a year, an ISO day or any EDTF date, of which the first day is taken. */
 export function AsOf() {

@@ -3,9 +3,8 @@ import { FieldError, Input, Label, TextField } from "react-aria-components";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { describeInterval } from "../../format/day.ts";
 import { useAnnounce } from "../../store/hooks.ts";
-import { typeEdge, writeEdge } from "./typed-date.ts";
-import "./date-field.css";
 import type { Edge } from "../window/window.ts";
+import { typeEdge, writeEdge } from "./typed-date.ts";
 
 interface Props {
   readonly edge: Edge;

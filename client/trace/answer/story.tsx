@@ -8,7 +8,6 @@ import { None } from "./none.tsx";
 import { describeQuestion } from "./sentences.ts";
 import { Verdict } from "./verdict.tsx";
 import { WhatIf } from "./what-if.tsx";
-import "./story.css";
 
 /** The question and its answer as text: what is asked, the verdict, the path hop by hop. */
 export function Story() {

@@ -3,7 +3,6 @@ import { PathLimits } from "./path-limits.tsx";
 import { SourceSwitches } from "./source-switches.tsx";
 import { ThroughLimits } from "./through-limits.tsx";
 import { WindowLimits } from "./window-limits.tsx";
-import "../panels/panels.css";
 
 /** Everything that a question can be narrowed by; each change is answered at once. */
 export function LimitsPanel() {

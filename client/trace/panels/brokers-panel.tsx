@@ -13,7 +13,6 @@ import { fetchBrokers } from "../api.ts";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
 import { PanelState } from "./panel-state.tsx";
-import "./panels.css";
 
 /** Without whom influence comes later, less surely, or not at all. */
 export function BrokersPanel() {

@@ -9,7 +9,6 @@ import { PanelState } from "./panel-state.tsx";
 import type { Direction } from "./reach-curve.ts";
 import { ReachCurve } from "./reach-curve-drawing.tsx";
 import { ReachTable } from "./reach-table.tsx";
-import "./panels.css";
 
 /** Whom the start could have influenced, and by when. */
 export function ReachForwards() {

@@ -8,7 +8,6 @@ import { countByYears } from "./histogram.ts";
 import { Histogram } from "./histogram-drawing.tsx";
 import { PanelState } from "./panel-state.tsx";
 import { describeSurprise, WHAT_P_IS } from "./surprise-words.ts";
-import "./panels.css";
 
 /** How often the dates are shuffled. */
 const SHUFFLES = "9999";

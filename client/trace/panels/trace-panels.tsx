@@ -4,7 +4,6 @@ import { PathActions } from "../paths/path-actions.tsx";
 import { PathsPanel } from "../paths/paths-panel.tsx";
 import { PANELS, type Panel } from "../trace-view.ts";
 import { useTracing } from "../tracing.ts";
-import "../paths/paths.css";
 
 interface Entry {
   readonly name: string;
