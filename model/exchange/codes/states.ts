@@ -133,7 +133,12 @@ function written({ from, to }: Years): string {
   return `${from}–${to === 9999 ? "" : to}`;
 }
 
-const IDENTIFIERS: Partial<Record<CodeSystem, string>> = { cow: "cow", gw: "gw", "iso-alpha-2": "iso3166" };
+/** What identifiers call the systems that they take codes of. */
+export const IDENTIFIERS: Partial<Record<CodeSystem, string>> = {
+  cow: "cow",
+  gw: "gw",
+  "iso-alpha-2": "iso3166",
+};
 
 /** The codes of a state as identifiers: `cow:135`, `gw:135`, `iso3166:PE`. */
 export function identifiersOf({ codes }: State): string[] {

@@ -24,7 +24,7 @@ const MOST_ALIASES = 50;
  * @throws RecipeError with all that is wrong in it
  */
 export function parseRecipe(text: string, file: string): Recipe {
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, merge: true });
   const told = document.errors.map(({ message }) => finding(file, message.replace(/\s+/g, " ").trim()));
   if (told.length > 0) throw new RecipeError(told);
   return checkRecipe(toValue(document, file), file);

@@ -1,4 +1,5 @@
 import type { Batches } from "../read/table.ts";
+import { columnsLike } from "./compile/columns-like.ts";
 import type { Context } from "./compile/context.ts";
 import { compileEntity, type ReadEntity } from "./compile/entities.ts";
 import { PanelFolds } from "./compile/folds.ts";
@@ -80,9 +81,11 @@ export class TableRun {
       leaveOut(this.counts, rule.because);
       return;
     }
+    pass.beginRow();
     const before = pass.entities.size;
     for (const entity of this.#entities) entity(undefined);
     const fate = strongest(this.#relations.map((read) => read()));
+    for (const folds of this.#folds) folds.endRow(view.fault === undefined);
     if (view.fault === undefined) this.#count(fate, pass.entities.size > before);
     else this.#countFault(view.fault);
   }
@@ -95,6 +98,7 @@ export class TableRun {
   }
 
   #countFault(kind: string): void {
+    this.#context.pass.undoRow();
     if (this.#context.recipe.leaveOut.includes(kind)) leaveOut(this.counts, `faults of the kind "${kind}"`);
     else this.counts.faulty++;
   }
@@ -108,15 +112,4 @@ export class TableRun {
 
 function strongest(fates: readonly Fate[]): Fate {
   return (["made", "folded", "joined"] as const).find((fate) => fates.includes(fate)) ?? "none";
-}
-
-function columnsLike(patterns: readonly string[], columns: readonly string[]): number[] {
-  const expressions = patterns.map(
-    (pattern) => new RegExp(`^${pattern.split("*").map(literal).join("\\d+")}$`, "i"),
-  );
-  return columns.flatMap((column, place) => (expressions.some((one) => one.test(column)) ? [place] : []));
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

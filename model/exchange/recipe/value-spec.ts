@@ -25,6 +25,8 @@ export const condition = z.strictObject({
   is: z.array(z.string()).min(1).optional(),
   not: z.array(z.string()).min(1).optional(),
   blank: z.boolean().optional(),
+  /** A text that must stand somewhere in the cell. */
+  has: z.string().min(1).optional(),
   /** Another column that must hold the same text. */
   same: z.string().optional(),
 });

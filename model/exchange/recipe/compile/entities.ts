@@ -1,5 +1,5 @@
 import { KINDS } from "../../../graph/kinds.ts";
-import { identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
+import { IDENTIFIERS, identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
 import { slug } from "../../slug.ts";
 import type { CodeSpec, EndSpec, EntitySpec } from "../thing-spec.ts";
 import { compileCitations } from "./citations.ts";
@@ -30,7 +30,7 @@ export function compileEntity(context: Context, spec: Described): ReadEntity {
   const kind = compileValue(view, spec.kind);
   const applies = compileConditions(view, spec.if ?? []);
   const name = spec.name === undefined ? undefined : compileTemplate(view, spec.name);
-  const code = spec.code && compileCode(context, spec.code);
+  const code = spec.code && compileCode(context, spec.code, spec.name !== undefined);
   const id = spec.id === undefined ? undefined : compileId(view, spec.id);
   const key = spec.key === undefined ? undefined : compileTemplate(view, spec.key);
   const describe = compileFields(context, spec);
@@ -44,10 +44,10 @@ export function compileEntity(context: Context, spec: Described): ReadEntity {
     const named = same(kindOf, told);
     const made = id?.() ?? `${slug(kindOf)}/${state?.state.id ?? slug(named)}`;
     if (view.fault !== undefined || !isKind(kindOf, context)) return undefined;
-    if (key) pass.keys.set(key(), made);
+    if (key) pass.addKey(key(), made);
     const known = pass.entities.get(made);
     if (known === undefined) {
-      pass.entities.set(made, { kind: kindOf, name: named || made });
+      pass.addEntity(made, { kind: kindOf, name: named || made });
       const fields = describe(kindOf, named || made, state);
       pass.state("entity", { id: made, kind: kindOf, name: named || made, ...fields }, view.place);
     } else if (named !== "" && known.name !== named) tellConflict(context, made, known.name, named);
@@ -124,7 +124,8 @@ function sameNames({ recipe }: Context): (kind: string, name: string) => string 
   return (kind, name) => decided.get(`${kind} ${slug(name)}`) ?? name;
 }
 
-function compileCode(context: Context, { system, column, successors }: CodeSpec) {
+// A state that no list knows is read by its name, where the table has one.
+function compileCode(context: Context, { system, column, successors }: CodeSpec, isNamed: boolean) {
   const { view } = context;
   const cell = compileCell(view, column);
   const kept = new Map<string, Resolved | undefined>();
@@ -132,12 +133,12 @@ function compileCode(context: Context, { system, column, successors }: CodeSpec)
     const code = cell();
     if (code === "") return undefined;
     const key = `${code} ${year}`;
-    const resolved = kept.has(key) ? kept.get(key) : resolveState(system, code, year, successors);
+    const isKept = kept.has(key);
+    const resolved = isKept ? kept.get(key) : resolveState(system, code, year, successors);
     kept.set(key, resolved);
-    if (!resolved) {
-      const remedy = "correct it, or map it to an entity of its own by `name`";
-      view.fail({ kind: "code", column, value: code, reason: `is no code of the system ${system}`, remedy });
-    } else if (resolved.outside !== undefined) {
+    // A notice is given once; a fault for each row that it leaves out.
+    if (!resolved) tellUnknown(context, { code, column, system, isNamed, isKept });
+    else if (resolved.outside !== undefined && !isKept) {
       view.note({
         ...{ kind: "code-years", column, value: code },
         reason: `stands for ${resolved.state.name} in ${resolved.outside}, not in ${year}`,
@@ -146,6 +147,20 @@ function compileCode(context: Context, { system, column, successors }: CodeSpec)
     }
     return resolved;
   };
+}
+
+interface UnknownCode {
+  readonly code: string;
+  readonly column: string;
+  readonly system: string;
+  readonly isNamed: boolean;
+  readonly isKept: boolean;
+}
+
+function tellUnknown({ view }: Context, { code, column, system, isNamed, isKept }: UnknownCode): void {
+  const told = { kind: "code", column, value: code, reason: `is no code of the system ${system}` } as const;
+  if (!isNamed) view.fail({ ...told, remedy: "correct it, or give the recipe a `name` to read instead" });
+  else if (!isKept) view.note({ ...told, remedy: "check the code; the row is read by the name" });
 }
 
 function compileFields(context: Context, spec: Described) {
@@ -159,6 +174,8 @@ function compileFields(context: Context, spec: Described) {
   const identifiers = Object.entries(spec.identifiers ?? {}).map(([scheme, template]) =>
     prefixed(scheme, compileTemplate(view, template)),
   );
+  const scheme = spec.code && IDENTIFIERS[spec.code.system];
+  const code = spec.code && scheme ? [prefixed(scheme, compileCell(view, spec.code.column))] : [];
   const when = spec.when && compileWhen(view, spec.when, forms);
   if (when) context.tally(when.tallies);
   const status = spec.status === undefined ? undefined : compileValue(view, spec.status);
@@ -171,7 +188,7 @@ function compileFields(context: Context, spec: Described) {
       summary: summary?.() || `${kind} that ${recipe.dataset.title} calls ${name}.`,
       ...optional("when", when?.read()),
       ...optional("status", status?.()),
-      identifiers: [...(state ? identifiersOf(state) : []), ...present(identifiers)],
+      identifiers: [...new Set([...(state ? identifiersOf(state) : present(code)), ...present(identifiers)])],
       sources: sources(),
       ...measures(),
     };

@@ -1,4 +1,3 @@
-import type { Origin } from "../../reader.ts";
 import type { FoldSpec } from "../thing-spec.ts";
 import type { Context } from "./context.ts";
 import { type Draft, type Folds, state } from "./relations.ts";
@@ -20,6 +19,7 @@ interface Spell {
  */
 export class PanelFolds implements Folds {
   readonly #seen = new Map<string, Seen>();
+  #pending: { draft: Draft; year: number }[] = [];
 
   constructor(
     readonly spec: FoldSpec,
@@ -27,6 +27,16 @@ export class PanelFolds implements Folds {
   ) {}
 
   add(draft: Draft, year: number): void {
+    this.#pending.push({ draft, year });
+  }
+
+  /** Keeps what the row added, or drops it where the row has a fault. */
+  endRow(isSound: boolean): void {
+    if (isSound) for (const { draft, year } of this.#pending) this.#keep(draft, year);
+    this.#pending = [];
+  }
+
+  #keep(draft: Draft, year: number): void {
     const { statement: _, ...values } = draft.fields;
     const key = JSON.stringify(values);
     const seen = this.#seen.get(key) ?? { draft, years: new Map() };
@@ -56,11 +66,6 @@ export class PanelFolds implements Folds {
     const sources = [...new Set([...(first?.sources ?? []), ...(last?.sources ?? [])])];
     const fate = state(this.context, { ...draft, sources }, whenOf(spell, this.spec), this.spec.year);
     if (fate === "made") begun.add(view.row);
-  }
-
-  /** Where the panel's rows stand, for what is found when they are taken together. */
-  get origin(): Origin {
-    return this.context.view.origin;
   }
 }
 

@@ -7,15 +7,20 @@ import { contentHash } from "./content-hash.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** What a date means beside a source's day: its span, or why it cannot be. */
-type Dated = { readonly span: Interval } | { readonly reason: string };
+type Dated = { readonly span: Interval; readonly hull: Interval | undefined } | { readonly reason: string };
 
 const MOST_KEPT = 100_000;
 
 /** One reading of all tables: what has been stated, under which ids, and what is to be handed over. */
 export class Pass {
   /** Entities by id, with their kind and name. */
-  readonly entities = new Map<string, { readonly kind: string; readonly name: string }>();
+  readonly entities = new Map<string, Named>();
   /** Ids of entities by the keys that their tables use. */
   readonly keys = new Map<string, string>();
   /** From the first to the last day that any relation names. */
@@ -25,6 +30,8 @@ export class Pass {
   readonly #times = new Map<string, number>();
   readonly #dated = new Map<string, Dated>();
   #stated: Stated[] = [];
+  /** What the row that is being read has stated. */
+  #row = emptyRow(0);
 
   readonly #days: ReadonlyMap<string, Day>;
 
@@ -33,6 +40,30 @@ export class Pass {
     this.#days = new Map(
       [...sources].flatMap(([id, day]): [string, Day][] => (day === undefined ? [] : [[id, parseDay(day)]])),
     );
+  }
+
+  /** Begins a row, all of which can be taken back. */
+  beginRow(): void {
+    this.#row = emptyRow(this.#stated.length);
+  }
+
+  /** Takes back what the row has stated: a row with a fault states nothing. */
+  undoRow(): void {
+    for (const id of this.#row.entities) this.entities.delete(id);
+    for (const key of this.#row.keys) this.keys.delete(key);
+    for (const id of this.#row.relations) this.#contents.delete(id);
+    this.relations -= this.#row.relations.length;
+    this.#stated.length = this.#row.stated;
+  }
+
+  addEntity(id: string, named: Named): void {
+    this.entities.set(id, named);
+    this.#row.entities.push(id);
+  }
+
+  addKey(key: string, id: string): void {
+    if (!this.keys.has(key)) this.#row.keys.push(key);
+    this.keys.set(key, id);
   }
 
   state(asserts: Stated["asserts"], fields: Fields, origin: Origin): void {
@@ -55,6 +86,8 @@ export class Pass {
     const known = this.#contents.get(id);
     if (known === undefined) {
       this.#contents.set(id, hash);
+      this.#row.relations.push(id);
+      this.relations++;
       return "new";
     }
     return known === hash ? "same" : "other";
@@ -64,6 +97,7 @@ export class Pass {
   next(id: string): string {
     const times = (this.#times.get(id) ?? 1) + 1;
     this.#times.set(id, times);
+    this.relations++;
     return `${id}-${times}`;
   }
 
@@ -82,14 +116,11 @@ export class Pass {
     return dated;
   }
 
-  /** Widens the span of the case by that of a relation. */
+  /** Widens the span of the case by the days that a relation names. */
   widen({ start, end }: Interval): void {
-    const from = start === FIRST_DAY ? end : start;
-    const to = end === LAST_DAY ? start : end;
-    if (from === LAST_DAY || to === FIRST_DAY) return;
     this.span = {
-      start: Math.min(this.span?.start ?? from, from),
-      end: Math.max(this.span?.end ?? to, to),
+      start: Math.min(this.span?.start ?? start, start),
+      end: Math.max(this.span?.end ?? end, end),
     };
   }
 
@@ -99,10 +130,17 @@ export class Pass {
   }
 }
 
+function emptyRow(stated: number) {
+  const none: string[] = [];
+  return { entities: [...none], keys: [...none], relations: [...none], stated };
+}
+
 function readSpan(when: string, writtenAt: Day): Dated {
   try {
-    const { startMin, endMax } = readWhen(when, writtenAt).bounds;
-    return { span: { start: startMin, end: endMax } };
+    const { startMin, startMax, endMin, endMax } = readWhen(when, writtenAt).bounds;
+    const named = [startMin, startMax, endMin, endMax].filter((day) => day !== FIRST_DAY && day !== LAST_DAY);
+    const hull = named.length === 0 ? undefined : { start: Math.min(...named), end: Math.max(...named) };
+    return { span: { start: startMin, end: endMax }, hull };
   } catch (error) {
     if (error instanceof WhenError) return { reason: error.message };
     throw error;

@@ -164,7 +164,6 @@ export function state(
   if (before === "same") return "joined";
   if (before === "other" && draft.id !== undefined) return duplicate(context, made);
   const id = before === "new" ? made : pass.next(made);
-  pass.relations++;
   pass.state("relation", { id, when, ...fields, ...certainty, sources }, view.place);
   return "made";
 }
@@ -219,7 +218,7 @@ function fits(
     });
     return false;
   }
-  pass.widen(dated.span);
+  if (dated.hull) pass.widen(dated.hull);
   const { coverage } = recipe;
   if (!coverage) return true;
   const { start, end } = dated.span;

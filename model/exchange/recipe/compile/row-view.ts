@@ -2,6 +2,7 @@ import { type Finding, type FindingKind, type Report, shown } from "../../read/f
 import type { Row, Table } from "../../read/table.ts";
 import type { Origin } from "../../reader.ts";
 import type { TableSpec } from "../recipe.ts";
+import { columnsLike } from "./columns-like.ts";
 
 interface Told {
   readonly kind: FindingKind;
@@ -32,10 +33,10 @@ export class RowView {
     readonly report: Report,
   ) {
     this.#index = new Map(table.columns.map((column, place) => [column, place]));
-    this.#missing = Object.entries(spec.missing).map(([column, codes]) => [
-      this.indexOf(column),
-      new Set(codes),
-    ]);
+    this.#missing = Object.entries(spec.missing).flatMap(([pattern, codes]) => {
+      const places = pattern.includes("*") ? columnsLike([pattern], table.columns) : [this.indexOf(pattern)];
+      return places.map((place) => [place, new Set(codes)] as const);
+    });
   }
 
   /** The place of a column; one that the table lacks is a finding. */

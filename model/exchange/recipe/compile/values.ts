@@ -68,12 +68,16 @@ export function compileConditions(view: RowView, conditions: readonly Condition[
   return () => tests.every((test) => test());
 }
 
-function compileCondition(view: RowView, { column, is, not, blank, same }: Condition): (() => boolean)[] {
+function compileCondition(
+  view: RowView,
+  { column, is, not, blank, has, same }: Condition,
+): (() => boolean)[] {
   const read = compileCell(view, column);
   const tests: (() => boolean)[] = [];
   if (is) tests.push(() => is.includes(read()));
   if (not) tests.push(() => !not.includes(read()));
   if (blank !== undefined) tests.push(() => (read() === "") === blank);
+  if (has !== undefined) tests.push(() => read().includes(has));
   if (same !== undefined) {
     const other = compileCell(view, same);
     tests.push(() => read() === other());
