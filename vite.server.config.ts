@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         main: "server/main.ts",
         dataset: "server/cli/dataset.ts",
+        import: "server/cli/import.ts",
         "influence-worker": "server/influence/worker.ts",
       },
     },
