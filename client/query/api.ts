@@ -23,8 +23,10 @@ export function fetchSchema(dataset: string): Promise<Schema> {
   return request(schema, "/api/schema", { dataset });
 }
 
-/** The queries of the catalogue. */
-export async function fetchCatalogue(): Promise<QueryDescription[]> {
-  const { queries } = await request(z.object({ queries: z.array(queryDescription) }), "/api/queries");
+/** The queries of the catalogue, with the defaults that a dataset gives their parameters. */
+export async function fetchCatalogue(dataset: string): Promise<QueryDescription[]> {
+  const { queries } = await request(z.object({ queries: z.array(queryDescription) }), "/api/queries", {
+    dataset,
+  });
   return queries;
 }

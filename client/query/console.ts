@@ -79,7 +79,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
     const note = (error: unknown) => store.setState({ trouble: toFailure(error, CANNOT_BE_SHOWN) });
     const { schema, catalogue } = store.getState();
     await Promise.all([
-      catalogue ?? fetchCatalogue().then((found) => store.setState({ catalogue: found }), note),
+      catalogue ?? fetchCatalogue(dataset.id).then((found) => store.setState({ catalogue: found }), note),
       schema ?? fetchSchema(dataset.id).then((found) => store.setState({ schema: found }), note),
     ]);
   }

@@ -6,7 +6,6 @@ parameters:
     type: entity
     title: Agreement
     kinds: [Agreement]
-    default: agreement/technical-military-agreement
 columns:
   reads: { type: text, title: Relation }
   entity: { type: entity, title: Party or outcome }

@@ -2,7 +2,7 @@
 title: Arms and military aid by period
 question: What was supplied to a state's armed forces, by whom, in which period of relations?
 parameters:
-  recipient: { type: entity, title: Recipient, kinds: [State], default: state/peru }
+  recipient: { type: entity, title: Recipient, kinds: [State] }
 columns:
   period: { type: "entity?", title: Period }
   transfer: { type: entity, title: Supplied }

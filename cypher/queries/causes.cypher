@@ -2,7 +2,7 @@
 title: What worked for and against it
 question: What contributed to something or held it back, directly or through other things, as the authors see it?
 parameters:
-  effect: { type: entity, title: Effect, default: transfer/arms-purchases-of-2008-2013 }
+  effect: { type: entity, title: Effect }
   steps: { type: integer, title: Steps at most, min: 1, max: 6, default: 4 }
 columns:
   cause: entity

@@ -2,8 +2,8 @@
 title: What began and what ended
 question: Which relations certainly began or ended between two dates?
 parameters:
-  start: { type: date, title: From, edge: first, default: "1968" }
-  end: { type: date, title: To, edge: last, default: "1975" }
+  start: { type: date, title: From, edge: first, default: opening }
+  end: { type: date, title: To, edge: last, default: opening }
 columns:
   change: text
   when: { type: text, title: Date (EDTF) }

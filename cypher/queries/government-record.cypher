@@ -2,7 +2,7 @@
 title: Leaders and doctrines of a government
 question: Who led a government, which ideas did it hold or oppose, and which policies did it carry out?
 parameters:
-  government: { type: entity, title: Government, kinds: [Government], default: government/grfa }
+  government: { type: entity, title: Government, kinds: [Government] }
 columns:
   reads: { type: text, title: Relation }
   entity: { type: entity, title: "Leader, doctrine or policy" }

@@ -2,9 +2,9 @@
 title: An actor's neighbourhood over time
 question: With whom and with what was an actor connected within a span of time, in which order?
 parameters:
-  actor: { type: entity, title: Actor, default: state/peru }
-  start: { type: date, title: From, edge: first, default: "1968" }
-  end: { type: date, title: To, edge: last, default: "1975" }
+  actor: { type: entity, title: Actor }
+  start: { type: date, title: From, edge: first, default: opening }
+  end: { type: date, title: To, edge: last, default: opening }
 columns:
   when: { type: text, title: Date (EDTF) }
   reads: { type: text, title: Relation }

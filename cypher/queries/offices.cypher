@@ -2,9 +2,9 @@
 title: Who held office when
 question: Who led a state, in which office, from when to when?
 parameters:
-  state: { type: entity, title: State, kinds: [State], default: state/peru }
-  start: { type: date, title: From, edge: first, default: "1963" }
-  end: { type: date, title: To, edge: last, default: "2000" }
+  state: { type: entity, title: State, kinds: [State] }
+  start: { type: date, title: From, edge: first, default: span }
+  end: { type: date, title: To, edge: last, default: span }
 columns:
   leader: entity
   office: { type: entity, title: Government or office }

@@ -2,7 +2,7 @@
 title: Relations in force at a date
 question: Which relations were in force on a given day, and how sure is that?
 parameters:
-  at: { type: date, title: Day, default: "1970-06-30" }
+  at: { type: date, title: Day, default: opening }
   reading:
     type: choice
     title: Dates must

@@ -2,8 +2,8 @@
 title: Relations by sector and decade
 question: How many relations of each sector were certainly in force at some time in each decade?
 parameters:
-  start: { type: date, title: From, edge: first, default: "1860" }
-  end: { type: date, title: To, edge: last, default: "2019" }
+  start: { type: date, title: From, edge: first, default: span }
+  end: { type: date, title: To, edge: last, default: span }
 columns:
   decade: integer
   political: integer

@@ -2,7 +2,7 @@
 title: What one source alone asserts
 question: Which relations would be lost if this source were set aside, because no other source backs them?
 parameters:
-  source: { type: text, title: Id of the source, default: romanchenko-2024 }
+  source: { type: text, title: Id of the source }
 columns:
   from: entity
   reads: { type: text, title: Relation }

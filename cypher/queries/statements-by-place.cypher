@@ -2,7 +2,7 @@
 title: A source place by place
 question: What does each paragraph, or other place, of a source contribute to the graph?
 parameters:
-  source: { type: text, title: Id of the source, default: adins-rooney-2019 }
+  source: { type: text, title: Id of the source }
   place: { type: "text?", title: Only this place, description: "Such as p5 for the fifth paragraph" }
 columns:
   place: text

@@ -3,8 +3,8 @@ title: Trade figures
 question: Who sold how much to whom, in which year, and how exact is the figure?
 parameters:
   state: { type: "entity?", title: Of this state, kinds: [State] }
-  start: { type: date, title: From, edge: first, default: "1863" }
-  end: { type: date, title: To, edge: last, default: "2019" }
+  start: { type: date, title: From, edge: first, default: span }
+  end: { type: date, title: To, edge: last, default: span }
 columns:
   exporter: entity
   importer: entity

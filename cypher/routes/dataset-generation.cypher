@@ -5,4 +5,4 @@ parameters:
   id: { type: text, title: Dataset }
 */
 MATCH (dataset:Dataset {id: $id}) WHERE dataset.generation IS NOT NULL
-RETURN dataset {.id, .generation, .contentHash, .loadedAt, defaults: coalesce(dataset.defaults, "{}")} AS dataset
+RETURN dataset {.id, .generation, .contentHash, .loadedAt, .span, .opening, defaults: coalesce(dataset.defaults, "{}")} AS dataset

@@ -1,7 +1,10 @@
 // Generated from the headers of the query files by tools/generate-queries.ts; do not edit.
 import type { EntityCell, RelationCell } from "./query.ts";
 
-/** What each query of the catalogue takes, as a request writes it, and what a row of its answer holds. */
+/**
+ * What each query of the catalogue takes, as a request writes it, and what a row of its answer holds. Any parameter may
+ * be left out where the dataset that is asked has a default for it.
+ */
 export interface CatalogueQueries {
   /** Who concluded an agreement, what did it establish, govern or lead to, and what is that about? */
   agreementOutcomes: {

@@ -19,6 +19,7 @@ export const parameter = z.object({
   optional: z.boolean(),
   title: z.string(),
   description: z.string().optional(),
+  /** A date may be `opening` or `span`: the first or last day of that window of the dataset. */
   default: z.union([value, z.array(value)]).optional(),
   /** Of an entity: the kinds it may be of. */
   kinds: z.array(z.enum(KINDS)).optional(),

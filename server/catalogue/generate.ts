@@ -35,14 +35,17 @@ export function catalogueTypes(queries: Iterable<CatalogueQuery>): string {
   const types = all.map(
     (query) => `  /** ${query.question} */
   ${codeName(query.name)}: {
-    parameters: {${fields(query.parameters.map((one) => `${one.name}${mayMiss(one) ? "?" : ""}: ${typeOf(one)}`))}};
+    parameters: {${fields(query.parameters.map((one) => `${one.name}?: ${typeOf(one)}`))}};
     row: {${fields(query.columns.map((one) => `${one.name}: ${cellOf(one)}`))}};
   };`,
   );
   const names = all.map(({ name }) => `  ${codeName(name)}: "${name}",`);
   return `${BANNER}import type { EntityCell, RelationCell } from "./query.ts";
 
-/** What each query of the catalogue takes, as a request writes it, and what a row of its answer holds. */
+/**
+ * What each query of the catalogue takes, as a request writes it, and what a row of its answer holds. Any parameter may
+ * be left out where the dataset that is asked has a default for it.
+ */
 export interface CatalogueQueries {
 ${types.join("\n")}
 }
@@ -89,10 +92,6 @@ function inWords({ name, default: preset }: Parameter): string {
 
 function fields(lines: readonly string[]): string {
   return lines.length === 0 ? "" : ` ${lines.join("; ")} `;
-}
-
-function mayMiss(parameter: Parameter): boolean {
-  return parameter.optional || parameter.list || parameter.default !== undefined;
 }
 
 function typeOf({ type, list, choices }: Parameter): string {

@@ -10,11 +10,21 @@ export function schemaOf(parameters: readonly Parameter[]) {
   );
 }
 
+/** What a request may give: any of the parameters, since the dataset that is asked can have a default for each. */
+export function givenOf(parameters: readonly Parameter[]) {
+  return z.strictObject(
+    Object.fromEntries(parameters.map((parameter) => [parameter.name, described(parameter).optional()])),
+  );
+}
+
 function field(parameter: Parameter): z.ZodType {
+  return leftOut(described(parameter), parameter);
+}
+
+function described(parameter: Parameter): z.ZodType {
   const { list, title, description } = parameter;
   const one = value(parameter);
-  const many = list ? repeatable(one) : one;
-  return leftOut(many, parameter).meta({ description: description ?? title });
+  return (list ? repeatable(one) : one).meta({ description: description ?? title });
 }
 
 function value({ type, kinds, choices = [], edge, min, max }: Parameter): z.ZodType {
@@ -24,11 +34,14 @@ function value({ type, kinds, choices = [], edge, min, max }: Parameter): z.ZodT
   if (type === "choice") return z.enum(choices);
   if (type === "date") return edge === "last" ? lastDay : firstDay;
   return z
-    .string()
+    .string({ error: (issue) => (issue.input === undefined ? MISSING : undefined) })
     .min(1)
     .max(1_000)
     .meta(kinds ? { description: `The id of a ${kinds.join(" or ")}` } : {});
 }
+
+const MISSING =
+  "give one, since the dataset names no default in its dataset.json; find entities with /api/search?q=…";
 
 /** What holds when a parameter is left out: its default, nothing, or a refusal. */
 function leftOut(schema: z.ZodType, { default: preset, optional, list }: Parameter): z.ZodType {

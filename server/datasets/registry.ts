@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { datasetDefaults } from "../../model/graph/dataset.ts";
+import { datasetDefaults, window } from "../../model/graph/dataset.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { invalid, Problem } from "../errors.ts";
@@ -18,6 +18,16 @@ export interface LoadedDataset {
   readonly loadedAt: string;
   /** Values of the catalogue's parameters that the dataset gives, by query and parameter. */
   readonly defaults: z.infer<typeof datasetDefaults>;
+  readonly span: z.infer<typeof window>;
+  readonly opening: z.infer<typeof window>;
+}
+
+/** What a node can hold only as text. */
+function inJson<S extends z.ZodType>(schema: S) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
 }
 
 const stored = z.object({
@@ -25,7 +35,9 @@ const stored = z.object({
   generation: z.string(),
   contentHash: z.string(),
   loadedAt: z.string(),
-  defaults: z.string().transform((text) => datasetDefaults.parse(JSON.parse(text))),
+  defaults: inJson(datasetDefaults),
+  span: inJson(window),
+  opening: inJson(window),
 });
 
 /** The most ids that a message lists. */
@@ -73,6 +85,17 @@ export class Registry {
     if (second === undefined) return first;
     const ids = await this.#ids(signal);
     throw wrong(`Several datasets are loaded; say which with dataset=: ${enumerate(ids)}.`);
+  }
+
+  /**
+   * The dataset that is meant, or undefined where no question could be asked for want of saying which.
+   * @throws Problem `invalid` for one that is named and not loaded
+   */
+  async resolveIfAny(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset | undefined> {
+    if (asked !== undefined) return this.resolve(asked, signal);
+    if (this.#preset !== undefined) return this.find(this.#preset, signal);
+    const [first, second] = await this.list(2, signal);
+    return second === undefined ? first : undefined;
   }
 
   async #refuse(id: string, signal: AbortSignal): Promise<never> {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answer } from "../../model/console/answer.ts";
 import { parametersOf } from "../../model/console/parameters.ts";
 import { consoleOf } from "../console/console-of.ts";
+import { notesOnDataset } from "../console/dataset-note.ts";
 import { LIMITS } from "../console/limits.ts";
 import type { RouteContext } from "../http/context.ts";
 import { datasetParameter } from "../http/parameters.ts";
@@ -40,7 +41,13 @@ export const cypherRoute = defineRoute({
   async handle({ body: { query, parameters, dataset } }, context) {
     const { database, log, client, signal } = context;
     const bound = await bindDataset(context, query, dataset ?? named(parameters));
-    return consoleOf(database, log).ask({ query, parameters: { ...parameters, ...bound }, client, signal });
+    const asked = { query, parameters: { ...parameters, ...bound }, client, signal };
+    const [found, notes] = await Promise.all([
+      consoleOf(database, log).ask(asked),
+      notesOnDataset(query, context.datasets, signal),
+    ]);
+    const notifications = [...notes, ...found.summary.notifications];
+    return { ...found, summary: { ...found.summary, notifications } };
   },
 });
 

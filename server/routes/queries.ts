@@ -2,9 +2,13 @@ import * as z from "zod";
 import { column, queryDescription } from "../../model/catalogue/query.ts";
 import { ask } from "../catalogue/ask.ts";
 import type { CatalogueQuery } from "../catalogue/catalogue.ts";
+import { defaultValues, withDefaults } from "../catalogue/defaults.ts";
+import { givenOf } from "../catalogue/schema.ts";
+import type { LoadedDataset } from "../datasets/registry.ts";
 import { Problem } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import { datasetParameter } from "../http/parameters.ts";
+import { parse } from "../http/parse.ts";
 import { defineRoute, none, type Route } from "../http/route.ts";
 import { toCell } from "../neo4j/cells.ts";
 import { parameterValue } from "../neo4j/parameters.ts";
@@ -24,19 +28,29 @@ const answer = z.object({
 /** What the query's own schema lets through, named for what it is. */
 const values = z.record(z.string(), parameterValue);
 
-function describe({ name, title, question, parameters, columns, text }: CatalogueQuery) {
-  return { name, title, question, parameters, columns, text };
+function describe(query: CatalogueQuery, dataset: LoadedDataset | undefined) {
+  const { name, title, question, columns, text } = query;
+  return { name, title, question, parameters: withDefaults(query, dataset), columns, text };
+}
+
+/** An unset key would hide the default under it. */
+function onlyGiven(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 export const queries = defineRoute({
   method: "get",
   path: "/api/queries",
-  summary: "The catalogue: every query with its question, its parameters, its columns and its Cypher",
+  summary:
+    "The catalogue: every query with its question, its parameters with the dataset's defaults, its columns and its Cypher",
   params: none,
-  query: none,
+  query: z.strictObject({ dataset: datasetParameter }),
   body: none,
   response: z.object({ queries: z.array(queryDescription) }),
-  handle: (_request, { catalogue }) => ({ queries: [...catalogue.queries.values()].map(describe) }),
+  async handle({ query }, { catalogue, datasets, signal }) {
+    const loaded = await datasets.resolveIfAny(query.dataset, signal);
+    return { queries: [...catalogue.queries.values()].map((one) => describe(one, loaded)) };
+  },
 });
 
 /** The route of one query: its parameters are those that the query's header declares. */
@@ -47,13 +61,16 @@ export function queryRoute(query: CatalogueQuery): Route {
     summary: query.title,
     description: query.question,
     params: none,
-    query: z.strictObject({ ...query.schema.shape, dataset: datasetParameter }),
+    query: z.strictObject({ ...givenOf(query.parameters).shape, dataset: datasetParameter }),
     body: none,
     response: answer,
     async handle({ query: { dataset, ...rest } }, context) {
       const { database, signal, datasets } = context;
-      const { generation } = await datasets.resolve(dataset, signal);
-      const given = values.parse(rest);
+      const loaded = await datasets.resolve(dataset, signal);
+      const { generation } = loaded;
+      const given = values.parse(
+        parse(query.schema, { ...defaultValues(query, loaded), ...onlyGiven(rest) }),
+      );
       await refuseWrongEntities(context, generation, query.parameters, given);
       const rows = await ask(
         database,

@@ -169,7 +169,9 @@ describe("the editor", () => {
     const page = await openQuery();
     await page.getByRole("tab", { name: "Schema" }).click();
     await page.getByRole("button", { name: /:GOVERNS/ }).click();
-    expect(await editorOf(page).textContent()).toContain("MATCH (from)-[r:GOVERNS]->(to)");
+    expect(await editorOf(page).textContent()).toContain(
+      "MATCH (from:Entity {dataset: $dataset})-[r:GOVERNS]->(to)",
+    );
     await type(page, "MATCH (n");
     await page.getByRole("searchbox", { name: /^Search kinds/ }).fill("doctrine");
     await page.getByRole("button", { name: /^:Doctrine/ }).click();

@@ -15,10 +15,19 @@ test("a file's name in code has no hyphens", () => {
   expect(codeName("statements-by-place")).toBe("statementsByPlace");
 });
 
-test("every query of the catalogue says what its answer holds and works without a parameter being given", () => {
+test("every query of the catalogue says what its answer holds, asks one dataset and names nothing of a case", () => {
   expect(queries.size).toBeGreaterThanOrEqual(15);
   for (const query of queries.values()) {
     expect(query.columns, query.name).not.toHaveLength(0);
-    expect(query.schema.safeParse({}).error, query.name).toBeUndefined();
+    expect(query.text, query.name).toContain("{dataset: $dataset");
+    expect(
+      query.parameters.map(({ name }) => name),
+      query.name,
+    ).not.toContain("dataset");
+    const named = query.parameters.filter(({ type }) => type === "entity" || type === "text");
+    expect(
+      named.filter((one) => one.default !== undefined),
+      query.name,
+    ).toEqual([]);
   }
 });
