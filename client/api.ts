@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
+import { dossier, type SameElsewhere } from "../model/graph/dossier.ts";
 import { type Found, found } from "../model/graph/found.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
 import { request } from "./http/request.ts";
@@ -30,6 +31,16 @@ export async function searchEntities(words: string, dataset: string, signal: Abo
   const query = { q: words, dataset, limit: "12" };
   const { results } = await request(z.object({ results: z.array(found) }), "/api/search", query, signal);
   return results;
+}
+
+/** The same as an entity in other datasets. */
+export async function fetchElsewhere(
+  id: string,
+  dataset: string,
+  signal: AbortSignal,
+): Promise<SameElsewhere[]> {
+  const path = `/api/entities/${encodeURIComponent(id)}`;
+  return (await request(dossier.pick({ elsewhere: true }), path, { dataset }, signal)).elsewhere;
 }
 
 /** Whether the program and its database answer; reported to the connection store either way. */

@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { assemble } from "./assemble.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
+import { migrateDatasets } from "./datasets/migrate.ts";
 import { loadShipped } from "./datasets/shipped.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { projectRoot } from "./lib/project-root.ts";
@@ -33,6 +34,7 @@ async function run(config: Config): Promise<Listening> {
   const database = await openDatabase(config, report);
   opened.push(() => database.close());
   report(`Neo4j ${database.version} answers (${database.how})`);
+  await migrateDatasets(database, report);
   await loadShipped(database, config, report);
 
   const clientFolder = join(projectRoot, "dist/client");

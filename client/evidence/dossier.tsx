@@ -6,6 +6,7 @@ import { useCase, useSession } from "../store/hooks.ts";
 import { formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { DossierRelations } from "./dossier-relations.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { Fact } from "./facts.tsx";
 import { SourceList } from "./source-list.tsx";
 import { useWrittenAt } from "./use-written-at.ts";
@@ -22,6 +23,7 @@ export function Dossier({ entity }: { entity: DatedEntity }) {
       <OtherNames names={entity.names} />
       <p className="evidence-statement">{entity.summary}</p>
       <EntityFacts entity={entity} />
+      <Elsewhere entity={entity} />
       <DossierRelations entityId={entity.id} />
       {entity.sources.length > 0 && (
         <>
@@ -58,7 +60,7 @@ function languageOf(code: string): string {
 }
 
 function EntityFacts({ entity }: { entity: DatedEntity }) {
-  const { dates, bounds, status, intensity, measures, sources } = entity;
+  const { dates, bounds, status, intensity, measures, sources, identifiers } = entity;
   return (
     <dl className="facts">
       <Fact name="When">
@@ -67,6 +69,7 @@ function EntityFacts({ entity }: { entity: DatedEntity }) {
       <Fact name="Status">{status}</Fact>
       <Fact name="Relations then">{intensity !== undefined && CLOSENESS[intensity + 2]}</Fact>
       <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
+      <Fact name="Identifiers">{identifiers.join(", ")}</Fact>
     </dl>
   );
 }

@@ -89,7 +89,7 @@ function poleOf({ poles }: Pick<Dataset, "poles">, id: string): Side | null {
 
 /** Where an entity stands at all times; the poles of one side share a place and stand there one below the other. */
 function placeOf({ layout, poles }: Dataset, id: string, stretch: Stretch): { x: number; y: number } {
-  const [flatX, flatY] = layout[id] ?? [0, 0];
+  const [flatX, flatY] = (Object.hasOwn(layout, id) && layout[id]) || [0, 0];
   const x = flatX * stretch.x;
   const y = flatY * stretch.y;
   const side = poleOf({ poles }, id);

@@ -15,6 +15,16 @@ const dossierRelation = relation.extend({
   inWords: z.string(),
 });
 
+/** An entity of another dataset that bears the same identifier: the same in the world. */
+const sameElsewhere = z.object({
+  dataset: z.string(),
+  id: z.string(),
+  name: z.string(),
+  identifier: z.string(),
+});
+
+export type SameElsewhere = z.infer<typeof sameElsewhere>;
+
 /** All that is known of an entity. */
 export const dossier = z.object({
   entity,
@@ -31,6 +41,8 @@ export const dossier = z.object({
   /** Every source that the entity and its relations cite. */
   sources: z.array(citedSource),
   texts,
+  /** The same in other datasets that are loaded. */
+  elsewhere: z.array(sameElsewhere),
 });
 
 export type Dossier = z.infer<typeof dossier>;

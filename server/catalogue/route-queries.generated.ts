@@ -20,6 +20,8 @@ export interface RouteQueries {
   "dataset": { id: string };
   /** Which datasets are loaded, and how much does each hold? */
   "datasets": {};
+  /** Which entities of other datasets bear one of these identifiers? */
+  "elsewhere": { dataset: string; identifiers: readonly string[]; words: string };
   /** Which of these ids are entities, and of which kind? */
   "kinds": { dataset: string; ids: readonly string[] };
   /** Which functions does the server's Cypher have? */

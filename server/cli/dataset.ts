@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { describeDefect } from "../datasets/defect.ts";
 import { checkDataset, loadDataset } from "../datasets/load.ts";
+import { migrateDatasets } from "../datasets/migrate.ts";
 import { removeDataset } from "../datasets/remove.ts";
 import { findStored } from "../datasets/stored.ts";
 import { type Database, openDatabase } from "../neo4j/database.ts";
@@ -70,6 +71,7 @@ async function run(name = "", argument = ""): Promise<number> {
   }
   const database = await openDatabase(readConfig(process.env), report, { join: true });
   try {
+    await migrateDatasets(database, report);
     return await command(database, argument);
   } finally {
     await database.close();

@@ -24,13 +24,13 @@ export async function attempt(
   scripts: readonly Script[],
 ): Promise<Attempt> {
   const generations = await lock(transaction, manifest.id);
-  const { assertions, defects } = await runScripts(transaction, generations.next, scripts);
+  const run = await runScripts(transaction, generations.next, scripts);
   const asserted = await readAsserted(transaction, generations.next);
-  const inspection = inspect(asserted, assertions, manifest);
+  const inspection = inspect(asserted, run, manifest);
   const held = await findHeld(transaction, generations);
   return {
     content: inspection.content,
     generations,
-    defects: [...defects, ...inspection.defects, ...held],
+    defects: [...run.defects, ...inspection.defects, ...held],
   };
 }

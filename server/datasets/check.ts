@@ -1,15 +1,17 @@
 import type { Manifest } from "../../model/graph/dataset.ts";
-import type { Asserted, Assertion } from "./asserted.ts";
+import type { Asserted } from "./asserted.ts";
 import { checkContract } from "./checks/contract.ts";
 import { checkDisputes, completeDisputes } from "./checks/disputes.ts";
 import { readEntities } from "./checks/entities.ts";
 import { Findings } from "./checks/findings.ts";
 import { checkManifest } from "./checks/manifest.ts";
+import { checkOwn } from "./checks/own.ts";
 import { readRelations } from "./checks/relations.ts";
 import { readSources } from "./checks/sources.ts";
 import { readTypes } from "./checks/types.ts";
 import type { Content } from "./content.ts";
 import type { Defect } from "./defect.ts";
+import type { ScriptsRun } from "./scripts.ts";
 
 /** What was found in a dataset: its content with everything derived, whole only where there is no defect. */
 export interface Inspection {
@@ -20,11 +22,12 @@ export interface Inspection {
 /** Holds everything that the scripts of a dataset left in the database against its vocabulary and its sources. */
 export function inspect(
   asserted: Asserted,
-  assertions: readonly Assertion[],
+  { assertions, made: counts }: Pick<ScriptsRun, "assertions" | "made">,
   manifest: Manifest,
 ): Inspection {
   const findings = new Findings(assertions);
   checkContract(asserted, assertions, findings);
+  checkOwn(asserted, counts, findings);
   const types = readTypes(asserted.types, findings);
   const stored = readSources(asserted.sources, findings);
   const sources = new Map([...stored].map(([id, { value }]) => [id, value]));

@@ -2,16 +2,18 @@ import type { Database } from "../neo4j/database.ts";
 import { attempt } from "./attempt.ts";
 import type { Defect } from "./defect.ts";
 import type { DatasetFolder } from "./folder.ts";
+import { inspectScripts } from "./inspect-script.ts";
 import { ScriptError } from "./scripts.ts";
 import { inDryRun } from "./transaction.ts";
 
 /**
- * Every defect of a dataset, found in transactions that are rolled back. A script that Neo4j refuses ends its
+ * Every defect of a dataset, found in transactions that are rolled back. A script that reaches beyond its dataset does
+ * not run, and one that Neo4j refuses ends its
  * transaction, so the others are tried again without it.
  */
 export async function diagnose(database: Database, dataset: DatasetFolder): Promise<readonly Defect[]> {
-  const refused: Defect[] = [];
-  let scripts = dataset.scripts;
+  const refused = await inspectScripts(database, dataset.scripts);
+  let scripts = dataset.scripts.filter(({ name }) => refused.every(({ script }) => script !== name));
   for (;;) {
     try {
       const { defects } = await inDryRun(database, (transaction) => attempt(transaction, dataset, scripts));

@@ -10,6 +10,7 @@ import { type DatasetFolder, readFolder } from "./folder.ts";
 import { refuseForeign } from "./foreign.ts";
 import { moveHolds, removeGeneration } from "./generations.ts";
 import { hashContent } from "./hash.ts";
+import { inspectScripts } from "./inspect-script.ts";
 import { layOut } from "./layout.ts";
 import { ensureSchema } from "./schema.ts";
 import { ScriptError } from "./scripts.ts";
@@ -70,6 +71,8 @@ async function replace(
 ): Promise<Omit<Fingerprint, "title">> {
   const { id, title } = dataset.manifest;
   await ensureSchema(database);
+  if ((await inspectScripts(database, dataset.scripts)).length > 0)
+    throw new DatasetError(id, await diagnose(database, dataset));
   report(`Loading "${title}" from ${dataset.scripts.length} scripts`);
   try {
     const { fingerprint, before } = await inTransaction(database, async (transaction) => {

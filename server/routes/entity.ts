@@ -7,9 +7,12 @@ import { keepsWithin } from "../../model/graph/within/in-force.ts";
 import { listRelationsOf, orderByTime, type Readings } from "../../model/graph/within/relations-of.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { toCell } from "../cases/lines.ts";
+import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
+import type { RouteContext } from "../http/context.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
+import type { Row } from "../neo4j/read.ts";
 import { filters } from "./filters.ts";
 import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
 
@@ -42,7 +45,8 @@ export const entityRoute = defineRoute({
   response: dossier,
   problems: ["notFound"],
   async handle({ params: { id }, query: { order, offset, limit, ...asked } }, context): Promise<Dossier> {
-    const held = await context.cases.of(await context.datasets.resolve(asked.dataset, context.signal));
+    const loaded = await context.datasets.resolve(asked.dataset, context.signal);
+    const held = await context.cases.of(loaded);
     const { columns } = held;
     const index = columns.entities.ids.indexOf(id);
     if (index < 0) throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
@@ -66,9 +70,27 @@ export const entityRoute = defineRoute({
       groups: listed.groups.map((group) => toGroup(columns, group)),
       sources: sourcesOf(columns, entity, ordered),
       texts: told.texts,
+      elsewhere: await findElsewhere(context, loaded.generation, entity.identifiers),
     };
   },
 });
+
+async function findElsewhere(
+  context: RouteContext,
+  dataset: string,
+  identifiers: readonly string[],
+): Promise<Dossier["elsewhere"]> {
+  if (identifiers.length === 0) return [];
+  const words = identifiers.map((one) => `"${one.replaceAll(/["\\]/g, "\\$&")}"`).join(" ");
+  const rows = await askOwn(context, "elsewhere", { dataset, identifiers, words }).catch(noneWhileAway);
+  return dossier.shape.elsewhere.parse(rows);
+}
+
+/** A dossier is told without the database too. */
+function noneWhileAway(error: unknown): Row[] {
+  if (error instanceof Problem && error.kind === "unavailable") return [];
+  throw error;
+}
 
 function toDossierRelation(
   columns: CaseColumns,

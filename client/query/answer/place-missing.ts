@@ -20,7 +20,7 @@ export function placeMissing(
 ): Layout {
   const places: Layout = {};
   for (const id of ids) {
-    const place = layout[id];
+    const place = Object.hasOwn(layout, id) ? layout[id] : undefined;
     if (place) places[id] = place;
   }
   const bottom = Math.max(0, ...Object.values(places).map(([, y]) => y));
