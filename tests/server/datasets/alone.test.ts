@@ -129,7 +129,7 @@ test("twenty datasets of the same ids stand side by side, each as if alone", asy
   await loadDataset(database, await writeCase(changed), options);
   await removeDataset(database, "case-7");
   expect(await others()).toEqual(before);
-});
+}, 120_000);
 
 describe("a database of the version before", () => {
   const BEFORE = `
