@@ -25,7 +25,7 @@ beforeAll(async () => {
     ...ODD.map((id) => relation(id, "TRADES_WITH", id, "state/peru", { when: "1970", sector: "economic" })),
   );
   await loadDataset(served.database, await writeCase(all), { allowForeign: false, report: () => {} });
-});
+}, 400_000);
 afterAll(async () => {
   await removeDataset(served.database, "other");
   await served.close();
