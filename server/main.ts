@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { assemble } from "./assemble.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
+import { keepSwept } from "./datasets/generations/sweeping.ts";
 import { migrateDatasets } from "./datasets/migrate.ts";
 import { loadShipped } from "./datasets/shipped.ts";
 import { type Listening, listen } from "./http/listen.ts";
@@ -36,6 +37,7 @@ async function run(config: Config): Promise<Listening> {
   report(`Neo4j ${database.version} answers (${database.how})`);
   await migrateDatasets(database, report);
   await loadShipped(database, config, report);
+  opened.push(keepSwept(database, log));
 
   const clientFolder = join(projectRoot, "dist/client");
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));

@@ -1,6 +1,8 @@
 import { ConfigError } from "./config.ts";
-import { DatasetError } from "./datasets/defect.ts";
+import { DatasetError } from "./datasets/dataset-error.ts";
 import { ForeignDataError } from "./datasets/foreign.ts";
+import { ClaimLost } from "./datasets/generations/claim.ts";
+import { DatasetChanged } from "./datasets/writing/dataset-changed.ts";
 import { Trouble } from "./neo4j/trouble.ts";
 
 /** What of the system's own errors a reader can mend, by their code. */
@@ -12,12 +14,14 @@ const SYSTEM: Record<string, string> = {
   ENOTFOUND: "No machine has this name. Leave ENTENTE_HOST out to listen on 127.0.0.1.",
 };
 
+/** Errors whose message says what is wrong and how to mend it. */
+const EXPLAINED = [Trouble, DatasetError, ForeignDataError, ClaimLost, DatasetChanged];
+
 /** Why the program cannot start, in words for whoever started it; what nobody expected keeps its stack. */
 export function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The environment says what cannot be:\n${error.message}`;
-  if (error instanceof Trouble || error instanceof DatasetError || error instanceof ForeignDataError) {
-    return error.message;
-  }
+  if (EXPLAINED.some((known) => error instanceof known))
+    return String(error instanceof Error ? error.message : error);
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   const mend = SYSTEM[code];

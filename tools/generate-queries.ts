@@ -15,7 +15,7 @@ const files = {
   "model/catalogue/queries.generated.ts": catalogueTypes(queries.values()),
   "docs/catalogue.md": cataloguePage(queries.values()),
   "server/catalogue/route-queries.generated.ts": routeTypes(own.values()),
-  "model/exchange/vocabularies/diplomatic.generated.ts": vocabularyModule(root),
+  "model/exchange/vocabularies/diplomatic.generated.ts": await vocabularyModule(root),
 };
 
 function current(path: string): string {

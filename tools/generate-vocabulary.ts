@@ -1,22 +1,23 @@
-import { readFileSync } from "node:fs";
-import { takeRows } from "../server/datasets/literal-rows.ts";
+import { join } from "node:path";
+import type { RelationType } from "../model/graph/vocabulary.ts";
+import { readManifest } from "../server/datasets/folder/read-manifest.ts";
+import { readScripts } from "../server/datasets/folder/script-reader.ts";
 import { typeRow } from "../server/datasets/row-schemas.ts";
 
-const SCRIPT = "cypher/datasets/peru-russia/01-vocabulary.cypher";
+const FOLDER = "cypher/datasets/peru-russia";
+const SCRIPT = "01-vocabulary.cypher";
 
 /**
  * The vocabulary of the shipped case as a module, for cases that begin from tables: said once, in the case's own script.
  * @throws when the script is not a list of literals
  */
-export function vocabularyModule(root: string): string {
-  const rows = takeRows(readFileSync(`${root}${SCRIPT}`, "utf8"))?.rows;
-  if (!rows) throw new Error(`${SCRIPT} is not a list of literals`);
-  const types = rows.map((row) => {
-    const { dataset: _, ...type } = typeRow.parse({ ...Object(row), dataset: "any" });
-    return type;
-  });
+export async function vocabularyModule(root: string): Promise<string> {
+  const { manifest } = await readManifest(join(root, FOLDER));
+  const types: RelationType[] = [];
+  for await (const rows of readScripts(join(root, FOLDER), { ...manifest, scripts: [SCRIPT] }).read())
+    types.push(...rows.map(({ fields }) => typeRow.parse(fields)));
   return [
-    `// Generated from ${SCRIPT} by npm run generate.`,
+    `// Generated from ${FOLDER}/${SCRIPT} by npm run generate.`,
     'import type { RelationType } from "../../graph/vocabulary.ts";',
     "",
     `export const diplomatic: readonly RelationType[] = ${JSON.stringify(types, null, 2)};`,

@@ -13,6 +13,8 @@ export const relationType = z.object({
   to: z.array(z.enum(KINDS)),
   /** Where true, both ends must be of one kind. */
   sameKind: z.boolean(),
+  /** Where true, an entity can have it with itself. */
+  reflexive: z.boolean().optional(),
   /** The default of its relations; absent where each relation must say its own. */
   sector: z.enum(SECTORS).optional(),
   polarity: z.enum(POLARITIES),

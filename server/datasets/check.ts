@@ -1,55 +1,27 @@
-import type { Manifest } from "../../model/graph/dataset.ts";
-import type { Asserted } from "./asserted.ts";
-import { checkContract } from "./checks/contract.ts";
-import { checkDisputes, completeDisputes } from "./checks/disputes.ts";
-import { readEntities } from "./checks/entities.ts";
-import { Findings } from "./checks/findings.ts";
-import { checkManifest } from "./checks/manifest.ts";
-import { checkOwn } from "./checks/own.ts";
-import { readRelations } from "./checks/relations.ts";
-import { readSources } from "./checks/sources.ts";
-import { readTypes } from "./checks/types.ts";
-import type { Content } from "./content.ts";
-import type { Defect } from "./defect.ts";
-import type { ScriptsRun } from "./scripts.ts";
+import { Findings, type Report } from "../../model/exchange/finding.ts";
+import type { CaseReader } from "../../model/exchange/reader.ts";
+import { CaseCheck } from "./checking/case-check.ts";
+import { checkManifest } from "./checking/check-manifest.ts";
+import { MANIFEST } from "./folder/read-manifest.ts";
 
-/** What was found in a dataset: its content with everything derived, whole only where there is no defect. */
-export interface Inspection {
-  readonly content: Content;
-  readonly defects: readonly Defect[];
+/** A case that was read once, and what was found wrong with it. */
+export interface Checked {
+  readonly check: CaseCheck;
+  readonly report: Report;
 }
 
-/** Holds everything that the scripts of a dataset left in the database against its vocabulary and its sources. */
-export function inspect(
-  asserted: Asserted,
-  { assertions, made: counts }: Pick<ScriptsRun, "assertions" | "made">,
-  manifest: Manifest,
-): Inspection {
-  const findings = new Findings(assertions);
-  checkContract(asserted, assertions, findings);
-  checkOwn(asserted, counts, findings);
-  const types = readTypes(asserted.types, findings);
-  const stored = readSources(asserted.sources, findings);
-  const sources = new Map([...stored].map(([id, { value }]) => [id, value]));
-  const entities = readEntities(asserted.entities, sources, findings);
-  const named = new Set(assertions.filter(({ asserts }) => asserts === "entity").map(({ id }) => id));
-  const declared = new Set(asserted.types.map(({ id }) => id));
-  const context = { dataset: manifest.id, types, declared, sources, ends: entities.ends, named };
-  const relations = readRelations(asserted.relations, context, findings);
-  const made = new Set(asserted.relations.map(({ id }) => id));
-  checkDisputes(
-    relations.map(({ value }) => value),
-    made,
-    findings,
-  );
-  checkManifest(manifest, named, findings);
-  return {
-    content: {
-      types: [...types.values()],
-      sources: [...stored.values()],
-      entities: entities.described,
-      relations: completeDisputes(relations),
-    },
-    defects: findings.defects,
-  };
+/**
+ * Finds everything that is wrong with a case. It needs no database.
+ * @param progress is told of rows read
+ */
+export async function checkCase(
+  reader: CaseReader,
+  progress: (rows: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Checked> {
+  const findings = new Findings();
+  const check = new CaseCheck(reader.manifest.id, (finding) => findings.add(finding));
+  await check.read(reader, progress, signal);
+  checkManifest(reader.manifest, check.known, MANIFEST, (finding) => findings.add(finding));
+  return { check, report: findings };
 }

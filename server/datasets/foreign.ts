@@ -11,7 +11,7 @@ export class ForeignDataError extends Error {
 
 const FOREIGN = `
 MATCH (n:Entity|Source|RelationType|Dataset)
-WHERE NOT n:Dataset AND n.dataset IS NULL OR n:Dataset AND n.generation IS NULL
+WHERE NOT n:Dataset AND n.dataset IS NULL OR n:Dataset AND n.generation IS NULL AND n.counter IS NULL
 RETURN count(n) AS count, collect(coalesce(n.id, n.name, elementId(n)))[..3] AS some`;
 
 const found = z.object({ count: z.number(), some: z.array(z.unknown()) });

@@ -1,27 +1,31 @@
 import { setImmediate } from "node:timers/promises";
-import type { Transaction } from "neo4j-driver";
-import type { Layout, Manifest } from "../../model/graph/dataset.ts";
-import type { Database, Report } from "../neo4j/database.ts";
-import { type Attempt, attempt } from "./attempt.ts";
-import type { Content } from "./content.ts";
-import { DatasetError, type Defect } from "./defect.ts";
-import { diagnose } from "./diagnose.ts";
-import { type DatasetFolder, readFolder } from "./folder.ts";
+import type { Report } from "../../model/exchange/finding.ts";
+import type { CaseReader } from "../../model/exchange/reader.ts";
+import type { Database, Report as Say } from "../neo4j/database.ts";
+import { type Checked, checkCase } from "./check.ts";
+import { DatasetError } from "./dataset-error.ts";
 import { refuseForeign } from "./foreign.ts";
-import { moveHolds, removeGeneration } from "./generations.ts";
-import { hashContent } from "./hash.ts";
-import { inspectScripts } from "./inspect-script.ts";
-import { layOut } from "./layout.ts";
+import { type Claim, claim } from "./generations/claim.ts";
+import { refuseHeld } from "./generations/holds.ts";
+import { switchTo } from "./generations/switch.ts";
+import { Pairs } from "./layout/pairs.ts";
+import { placeCase } from "./layout/place-case.ts";
+import { explainLoad } from "./load-errors.ts";
+import { type DatasetFolder, openFolder, withReader } from "./open-folder.ts";
+import { type Observer, ProgressMeter } from "./progress.ts";
 import { ensureSchema } from "./schema.ts";
-import { ScriptError } from "./scripts.ts";
-import { type Counts, type Fingerprint, findStored, storeDataset } from "./stored.ts";
-import { inTransaction } from "./transaction.ts";
-import { writeDerived } from "./write.ts";
+import { type Counts, findStored } from "./stored.ts";
+import { watchSpace } from "./writing/disk-space.ts";
+import { type Written, writeCase } from "./writing/write-case.ts";
 
 export interface LoadOptions {
   /** Load although the database holds entities that no dataset loaded. */
   readonly allowForeign: boolean;
-  readonly report: Report;
+  readonly report: Say;
+  /** Is told how far the load has come. */
+  readonly observer?: Observer;
+  /** Ends the load; the dataset stays as it was. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a load did. */
@@ -35,88 +39,120 @@ export interface LoadOutcome {
 }
 
 /**
- * Loads a dataset from its folder as a new generation, in one data transaction, and removes the one before: after any
- * failure the database is as it was. Nothing happens when manifest and scripts are those of the last load.
- * @throws DatasetError with every defect that was found
- * @throws ForeignDataError when the database holds entities that no dataset loaded
+ * Loads a dataset from its folder in the place of what it asserted before. Nothing happens when its files are those of
+ * the last load.
+ * @throws what `loadCase` throws
  */
 export async function loadDataset(
   database: Database,
   folder: string,
-  { allowForeign, report }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadOutcome> {
   const start = performance.now();
-  const dataset = await readFolder(folder);
-  const stored = (await findStored(database)).find(({ id }) => id === dataset.manifest.id);
-  const unchanged = stored?.scriptsHash === dataset.scriptsHash;
-  if (!unchanged && !allowForeign) await refuseForeign(database);
-  const { contentHash, counts } = unchanged ? stored : await replace(database, dataset, report);
-  return { changed: !unchanged, contentHash, counts, tookMs: Math.round(performance.now() - start) };
+  const opened = await openFolder(folder, options.signal);
+  const { manifest } = opened.reader;
+  const stored = (await findStored(database)).find(({ id }) => id === manifest.id);
+  if (stored?.filesHash === opened.filesHash) {
+    const { contentHash, counts } = stored;
+    return { changed: false, contentHash, counts, tookMs: Math.round(performance.now() - start) };
+  }
+  options.report(`Loading "${manifest.title}" from ${manifest.scripts.length} scripts`);
+  const load = (reader: CaseReader) => loadCase(database, reader, opened.filesHash, options);
+  return withReader(opened, async () => database, load);
 }
 
-/**
- * Finds the defects of a dataset by loading it in a transaction that is rolled back.
- * @throws DatasetError when its manifest or a script cannot be read
- */
-export async function checkDataset(database: Database, folder: string): Promise<readonly Defect[]> {
-  const dataset = await readFolder(folder);
-  await ensureSchema(database);
-  return diagnose(database, dataset);
-}
-
-async function replace(
-  database: Database,
-  dataset: DatasetFolder,
-  report: Report,
-): Promise<Omit<Fingerprint, "title">> {
-  const { id, title } = dataset.manifest;
-  await ensureSchema(database);
-  if ((await inspectScripts(database, dataset.scripts)).length > 0)
-    throw new DatasetError(id, await diagnose(database, dataset));
-  report(`Loading "${title}" from ${dataset.scripts.length} scripts`);
+/** Finds everything that is wrong with a dataset in a folder; a database is opened only where a script computes. */
+export async function checkDataset(
+  database: () => Promise<Database>,
+  folder: string,
+  { observer, signal }: Pick<LoadOptions, "observer" | "signal"> = {},
+): Promise<Report> {
   try {
-    const { fingerprint, before } = await inTransaction(database, async (transaction) => {
-      const made = await attempt(transaction, dataset, dataset.scripts);
-      if (made.defects.length > 0) throw new DatasetError(id, made.defects);
-      return { fingerprint: await keep(transaction, dataset, made), before: made.generations.current };
+    const meter = new ProgressMeter(observer);
+    const opened: DatasetFolder = await openFolder(folder, signal);
+    return await withReader(opened, database, async (reader) => {
+      meter.begin("checking");
+      return (await checkCase(reader, (rows) => meter.add(rows), signal)).report;
     });
-    if (before !== undefined) await removeGeneration(database, before);
-    return fingerprint;
   } catch (error) {
-    if (error instanceof ScriptError) throw new DatasetError(id, await diagnose(database, dataset));
+    if (error instanceof DatasetError) return error.report;
     throw error;
   }
 }
 
-async function keep(
-  transaction: Transaction,
-  { manifest, scriptsHash }: DatasetFolder,
-  { content, generations }: Attempt,
-): Promise<Omit<Fingerprint, "title">> {
-  const { entities, relations, sources } = content;
-  const counts = { entities: entities.length, relations: relations.length, sources: sources.length };
-  const fingerprint = {
-    id: manifest.id,
-    generation: generations.next,
-    version: manifest.version,
-    scriptsHash,
-    contentHash: hashContent(content),
-    counts,
-  };
-  const [layout] = await Promise.all([
-    // The database is busy with what is sent meanwhile.
-    setImmediate().then(() => layOutContent(content, manifest)),
-    writeDerived(transaction, generations.next, content),
-    moveHolds(transaction, generations),
-  ]);
-  await storeDataset(transaction, manifest, layout, fingerprint);
-  return fingerprint;
+/**
+ * Loads a case from whatever reads it: checks all of it, writes it as a new generation in batches, and makes that the
+ * current one in one small transaction. After any failure, or a stop, the dataset answers as it did before.
+ * @param filesHash of what was read, to be compared with at the next load
+ * @throws DatasetError with what is wrong
+ * @throws ForeignDataError when the database holds entities that no dataset loaded
+ * @throws Trouble where the database has no room, no memory or no time for it
+ */
+export async function loadCase(
+  database: Database,
+  reader: CaseReader,
+  filesHash: string,
+  { allowForeign, report, observer, signal }: LoadOptions,
+): Promise<LoadOutcome> {
+  const start = performance.now();
+  const meter = new ProgressMeter(observer);
+  meter.begin("checking");
+  const checked = await checkCase(reader, (rows) => meter.add(rows), signal);
+  const { id } = reader.manifest;
+  if (checked.report.total > 0) throw new DatasetError(id, checked.report);
+  try {
+    await ensureSchema(database);
+    if (!allowForeign) await refuseForeign(database);
+    const wait = () => {
+      meter.begin("waiting");
+      report(`Another program is loading ${id}; waiting until it has ended`);
+    };
+    const claimed = await claim(database, id, wait, signal);
+    const written = await replace(database, reader, checked, { claimed, filesHash, meter, signal });
+    return { changed: true, ...written, tookMs: Math.round(performance.now() - start) };
+  } catch (error) {
+    throw explainLoad(error, database);
+  }
 }
 
-function layOutContent({ entities, relations }: Content, { poles }: Manifest): Layout {
-  return layOut({
-    entities: entities.map(({ value }) => value.id),
-    pairs: relations.map(({ value }) => [value.from, value.to]),
-    poles,
-  });
+interface Replacing {
+  readonly claimed: Claim;
+  readonly filesHash: string;
+  readonly meter: ProgressMeter;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function replace(
+  database: Database,
+  reader: CaseReader,
+  { check }: Checked,
+  { claimed, filesHash, meter, signal: asked }: Replacing,
+): Promise<Written> {
+  const signal = asked ? AbortSignal.any([asked, claimed.lost]) : claimed.lost;
+  const { manifest } = reader;
+  try {
+    if (claimed.current !== undefined)
+      await refuseHeld(database, manifest.id, claimed.current, (thing, id) =>
+        check.known.stated[thing].has(id),
+      );
+    meter.begin("writing", check.size);
+    const pairs = new Pairs(check.known.stated.entity.keys());
+    const written = await writeCase(database, reader, check, {
+      generation: claimed.next,
+      signal,
+      progress: (rows) => meter.add(rows),
+      guard: watchSpace(database),
+      join: (from, to) => pairs.add(from, to),
+    });
+    meter.begin("placing");
+    await setImmediate();
+    const layout = placeCase(pairs, manifest.poles);
+    meter.begin("switching");
+    signal.throwIfAborted();
+    await switchTo(database, claimed, { manifest, layout, filesHash, ...written });
+    return written;
+  } finally {
+    // Of what was not made current the next sweep leaves nothing; the claim of one that failed ends by its silence.
+    await claimed.release().catch(() => {});
+  }
 }

@@ -1,19 +1,37 @@
 import type { Database } from "../neo4j/database.ts";
-import { DatasetError } from "./defect.ts";
-import { findHeld, lock, removeGeneration } from "./generations.ts";
-import { inTransaction } from "./transaction.ts";
+import { refuseHeld } from "./generations/holds.ts";
+import { findStored } from "./stored.ts";
+import { write } from "./transaction.ts";
+
+const REMOVE = `
+MATCH (d:Dataset {id: $id, generation: $generation})
+SET d.removedGeneration = d.generation, d.removedAt = timestamp()
+REMOVE d.generation
+RETURN d.id AS id`;
 
 /**
- * Removes a dataset with everything that bears its key.
+ * Removes a dataset at once for all who ask; what it holds stays for a day, in which it can be restored.
+ * @returns whether it was there
  * @throws DatasetError when relationships that are not the dataset's hold on to one of its entities
  */
-export async function removeDataset(database: Database, id: string): Promise<void> {
-  const current = await inTransaction(database, async (transaction) => {
-    const { current } = await lock(transaction, id);
-    const held = await findHeld(transaction, { current, next: null });
-    if (held.length > 0) throw new DatasetError(id, held);
-    await transaction.run("MATCH (d:Dataset {id: $id}) DELETE d", { id });
-    return current;
-  });
-  if (current !== undefined) await removeGeneration(database, current);
+export async function removeDataset(database: Database, id: string): Promise<boolean> {
+  const stored = (await findStored(database)).find((dataset) => dataset.id === id);
+  if (!stored) return false;
+  const { generation } = stored;
+  await refuseHeld(database, id, generation, () => false);
+  return (await write(database, REMOVE, { id, generation })).length > 0;
+}
+
+const RESTORE = `
+MATCH (d:Dataset {id: $id}) WHERE d.removedGeneration IS NOT NULL AND d.generation IS NULL
+SET d.generation = d.removedGeneration
+REMOVE d.removedGeneration, d.removedAt
+RETURN d.id AS id`;
+
+/**
+ * Brings back a dataset that was removed less than a day ago.
+ * @returns whether there was one
+ */
+export async function restoreDataset(database: Database, id: string): Promise<boolean> {
+  return (await write(database, RESTORE, { id })).length > 0;
 }

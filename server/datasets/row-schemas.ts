@@ -40,6 +40,10 @@ export const entityRow = z.strictObject({
 /** A relation as a script writes it, without its figures. */
 export const relationRow = z.strictObject({
   id: readableId,
+  // What it joins is held against what is stated elsewhere, and explained there.
+  type: z.unknown(),
+  from: z.unknown(),
+  to: z.unknown(),
   when: z.string().optional(),
   certainty: z.enum(CERTAINTIES).default("stated"),
   voice: z.enum(VOICES).default("reports"),
@@ -48,7 +52,6 @@ export const relationRow = z.strictObject({
   sector: z.enum(SECTORS).optional(),
   statement: text,
   sources: z.array(place).min(1, "must name at least one place in a source"),
-  dataset: z.string(),
   disputes: z.array(readableId).min(1, "must name at least one relation").optional(),
   disputesOn: z.enum(GROUNDS).optional(),
 });
@@ -65,7 +68,6 @@ export const sourceRow = z.strictObject({
 /** A relation type as a script writes it. */
 export const typeRow = z.strictObject({
   ...relationType.shape,
-  dataset: z.string(),
   from: relationType.shape.from.min(1),
   to: relationType.shape.to.min(1),
   sameKind: z.boolean().default(false),

@@ -12,6 +12,8 @@ export interface Database {
   /** The database that sessions open, by Neo4j's name for it. */
   readonly name: string;
   readonly how: "embedded" | "given";
+  /** Where a database of our own lies. */
+  readonly dataFolder?: string;
   /** Neo4j's version: `5.26.30`, `2025.06.0`. */
   readonly version: string;
   /** Closes the driver and stops what `openDatabase` started. */
@@ -43,5 +45,5 @@ export async function openDatabase(config: Config, report: Report, opening: Open
     password: _password,
     ...opened
   } = joined ?? (await openEmbedded(neo4j, config, report));
-  return { ...opened, how: "embedded" };
+  return { ...opened, how: "embedded", dataFolder: config.dataFolder };
 }

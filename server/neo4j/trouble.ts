@@ -13,7 +13,10 @@ export type TroubleKind =
   | "unreachable"
   | "unauthorized"
   | "database-missing"
-  | "server-too-old";
+  | "server-too-old"
+  | "out-of-memory"
+  | "too-slow"
+  | "connection-lost";
 
 /** A database that can't be had: the message says what is wrong, `mend` what the reader can do about it. */
 export class Trouble extends Error {

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { sweep } from "../../../server/datasets/generations/sweep.ts";
 import { checkDataset, loadDataset } from "../../../server/datasets/load.ts";
 import { migrateDatasets } from "../../../server/datasets/migrate.ts";
 import { removeDataset } from "../../../server/datasets/remove.ts";
@@ -95,7 +96,7 @@ describe("a script that", () => {
     const before = await digest(database);
     const folder = await loadAs("attacker", { "hostile.cypher": script });
     await expect(loadDataset(database, folder, options)).rejects.toThrow(/attacker has /);
-    expect(await checkDataset(database, folder)).not.toEqual([]);
+    expect((await checkDataset(async () => database, folder)).total).toBeGreaterThan(0);
     expect(await digest(database)).toEqual(before);
   });
 
@@ -120,7 +121,8 @@ test("twenty datasets of the same ids stand side by side, each as if alone", asy
   expect(await ask("MATCH (e:Entity) RETURN e.dataset, count(*) ORDER BY e.dataset")).toEqual(
     ids.map((id) => [`${id}@1`, 6]).sort(),
   );
-  expect(hashes.size).toBe(20);
+  // They say the same, whatever they are called.
+  expect(hashes.size).toBe(1);
   const others = async () => (await digest(database)).filter((row) => !row.includes("case-7"));
   const before = await others();
   const changed = smallCase();
@@ -128,6 +130,7 @@ test("twenty datasets of the same ids stand side by side, each as if alone", asy
   changed.relations.pop();
   await loadDataset(database, await writeCase(changed), options);
   await removeDataset(database, "case-7");
+  await sweep(database, { grace: 0, undo: 0 });
   expect(await others()).toEqual(before);
 }, 120_000);
 

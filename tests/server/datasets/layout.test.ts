@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layOut, type Network } from "../../../server/datasets/layout.ts";
+import { layOut, type Network } from "../../../server/datasets/layout/layout.ts";
 
 /** A network of a given size in which some entities have many more relations than others. */
 function network(size: number, relations: number): Network {

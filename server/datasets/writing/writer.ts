@@ -1,0 +1,121 @@
+import type { Session } from "neo4j-driver";
+import type { Database } from "../../neo4j/database.ts";
+import type { StoredRow } from "../checking/stored-row.ts";
+import type { Native } from "./native.ts";
+
+/** Rows of one transaction: it holds some 40 MiB then, of the 256 MiB that it may hold in the embedded Neo4j. */
+const BATCH = 5_000;
+
+/** Milliseconds that the database may take for a batch: it also cleans its memory and its disk meanwhile. */
+const PATIENCE = 120_000;
+
+// The type of a relation stands in the row: a query for each type would have to hold rows of each back.
+const QUERIES: Readonly<Record<StoredRow["asserts"], string>> = {
+  type: "UNWIND $rows AS row CREATE (n:RelationType) SET n = row.properties",
+  source: "UNWIND $rows AS row CREATE (n:Source) SET n = row.properties",
+  entity: `UNWIND $rows AS row CREATE (n:Entity:$(row.label)) SET n = row.properties
+RETURN n.id AS id, elementId(n) AS element`,
+  relation: `UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.from
+MATCH (b) WHERE elementId(b) = row.to
+CREATE (a)-[r:$(row.label)]->(b) SET r = row.properties`,
+};
+
+/** What batches are written under. */
+export interface BatchOptions {
+  readonly signal: AbortSignal;
+  /** Is told of rows that stand in the database. */
+  readonly progress: (rows: number) => void;
+  /** Is asked before each batch; throws what ends the load. */
+  readonly guard: () => Promise<void>;
+}
+
+/**
+ * Writes rows in batches, one while the next is being gathered. A batch that the database has to do again leaves
+ * nothing of the first time.
+ */
+export class Writer {
+  readonly #database: Database;
+  readonly #native: Native;
+  readonly #options: BatchOptions;
+  /** Where the entities stand in the database, by id: found there at once, where an index would be asked for each end. */
+  readonly #elements = new Map<string, string>();
+  #rows: Record<string, unknown>[] = [];
+  #asserts: StoredRow["asserts"] = "type";
+  #session: Session | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(database: Database, native: Native, options: BatchOptions) {
+    this.#database = database;
+    this.#native = native;
+    this.#options = options;
+  }
+
+  /** Takes a row; the promise, where there is one, is to be waited for before the next. */
+  add(row: StoredRow): Promise<void> | undefined {
+    const isFull = row.asserts !== this.#asserts || this.#rows.length >= BATCH;
+    if (isFull) return this.#flush(row.asserts).then(() => this.#push(row));
+    this.#push(row);
+    return undefined;
+  }
+
+  #push(row: StoredRow): void {
+    const { asserts, label, from, to } = row;
+    const properties = this.#native.properties(row);
+    if (asserts !== "relation") this.#rows.push({ label, properties });
+    else this.#rows.push({ label, from: this.#elements.get(from), to: this.#elements.get(to), properties });
+  }
+
+  /** Writes what is left, and waits until all stands in the database. */
+  async end(): Promise<void> {
+    await this.#flush("type");
+    await this.#writing;
+  }
+
+  /** Lets go of the connection; what is still being written is undone. */
+  async close(): Promise<void> {
+    await this.#session?.close();
+  }
+
+  async #flush(next: StoredRow["asserts"]): Promise<void> {
+    const [asserts, rows] = [this.#asserts, this.#rows];
+    [this.#asserts, this.#rows] = [next, []];
+    await this.#writing;
+    if (rows.length === 0) return;
+    this.#writing = this.#write(asserts, rows);
+    // Its failure is told at the next turn; until then nobody waits for it.
+    this.#writing.catch(() => {});
+    if (next !== asserts) await this.#writing;
+  }
+
+  async #write(asserts: StoredRow["asserts"], rows: readonly Record<string, unknown>[]): Promise<void> {
+    const { signal, progress, guard } = this.#options;
+    signal.throwIfAborted();
+    await guard();
+    const { records, summary } = await this.#run(QUERIES[asserts], rows);
+    const { nodesCreated, relationshipsCreated } = summary.counters.updates();
+    // An end that is gone makes no error but a row less.
+    if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== rows.length) throw new RowsLost();
+    for (const record of records) this.#elements.set(record.get("id"), record.get("element"));
+    progress(rows.length);
+  }
+
+  #run(query: string, rows: readonly Record<string, unknown>[]) {
+    this.#session ??= this.#database.driver.session({ database: this.#database.name });
+    return this.#session.executeWrite((transaction) => transaction.run(query, { rows }), {
+      timeout: PATIENCE,
+    });
+  }
+}
+
+/** Somebody removes what a load writes while it writes. */
+class RowsLost extends Error {
+  override readonly name = "RowsLost";
+
+  constructor() {
+    super(
+      "What this load had written was removed by somebody else meanwhile.\n" +
+        "Nothing of it is kept. Load again when nobody else works on the dataset.",
+    );
+  }
+}
