@@ -108,6 +108,7 @@ function nameSelection(selection: Selection | null, of: Case): string {
   return `opening ${of.entities.get(selection.id)?.name ?? selection.id}`;
 }
 
-function nameRemovable(id: string, { sources, types, entities }: Case): string {
+function nameRemovable(id: string, { sources, types, entities, relationsById }: Case): string {
+  if (relationsById.has(id)) return "a statement";
   return sources.get(id)?.name ?? types.get(id)?.name ?? entities.get(id)?.name ?? id;
 }

@@ -32,7 +32,7 @@ export const SHARED_FIELDS = {
   hiddenSectors: setField("hideSectors", isSector, "sector"),
   hiddenKinds: setField("hideKinds", isKind, "kind"),
   hiddenTypes: setField("hideTypes", isType, "relation type"),
-  without: setField("without", isRemovable, "source, relation type or entity"),
+  without: setField("without", isRemovable, "statement, source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
 } satisfies Partial<Fields>;
@@ -79,7 +79,7 @@ function isType(id: string, of: Case): id is string {
 }
 
 function isRemovable(id: string, of: Case): id is string {
-  return of.sources.has(id) || of.types.has(id) || of.entities.has(id);
+  return of.sources.has(id) || of.types.has(id) || of.entities.has(id) || of.relationsById.has(id);
 }
 
 function toWindow({ start, end }: { readonly start: string; readonly end: string }): Interval {

@@ -62,7 +62,7 @@ function isHidden(entity: DatedEntity | undefined, filters: Filters): boolean {
 }
 
 function standsWithout(relation: Relation, without: ReadonlySet<string>): boolean {
-  if (without.has(relation.type)) return false;
+  if (without.has(relation.type) || without.has(relation.id)) return false;
   return relation.sources.some((reference) => !without.has(sourceOf(reference)));
 }
 

@@ -3,6 +3,7 @@ import {
   type PathsAnswer,
   pathsAnswer,
   reachAnswer,
+  robustnessAnswer,
   surpriseAnswer,
 } from "../../model/influence/answers.ts";
 import { formatDay } from "../../model/time/day.ts";
@@ -16,12 +17,13 @@ export type Query = string;
 /** The part of a question that bounds what paths may be: window, reading, limits, what is left out, directions. */
 export function writeLimits(trace: TraceView, without: ReadonlySet<string>, dataset: string): Query {
   const params = new URLSearchParams({ dataset });
-  const { window, reading, maxHops, minDelay, notThrough, influence } = trace;
+  const { window, reading, maxHops, minDelay, maxRest, notThrough, influence } = trace;
   if (window !== null) params.set("start", formatDay(window.start));
   if (window !== null) params.set("end", formatDay(window.end));
   if (reading !== null) params.set("reading", reading);
   if (maxHops !== null) params.set("maxHops", String(maxHops));
   if (minDelay > 0) params.set("minDelay", String(minDelay));
+  if (maxRest !== null) params.set("maxRest", String(maxRest));
   for (const name of [...notThrough].sort()) params.append("notThrough", name);
   for (const id of [...without].sort()) params.append("without", id);
   for (const [type, direction] of [...influence].sort()) params.append("influence", `${type}:${direction}`);
@@ -58,7 +60,12 @@ export function fetchBrokers(query: Query, signal: AbortSignal, onProgress: (pro
   return requestEvents(brokersAnswer, `/api/brokers?${query}`, onProgress, signal);
 }
 
-/** How often influence arrives as early when dates are shuffled. */
+/** What of the verdict holds without each single thing that the path rests on, and in how many datings. */
+export function fetchRobustness(query: Query, signal: AbortSignal, onProgress: (progress: Progress) => void) {
+  return requestEvents(robustnessAnswer, `/api/robustness?${query}`, onProgress, signal);
+}
+
+/** How often influence arrives as early, at all, and with as little rest when dates are shuffled. */
 export function fetchSurprise(query: Query, signal: AbortSignal, onProgress: (progress: Progress) => void) {
   return requestEvents(surpriseAnswer, `/api/surprise?${query}`, onProgress, signal);
 }

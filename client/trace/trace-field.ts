@@ -10,6 +10,7 @@ import { NOTHING_ASKED, PANELS, type TraceView } from "./trace-view.ts";
 
 /** The most that a number in a link can be. */
 const MOST = 100_000;
+const MOST_REST = 4_000_000;
 
 const NAMES = [
   "from",
@@ -21,6 +22,7 @@ const NAMES = [
   "until",
   "maxHops",
   "minDelay",
+  "maxRest",
   "notThrough",
   "influence",
   "path",
@@ -46,6 +48,7 @@ export const traceField: Field<TraceView> = {
       window: readDays(["since", "until"], params, of, ignore),
       maxHops: readNumber("maxHops", [1, 1_000], params, ignore),
       minDelay: readNumber("minDelay", [0, MOST], params, ignore) ?? 0,
+      maxRest: readNumber("maxRest", [0, MOST_REST], params, ignore),
       notThrough: readBarred(params, of, ignore),
       influence: readInfluence(params, of, ignore),
       path: (readNumber("path", [1, MAX_K], params, ignore) ?? 1) - 1,
@@ -62,6 +65,7 @@ export const traceField: Field<TraceView> = {
     if (trace.window !== null) params.set("until", formatDay(trace.window.end));
     if (trace.maxHops !== null) params.set("maxHops", String(trace.maxHops));
     if (trace.minDelay > 0) params.set("minDelay", String(trace.minDelay));
+    if (trace.maxRest !== null) params.set("maxRest", String(trace.maxRest));
     writeList("notThrough", trace.notThrough, params);
     writeList(
       "influence",

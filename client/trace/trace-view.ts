@@ -23,6 +23,8 @@ export interface TraceView {
   readonly maxHops: number | null;
   /** Days between two hops. */
   readonly minDelay: number;
+  /** Days that influence may rest at most; null is any number. */
+  readonly maxRest: number | null;
   /** Kinds and ids of entities that influence must not pass through. */
   readonly notThrough: ReadonlySet<string>;
   /** Directions of influence that differ from those declared, by relation type. */
@@ -36,12 +38,13 @@ export interface TraceView {
 export const NOTHING_ASKED: TraceView = {
   from: null,
   to: null,
-  criterion: "earliest",
+  criterion: "steadiest",
   k: DEFAULT_K,
   reading: null,
   window: null,
   maxHops: null,
   minDelay: 0,
+  maxRest: null,
   notThrough: new Set(),
   influence: new Map(),
   path: 0,

@@ -1,6 +1,7 @@
 import type { Bounds } from "../time/bounds.ts";
+import type { Day } from "../time/day.ts";
 import type { CitedSource } from "./evidence.ts";
-import type { Influence, Kind } from "./kinds.ts";
+import type { Basis, Influence, Kind, Polarity } from "./kinds.ts";
 import type { Ids } from "./pack/id-table.ts";
 import type { Texts } from "./pack/texts.ts";
 import type { RelationType } from "./vocabulary.ts";
@@ -12,10 +13,15 @@ export interface GraphEntity {
   readonly lifespan?: Bounds | undefined;
 }
 
-/** A relation type and which way influence passes along it, read from its `from` to its `to`. */
+/** A relation type, which way influence passes along it, read from its `from` to its `to`, and what it is evidence of. */
 export interface GraphType {
   readonly type: string;
   readonly influence: Influence;
+  /** True where its relations are roles in their `to` end. */
+  readonly role?: boolean;
+  /** Contact where nothing is said. */
+  readonly basis?: Basis;
+  readonly polarity?: Polarity;
 }
 
 /** Relations as columns, in any order: what questions of influence are asked of. */
@@ -32,6 +38,8 @@ export interface RelationColumns {
   readonly type: Uint16Array;
   /** Index into `CERTAINTIES`. */
   readonly certainty: Uint8Array;
+  /** 1 where the date is doubted, which says nothing of the claim. */
+  readonly doubted: Uint8Array;
   /** 1 where it carries influence, 0 where it is denied or only recommended. */
   readonly carries: Uint8Array;
   /** Index into the list of source sets. */
@@ -45,6 +53,8 @@ export interface ColumnarNetwork {
   readonly entities: readonly GraphEntity[];
   readonly types: readonly GraphType[];
   readonly sourceSets: readonly (readonly string[])[];
+  /** The day on which the newest source was written, where questions end that name no end; all of time when absent. */
+  readonly writtenAt?: Day | undefined;
   readonly columns: RelationColumns;
 }
 
@@ -71,8 +81,6 @@ export interface CaseRelations extends RelationColumns {
   readonly ids: Ids;
   /** Index into `when`. */
   readonly when: Int32Array;
-  /** 1 where the date is doubted, which says nothing of the claim. */
-  readonly doubted: Uint8Array;
   /** Index into `VOICES`. */
   readonly voice: Uint8Array;
   readonly denied: Uint8Array;

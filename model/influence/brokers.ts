@@ -1,9 +1,9 @@
 import type { Day } from "../time/day.ts";
-import { bestTick } from "./earliest-arrival.ts";
+import { arrivalIn } from "./arrival.ts";
 import type { Ends } from "./finding.ts";
 import { foremostOf, type Setting } from "./foremost.ts";
 import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
-import { type Prepared, prepare, searchForwards } from "./search.ts";
+import { type Prepared, prepare } from "./search.ts";
 import type { TemporalGraph } from "./temporal-graph.ts";
 import { decide, readingOf, requireEnds, type Verdict } from "./verdict.ts";
 
@@ -41,12 +41,12 @@ export function brokers(
 ): BrokersAnswer {
   const ends = requireEnds(graph, question);
   const prepared = prepare(graph, question);
-  const verdict = decide(prepared, ends);
+  const { verdict } = decide(prepared, ends, control);
   const reading = readingOf(question.reading, verdict);
-  const arrival = bestTick(searchForwards(prepared, reading), ends.from, ends.to);
-  const { entities, setting } = foremostOf(prepared, reading, ends, question);
+  const { tick: arrival, truncated } = arrivalIn(prepared, reading, ends, control);
+  const { entities, setting } = foremostOf(prepared, reading, ends, question, control);
   const answer = { verdict, reading, arrival, ...setting };
-  if (arrival === undefined) return { ...answer, brokers: [], truncated: false };
+  if (arrival === undefined) return { ...answer, brokers: [], truncated };
   return { ...answer, ...tryEach(prepared, reading, ends, entities.slice(1, -1), arrival, control) };
 }
 
@@ -61,7 +61,7 @@ function tryEach(
   const found: Broker[] = [];
   for (const [done, entity] of intermediates.entries()) {
     if (control.shouldStop?.()) return { brokers: found, truncated: true };
-    const broker = tryWithout(prepared, reading, ends, entity, arrival);
+    const broker = tryWithout(prepared, reading, ends, entity, arrival, control);
     if (broker.arrival !== arrival) found.push(broker);
     control.onProgress?.(done + 1, intermediates.length);
   }
@@ -69,13 +69,20 @@ function tryEach(
 }
 
 /** An intermediate that may not be passed through is as good as gone. */
-function tryWithout(prepared: Prepared, reading: Reading, ends: Ends, entity: number, arrival: Day): Broker {
+function tryWithout(
+  prepared: Prepared,
+  reading: Reading,
+  ends: Ends,
+  entity: number,
+  arrival: Day,
+  control: WorkControl,
+): Broker {
   const { graph } = prepared;
   const without = { ...prepared, barred: prepared.barred.with(entity, 1) };
-  const later = bestTick(searchForwards(without, reading), ends.from, ends.to);
+  const later = arrivalIn(without, reading, ends, control).tick;
   return {
     entity: graph.entities[entity]?.id ?? "",
-    verdict: decide(without, ends),
+    verdict: decide(without, ends, control).verdict,
     arrival: later,
     delay: later === undefined ? undefined : later - arrival,
   };

@@ -1,7 +1,7 @@
 import type { GraphEntity } from "../graph/columns.ts";
 import { OCCASION_KINDS } from "../graph/kinds.ts";
 import type { Prepared } from "./search.ts";
-import { endsOf, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
+import { boundsOf, endsOf, isCarrier, type TemporalGraph } from "./temporal-graph.ts";
 
 /** The dates of a graph as things that can be exchanged: one for each relation of its own dates, one for each occasion. */
 export interface DateTokens {
@@ -24,9 +24,26 @@ export interface DateTokens {
  * The date tokens of a question. An occasion's own date moves with it, so its lifespan does not hold its token. O(n) for
  * n relations.
  */
-export function dateTokens(prepared: Prepared): DateTokens {
+export function dateTokens(prepared: Prepared, exchange: "lifespans" | "periods" = "lifespans"): DateTokens {
+  const { graph } = prepared;
   const numbered = numberTokens(prepared);
-  return { ...numbered, ...livesOf(prepared.graph, numbered), ...classify(prepared.graph, numbered) };
+  const keys = keysOf(graph, numbered);
+  const within = exchange === "periods" ? periodsOf(graph, numbered) : undefined;
+  const classes = classify(numbered, within ? keys.map((key, token) => `${key} ${within[token]}`) : keys);
+  return { ...numbered, ...livesOf(graph, numbered), ...classes };
+}
+
+/** Per token the first period of the case that it can begin in and whose days hold the middle of its start; −1 for none. */
+function periodsOf(graph: TemporalGraph, { relation }: Numbered): number[] {
+  const periods = graph.entities
+    .filter(({ kind }) => kind === "Period")
+    .flatMap(({ lifespan }) => lifespan ?? [])
+    .toSorted((one, other) => one.startMin - other.startMin);
+  return Array.from(relation, (first) => {
+    const { startMin, startMax } = boundsOf(graph, first);
+    const middle = (startMin + startMax) / 2;
+    return periods.findIndex((period) => period.startMin <= middle && middle <= period.endMax);
+  });
 }
 
 type Numbered = Pick<DateTokens, "ofRelation" | "relation">;
@@ -98,9 +115,9 @@ function keysOf(graph: TemporalGraph, { ofRelation, relation: first }: Numbered)
   });
 }
 
-function classify(graph: TemporalGraph, numbered: Numbered): Pick<DateTokens, "classes" | "classOf"> {
+function classify(numbered: Numbered, keys: readonly ClassKey[]): Pick<DateTokens, "classes" | "classOf"> {
   const members = new Map<ClassKey, number[]>();
-  keysOf(graph, numbered).forEach((key, token) => {
+  keys.forEach((key, token) => {
     const list = members.get(key);
     if (list === undefined) members.set(key, [token]);
     else list.push(token);

@@ -17,11 +17,14 @@ export class DayQueue {
   readonly #bucket: Int32Array;
   #current = 0;
 
-  /** @param low @param high the ticks between which order matters most; others share the outermost buckets */
-  constructor(stateCount: number, low: number, high: number) {
+  /**
+   * @param low @param high the ticks between which order matters most; others share the outermost buckets
+   * @param mostBuckets as many as there are ticks where whoever is taken must be the least of all
+   */
+  constructor(stateCount: number, low: number, high: number, mostBuckets = MOST_BUCKETS) {
     const range = Math.max(0, high - low);
     this.#low = low;
-    this.#shift = Math.max(0, 32 - Math.clz32(Math.floor(range / MOST_BUCKETS)));
+    this.#shift = Math.max(0, 32 - Math.clz32(Math.floor(range / mostBuckets)));
     this.#first = new Int32Array((range >> this.#shift) + 1).fill(-1);
     this.#next = new Int32Array(stateCount);
     this.#previous = new Int32Array(stateCount);

@@ -1,14 +1,16 @@
 import { chooseClaims, latestClosing, statesAfter } from "./claims.ts";
 import { shortestSequence } from "./fewest-hops.ts";
+import { findPaths } from "./find-paths.ts";
 import type { Ends } from "./finding.ts";
-import type { InfluenceOptions, Pair, Reading } from "./options.ts";
+import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
 import { describePath, type InfluencePath, timePath } from "./path.ts";
 import { type Prepared, prepare, type Search, searchForwards } from "./search.ts";
 import { ALWAYS, type TemporalGraph } from "./temporal-graph.ts";
+import { closingOf } from "./timed-path.ts";
 import { requireEnds } from "./verdict.ts";
 
 /** The part of a question that, given up alone, would let a path through. */
-export type Hindrance = "too-long" | "barred" | "left-out" | "outside-window";
+export type Hindrance = "too-long" | "barred" | "left-out" | "rested" | "outside-window" | "doubted";
 
 /** A chain of relations from one end to the other that runs against time. */
 export interface BrokenChain {
@@ -29,11 +31,12 @@ export type ChainExplanation =
   | { readonly reason: "against-time"; readonly chain: BrokenChain }
   | { readonly reason: Hindrance; readonly path: InfluencePath };
 
-/** In each, one part of the question given up. */
+/** In each, one part of the question given up; doubt about dates is no part of it, and given up last. */
 const CONCESSIONS: readonly { reason: Hindrance; without: InfluenceOptions }[] = [
   { reason: "too-long", without: { maxHops: undefined } },
   { reason: "barred", without: { notThrough: undefined } },
-  { reason: "left-out", without: { without: undefined, types: undefined } },
+  { reason: "left-out", without: { without: undefined, types: undefined, basis: undefined } },
+  { reason: "rested", without: { maxRest: undefined } },
   { reason: "outside-window", without: { window: undefined } },
 ];
 
@@ -46,15 +49,20 @@ export function explainNone(
   graph: TemporalGraph,
   question: InfluenceOptions & Pair,
   reading: Reading,
+  control: WorkControl = {},
 ): ChainExplanation {
   const ends = requireEnds(graph, question);
+  const tryWith = (asked: Prepared) => {
+    const { search, sequences } = findPaths("fewest", asked, reading, ends, 1, control);
+    return sequences[0] && describePath(search, asked, sequences[0]);
+  };
   for (const { reason, without } of CONCESSIONS.filter(({ without }) => limits(question, without))) {
-    const asked = prepare(graph, { ...question, ...without });
-    const search = searchForwards(asked, reading);
-    const sequence = shortestSequence(search, ends);
-    if (sequence !== undefined) return { reason, path: describePath(search, asked, sequence) };
+    const path = tryWith(prepare(graph, { ...question, ...without }));
+    if (path !== undefined) return { reason, path };
   }
-  return explainChain(prepare(graph, question), reading, ends);
+  const prepared = prepare(graph, question);
+  const path = reading === "certain" ? tryWith({ ...prepared, trusting: true }) : undefined;
+  return path === undefined ? explainChain(prepared, reading, ends) : { reason: "doubted", path };
 }
 
 /** Whether a question has one of the limits that a concession gives up. */
@@ -89,7 +97,7 @@ function findBreak(
   const relations = [...before, broken, ...after];
   const { graph } = asked;
   const name = (relation: number) => graph.ids.at(relation) ?? "";
-  const { conflict, days } = findConflict(asked, search.reading, [...before, broken]);
+  const { conflict, days } = findConflict(asked, search.reading, [...before, broken], sequence);
   return {
     entities: sequence.map((entity) => graph.entities[entity]?.id ?? ""),
     relations: relations.map(name),
@@ -102,14 +110,20 @@ function findBreak(
 
 /**
  * Which relation, or else the window, makes the last of some relations be missed, and by how many days: the largest of
- * s + D − e over what comes before it, with the names of the closed form of a path (`holds`).
+ * s + D − c over what comes before it, with the names of the closed form of a path (`holds`).
  */
-function findConflict(asked: Prepared, reading: Reading, relations: readonly number[]) {
+function findConflict(
+  asked: Prepared,
+  reading: Reading,
+  relations: readonly number[],
+  sequence: readonly number[],
+) {
   const certain = reading === "certain";
-  const { hops, minDelay, window } = timePath(asked, relations);
+  const { hops, minDelay, window } = timePath(asked, relations, sequence);
   const starts = hops.map((hop) => (certain ? hop.bounds.startMax : hop.bounds.startMin));
-  const last = hops.at(-1)?.bounds;
-  const end = (certain ? last?.endMin : last?.endMax) ?? window.end;
+  const last = hops.at(-1);
+  const closing = last && closingOf(last);
+  const end = (certain ? closing?.earliest : closing?.latest) ?? window.end;
   const closes = Math.min(end, window.end);
   let worst: { conflict: number | undefined; days: number } = { conflict: undefined, days: 0 };
   let delay = 0;

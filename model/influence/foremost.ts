@@ -1,17 +1,16 @@
-import { earliestArrival } from "./earliest-arrival.ts";
+import { findPaths } from "./find-paths.ts";
 import type { Ends } from "./finding.ts";
-import type { InfluenceOptions, Pair, Reading } from "./options.ts";
+import type { InfluenceOptions, Pair, Reading, WorkControl } from "./options.ts";
 import { claimsOf, describePath, type InfluencePath } from "./path.ts";
-import { countOthers, type ReachShare, shareOf } from "./reach.ts";
-import { type Prepared, searchForwards } from "./search.ts";
-import { countReached } from "./tick-ranges.ts";
+import { type BothShares, sharesOf } from "./reach-shares.ts";
+import type { Prepared } from "./search.ts";
 
 /** What an answer about a pair is to be read with. */
 export interface Setting {
-  /** A foremost path, with the gap, the carrier and the evidence of it; absent where there is none. */
+  /** A foremost path, with the rests, the carriers and the evidence of it; absent where there is none. */
   readonly path: InfluencePath | undefined;
-  /** Whom the source reaches in the same reading. */
-  readonly reach: ReachShare;
+  /** Whom the source reaches and who reaches the target, in the same reading. */
+  readonly reach: BothShares;
 }
 
 /** A foremost path by its entities and relations, and what an answer that rests on it is to be read with. */
@@ -24,23 +23,23 @@ export interface Foremost {
 
 /**
  * A path of a pair that arrives earliest, among those the shortest (Wu et al. 2014, PVLDB 7(9), call it foremost), with
- * the reach of its source. Three label-setting searches, O(m log m) for m arcs.
+ * both shares of reach.
  */
 export function foremostOf(
   prepared: Prepared,
   reading: Reading,
   ends: Ends,
   question: InfluenceOptions & Pair,
+  control: WorkControl,
 ): Foremost {
-  const { search, sequences } = earliestArrival(prepared, reading, ends, 1, {});
+  const { search, sequences } = findPaths("earliest", prepared, reading, ends, 1, control);
   const [entities] = sequences;
-  const reached = countReached(searchForwards(prepared, reading), ends.from);
   return {
     entities: entities ?? [],
     relations: entities === undefined ? [] : claimsOf(search, entities),
     setting: {
       path: entities && describePath(search, prepared, entities),
-      reach: shareOf(reached, countOthers(prepared.graph, question, question.from)),
+      reach: sharesOf(prepared, question, reading, ends),
     },
   };
 }

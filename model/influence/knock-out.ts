@@ -7,7 +7,7 @@ export interface KnockOut<Answer> {
 }
 
 /**
- * Knock-out: any answer recomputed without some sources, relation types or entities ("what if this source were
+ * Knock-out: any answer recomputed without some statements, sources, relation types or entities ("what if this source were
  * wrong?"). A relation that rests on several sources stands as long as one is left. Twice the cost of the answer.
  * @param question left as it is for `before`; the removal is added to what it already leaves out for `after`
  * @param ask computes the answer to a question
@@ -19,14 +19,16 @@ export function knockOut<Question extends InfluenceOptions, Answer>(
 ): KnockOut<Answer> {
   return {
     before: ask(question),
-    after: ask({ ...question, without: join(question.without ?? {}, removal) }),
+    after: ask({ ...question, without: joinRemovals(question.without ?? {}, removal) }),
   };
 }
 
-function join(one: Removal, other: Removal): Removal {
+/** What is left out already and what is taken out besides. */
+export function joinRemovals(one: Removal, other: Removal): Removal {
   return {
     sources: [...(one.sources ?? []), ...(other.sources ?? [])],
     types: [...(one.types ?? []), ...(other.types ?? [])],
+    statements: [...(one.statements ?? []), ...(other.statements ?? [])],
     entities: [...(one.entities ?? []), ...(other.entities ?? [])],
   };
 }

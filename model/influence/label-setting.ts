@@ -136,7 +136,7 @@ function isBarred({ barred }: Search, state: number, source: number): boolean {
 }
 
 /** The ticks between which a search's arcs open, open starts and ends of time left aside. */
-function liveTicks({ graph, origin, limit, flip }: Search): [low: number, high: number] {
+export function liveTicks({ graph, origin, limit, flip }: Search): [low: number, high: number] {
   const ticks = [graph.firstDay ^ flip, graph.lastDay ^ flip];
   return [Math.max(origin, Math.min(...ticks)), Math.min(limit, Math.max(...ticks))];
 }

@@ -1,7 +1,7 @@
-import type { Influence, Kind } from "../graph/kinds.ts";
+import type { Basis, Influence, Kind } from "../graph/kinds.ts";
 import type { Interval } from "../time/bounds.ts";
 
-/** Whether paths are sought that the dates guarantee, or also such as the dates merely allow. */
+/** Whether paths are sought that the dates leave room for however the uncertain ones fall, or also if they fall so. */
 export type Reading = "certain" | "possible";
 
 /** What is taken out before an answer is computed. */
@@ -9,19 +9,28 @@ export interface Removal {
   /** Source ids; a relation stands as long as one of its sources does. */
   readonly sources?: readonly string[] | undefined;
   readonly types?: readonly string[] | undefined;
+  /** Relation ids. */
+  readonly statements?: readonly string[] | undefined;
   /** Entity ids, with all of their relations. */
   readonly entities?: readonly string[] | undefined;
 }
 
 /** What every criterion is asked with. */
 export interface InfluenceOptions {
-  /** Days within which each hop happens, both included; all of time when absent. */
-  readonly window?: Interval | undefined;
+  /**
+   * Days within which each hop happens, both included. Without a start all of time before; without an end up to the day on
+   * which the newest source was written.
+   */
+  readonly window?: Partial<Interval> | undefined;
   /** Without it the stronger reading that has an answer. */
   readonly reading?: Reading | undefined;
   readonly maxHops?: number | undefined;
   /** Days that must pass between two hops: 0 lets them share a day (the default), 1 is strict order. */
   readonly minDelay?: number | undefined;
+  /** Days that influence may rest at most between two hops; any number when absent. */
+  readonly maxRest?: number | undefined;
+  /** The weakest basis that a hop may have: claim, bearing, contact, succession. */
+  readonly basis?: Basis | undefined;
   /** Kinds and entity ids that influence may start from or arrive at, but not pass through. */
   readonly notThrough?:
     | { readonly kinds?: readonly Kind[]; readonly entities?: readonly string[] }
@@ -33,7 +42,7 @@ export interface InfluenceOptions {
   readonly influence?: Readonly<Record<string, Influence>> | undefined;
 }
 
-export const CRITERIA = ["earliest", "latest", "fewest", "best"] as const;
+export const CRITERIA = ["earliest", "latest", "fewest", "steadiest", "best"] as const;
 
 export type Criterion = (typeof CRITERIA)[number];
 
@@ -52,6 +61,15 @@ export interface PathQuestion extends InfluenceOptions, Pair {
 /** The announced limits of an answer. */
 export const MAX_K = 100;
 export const MAX_SHUFFLES = 10_000;
+
+/** What can be taken out of a path. */
+export const SUPPORTS = ["statement", "source", "type", "entity"] as const;
+
+/** By what a path of shuffled dates is held to be as good as the observed one: it arrives as early, is there, rests as little. */
+export const TESTS = ["arrival", "existence", "rest"] as const;
+
+/** A test of surprise whose least p exceeds this cannot tell anything. */
+export const TELLING = 0.05;
 
 /** How long work is watched and stopped. */
 export interface WorkControl {

@@ -1,6 +1,8 @@
 import type { ColumnarNetwork, GraphEntity, GraphType, RelationColumns } from "../graph/columns.ts";
 import { CERTAINTIES } from "../graph/kinds.ts";
 import { SourceSets } from "../graph/source-sets.ts";
+import { tighten } from "../time/bounds.ts";
+import type { Day } from "../time/day.ts";
 import type { InfluenceRelation } from "./temporal-graph.ts";
 
 /**
@@ -11,8 +13,9 @@ export function packRelations(
   entities: readonly GraphEntity[],
   types: readonly GraphType[],
   relations: Iterable<InfluenceRelation>,
+  writtenAt?: Day,
 ): ColumnarNetwork {
-  const list = [...relations];
+  const list = [...relations].map((relation) => ({ ...relation, bounds: tighten(relation.bounds) }));
   const entityIndex = new Map(entities.map((entity, index) => [entity.id, index]));
   const typeIndex = new Map(types.map((type, index) => [type.type, index]));
   const sets = new SourceSets();
@@ -27,13 +30,14 @@ export function packRelations(
     endMax: column((relation) => relation.bounds.endMax),
     type: Uint16Array.from(list, (relation) => lookUp(typeIndex, relation.type, relation)),
     certainty: Uint8Array.from(list, (relation) => CERTAINTIES.indexOf(relation.certainty)),
+    doubted: Uint8Array.from(list, (relation) => (relation.doubted ? 1 : 0)),
     carries: Uint8Array.from(list, (relation) => (relation.carries ? 1 : 0)),
     sourceSet: column((relation) => sets.indexOf(relation.sources)),
     occasion: column((relation) =>
       relation.occasion === undefined ? -1 : lookUp(entityIndex, relation.occasion, relation),
     ),
   };
-  return { entities, types, sourceSets: sets.list, columns };
+  return { entities, types, sourceSets: sets.list, writtenAt, columns };
 }
 
 function lookUp(index: ReadonlyMap<string, number>, name: string, relation: InfluenceRelation): number {

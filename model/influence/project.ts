@@ -1,12 +1,14 @@
 import type { ColumnarNetwork, GraphEntity, GraphType } from "../graph/columns.ts";
 import { groupBy } from "../graph/counting-sort.ts";
 import { spanOf } from "../graph/within/day-span.ts";
+import { type Day, LAST_DAY } from "../time/day.ts";
 import { type AddArc, listArcs } from "./arc-list.ts";
+import { closingsOf, findConcluded } from "./closings.ts";
 import { orient } from "./directions.ts";
 import { layArcs } from "./lay-arcs.ts";
 import { shareOccasions } from "./occasions.ts";
 import { packRelations } from "./pack-relations.ts";
-import type { InfluenceRelation, TemporalGraph } from "./temporal-graph.ts";
+import { entityOf, type InfluenceRelation, type TemporalGraph } from "./temporal-graph.ts";
 
 /**
  * Builds the temporal graph of some entities and relations.
@@ -16,8 +18,9 @@ export function buildTemporalGraph(
   entities: readonly GraphEntity[],
   types: readonly GraphType[],
   relations: Iterable<InfluenceRelation>,
+  writtenAt?: Day,
 ): TemporalGraph {
-  return projectColumns(packRelations(entities, types, relations));
+  return projectColumns(packRelations(entities, types, relations, writtenAt));
 }
 
 /**
@@ -26,7 +29,7 @@ export function buildTemporalGraph(
  * @throws RangeError when a relation shares the moment of an occasion that is neither of its ends
  */
 export function projectColumns(network: ColumnarNetwork): TemporalGraph {
-  const { columns, entities, types, sourceSets } = network;
+  const { columns, entities, types, sourceSets, writtenAt = LAST_DAY } = network;
   const directions = orient(columns, types);
   const occasions = shareOccasions(columns);
   const entityCount = entities.length;
@@ -35,6 +38,8 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
   const { start: firstDay, end: lastDay } = spanOf(columns);
   const span = { firstDay, lastDay };
   const arcs = layArcs({ list, columns, entityCount, stateCount, ...span });
+  const concluded = findConcluded(columns, entities, types);
+  const headOf = (arc: number) => entityOf({ entities, ...occasions }, arcs.head[arc] ?? 0);
   return {
     entities,
     entityIndex: new Map(entities.map((entity, index) => [entity.id, index])),
@@ -44,12 +49,17 @@ export function projectColumns(network: ColumnarNetwork): TemporalGraph {
     ids: columns.ids,
     relationType: columns.type,
     certainty: columns.certainty,
+    doubted: columns.doubted,
     carries: columns.carries,
     sourceSet: columns.sourceSet,
     ...occasions,
     ...span,
+    writtenAt,
     stateCount,
+    inOrder: true,
     ...arcs,
+    concluded,
+    ...closingsOf(arcs, concluded, columns.ids.length, headOf),
     ...layIncoming(arcs.head, arcs.firstOut[stateCount] ?? 0, stateCount),
   };
 }

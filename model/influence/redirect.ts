@@ -14,13 +14,13 @@ export function redirect(
   graph: TemporalGraph,
   influence: Readonly<Record<string, Influence>>,
 ): TemporalGraph {
-  const types = graph.types.map(({ type, influence: own }) => ({ type, influence: influence[type] ?? own }));
+  const types = graph.types.map((type) => ({ ...type, influence: influence[type.type] ?? type.influence }));
   if (types.every((type, index) => type.influence === graph.types[index]?.influence)) return graph;
   const key = types.map((type) => type.influence).join();
   const known = latest.get(graph);
   if (known?.key === key) return known.graph;
-  const { entities, sourceSets } = graph;
-  const redirected = projectColumns({ entities, types, sourceSets, columns: columnsOf(graph) });
+  const { entities, sourceSets, writtenAt } = graph;
+  const redirected = projectColumns({ entities, types, sourceSets, writtenAt, columns: columnsOf(graph) });
   latest.set(graph, { key, graph: redirected });
   return redirected;
 }
@@ -38,6 +38,7 @@ function columnsOf(graph: TemporalGraph): RelationColumns {
     endMax: ofArc(graph.endMax),
     type: graph.relationType,
     certainty: graph.certainty,
+    doubted: graph.doubted,
     carries: graph.carries,
     sourceSet: graph.sourceSet,
     occasion: graph.token.map((token) => graph.centre[token] ?? -1),

@@ -1,5 +1,8 @@
+import type { GraphType } from "../graph/columns.ts";
+import { BASES, type Basis } from "../graph/kinds.ts";
+import { basisLevel } from "./basis.ts";
 import { type InfluenceOptions, QuestionError } from "./options.ts";
-import { endsOf, type TemporalGraph } from "./temporal-graph.ts";
+import { endsOf, relationIndex, type TemporalGraph } from "./temporal-graph.ts";
 
 /**
  * Marks with 1 the relations that a question leaves out; undefined when it leaves out none.
@@ -7,12 +10,13 @@ import { endsOf, type TemporalGraph } from "./temporal-graph.ts";
  */
 export function maskRelations(
   graph: TemporalGraph,
-  { without = {}, types }: Pick<InfluenceOptions, "without" | "types">,
+  { without = {}, types, basis }: Pick<InfluenceOptions, "without" | "types" | "basis">,
 ): Uint8Array | undefined {
-  const { sources = [], entities = [], types: withoutTypes = [] } = without;
-  if (sources.length + entities.length + withoutTypes.length === 0 && types === undefined) return undefined;
+  const { sources = [], entities = [], statements = [], types: withoutTypes = [] } = without;
+  const removed = sources.length + entities.length + statements.length + withoutTypes.length;
+  if (removed === 0 && types === undefined && basis === undefined) return undefined;
   const lostSet = lostSourceSets(graph, sources);
-  const lostType = lostTypes(graph, withoutTypes, types);
+  const lostType = lostTypes(graph, withoutTypes, types, basis);
   const lostEntity = lostEntities(graph, entities);
   const masked = new Uint8Array(graph.relationCount);
   for (let relation = 0; relation < masked.length; relation++) {
@@ -24,6 +28,7 @@ export function maskRelations(
       (lostEntity[to] ?? 0);
     masked[relation] = lost;
   }
+  for (const relation of findRelations(graph, statements)) masked[relation] = 1;
   return masked;
 }
 
@@ -39,13 +44,26 @@ function lostTypes(
   graph: TemporalGraph,
   without: readonly string[],
   only: readonly string[] | undefined,
+  basis: Basis | undefined,
 ): Uint8Array {
   const known = new Set(graph.types.map(({ type }) => type));
   const unknown = [...without, ...(only ?? [])].find((type) => !known.has(type));
   if (unknown !== undefined) throw new QuestionError("types", `there is no relation type "${unknown}"`);
-  return Uint8Array.from(graph.types, ({ type }) =>
-    without.includes(type) || only?.includes(type) === false ? 1 : 0,
+  return Uint8Array.from(graph.types, (type) =>
+    without.includes(type.type) || only?.includes(type.type) === false || isWeaker(type, basis) ? 1 : 0,
   );
+}
+
+function isWeaker(type: GraphType, basis: Basis | undefined): boolean {
+  return basis !== undefined && basisLevel(type) > BASES.indexOf(basis);
+}
+
+function findRelations(graph: TemporalGraph, statements: readonly string[]): number[] {
+  return statements.map((id) => {
+    const index = relationIndex(graph, id);
+    if (index < 0) throw new QuestionError("without", `there is no statement "${id}"`);
+    return index;
+  });
 }
 
 function lostEntities(graph: TemporalGraph, entities: readonly string[]): Uint8Array {

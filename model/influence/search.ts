@@ -46,7 +46,11 @@ export interface Prepared {
   readonly start: number;
   readonly end: number;
   readonly delay: number;
+  /** The most days of rest; infinite where a question sets none. */
+  readonly maxRest: number;
   readonly maxHops: number;
+  /** True where dates are taken as if none were doubted. */
+  readonly trusting: boolean;
 }
 
 /**
@@ -54,7 +58,7 @@ export interface Prepared {
  * @throws QuestionError naming the option that cannot be used as it stands
  */
 export function prepare(graph: TemporalGraph, options: InfluenceOptions): Prepared {
-  const { start, end } = options.window ?? ALL_TIME;
+  const { start = FIRST_DAY, end = graph.writtenAt } = options.window ?? {};
   if (!(start <= end)) throw new QuestionError("window", "the window ends before it starts");
   const directed = redirect(graph, options.influence ?? {});
   return {
@@ -64,6 +68,9 @@ export function prepare(graph: TemporalGraph, options: InfluenceOptions): Prepar
     start,
     end,
     delay: requireWhole("minDelay", options.minDelay ?? 0, 0),
+    maxRest:
+      options.maxRest === undefined ? Number.POSITIVE_INFINITY : requireWhole("maxRest", options.maxRest, 0),
+    trusting: false,
     maxHops:
       options.maxHops === undefined ? directed.entities.length : requireWhole("maxHops", options.maxHops, 1),
   };
@@ -122,7 +129,7 @@ export function searchForwards(prepared: Prepared, reading: Reading): Search {
     maxHops,
     barred,
     next: graph.head,
-    earliest: graph.startMin,
+    earliest: graph.inOrder ? graph.startMin : null,
     first: graph.firstOut,
     arcs: null,
   };
@@ -147,20 +154,25 @@ export function searchBackwards(prepared: Prepared, reading: Reading): Search {
   };
 }
 
-/** The dates that a reading counts on. Arcs that are left out get dates that close them in either direction. */
+/**
+ * The dates that a reading counts on. Arcs that are left out get dates that close them in either direction, and so do
+ * those of a doubted date where nothing may rest on it.
+ */
 function readDates(prepared: Prepared, reading: Reading): { opening: Int32Array; closing: Int32Array } {
   const { graph, masked } = prepared;
   const certain = reading === "certain";
   const starts = certain ? graph.startMax : graph.startMin;
-  const ends = certain ? graph.endMin : graph.endMax;
+  const ends = certain ? graph.closeMin : graph.closeMax;
+  const doubted = certain && !prepared.trusting && graph.doubted.includes(1) ? graph.doubted : undefined;
   const barredTokens = graph.centre.map((occasion) => prepared.barred[occasion] ?? 0);
-  if (masked === undefined && !barredTokens.includes(1)) return { opening: starts, closing: ends };
+  if (masked === undefined && doubted === undefined && !barredTokens.includes(1))
+    return { opening: starts, closing: ends };
   const opening = starts.slice();
   const closing = ends.slice();
   for (let arc = 0; arc < opening.length; arc++) {
     const relation = relationOf(graph, arc);
     const passesBarred = relation >= 0 && barredTokens[(graph.tail[arc] ?? 0) - graph.entities.length] === 1;
-    if (masked?.[relation] !== 1 && !passesBarred) continue;
+    if (masked?.[relation] !== 1 && doubted?.[relation] !== 1 && !passesBarred) continue;
     opening[arc] = ALWAYS.end;
     closing[arc] = ALWAYS.start;
   }

@@ -1,31 +1,57 @@
 import type { Day } from "../time/day.ts";
+import { arrivalIn } from "./arrival.ts";
 import { type DateTokens, dateTokens } from "./date-tokens.ts";
-import { bestTick } from "./earliest-arrival.ts";
 import type { Ends } from "./finding.ts";
 import { foremostOf, type Setting } from "./foremost.ts";
-import { type InfluenceOptions, MAX_SHUFFLES, type Pair, type Reading, type WorkControl } from "./options.ts";
+import {
+  type InfluenceOptions,
+  MAX_SHUFFLES,
+  type Pair,
+  type Reading,
+  type TESTS,
+  type WorkControl,
+} from "./options.ts";
 import { Random } from "./random.ts";
-import { type Prepared, prepare, requireWhole, type Search, searchForwards } from "./search.ts";
+import { redate } from "./redate.ts";
+import { restsWithin } from "./rest/rested.ts";
+import { leastRestOf } from "./rest/steadiest.ts";
+import { type Prepared, prepare, requireWhole } from "./search.ts";
 import { shuffleDates } from "./shuffle-dates.ts";
-import { ALWAYS, relationOf, type TemporalGraph } from "./temporal-graph.ts";
+import { boundsOf, type TemporalGraph } from "./temporal-graph.ts";
 import { decide, readingOf, requireEnds, type Verdict } from "./verdict.ts";
+
+/** Within what tokens of one type exchange their dates: wherever lifespans allow it, or only within periods of the case too. */
+export const EXCHANGES = ["lifespans", "periods"] as const;
+
+export type Exchange = (typeof EXCHANGES)[number];
 
 export interface SurpriseQuestion extends InfluenceOptions, Pair {
   /** How often the dates are shuffled, 1 to `MAX_SHUFFLES`; 999 when absent. */
   readonly shuffles?: number | undefined;
   /** The same seed gives the same answer; 1 when absent. */
   readonly seed?: number | undefined;
+  /** `lifespans` when absent. */
+  readonly exchange?: Exchange | undefined;
 }
 
-/** How early influence arrives when the dates are shuffled. */
+/** One test of surprise. */
+export interface Tested {
+  /** Whether some path arrives as early, is there at all, or rests as little. */
+  readonly test: (typeof TESTS)[number];
+  /** How many shuffles gave a path at least as good as the observed one. */
+  readonly asGood: number;
+  /** (1 + as good) ÷ (1 + shuffles): the chance of a path at least as good if dates were dealt out blindly. */
+  readonly p: number;
+  /** The least p that the data could have shown: that of the best path that any dealing gave. */
+  readonly leastP: number;
+}
+
+/** What becomes of the path when the dates are shuffled. */
 export interface Shuffled {
   /** How many shuffles were done, and with which seed. */
   readonly shuffles: number;
   readonly seed: number;
-  /** How many of them gave a path at least as early as the observed one. */
-  readonly asEarly: number;
-  /** (1 + as early) ÷ (1 + shuffles): the chance of a path at least as early if dates were dealt out blindly. */
-  readonly p: number;
+  readonly tests: readonly Tested[];
   /** The arrivals of the shuffles in which influence arrives, in order of time. */
   readonly arrivals: readonly Day[];
   /** In how many it does not arrive at all. */
@@ -35,23 +61,27 @@ export interface Shuffled {
 export interface SurpriseAnswer extends Setting {
   readonly verdict: Verdict;
   readonly reading: Reading;
-  /** The observed earliest arrival; absent when there is no path to be surprised at. */
+  /** The observed earliest arrival and least rest; absent when there is no path to be surprised at. */
   readonly arrival: Day | undefined;
-  /** Types on the path whose dates are fewer than three, so that shuffling them says nothing. */
-  readonly notTestable: readonly string[];
-  /** Absent when there is no path, it is not testable, or the work was stopped before the first shuffle was done. */
+  readonly leastRest: number | undefined;
+  /** Absent when there is no path, or the work was stopped before the first shuffle was done. */
   readonly shuffled: Shuffled | undefined;
   readonly truncated: boolean;
 }
 
 const DEFAULT_SHUFFLES = 999;
-const FEWEST_DATES = 3;
+
+/** What is observed of a pair, or found of it in one shuffle; a rest longer than the observed one is not looked for. */
+interface Outcome {
+  readonly arrival: Day | undefined;
+  readonly rest: number | undefined;
+}
 
 /**
- * Surprise: how often a path at least as early exists when tokens of one type exchange their dates within the lifespans
- * of their ends (Gauvin et al. 2022, SIAM Review 64(4)). All shuffles start from one that was itself shuffled from
- * the data, which makes data and shuffles exchangeable and p exact even where the exchanges mix slowly (Besag and
- * Clifford 1989, Biometrika 76(4)). One label-setting search a shuffle: work to be watched.
+ * Surprise: how often a path at least as good exists when tokens of one type exchange their dates within the lifespans
+ * of their ends, or within the case's periods too (Gauvin et al. 2022, SIAM Review 64(4)). All shuffles start from one that
+ * was itself shuffled from the data, which makes data and shuffles exchangeable and p exact even where the exchanges mix
+ * slowly (Besag and Clifford 1989, Biometrika 76(4)). A few label-setting searches a shuffle: work to be watched.
  * @throws QuestionError naming what in the question cannot be answered as it stands
  */
 export function surprise(
@@ -63,85 +93,101 @@ export function surprise(
   const shuffles = requireWhole("shuffles", question.shuffles ?? DEFAULT_SHUFFLES, 1, MAX_SHUFFLES);
   const seed = requireWhole("seed", question.seed ?? 1, 0);
   const prepared = prepare(graph, question);
-  const verdict = decide(prepared, ends);
+  const { verdict } = decide(prepared, ends, control);
   const reading = readingOf(question.reading, verdict);
-  const search = searchForwards(prepared, reading);
-  const arrival = bestTick(search, ends.from, ends.to);
-  const { relations, setting } = foremostOf(prepared, reading, ends, question);
-  const nothing = { notTestable: [], shuffled: undefined, truncated: false };
-  const answer = { verdict, reading, arrival, ...setting, ...nothing };
-  if (arrival === undefined) return answer;
-  const tokens = dateTokens(prepared);
-  const notTestable = fewDates(prepared, relations, tokens);
-  if (notTestable.length > 0) return { ...answer, notTestable };
-  if (control.shouldStop?.()) return { ...answer, truncated: true };
-  const { arrivals, truncated } = arriveShuffled(search, ends, tokens, new Random(seed), shuffles, control);
-  if (arrivals.length === 0) return { ...answer, truncated };
-  return { ...answer, shuffled: summarize(arrivals, arrival, seed), truncated };
+  const { tick: arrival } = arrivalIn(prepared, reading, ends, control);
+  const { setting } = foremostOf(prepared, reading, ends, question, control);
+  const leastRest = arrival === undefined ? undefined : leastRestOf(prepared, reading, ends, control).days;
+  const answer = { verdict, reading, arrival, leastRest, ...setting, shuffled: undefined, truncated: false };
+  if (arrival === undefined || leastRest === undefined) return answer;
+  const tokens = dateTokens(prepared, question.exchange ?? "lifespans");
+  const tried = new Shuffling(prepared, reading, ends, tokens, leastRest);
+  const { outcomes, truncated } = tried.run(new Random(seed), shuffles, control);
+  if (outcomes.length === 0) return { ...answer, truncated };
+  return { ...answer, shuffled: summarize(outcomes, { arrival, rest: leastRest }, seed), truncated };
 }
 
-/** The types on the foremost path that have too few dates to exchange. */
-function fewDates({ graph }: Prepared, relations: readonly number[], tokens: DateTokens): string[] {
-  const few = relations.filter((relation) => {
-    const members = tokens.classes[tokens.classOf[tokens.ofRelation[relation] ?? 0] ?? 0];
-    return (members?.length ?? 0) < FEWEST_DATES;
-  });
-  return [...new Set(few.map((relation) => graph.types[graph.relationType[relation] ?? 0]?.type ?? ""))];
-}
+/** A pair whose dates are shuffled again and again. */
+class Shuffling {
+  readonly #prepared: Prepared;
+  readonly #reading: Reading;
+  readonly #ends: Ends;
+  readonly #tokens: DateTokens;
+  readonly #leastRest: number;
 
-/** The arrival in each shuffle, undefined where influence does not arrive. */
-function arriveShuffled(
-  search: Search,
-  ends: Ends,
-  tokens: DateTokens,
-  random: Random,
-  shuffles: number,
-  control: WorkControl,
-): { arrivals: (Day | undefined)[]; truncated: boolean } {
-  const { graph } = search;
-  const hub = Int32Array.from(tokens.relation, (_, token) => token);
-  shuffleDates(graph, tokens, random, hub);
-  const opening = search.opening.slice();
-  const closing = search.closing.slice();
-  const arrivals: (Day | undefined)[] = [];
-  while (arrivals.length < shuffles) {
-    if (control.shouldStop?.()) return { arrivals, truncated: true };
-    const dateOf = hub.slice();
-    shuffleDates(graph, tokens, random, dateOf);
-    redate(search, tokens, dateOf, opening, closing);
-    arrivals.push(bestTick({ ...search, opening, closing, earliest: null }, ends.from, ends.to));
-    control.onProgress?.(arrivals.length, shuffles);
+  constructor(prepared: Prepared, reading: Reading, ends: Ends, tokens: DateTokens, leastRest: number) {
+    this.#prepared = prepared;
+    this.#reading = reading;
+    this.#ends = ends;
+    this.#tokens = tokens;
+    this.#leastRest = leastRest;
   }
-  return { arrivals, truncated: false };
-}
 
-/** Writes the exchanged dates over all arcs that have dates to exchange. */
-function redate(
-  search: Search,
-  { ofRelation, relation }: DateTokens,
-  dateOf: Int32Array,
-  opening: Int32Array,
-  closing: Int32Array,
-): void {
-  const { graph } = search;
-  for (let arc = 0; arc < opening.length; arc++) {
-    const token = ofRelation[relationOf(graph, arc)] ?? -1;
-    if (token < 0 || search.opening[arc] === ALWAYS.start) continue;
-    const lender = graph.ownArc[relation[dateOf[token] ?? 0] ?? 0] ?? 0;
-    opening[arc] = search.opening[lender] ?? 0;
-    closing[arc] = search.closing[lender] ?? 0;
+  run(random: Random, shuffles: number, control: WorkControl): { outcomes: Outcome[]; truncated: boolean } {
+    const { graph } = this.#prepared;
+    const hub = Int32Array.from(this.#tokens.relation, (_, token) => token);
+    shuffleDates(graph, this.#tokens, random, hub);
+    const outcomes: Outcome[] = [];
+    while (outcomes.length < shuffles) {
+      if (control.shouldStop?.()) return { outcomes, truncated: true };
+      const dateOf = hub.slice();
+      shuffleDates(graph, this.#tokens, random, dateOf);
+      outcomes.push(this.#tryWith(dateOf, control));
+      control.onProgress?.(outcomes.length, shuffles);
+    }
+    return { outcomes, truncated: false };
+  }
+
+  #tryWith(dateOf: Int32Array, control: WorkControl): Outcome {
+    const { ofRelation, relation: lenders } = this.#tokens;
+    const { graph } = this.#prepared;
+    const shuffled = redate(graph, (relation) => {
+      const token = ofRelation[relation] ?? -1;
+      const lender = lenders[dateOf[token] ?? -1];
+      return lender === undefined
+        ? undefined
+        : { ...boundsOf(graph, lender), doubted: graph.doubted[lender] === 1 };
+    });
+    const asked = { ...this.#prepared, graph: shuffled };
+    const arrival = arrivalIn(asked, this.#reading, this.#ends, control).tick;
+    return { arrival, rest: arrival === undefined ? undefined : this.#restIn(asked, control) };
+  }
+
+  #restIn(asked: Prepared, control: WorkControl): number | undefined {
+    const most = this.#leastRest;
+    if (!restsWithin(asked, this.#reading, this.#ends, most, control).holds) return undefined;
+    return most === 0 ? 0 : leastRestOf(asked, this.#reading, this.#ends, control).days;
   }
 }
 
-function summarize(arrivals: readonly (Day | undefined)[], observed: Day, seed: number): Shuffled {
+function summarize(outcomes: readonly Outcome[], observed: Outcome, seed: number): Shuffled {
+  const arrivals = outcomes.map(({ arrival }) => arrival);
   const arrived = arrivals.filter((arrival) => arrival !== undefined).toSorted((one, other) => one - other);
-  const asEarly = arrived.filter((arrival) => arrival <= observed).length;
   return {
-    shuffles: arrivals.length,
+    shuffles: outcomes.length,
     seed,
-    asEarly,
-    p: (1 + asEarly) / (1 + arrivals.length),
+    tests: [
+      judge("arrival", observed.arrival ?? 0, arrivals),
+      judge(
+        "existence",
+        0,
+        arrivals.map((arrival) => (arrival === undefined ? undefined : 0)),
+      ),
+      judge(
+        "rest",
+        observed.rest ?? 0,
+        outcomes.map(({ rest }) => rest),
+      ),
+    ],
     arrivals: arrived,
-    unreached: arrivals.length - arrived.length,
+    unreached: outcomes.length - arrived.length,
   };
+}
+
+function judge(test: Tested["test"], observed: number, values: readonly (number | undefined)[]): Tested {
+  const best = values.reduce<number>((least, value) => Math.min(least, value ?? least), observed);
+  const countWithin = (most: number) => values.filter((value) => value !== undefined && value <= most).length;
+  const pOf = (asGood: number) => (1 + asGood) / (1 + values.length);
+  const asGood = countWithin(observed);
+  return { test, asGood, p: pOf(asGood), leastP: pOf(countWithin(best)) };
 }

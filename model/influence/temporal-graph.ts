@@ -1,7 +1,9 @@
 import type { GraphEntity, GraphType } from "../graph/columns.ts";
 import type { Certainty } from "../graph/kinds.ts";
+import type { Ids } from "../graph/pack/id-table.ts";
 import type { Texts } from "../graph/pack/texts.ts";
 import type { Bounds } from "../time/bounds.ts";
+import type { Day } from "../time/day.ts";
 
 /** A dated, sourced relation as the influence engine sees it. */
 export interface InfluenceRelation {
@@ -10,9 +12,11 @@ export interface InfluenceRelation {
   readonly from: string;
   readonly to: string;
   readonly bounds: Bounds;
-  /** The end that is an occasion whose one uncertain moment its roles share. */
+  /** The end that is an occasion whose one uncertain moment its roles share; absent for a role with a date of its own. */
   readonly occasion?: string | undefined;
   readonly certainty: Certainty;
+  /** True where the date is doubted: nothing certain rests on it. */
+  readonly doubted?: boolean | undefined;
   /** The sources that assert it, as `sourceId` or `sourceId#locator`; it stands as long as one of them does. */
   readonly sources: readonly string[];
   /** False for what a source denies or only recommends: it is kept, and carries no influence. */
@@ -45,6 +49,8 @@ export interface TemporalGraph {
   readonly relationType: Uint16Array;
   /** Index into `CERTAINTIES`. */
   readonly certainty: Uint8Array;
+  /** 1 where the date is doubted. */
+  readonly doubted: Uint8Array;
   /** 0 for what is denied or only recommended. */
   readonly carries: Uint8Array;
   readonly sourceSet: Int32Array;
@@ -53,12 +59,18 @@ export interface TemporalGraph {
   readonly ownArc: Int32Array;
   /** The occasion of each token. */
   readonly centre: Int32Array;
+  /** Per relation the agreement or transfer that it is a role in, which takes influence in until it starts; −1 for none. */
+  readonly concluded: Int32Array;
 
   /** The first and the last day that some relation starts or ends on, open sides left aside. */
   readonly firstDay: number;
   readonly lastDay: number;
+  /** The day on which a question ends that names no end: that of the newest source. */
+  readonly writtenAt: Day;
 
   readonly stateCount: number;
+  /** True where the arcs of each state stand in the order of their earliest start, as they are built. */
+  readonly inOrder: boolean;
   /** Per arc the states that it joins and its bounds in days. */
   readonly tail: Int32Array;
   readonly head: Int32Array;
@@ -66,6 +78,9 @@ export interface TemporalGraph {
   readonly startMax: Int32Array;
   readonly endMin: Int32Array;
   readonly endMax: Int32Array;
+  /** Per arc when it closes: with its end, or where it leads into an agreement or a transfer with its start. */
+  readonly closeMin: Int32Array;
+  readonly closeMax: Int32Array;
   /** Per arc its relation where it is that relation's own, else ~relation; ~`relationCount` for a link. */
   readonly relation: Int32Array;
   /** Per state the place of its first arc, and of its first incoming arc in `incoming`. */
@@ -78,13 +93,13 @@ export interface TemporalGraph {
 export const ALWAYS = { start: -(2 ** 31), end: 2 ** 31 - 1 } as const;
 
 /** The entity of a state. */
-export function entityOf(graph: TemporalGraph, state: number): number {
+export function entityOf(graph: Pick<TemporalGraph, "entities" | "centre">, state: number): number {
   const entityCount = graph.entities.length;
   return state < entityCount ? state : (graph.centre[state - entityCount] ?? -1);
 }
 
 /** The relation of an arc, −1 for a link. */
-export function relationOf(graph: TemporalGraph, arc: number): number {
+export function relationOf(graph: Pick<TemporalGraph, "relation" | "relationCount">, arc: number): number {
   const relation = graph.relation[arc] ?? -1;
   if (relation >= 0) return relation;
   return ~relation === graph.relationCount ? -1 : ~relation;
@@ -117,7 +132,20 @@ export function boundsOf(graph: TemporalGraph, relation: number): Bounds {
 
 /** Bytes that the graph's arrays hold, strings and the list of entities left out. */
 export function byteLength(graph: TemporalGraph): number {
-  return Object.values(graph)
-    .filter((value) => ArrayBuffer.isView(value))
-    .reduce((sum, array) => sum + array.byteLength, 0);
+  // When nothing closes at its start, closings and ends are the same arrays.
+  return [...new Set(Object.values(graph).filter((value) => ArrayBuffer.isView(value)))].reduce(
+    (sum, array) => sum + array.byteLength,
+    0,
+  );
+}
+
+/** The index of a relation by its id, or −1. */
+export function relationIndex({ ids }: TemporalGraph, id: string): number {
+  if (hasIndex(ids)) return ids.indexOf(id);
+  for (let relation = 0; relation < ids.length; relation++) if (ids.at(relation) === id) return relation;
+  return -1;
+}
+
+function hasIndex(ids: Texts): ids is Ids {
+  return "indexOf" in ids;
 }

@@ -88,8 +88,8 @@ function arcIn({ arcs }: Search, slot: number): number {
  */
 function crossLast(search: Search, last: number, from: number, arc: number, origin: number): number {
   const { graph, flip, limit, delay } = search;
-  const opens = ((flip === 0 ? graph.startMax : graph.endMin)[arc] ?? 0) ^ flip;
-  const closes = ((flip === 0 ? graph.endMax : graph.startMin)[arc] ?? 0) ^ flip;
+  const opens = ((flip === 0 ? graph.startMax : graph.closeMin)[arc] ?? 0) ^ flip;
+  const closes = ((flip === 0 ? graph.closeMax : graph.startMin)[arc] ?? 0) ^ flip;
   const ready = last + delayAt(graph.entities.length, from, origin, delay);
   return Math.min(limit, Math.max(Math.min(ready, closes), opens));
 }

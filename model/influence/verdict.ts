@@ -1,20 +1,45 @@
 import { bestTick } from "./earliest-arrival.ts";
 import type { Ends } from "./finding.ts";
-import { type Pair, QuestionError, type Reading } from "./options.ts";
+import { type Pair, QuestionError, type Reading, type WorkControl } from "./options.ts";
+import { restsWithin } from "./rest/rested.ts";
 import { type Prepared, requireEntity, searchForwards } from "./search.ts";
 import type { TemporalGraph } from "./temporal-graph.ts";
 
-/** What the dates do to the order of some path between two ends: guarantee it, allow it, or rule it out. */
+/** What the dates do to the order of some path between two ends: leave room for it, however or only if they fall so, or rule it out. */
 export type Verdict = Reading | "none";
+
+/** A verdict, and whether the work was ended before it was sure. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly truncated: boolean;
+}
 
 /**
  * The verdict on a pair: certain when one path holds whatever the uncertain dates were, possible when one holds for
- * some of them. Without a limit of hops "in every world some path holds" is the same as certain; with one it is weaker,
- * and certain keeps its meaning. At most two label-setting searches.
+ * some of them. Without a limit of hops or rest "in every world some path holds" is the same as certain; with one it is
+ * weaker, and certain keeps its meaning. At most two label-setting searches, or exact searches where rest is limited.
  */
-export function decide(prepared: Prepared, { from, to }: Ends): Verdict {
-  if (bestTick(searchForwards(prepared, "certain"), from, to) !== undefined) return "certain";
-  return bestTick(searchForwards(prepared, "possible"), from, to) === undefined ? "none" : "possible";
+export function decide(prepared: Prepared, ends: Ends, control: WorkControl = {}): Decision {
+  const certain = holdsFor(prepared, "certain", ends, control);
+  if (certain.holds) return { verdict: "certain", truncated: false };
+  const possible = holdsFor(prepared, "possible", ends, control);
+  return {
+    verdict: possible.holds ? "possible" : "none",
+    truncated: certain.truncated || possible.truncated,
+  };
+}
+
+/** Whether some path holds under a reading. */
+export function holdsFor(
+  prepared: Prepared,
+  reading: Reading,
+  ends: Ends,
+  control: WorkControl,
+): { readonly holds: boolean; readonly truncated: boolean } {
+  const { maxRest } = prepared;
+  if (Number.isFinite(maxRest)) return restsWithin(prepared, reading, ends, maxRest, control);
+  const tick = bestTick(searchForwards(prepared, reading), ends.from, ends.to);
+  return { holds: tick !== undefined, truncated: false };
 }
 
 /** The reading that an answer is given in: the one asked for, or else the stronger one that has a path. */

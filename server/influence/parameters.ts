@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
-import { ALL_TIME } from "../../model/influence/search.ts";
-import { formatDay, parseDay } from "../../model/time/day.ts";
+import { BASES, INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
+import { parseDay } from "../../model/time/day.ts";
 import { invalid } from "../errors.ts";
 import { datasetParameter, integer, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
@@ -19,19 +18,26 @@ export const pair = {
 export const options = {
   dataset: datasetParameter,
   start: firstDay.optional().meta({ description: "The first day that a hop may happen on." }),
-  end: lastDay.optional().meta({ description: "The last day that a hop may happen on." }),
+  end: lastDay.optional().meta({
+    description:
+      "The last day that a hop may happen on; else the day on which the newest source was written.",
+  }),
   reading: z.enum(["certain", "possible"]).optional().meta({
     description:
-      "Whether the dates must guarantee the order, or only allow it; the stronger that has an answer.",
+      "Whether the dates must leave room for the order however the uncertain ones fall, or may only if they fall so; the stronger that has an answer.",
   }),
   maxHops: integer(1, 1_000).optional().meta({ description: "The most hops of a path." }),
   minDelay: integer(0, 100_000).default(0).meta({ description: "Days that must pass between two hops." }),
+  maxRest: integer(0, 4_000_000).optional().meta({
+    description: "The most days that influence may rest between two hops.",
+  }),
+  basis: z.enum(BASES).optional().meta({ description: "The weakest that a hop may be evidence of." }),
   notThrough: repeatable(id).meta({
     description: "Kinds or ids of entities that a path must not pass through.",
   }),
   types: repeatable(id).meta({ description: "Only relations of these types; all when none is given." }),
   without: repeatable(id).meta({
-    description: "Ids of sources and entities, and names of relation types, that are left out.",
+    description: "Ids of statements, sources and entities, and names of relation types, that are left out.",
   }),
   influence: repeatable(
     z.string().regex(/^[A-Z_]+:(forward|backward|both|none)$/, "write it as TYPE:direction"),
@@ -53,6 +59,8 @@ export function readAsked({ start, end, types, influence, ...rest }: Options): A
     reading: rest.reading,
     maxHops: rest.maxHops,
     minDelay: rest.minDelay,
+    maxRest: rest.maxRest,
+    basis: rest.basis,
     notThrough: rest.notThrough,
     without: rest.without,
     window: readWindow(start, end),
@@ -61,12 +69,12 @@ export function readAsked({ start, end, types, influence, ...rest }: Options): A
   };
 }
 
-function readWindow(start = formatDay(ALL_TIME.start), end = formatDay(ALL_TIME.end)) {
-  if (start > end) {
+function readWindow(start: string | undefined, end: string | undefined) {
+  if (start !== undefined && end !== undefined && start > end) {
     const detail = `The window ends (${end}) before it starts (${start}); swap start and end.`;
     throw invalid([{ parameter: "end", detail }]);
   }
-  return { start: parseDay(start), end: parseDay(end) };
+  return { ...(start && { start: parseDay(start) }), ...(end && { end: parseDay(end) }) };
 }
 
 function readOverride(text: string): [string, Influence] {

@@ -1,12 +1,12 @@
 import { KINDS } from "../../model/graph/kinds.ts";
 import { type InfluenceOptions, QuestionError } from "../../model/influence/options.ts";
-import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { relationIndex, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
 
 /** A question as a request asks it: names are not yet told apart. */
 export interface Asked extends Omit<InfluenceOptions, "notThrough" | "without"> {
   /** Kinds and ids of entities. */
   readonly notThrough: readonly string[];
-  /** Ids of sources and entities, and names of relation types. */
+  /** Ids of statements, sources and entities, and names of relation types. */
   readonly without: readonly string[];
 }
 
@@ -18,14 +18,15 @@ export function readOptions(graph: TemporalGraph, { notThrough, without, ...rest
   const isEntity = (name: string) => graph.entityIndex.has(name);
   const isType = (name: string) => graph.types.some(({ type }) => type === name);
   const isSource = (name: string) => graph.sourceSets.some((set) => set.includes(name));
+  const isStatement = (name: string) => relationIndex(graph, name) >= 0;
   const kinds = KINDS.filter((kind) => notThrough.includes(kind));
   const barred = notThrough.filter((name) => !KINDS.some((kind) => kind === name));
   refuse("notThrough", barred, isEntity, "kind or entity");
   refuse(
     "without",
     without,
-    (name) => isEntity(name) || isType(name) || isSource(name),
-    "source, type or entity",
+    (name) => isEntity(name) || isType(name) || isSource(name) || isStatement(name),
+    "statement, source, type or entity",
   );
   refuse("types", rest.types ?? [], isType, "relation type");
   refuse("influence", Object.keys(rest.influence ?? {}), isType, "relation type");
@@ -36,6 +37,8 @@ export function readOptions(graph: TemporalGraph, { notThrough, without, ...rest
       entities: without.filter(isEntity),
       types: without.filter(isType),
       sources: without.filter(isSource),
+      // What bears the name of something else is that; ids of statements are looked up last, as there are most of them.
+      statements: without.filter((name) => !isEntity(name) && !isType(name) && !isSource(name)),
     },
   };
 }

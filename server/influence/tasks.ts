@@ -2,7 +2,8 @@ import { answerPaths } from "../../model/influence/answer-paths.ts";
 import { brokers } from "../../model/influence/brokers.ts";
 import type { Criterion, Pair, WorkControl } from "../../model/influence/options.ts";
 import { type ReachQuestion, reach } from "../../model/influence/reach.ts";
-import { surprise } from "../../model/influence/surprise.ts";
+import { type RobustnessQuestion, robustness } from "../../model/influence/robustness.ts";
+import { type SurpriseQuestion, surprise } from "../../model/influence/surprise.ts";
 import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
 import { type Asked, readOptions } from "./question.ts";
 
@@ -30,8 +31,12 @@ export const TASKS = {
     (graph, question: ReachQuestion) => reach(graph, question),
   ),
   brokers: task<Pair, ReturnType<typeof brokers>>(brokers),
+  robustness: task<
+    Pair & Pick<RobustnessQuestion, "criterion" | "worlds" | "seed">,
+    ReturnType<typeof robustness>
+  >(robustness),
   surprise: task<
-    Pair & { readonly shuffles?: number | undefined; readonly seed?: number | undefined },
+    Pair & Pick<SurpriseQuestion, "shuffles" | "seed" | "exchange">,
     ReturnType<typeof surprise>
   >(surprise),
 };

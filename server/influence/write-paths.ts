@@ -1,13 +1,20 @@
+import type { Relation } from "../../model/graph/relation.ts";
 import type {
   AnsweredExplanation,
   AnsweredHop,
   AnsweredPath,
   IsoRange,
 } from "../../model/influence/answers.ts";
+import { passesBeyondCoverage } from "../../model/influence/coverage.ts";
 import type { ChainExplanation } from "../../model/influence/explain-none.ts";
 import type { Hop, InfluencePath } from "../../model/influence/path.ts";
 import type { DayRange } from "../../model/influence/timed-path.ts";
 import { formatDay } from "../../model/time/day.ts";
+
+/** The relations that an answer cites, where a path's dates are read as its sources gave them. */
+export interface Cited {
+  readonly relations: readonly Relation[];
+}
 
 /** Days as ISO dates. */
 export function writeRange({ earliest, latest }: DayRange): IsoRange {
@@ -15,26 +22,34 @@ export function writeRange({ earliest, latest }: DayRange): IsoRange {
 }
 
 /** A path as it travels. */
-export function writePath({ hops, departure, arrival, largestGap, ...rest }: InfluencePath): AnsweredPath {
+export function writePath(path: InfluencePath, cited: Cited): AnsweredPath {
+  const { hops, entities, departure, arrival, longestRest, sign, ...rest } = path;
   return {
-    verdict: rest.verdict,
-    entities: [...rest.entities],
-    hops: hops.map(writeHop),
+    ...rest,
+    entities: [...entities],
+    hops: hops.map((hop) => writeHop(hop, cited)),
     departure: writeRange(departure),
     arrival: writeRange(arrival),
-    ...(largestGap && { largestGap }),
-    evidence: rest.evidence,
+    ...(longestRest && { longestRest }),
+    ...(sign && { sign }),
   };
 }
 
-function writeHop({ moment, gap: after, rivals, ...rest }: Hop): AnsweredHop {
-  return { ...rest, rivals: [...rivals], moment: writeRange(moment), ...(after && { gap: after }) };
+function writeHop({ moment, rest: after, rivals, ...hop }: Hop, { relations }: Cited): AnsweredHop {
+  const dates = relations.find(({ id }) => id === hop.relation)?.dates;
+  return {
+    ...hop,
+    beyondCoverage: dates !== undefined && passesBeyondCoverage(dates, moment),
+    rivals: [...rivals],
+    moment: writeRange(moment),
+    ...(after && { rest: after }),
+  };
 }
 
 /** An explanation as it travels. */
-export function writeExplanation(why: ChainExplanation): AnsweredExplanation {
+export function writeExplanation(why: ChainExplanation, cited: Cited): AnsweredExplanation {
   if (why.reason === "no-chain") return why;
-  if (why.reason !== "against-time") return { reason: why.reason, path: writePath(why.path) };
+  if (why.reason !== "against-time") return { reason: why.reason, path: writePath(why.path, cited) };
   const { conflictsWith, entities, relations, ...chain } = why.chain;
   return {
     reason: why.reason,

@@ -26,7 +26,7 @@ export const brokers = defineRoute({
       ...head,
       ...writeArrival(observed),
       brokers: found.map(writeBroker),
-      ...(path && { path: writePath(path) }),
+      ...(path && { path: writePath(path, facts) }),
       ...facts,
     };
   },

@@ -13,6 +13,7 @@ import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { reach } from "./reach.ts";
 import { relationRoute } from "./relation.ts";
 import { relations } from "./relations.ts";
+import { robustness } from "./robustness.ts";
 import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 import { surprise } from "./surprise.ts";
@@ -32,6 +33,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     paths,
     reach,
     brokers,
+    robustness,
     surprise,
     queries,
     ...[...catalogue.queries.values()].map(queryRoute),

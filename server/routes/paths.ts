@@ -3,16 +3,18 @@ import type { PathAnswer } from "../../model/influence/answer-paths.ts";
 import { pathsAnswer } from "../../model/influence/answers.ts";
 import type { ChainExplanation } from "../../model/influence/explain-none.ts";
 import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
+import type { InfluencePath } from "../../model/influence/path.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { cite, type Named, namedInPath } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
-import { writeExplanation, writePath } from "../influence/write-paths.ts";
+import { type Cited, writeExplanation, writePath } from "../influence/write-paths.ts";
 
 const query = z.strictObject({
   ...pair,
   criterion: z.enum(CRITERIA).default("earliest").meta({
-    description: "Earliest arrival, latest departure, fewest hops, or the k best by hops and then arrival.",
+    description:
+      "Earliest arrival, latest departure, fewest hops, the shortest of longest rests, or the k best by hops and then arrival.",
   }),
   k: integer(1, MAX_K).optional().meta({ description: "How many paths `best` lists." }),
   ...options,
@@ -23,7 +25,7 @@ export const paths = defineRoute({
   path: "/api/paths",
   summary: "How influence could have travelled from one entity to another, in an order that time allows",
   description:
-    "A path is an opportunity that the dates allow, not a proof that influence took it. With `Accept: text/event-stream` progress is told as events, the last of which is the answer.",
+    "A path is an opportunity that the dates leave room for, not a proof that influence took it. Chains of claims and bearing stand apart in `claims`. With `Accept: text/event-stream` progress is told as events, the last of which is the answer.",
   params: none,
   query,
   body: none,
@@ -34,16 +36,25 @@ export const paths = defineRoute({
     const dataset = await context.datasets.resolve(rest.dataset, context.signal);
     const answer = await context.influence.ask("paths", question, { ...context, dataset });
     const facts = await cite(context, dataset, namedIn(answer));
-    return { dataset: dataset.id, ...writeAnswer(answer), ...facts };
+    return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
   },
 });
 
-function writeAnswer({ paths: found, explanation: why, ...rest }: PathAnswer) {
-  return { ...rest, paths: found.map(writePath), ...(why && { explanation: writeExplanation(why) }) };
+function writeAnswer(answer: PathAnswer, cited: Cited) {
+  const { paths: found, claims, butForDoubt, explanation: why, ...rest } = answer;
+  const write = (path: InfluencePath) => writePath(path, cited);
+  return {
+    ...rest,
+    paths: found.map(write),
+    claims: { ...claims, paths: claims.paths.map(write) },
+    ...(butForDoubt && { butForDoubt: write(butForDoubt) }),
+    ...(why && { explanation: writeExplanation(why, cited) }),
+  };
 }
 
-function namedIn({ paths: found, explanation: why }: PathAnswer): Named[] {
-  return [...found.map(namedInPath), ...(why === undefined ? [] : namedInExplanation(why))];
+function namedIn({ paths: found, claims, butForDoubt, explanation: why }: PathAnswer): Named[] {
+  const shown = [...found, ...claims.paths, ...(butForDoubt ? [butForDoubt] : [])];
+  return [...shown.map(namedInPath), ...(why === undefined ? [] : namedInExplanation(why))];
 }
 
 function namedInExplanation(why: ChainExplanation): Named[] {

@@ -58,6 +58,7 @@ export function generateNetwork(relationCount: number, seed: number): ColumnarNe
       endMax,
       type: Uint16Array.from({ length: relationCount }, () => random.below(DIRECTIONS.length)),
       certainty: Uint8Array.from({ length: relationCount }, () => random.below(3)),
+      doubted: new Uint8Array(relationCount),
       carries: new Uint8Array(relationCount).fill(1),
       sourceSet: column(() => random.below(200)),
       occasion: new Int32Array(relationCount).fill(-1),

@@ -8,7 +8,7 @@ import { describeRange } from "./dates.ts";
 import { describeDaysExactly } from "./duration.ts";
 
 /** Which limit of the question is given up. */
-export type Mending = "maxHops" | "notThrough" | "without" | "window";
+export type Mending = "maxHops" | "maxRest" | "notThrough" | "without" | "window" | "reading";
 
 /** Why there is no path, in sentences, and the way to mend it where there is one. */
 export interface Explanation {
@@ -29,6 +29,16 @@ const LIMITS = {
     label: "Let it pass through anything",
   },
   "left-out": { limit: "without", what: "It needs what is left out.", label: "Bring back what is left out" },
+  rested: {
+    limit: "maxRest",
+    what: "It rests longer than is allowed.",
+    label: "Let it rest however long",
+  },
+  doubted: {
+    limit: "reading",
+    what: "It rests on a date that is doubted, and nothing certain does.",
+    label: "Also take what the dates leave room for only if they fall so",
+  },
   "outside-window": {
     limit: "window",
     what: "It lies partly outside the window.",

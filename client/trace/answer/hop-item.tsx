@@ -6,6 +6,7 @@ import { useTracing } from "../tracing.ts";
 import { describeRange } from "./dates.ts";
 import { describeDayRange } from "./duration.ts";
 import type { HopReading } from "./hops.ts";
+import { describeChanges } from "./sentences.ts";
 import { WithoutMenu } from "./without-menu.tsx";
 import { WithoutSource } from "./without-source.tsx";
 
@@ -23,6 +24,8 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
         <span className="hop-relation">
           {from} <i>{phrase}</i> {to}
           {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
+          {hop.doubted && <strong> (date doubted)</strong>}
+          {hop.beyondCoverage && <strong> (beyond what the source covers)</strong>}
           <span className="unseen">; passes {describeRange(hop.moment)} at the earliest</span>
         </span>
       </SelectionLink>
@@ -35,9 +38,10 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
         <WithoutMenu reading={reading} />
       </p>
       {hop.rivals.length > 0 && <Rivals hop={hop} />}
-      {hop.gap && hop.gap.max > 0 && (
+      {hop.rest && hop.rest.max > 0 && (
         <p className="hop-gap">
-          rests with {nameOf(of, hop.gap.carrier)}, {describeDayRange(hop.gap.min, hop.gap.max)}
+          rests with {nameOf(of, hop.rest.carrier)}, {describeDayRange(hop.rest.min, hop.rest.max)}
+          {describeChanges(hop.rest)}
         </p>
       )}
     </li>
@@ -45,9 +49,9 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
 }
 
 const WITH_RIVAL = {
-  certain: "the order would be guaranteed",
-  possible: "the order would be allowed",
-  none: "the order would be ruled out",
+  certain: "the dates leave room for it, however the uncertain ones fall",
+  possible: "the dates leave room for it only if the uncertain ones fall so",
+  none: "the dates rule it out",
 } as const;
 
 /** Other relations between the same two along which influence can pass this way. */

@@ -27,7 +27,7 @@ export function None() {
         )}
         {trace.reading === "certain" && asked.answer.verdict === "possible" && (
           <Button className="button" onPress={() => mend("reading")}>
-            Also take what the dates only allow
+            Also take what the dates leave room for only if they fall so
           </Button>
         )}
         <Button className="button" onPress={() => mend("ends")}>
@@ -46,6 +46,7 @@ function useMend() {
   const { bringBack } = useActions();
   return (what: Mending | "reading" | "ends") => {
     if (what === "without") bringBack();
+    if (what === "maxRest") ask({ maxRest: null });
     if (what === "maxHops") ask({ maxHops: null });
     if (what === "notThrough") ask({ notThrough: new Set() });
     if (what === "window") ask({ window: null });

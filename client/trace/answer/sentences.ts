@@ -1,5 +1,11 @@
 import type { Certainty } from "../../../model/graph/kinds.ts";
-import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
+import type {
+  AnsweredHop,
+  AnsweredPath,
+  AnsweredRest,
+  AnsweredShare,
+  PathsAnswer,
+} from "../../../model/influence/answers.ts";
 import { nameOf } from "../../evidence/reading.ts";
 import { formatNumber } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
@@ -30,23 +36,29 @@ export function describeQuestion(of: Case, trace: TraceView): string {
   return "How could influence have travelled from one to another?";
 }
 
-/** What the dates do to this order: guarantee it, allow it or rule it out. */
+/** What the dates do to this order: leave room for it, however or only if the uncertain ones fall so, or rule it out. */
 export function describeVerdict({
   verdict,
   paths,
   explanation,
 }: Pick<PathsAnswer, "verdict" | "paths" | "explanation">): VerdictSentence {
   if (paths.length === 0 && verdict !== "none") {
-    const after = " this order, but do not guarantee it, and only what is guaranteed was asked for.";
-    return { before: "The dates ", verdict: "allow", after };
+    const after = " the uncertain ones fall so, and only what holds however they fall was asked for.";
+    return { before: "The dates leave room for it ", verdict: "only if", after };
   }
   if (verdict === "certain") {
-    const after = " this order, whatever the uncertain dates were.";
-    return { before: "The dates ", verdict: "guarantee", after };
+    return {
+      before: "The dates ",
+      verdict: "leave room",
+      after: " for it, however the uncertain ones fall.",
+    };
   }
   if (verdict === "possible") {
-    const after = " this order, for some of what the uncertain dates can have been.";
-    return { before: "The dates ", verdict: "allow", after };
+    return {
+      before: "The dates leave room for it ",
+      verdict: "only if",
+      after: " the uncertain ones fall so.",
+    };
   }
   return describeNone(explanation?.reason);
 }
@@ -55,14 +67,61 @@ function describeNone(reason: Reason | undefined): VerdictSentence {
   if (reason === "no-chain")
     return { before: "There is ", verdict: "no chain", after: " of relations from the one to the other." };
   if (reason === undefined || reason === "against-time") {
-    const after = " this order: every chain of relations from the one to the other runs against time.";
-    return { before: "The dates ", verdict: "rule out", after };
+    const after = ": every chain of relations from the one to the other runs against time.";
+    return { before: "The dates ", verdict: "rule it out", after };
   }
   return {
     before: "The limits of the question ",
     verdict: "rule out",
     after: " a path; the dates alone would not.",
   };
+}
+
+/** What a path is evidence of, as its headline: what authors claim and what contacts leave room for are never one. */
+export function describeBasis(of: Case, path: AnsweredPath): string {
+  const { basis, sign, entities } = path;
+  if (basis === "contact") return `Only contacts leave room for it${describeLongRest(of, path)}`;
+  if (basis === "succession")
+    return `Only who came after whom leaves room for it${describeLongRest(of, path)}`;
+  const target = nameOf(of, entities.at(-1) ?? "");
+  const effect = sign === -1 ? "hinder" : "further";
+  const so = sign === undefined ? "" : `, so the authors have it ${effect} ${target}`;
+  const claimed =
+    basis === "claim" ? "The authors claim this chain" : "The authors claim this chain with who bore it";
+  const chain = sign === undefined ? "Who bore it makes this chain, no author claims an effect" : claimed;
+  return `${chain}${so}${describeLongRest(of, path)}`;
+}
+
+/** Rests longer than this are told in the headline. */
+const LONG_REST = 3652;
+
+function describeLongRest(of: Case, { longestRest }: AnsweredPath): string {
+  if (longestRest === undefined || longestRest.max <= LONG_REST) return "";
+  const { min, max, carrier } = longestRest;
+  return `, after a rest of ${describeDayRange(min, max)} with ${nameOf(of, carrier)}${describeChanges(longestRest)}`;
+}
+
+/** Across how many changes of government or office something was carried: ", across 2 to 3 changes of …". */
+export function describeChanges({ changes }: AnsweredRest): string {
+  const { min, max } = changes;
+  if (max === 0) return "";
+  const count = min === max ? String(max) : min === 0 ? `up to ${max}` : `${min} to ${max}`;
+  return `, across ${count} ${max === 1 ? "change" : "changes"} of government or office`;
+}
+
+/** What stands between a path and a firmer verdict, or what it rests on beyond its sources; empty where nothing does. */
+export function describeDoubts({ hops, onlyDoubted }: AnsweredPath): string[] {
+  const which = (isMeant: (hop: AnsweredHop) => boolean) =>
+    hops.flatMap((hop, index) => (isMeant(hop) ? [String(index + 1)] : []));
+  const doubted = which((hop) => hop.doubted);
+  const beyond = which((hop) => hop.beyondCoverage);
+  const hopsOf = (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? "hop" : "hops"} ${joinWords(numbers)}`;
+  return [
+    doubted.length > 0 &&
+      `The date of ${hopsOf(doubted)} is doubted${onlyDoubted ? "; without the doubt it would hold however the uncertain dates fall" : ""}.`,
+    beyond.length > 0 && `It rests on what lies beyond the coverage of the source at ${hopsOf(beyond)}.`,
+  ].filter((sentence) => typeof sentence === "string");
 }
 
 const EVIDENCE: Readonly<Record<Certainty, string>> = {
@@ -93,34 +152,37 @@ export function describeDeparture(path: AnsweredPath): string {
   return `Leaves ${describeArrival(path.departure)}`;
 }
 
-/** The longest rest between two hops, and who carried the influence meanwhile. */
-export function describeLargestGap(of: Case, { largestGap, hops }: AnsweredPath): string | null {
-  if (largestGap === undefined) return null;
-  if (largestGap.max === 0) return "Hop follows hop without a rest";
-  const { min, max, carrier } = largestGap;
+/** The longest rest between two hops, who carried the influence meanwhile and what changed there. */
+export function describeLongestRest(of: Case, { longestRest, hops }: AnsweredPath): string | null {
+  if (longestRest === undefined) return null;
+  if (longestRest.max === 0) return "Hop follows hop without a rest";
+  const { min, max, carrier } = longestRest;
   const longest = hops.length > 2 ? "Longest rest" : "Rest";
-  return `${longest}: ${describeDayRange(min, max)}, with ${nameOf(of, carrier)}`;
+  const carried = `${longest}: ${describeDayRange(min, max)}, with ${nameOf(of, carrier)}`;
+  return `${carried}${describeChanges(longestRest)}`;
 }
 
-/** Shares of others that are reached, and what a path then says. */
-const SHARES = [
-  { above: 0.5, so: "so a path says very little" },
-  { above: 0.25, so: "so a path says little" },
-  { above: 0.08, so: "so a path says something" },
-  { above: -1, so: "so a path is special" },
-] as const;
-
-/** How much else the same source reaches: what a path is to be measured against. */
-export function describeReachShare(of: Case, from: string, reach: PathsAnswer["reach"]): string {
-  return `${nameOf(of, from)} ${describeShare(reach)}`;
+/** How much else the source reaches, and the target is reached from: what a path is to be measured against. */
+export function describeReach(
+  of: Case,
+  { from, to }: Pick<TraceView, "from" | "to">,
+  reach: PathsAnswer["reach"],
+): string[] {
+  return [
+    `${nameOf(of, from ?? "")} reaches ${describeShare(reach.from)}`,
+    `${nameOf(of, to ?? "")} is reached from ${describeShare(reach.to)}`,
+  ];
 }
 
-/** The same of a source that is named already. */
-export function describeShare({ reached, others, share }: PathsAnswer["reach"]): string {
-  if (reached === 0) return `reaches none of ${formatNumber(others)} others`;
-  const { so } = SHARES.find(({ above }) => share > above) ?? SHARES[0];
-  const percent = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
-  return `reaches ${formatNumber(reached)} of ${formatNumber(others)} others (${percent} %), ${so}`;
+function describeShare({ reached, others, share, quantile, withoutDates }: AnsweredShare): string {
+  const counted = `${formatNumber(reached)} of ${formatNumber(others)} others (${percent(share)})`;
+  const rank = `more than ${percent(quantile)} of all entities`;
+  return `${counted}, ${rank}; chains without dates would reach ${percent(withoutDates)}`;
+}
+
+function percent(share: number): string {
+  const rounded = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
+  return `${rounded} %`;
 }
 
 /** A path at its shortest: over whom, and when it arrives. */
@@ -134,7 +196,9 @@ export function describePathBriefly(of: Case, path: AnsweredPath): string {
 export function announceAnswer(of: Case, trace: TraceView, answer: PathsAnswer): string {
   const { before, verdict, after } = describeVerdict(answer);
   const [path] = answer.paths;
-  const found = path ? ` ${describePathArrival(path)}, in ${path.hops.length} hops.` : "";
+  const found = path
+    ? ` ${describeBasis(of, path)}. ${describePathArrival(path)}, in ${path.hops.length} hops.`
+    : "";
   const more = answer.paths.length > 1 ? ` ${answer.paths.length} paths.` : "";
   return `${describeQuestion(of, trace)} ${before}${verdict}${after}${found}${more}`;
 }

@@ -5,6 +5,8 @@ import { Suggested } from "../ask/suggested.tsx";
 import { useTracing } from "../tracing.ts";
 import { HopList } from "./hop-list.tsx";
 import { None } from "./none.tsx";
+import { RestSlider } from "./rest-slider.tsx";
+import { RobustnessCard } from "./robustness-card.tsx";
 import { describeQuestion } from "./sentences.ts";
 import { Verdict } from "./verdict.tsx";
 import { WhatIf } from "./what-if.tsx";
@@ -26,8 +28,10 @@ export function Story() {
         {asked.isAsking && <p className="answer-asking">{asked.answer ? "Being renewed …" : "Asking …"}</p>}
         <Failed />
         <Verdict />
+        <RestSlider />
         <None />
         <HopList />
+        <RobustnessCard />
       </div>
       <NoPair />
       <Suggested />

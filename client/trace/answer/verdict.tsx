@@ -1,12 +1,13 @@
 import { VerdictMark } from "../ask/marks.tsx";
 import { useTracing } from "../tracing.ts";
 import {
+  describeBasis,
   describeDeparture,
+  describeDoubts,
   describeEvidence,
-  describeLargestGap,
+  describeLongestRest,
   describePathArrival,
-  describeReachShare,
-  describeShare,
+  describeReach,
   describeVerdict,
   WHAT_A_PATH_IS,
 } from "./sentences.ts";
@@ -17,9 +18,11 @@ export function Verdict() {
   const { answer } = asked;
   if (answer === null) return null;
   const { before, verdict, after } = describeVerdict(answer);
-  const gap = path && describeLargestGap(of, path);
+  const rest = path && describeLongestRest(of, path);
+  const doubts = [path, answer.butForDoubt ?? null].find((one) => one?.onlyDoubted) ?? path;
   return (
     <div className="verdict">
+      {path && <h2 className="verdict-basis">{describeBasis(of, path)}.</h2>}
       <p className="verdict-sentence">
         <VerdictMark verdict={answer.paths.length > 0 ? answer.verdict : "none"} />
         <span>
@@ -35,13 +38,12 @@ export function Verdict() {
             <li className={`evidence-grade evidence-${path.evidence}`}>
               Evidence: <strong>{describeEvidence(path)}</strong>.
             </li>
-            {gap && <li>{gap}.</li>}
+            {rest && <li>{rest}.</li>}
+            {doubts && describeDoubts(doubts).map((sentence) => <li key={sentence}>{sentence}</li>)}
+            {describeReach(of, trace, answer.reach).map((sentence) => (
+              <li key={sentence}>{sentence}.</li>
+            ))}
           </>
-        )}
-        {trace.from !== null && (
-          <li title={`${describeReachShare(of, trace.from, answer.reach)}.`}>
-            The start {describeShare(answer.reach)}.
-          </li>
         )}
         {answer.truncated && (
           <li className="truncated">

@@ -1,6 +1,8 @@
 import { Button } from "react-aria-components";
 import type { PathsAnswer } from "../../../model/influence/answers.ts";
 import { Icon } from "../../controls/icon.tsx";
+import { readAsSentence } from "../../evidence/reading.ts";
+import type { Case } from "../../store/case.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 import { fetchPaths, writeLimits, writePaths } from "../api.ts";
 import { useTracing } from "../tracing.ts";
@@ -44,14 +46,17 @@ function Compared({ without }: { readonly without: ReadonlySet<string> }) {
   );
 }
 
-function nameAny({ sources, types, entities }: ReturnType<typeof useTracing>["of"], id: string): string {
-  return sources.get(id)?.name ?? types.get(id)?.name ?? entities.get(id)?.name ?? id;
+function nameAny(of: Case, id: string): string {
+  const named = of.sources.get(id) ?? of.types.get(id) ?? of.entities.get(id);
+  if (named !== undefined) return named.name;
+  const statement = of.relationsById.get(id);
+  return statement === undefined ? id : `“${readAsSentence(of, statement)}”`;
 }
 
-/** An answer at its shortest: "guaranteed, arrives 1970–1979, 3 hops". */
+/** An answer at its shortest: "However dates fall, arriving 1970–1979, in 3 hops". */
 function summarize(answer: PathsAnswer): string {
   const [path] = answer.paths;
   if (path === undefined) return "No path.";
-  const sure = answer.verdict === "certain" ? "Guaranteed" : "Allowed";
+  const sure = answer.verdict === "certain" ? "However dates fall" : "Only if dates fall so";
   return `${sure}, arriving ${describeRange(path.arrival)}, in ${path.hops.length} hops.`;
 }

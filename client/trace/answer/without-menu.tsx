@@ -6,7 +6,7 @@ import type { HopReading } from "./hops.ts";
 /** The key of the choice that bars an entity as an intermediate; ids of entities have a slash, types are in capitals. */
 const BAR = "bar";
 
-/** What the answer would be without the entity, or the type of relation, that a hop rests on. */
+/** What the answer would be without the statement, the entity or the type of relation that a hop rests on. */
 export function WithoutMenu({ reading: { hop, to } }: { readonly reading: HopReading }) {
   const { of, trace, ask } = useTracing();
   const { toggleWithout } = useActions();
@@ -30,6 +30,9 @@ export function WithoutMenu({ reading: { hop, to } }: { readonly reading: HopRea
               Not passing through {to}
             </MenuItem>
           )}
+          <MenuItem className="menu-item" id={hop.relation}>
+            Without this statement
+          </MenuItem>
           <MenuItem className="menu-item" id={hop.type}>
             Without all relations “{type}”
           </MenuItem>

@@ -8,15 +8,16 @@ const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   earliest: "Earliest arrival",
   latest: "Latest departure",
   fewest: "Fewest hops",
+  steadiest: "Steadiest",
   best: "Best paths",
 };
 
 const ORDERS = ["stronger", "certain", "possible"] as const;
 
 const ORDER_NAMES: Readonly<Record<(typeof ORDERS)[number], string>> = {
-  stronger: "Guaranteed or allowed",
-  certain: "Guaranteed only",
-  possible: "Allowed by the dates",
+  stronger: "The surer that there is",
+  certain: "However dates fall",
+  possible: "If dates fall so",
 };
 
 /** Which paths are sought, and the limits that they are sought within. */

@@ -25,6 +25,14 @@ export function PathLimits() {
         empty="0"
         onChange={(minDelay) => ask({ minDelay: minDelay ?? 0 })}
       />
+      <NumberBox
+        label="rests at most so many days between two hops"
+        value={trace.maxRest}
+        least={0}
+        most={4_000_000}
+        empty="any"
+        onChange={(maxRest) => ask({ maxRest })}
+      />
       {trace.criterion === "best" && (
         <NumberBox
           label="is one of so many best"

@@ -79,7 +79,11 @@ function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
   );
 }
 
-const ORDERS = { certain: "guaranteed", possible: "only allowed", none: "ruled out" } as const;
+const ORDERS = {
+  certain: "left room for",
+  possible: "left room for if dates fall so",
+  none: "ruled out",
+} as const;
 
 function describeBrokers({ verdict, arrival, brokers }: BrokersAnswer): string {
   if (verdict === "none" || arrival === undefined) return "There is no path that anybody could broker.";

@@ -42,7 +42,7 @@ export function ReachTable({ of, moments, direction }: Props) {
               </th>
               <td>{of.entities.get(entity)?.kind}</td>
               <td>{describeRange(moment)}</td>
-              <td>{verdict === "certain" ? "guaranteed" : "allowed"}</td>
+              <td>{verdict === "certain" ? "however dates fall" : "if dates fall so"}</td>
             </tr>
           ))}
         </tbody>

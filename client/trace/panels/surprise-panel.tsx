@@ -10,11 +10,11 @@ import { PanelState } from "./panel-state.tsx";
 import { describeSurprise, WHAT_P_IS } from "./surprise-words.ts";
 
 /** How often the dates are shuffled. */
-const SHUFFLES = "9999";
+const SHUFFLES = "1999";
 
 /** How surprising it is that influence arrives as early as it does. */
 export function SurprisePanel() {
-  const { of, pair } = useTracing();
+  const { pair } = useTracing();
   const asked = useAsked(pair && `${pair}&shuffles=${SHUFFLES}`, fetchSurprise);
   const { answer } = asked;
   if (pair === null)
@@ -25,7 +25,7 @@ export function SurprisePanel() {
       {answer && (
         <>
           <div className="panel-sentence">
-            {describeSurprise(of, answer).map((sentence) => (
+            {describeSurprise(answer).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             {answer.truncated && <p>The work was ended at its limit of time, after these shuffles.</p>}

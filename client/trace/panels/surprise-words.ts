@@ -1,55 +1,44 @@
 import type { SurpriseAnswer } from "../../../model/influence/answers.ts";
+import { TELLING } from "../../../model/influence/options.ts";
 import { formatNumber } from "../../format/number.ts";
-import type { Case } from "../../store/case.ts";
 
 const P = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
 
-/** How often a path as early comes about by chance, and what that says of the observed one. */
+/** By what a path is as good, per test: what a shuffle does, and what was dealt out blindly. */
+const TESTED = {
+  arrival: "influence arrives at least as early",
+  existence: "there is a path at all",
+  rest: "a path rests no longer",
+} as const;
+
+/** How often a path as good comes about by chance, and what that says of the observed one. */
 const DEGREES = [
-  {
-    upTo: 0.01,
-    says: "Dates dealt out blindly hardly ever give a path as early: the order of events is remarkable.",
-  },
-  {
-    upTo: 0.05,
-    says: "Dates dealt out blindly seldom give a path as early: the order of events is unusual.",
-  },
-  {
-    upTo: 0.2,
-    says: "Dates dealt out blindly give a path as early now and then: the order is no great surprise.",
-  },
-  {
-    upTo: 1,
-    says: "Dates dealt out blindly often give a path as early: there is nothing to be surprised at.",
-  },
+  { upTo: 0.01, says: "hardly ever: remarkable" },
+  { upTo: 0.05, says: "seldom: unusual" },
+  { upTo: 0.2, says: "now and then: no great surprise" },
+  { upTo: 1, says: "often: nothing to be surprised at" },
 ] as const;
 
-/** What a surprise says in words. */
-export function describeSurprise(
-  of: Case,
-  { arrival, notTestable, shuffled }: Pick<SurpriseAnswer, "arrival" | "notTestable" | "shuffled">,
-): string[] {
-  if (arrival === undefined) return ["There is no path whose arrival could surprise."];
-  if (shuffled === undefined && notTestable.length === 0)
+/** What a surprise says in words, a sentence for each test. */
+export function describeSurprise({
+  arrival,
+  shuffled,
+}: Pick<SurpriseAnswer, "arrival" | "shuffled">): string[] {
+  if (arrival === undefined) return ["There is no path that could surprise."];
+  if (shuffled === undefined)
     return [
       "The work was ended at its limit of time before the first shuffle was done. Narrow the question.",
     ];
-  if (shuffled === undefined) {
-    const types = notTestable.map((type) => `“${of.types.get(type)?.name ?? type}”`).join(" and ");
-    return [
-      `Not testable: the case has fewer than three dates that relations ${types} of this path could exchange.`,
-      "Where there is next to nothing to shuffle, every shuffle looks like the data, and its p would mean nothing.",
-    ];
-  }
-  const { shuffles, asEarly, p, unreached } = shuffled;
-  const says = DEGREES.find(({ upTo }) => p <= upTo)?.says ?? DEGREES[3].says;
-  const never = unreached > 0 ? ` In ${formatNumber(unreached)} it does not arrive at all.` : "";
-  return [
-    `In ${formatNumber(asEarly)} of ${formatNumber(shuffles)} shuffles influence arrives at least as early: p = ${P.format(p)}.${never}`,
-    says,
-  ];
+  const { shuffles, tests } = shuffled;
+  return tests.map(({ test, asGood, p, leastP }) => {
+    const counted = `In ${formatNumber(asGood)} of ${formatNumber(shuffles)} shuffles ${TESTED[test]}: p = ${P.format(p)}`;
+    if (leastP > TELLING)
+      return `${counted}. The data cannot tell: the least p that they could have shown is ${P.format(leastP)}.`;
+    const { says } = DEGREES.find(({ upTo }) => p <= upTo) ?? DEGREES[3];
+    return `${counted}, ${says} (the least p that the data could have shown is ${P.format(leastP)}).`;
+  });
 }
 
 /** What is shuffled, and what p is. */
 export const WHAT_P_IS =
-  "Relations of one type exchange their dates within the lifespans of their ends; everything else stays. p is (1 + shuffles at least as early) ÷ (1 + shuffles): the chance of a path as early if only the dates had been dealt out blindly. It is not the chance that influence passed.";
+  "Relations of one type exchange their dates within the lifespans of their ends; everything else stays. p is (1 + shuffles at least as good) ÷ (1 + shuffles): the chance of a path as good if only the dates had been dealt out blindly. It is not the chance that influence passed.";

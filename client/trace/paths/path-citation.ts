@@ -4,10 +4,12 @@ import type { Case } from "../../store/case.ts";
 import { explainNone } from "../answer/explain.ts";
 import { type HopReading, readHops } from "../answer/hops.ts";
 import {
+  describeBasis,
+  describeDoubts,
   describeEvidence,
   describePathArrival,
   describeQuestion,
-  describeReachShare,
+  describeReach,
   describeVerdict,
   WHAT_A_PATH_IS,
 } from "../answer/sentences.ts";
@@ -26,12 +28,12 @@ export interface Taken {
 /** An answer as plain text that can stand in a footnote: question, verdict, each hop with its sources, data and link. */
 export function citePath({ of, trace, answer, path, without, permalink }: Taken): string {
   const { before, verdict, after } = describeVerdict(answer);
-  const share = trace.from === null ? [] : [`${describeReachShare(of, trace.from, answer.reach)}.`];
+  const shares = path === null ? [] : describeReach(of, trace, answer.reach).map((share) => `${share}.`);
   return [
     describeQuestion(of, trace),
     `${before}${verdict}${after}`,
     ...(path === null ? explain({ of, trace, answer }) : describePath(of, path)),
-    ...share,
+    ...shares,
     ...(without.size > 0 ? [`Left out: ${[...without].sort().join(", ")}.`] : []),
     WHAT_A_PATH_IS,
     `Data: ${citeDataset(of.dataset)}.`,
@@ -41,7 +43,9 @@ export function citePath({ of, trace, answer, path, without, permalink }: Taken)
 
 function describePath(of: Case, path: AnsweredPath): string[] {
   return [
+    `${describeBasis(of, path)}.`,
     `${describePathArrival(path)}. Evidence: ${describeEvidence(path)}.`,
+    ...describeDoubts(path),
     ...readHops(of, path).map((reading, index) => citeHop(of, reading, index + 1)),
   ];
 }

@@ -1,3 +1,4 @@
+import { parseDay } from "../../time/day.ts";
 import type { CaseColumns, ColumnarNetwork, GraphEntity } from "../columns.ts";
 import { KINDS } from "../kinds.ts";
 import type { PackedCase } from "./arrays.ts";
@@ -36,8 +37,13 @@ export function openCase({ lists, arrays: a }: PackedCase): CaseColumns {
 }
 
 /** A case as questions of influence are asked of it. */
-export function toNetwork({ types, sourceSets, relations, entities }: CaseColumns): ColumnarNetwork {
-  return { types, sourceSets, columns: relations, entities: listEntities(entities) };
+export function toNetwork({ types, sources, sourceSets, relations, entities }: CaseColumns): ColumnarNetwork {
+  const newest = sources
+    .map(({ writtenAt }) => writtenAt)
+    .toSorted()
+    .at(-1);
+  const writtenAt = newest === undefined ? undefined : parseDay(newest);
+  return { types, sourceSets, writtenAt, columns: relations, entities: listEntities(entities) };
 }
 
 function listEntities(entities: CaseColumns["entities"]): GraphEntity[] {

@@ -5,12 +5,16 @@ import {
   describeDays,
   describeDaysExactly,
 } from "../../../client/trace/answer/duration.ts";
+import { leadWithClaims } from "../../../client/trace/answer/lead-with-claims.ts";
+import { describeRobustness, describeShaken } from "../../../client/trace/answer/robustness-words.ts";
 import {
   announceAnswer,
+  describeBasis,
+  describeDoubts,
   describeEvidence,
-  describeLargestGap,
+  describeLongestRest,
   describeQuestion,
-  describeReachShare,
+  describeReach,
   describeVerdict,
 } from "../../../client/trace/answer/sentences.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
@@ -37,14 +41,14 @@ describe("the question", () => {
 });
 
 describe("the verdict", () => {
-  test("says that the dates guarantee, allow or rule out the order", () => {
-    expect(say({})).toBe("The dates *guarantee* this order, whatever the uncertain dates were.");
-    expect(say({ verdict: "possible" })).toContain("*allow* this order, for some of what");
+  test("says that the dates leave room, however or only if they fall so, or rule it out", () => {
+    expect(say({})).toBe("The dates *leave room* for it, however the uncertain ones fall.");
+    expect(say({ verdict: "possible" })).toBe(
+      "The dates leave room for it *only if* the uncertain ones fall so.",
+    );
     const chain = { entities: [], relations: [], hop: 0, relation: "governs", days: 1 };
     const none = { verdict: "none" as const, paths: [] };
-    expect(say({ ...none, explanation: { reason: "against-time", chain } })).toContain(
-      "*rule out* this order",
-    );
+    expect(say({ ...none, explanation: { reason: "against-time", chain } })).toContain("*rule it out*");
   });
   test("tells apart dates, limits of the question, and no chain at all", () => {
     const none = { verdict: "none" as const, paths: [] };
@@ -53,8 +57,42 @@ describe("the verdict", () => {
       "The limits of the question *rule out*",
     );
   });
-  test("says that an order is allowed where only what is guaranteed was asked for", () => {
-    expect(say({ verdict: "possible", paths: [] })).toContain("*allow* this order, but do not guarantee it");
+  test("says that there is room only if dates fall so where only more was asked for", () => {
+    expect(say({ verdict: "possible", paths: [] })).toContain(
+      "only what holds however they fall was asked for",
+    );
+  });
+});
+
+describe("the headline", () => {
+  const chain = (basis: "claim" | "bearing" | "contact", sign?: 1 | -1) =>
+    describeBasis(of, { ...PATH, basis, ...(sign && { sign }) });
+
+  test("tells what authors claim from what contacts leave room for, with the sign of a chain", () => {
+    expect(chain("claim", 1)).toBe("The authors claim this chain, so the authors have it further Perú");
+    expect(chain("claim", -1)).toBe("The authors claim this chain, so the authors have it hinder Perú");
+    expect(chain("bearing", -1)).toContain("so the authors have it hinder Perú");
+    expect(chain("bearing")).toContain("no author claims an effect");
+    expect(chain("contact")).toBe("Only contacts leave room for it");
+    expect(describeBasis(of, PATH)).toBe("Only who came after whom leaves room for it");
+  });
+  test("says a rest of over ten years, who carried it and across how many governments", () => {
+    const longestRest = { min: 8767, max: 9496, carrier: "state/peru", changes: { min: 3, max: 4 } };
+    const long = { ...PATH, basis: "contact" as const, longestRest };
+    expect(describeBasis(of, long)).toBe(
+      "Only contacts leave room for it, after a rest of about 24 years to 26 years with Perú, across 3 to 4 changes of government or office",
+    );
+  });
+  test("names the hops whose dates are doubted, and those beyond what a source covers", () => {
+    const hops = [
+      { ...HOLDS, doubted: true },
+      { ...GOVERNS, beyondCoverage: true },
+    ];
+    expect(describeDoubts({ ...PATH, hops, onlyDoubted: true })).toEqual([
+      "The date of hop 1 is doubted; without the doubt it would hold however the uncertain dates fall.",
+      "It rests on what lies beyond the coverage of the source at hop 2.",
+    ]);
+    expect(describeDoubts(PATH)).toEqual([]);
   });
 });
 
@@ -64,26 +102,54 @@ describe("what stands beside the verdict", () => {
     expect(describeEvidence({ ...PATH, hops: [GOVERNS, GOVERNS] })).toBe("only inferred at hops 1 and 2");
     expect(describeEvidence({ ...PATH, hops: [HOLDS], evidence: "stated" })).toBe("stated at every hop");
   });
-  test("the rest and who carried it", () => {
-    expect(describeLargestGap(of, PATH)).toBe("Rest: up to about 15 months, with Revolutionary Government");
-    expect(describeLargestGap(of, { ...PATH, largestGap: { min: 0, max: 0, carrier: "state/peru" } })).toBe(
-      "Hop follows hop without a rest",
+  test("the rest, who carried it and what changed there", () => {
+    expect(describeLongestRest(of, PATH)).toBe(
+      "Rest: up to about 15 months, with Revolutionary Government, across up to 1 change of government or office",
     );
-    const { largestGap: _, ...direct } = PATH;
-    expect(describeLargestGap(of, direct)).toBeNull();
+    const none = { min: 0, max: 0, carrier: "state/peru", changes: { min: 0, max: 0 } };
+    expect(describeLongestRest(of, { ...PATH, longestRest: none })).toBe("Hop follows hop without a rest");
+    const { longestRest: _, ...direct } = PATH;
+    expect(describeLongestRest(of, direct)).toBeNull();
   });
-  test.each([
-    [3, 0.75, "Juan Velasco reaches 3 of 4 others (75 %), so a path says very little"],
-    [1, 0.002, "Juan Velasco reaches 1 of 4 others (less than 1 %), so a path is special"],
-    [0, 0, "Juan Velasco reaches none of 4 others"],
-  ])("the share of all others that is reached: %i", (reached, share, said) => {
-    expect(describeReachShare(of, "leader/velasco", { reached, others: 4, share })).toBe(said);
+  test("both shares of reach, with their rank and what chains without dates would reach", () => {
+    expect(describeReach(of, trace, answer().reach)).toEqual([
+      "Juan Velasco reaches 3 of 4 others (75 %), more than 50 % of all entities; chains without dates would reach 100 %",
+      "Perú is reached from 1 of 4 others (25 %), more than 0 % of all entities; chains without dates would reach 100 %",
+    ]);
   });
+  test("what it hangs on", () => {
+    const without = [
+      { support: "statement" as const, id: "governs", verdict: "none" as const },
+      { support: "type" as const, id: "GOVERNS", verdict: "none" as const },
+      { support: "entity" as const, id: "government/grfa", verdict: "certain" as const },
+    ];
+    const worlds = { sampled: 1000, holding: 973, seed: 1 };
+    const shaken = { ...answer(), without, worlds };
+    expect(describeRobustness(shaken)).toEqual([
+      "The verdict falls without 2 of the 3 things that the path rests on.",
+      "A path is there in 973 of 1,000 datings drawn by chance within what the dates allow.",
+    ]);
+    const [statement, type, entity] = without.map((one) => describeShaken(of, one, "certain"));
+    expect(statement).toMatchObject({ falls: true, says: "no path is left" });
+    expect(type?.name).toBe("all relations “governs”");
+    expect(entity).toEqual({
+      name: "Revolutionary Government",
+      says: "the dates still leave room, however they fall",
+      falls: false,
+    });
+  });
+});
+
+test("chains of claims lead, and are not told twice", () => {
+  const claimed = { ...PATH, basis: "claim" as const };
+  const other = { ...PATH, hops: [HOLDS] };
+  const claims = { verdict: "certain" as const, reading: "certain" as const, paths: [claimed] };
+  expect(leadWithClaims(answer({ claims, paths: [other, PATH] })).paths).toEqual([claimed, other]);
 });
 
 test("an answer is announced with question, verdict, arrival and number of paths", () => {
   expect(announceAnswer(of, trace, answer({ paths: [PATH, PATH] }))).toBe(
-    "How could influence have travelled from Juan Velasco to Perú? The dates guarantee this order, whatever the uncertain dates were. Arrives 3 October 1968 – 31 December 1969, at the latest by 31 December 1969, in 2 hops. 2 paths.",
+    "How could influence have travelled from Juan Velasco to Perú? The dates leave room for it, however the uncertain ones fall. Only who came after whom leaves room for it. Arrives 3 October 1968 – 31 December 1969, at the latest by 31 December 1969, in 2 hops. 2 paths.",
   );
 });
 

@@ -2,51 +2,33 @@ import { describe, expect, test } from "vitest";
 import { countByYears } from "../../../client/trace/panels/histogram.ts";
 import { describeSurprise } from "../../../client/trace/panels/surprise-words.ts";
 import { parseDay } from "../../../model/time/day.ts";
-import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
-function shuffled(asEarly: number, shuffles: number, unreached = 0) {
-  const p = (1 + asEarly) / (1 + shuffles);
-  return { shuffles, seed: 1, asEarly, p, arrivals: [], unreached };
+function shuffled(asGood: number, shuffles: number, leastP = 0.001) {
+  const tested = { asGood, p: (1 + asGood) / (1 + shuffles), leastP };
+  const tests = (["arrival", "existence", "rest"] as const).map((test) => ({ test, ...tested }));
+  return { arrival: "1970-01-01", shuffled: { shuffles, seed: 1, tests, arrivals: [], unreached: 0 } };
 }
 
 describe("a surprise in words", () => {
-  test("says what p means, from remarkable to nothing", () => {
-    const say = (asEarly: number) =>
-      describeSurprise(of, {
-        notTestable: [],
-        arrival: "1970-01-01",
-        shuffled: shuffled(asEarly, 999),
-      });
+  test("says what p means, from remarkable to nothing, for each test", () => {
+    const say = (asGood: number) => describeSurprise(shuffled(asGood, 999));
     expect(say(0)).toEqual([
-      "In 0 of 999 shuffles influence arrives at least as early: p = 0.001.",
-      expect.stringContaining("remarkable"),
+      "In 0 of 999 shuffles influence arrives at least as early: p = 0.001, hardly ever: remarkable (the least p that the data could have shown is 0.001).",
+      expect.stringContaining("there is a path at all"),
+      expect.stringContaining("a path rests no longer"),
     ]);
-    expect(say(40)[1]).toContain("unusual");
-    expect(say(150)[1]).toContain("no great surprise");
-    expect(say(999)).toEqual([
-      expect.stringContaining("p = 1."),
-      expect.stringContaining("nothing to be surprised"),
-    ]);
+    expect(say(40)[0]).toContain("unusual");
+    expect(say(150)[0]).toContain("no great surprise");
+    expect(say(999)[0]).toContain("nothing to be surprised");
   });
-  test("counts the shuffles that never arrive", () => {
-    const [first] = describeSurprise(of, {
-      notTestable: [],
-      arrival: "1970-01-01",
-      shuffled: shuffled(1, 99, 42),
-    });
-    expect(first).toMatch(/In 42 it does not arrive at all\.$/);
+  test("says that the data cannot tell where they could not have shown anything", () => {
+    expect(describeSurprise(shuffled(330, 999, 0.33))[0]).toContain(
+      "The data cannot tell: the least p that they could have shown is 0.33.",
+    );
   });
-  test("explains what is not testable, and that there is no path", () => {
-    expect(describeSurprise(of, { arrival: "1970-01-01", notTestable: ["GOVERNS"] })[0]).toContain(
-      "“governs”",
-    );
-    expect(describeSurprise(of, { notTestable: [] })).toEqual([
-      "There is no path whose arrival could surprise.",
-    ]);
-    expect(describeSurprise(of, { arrival: "1970-01-01", notTestable: [] })[0]).toContain(
-      "ended at its limit",
-    );
+  test("says that there is no path, or that the work was ended", () => {
+    expect(describeSurprise({})).toEqual(["There is no path that could surprise."]);
+    expect(describeSurprise({ arrival: "1970-01-01" })[0]).toContain("ended at its limit");
   });
 });
 

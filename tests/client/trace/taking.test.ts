@@ -23,7 +23,7 @@ describe("a path taken away", () => {
   test("as text has the question, the verdict, every hop with its source, the data and the link", () => {
     const lines = citePath(taken).split("\n");
     expect(lines[0]).toBe("How could influence have travelled from Juan Velasco to Perú?");
-    expect(lines[1]).toBe("The dates guarantee this order, whatever the uncertain dates were.");
+    expect(lines[1]).toBe("The dates leave room for it, however the uncertain ones fall.");
     expect(lines).toContain(
       "1. Juan Velasco holds office in Revolutionary Government (1968–75): Said of velasco. Doe, Jane (2019). A History, paragraph 5.",
     );

@@ -29,6 +29,7 @@ describe("what is traced, in the URL", () => {
       window: { start: parseDay("1969-01-01"), end: parseDay("1971-12-31") },
       maxHops: 4,
       minDelay: 30,
+      maxRest: 400,
       notThrough: new Set(["Event", "state/peru"]),
       influence: new Map([["GOVERNS", "both" as const]]),
       path: 2,
@@ -36,7 +37,7 @@ describe("what is traced, in the URL", () => {
     } as const;
     const url = writeView({ ...view, trace }, of);
     expect(url).toBe(
-      "?dataset=small&from=transfer/tanks&to=leader/morales&criterion=best&k=7&order=certain&since=1969-01-01&until=1971-12-31&maxHops=4&minDelay=30&notThrough=Event,state/peru&influence=GOVERNS:both&path=3&panel=surprise",
+      "?dataset=small&from=transfer/tanks&to=leader/morales&criterion=best&k=7&order=certain&since=1969-01-01&until=1971-12-31&maxHops=4&minDelay=30&maxRest=400&notThrough=Event,state/peru&influence=GOVERNS:both&path=3&panel=surprise",
     );
     expect(readView(url, of)).toEqual({ view: { ...view, trace }, ignored: [] });
   });
@@ -52,7 +53,7 @@ describe("what is traced, in the URL", () => {
   });
   test.each([
     ["?from=leader/nobody&to=", "from=leader/nobody (the case has no such entity)"],
-    ["?criterion=nicest", "criterion=nicest (it can be earliest, latest, fewest, best)"],
+    ["?criterion=nicest", "criterion=nicest (it can be earliest, latest, fewest, steadiest, best)"],
     ["?k=0", "k=0 (it can be 1 to 100)"],
     ["?maxHops=1.5", "maxHops=1.5 (it can be 1 to 1000)"],
     ["?since=1970-01-01&until=1969-01-01", "the window 1970-01-01 to 1969-01-01 (it ends before it starts)"],

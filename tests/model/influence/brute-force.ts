@@ -1,3 +1,4 @@
+import { BASES } from "../../../model/graph/kinds.ts";
 import type { InfluenceOptions } from "../../../model/influence/options.ts";
 import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import type { Network } from "./networks.ts";
@@ -6,6 +7,8 @@ import type { Network } from "./networks.ts";
 export interface ReferencePath {
   entities: string[];
   relations: InfluenceRelation[];
+  /** Per hop whether it leads into an agreement or a transfer as a role in it, which closes at its start. */
+  takenIn: boolean[];
 }
 
 /** One draw of every uncertain date, by token. */
@@ -14,16 +17,26 @@ export type World = Map<string, { start: number; end: number }>;
 type Question = InfluenceOptions & { window: { start: number; end: number } };
 
 /** Roles of one occasion share a token; every other relation is its own. */
-export function tokenOf({ id, occasion, bounds }: InfluenceRelation): string {
-  return occasion === undefined ? id : `${occasion} ${Object.values(bounds).join()}`;
+export function tokenOf({ id, occasion }: InfluenceRelation): string {
+  return occasion === undefined ? id : `at ${occasion}`;
+}
+
+/** Whether a relation leads to an entity as a role in it, and that is concluded at its start. */
+function isTakenIn({ types, entities }: Network, relation: InfluenceRelation, to: string): boolean {
+  const isRole = types.some(({ type, role }) => type === relation.type && role === true);
+  const at = relation.occasion ?? (isRole ? relation.to : undefined);
+  const kind = entities.find(({ id }) => id === at)?.kind;
+  return at === to && (kind === "Agreement" || kind === "Transfer");
 }
 
 /** The relations that a question leaves in, each with the direction in which it carries influence. */
 function directed({ types, relations }: Network, question: InfluenceOptions) {
-  const { without = {}, influence = {}, types: inUse } = question;
-  const { sources = [], types: barredTypes = [], entities = [] } = without;
+  const { without = {}, influence = {}, types: inUse, basis: weakest = "succession" } = question;
+  const { sources = [], types: barredTypes = [], entities = [], statements = [] } = without;
+  const basisOf = (name: string) => types.find(({ type }) => type === name)?.basis ?? "contact";
   return relations
-    .filter(({ carries }) => carries)
+    .filter(({ carries, id }) => carries && !statements.includes(id))
+    .filter(({ type }) => BASES.indexOf(basisOf(type)) <= BASES.indexOf(weakest))
     .filter((relation) => !relation.sources.every((source) => sources.includes(source)))
     .filter((relation) => !barredTypes.includes(relation.type) && inUse?.includes(relation.type) !== false)
     .filter((relation) => !entities.includes(relation.from) && !entities.includes(relation.to))
@@ -63,12 +76,16 @@ export function simplePaths(network: Network, question: Question, source: string
     if (path.relations.length > 0 && isBarred(last)) return;
     for (const { relation, from, to } of arcs) {
       if (from !== last || path.entities.includes(to)) continue;
-      const longer = { entities: [...path.entities, to], relations: [...path.relations, relation] };
+      const longer = {
+        entities: [...path.entities, to],
+        relations: [...path.relations, relation],
+        takenIn: [...path.takenIn, isTakenIn(network, relation, to)],
+      };
       found.push(longer);
       extend(longer);
     }
   };
-  extend({ entities: [source], relations: [] });
+  extend({ entities: [source], relations: [], takenIn: [] });
   return found;
 }
 
@@ -105,7 +122,8 @@ export function momentsIn(path: ReferencePath, world: World, question: Question)
     const { start = 0, end = 0 } = world.get(tokenOf(relation)) ?? {};
     const ready = i === 0 ? opens : (moments[i - 1] ?? 0) + delayBefore(path, i, question);
     const moment = Math.max(start, opens, ready);
-    if (moment > Math.min(end, closes)) return undefined;
+    const closing = path.takenIn[i] ? start : end;
+    if (moment > Math.min(closing, closes)) return undefined;
     moments.push(moment);
   }
   return moments;
@@ -116,11 +134,25 @@ export function departureIn(path: ReferencePath, world: World, question: Questio
   let moment = question.window.end;
   for (let i = path.relations.length - 1; i >= 0; i--) {
     const relation = path.relations[i];
-    const end = (relation && world.get(tokenOf(relation))?.end) ?? 0;
+    const draw = relation && world.get(tokenOf(relation));
+    const end = (path.takenIn[i] ? draw?.start : draw?.end) ?? 0;
     const delay = i === path.relations.length - 1 ? 0 : delayBefore(path, i + 1, question);
     moment = Math.min(end, moment - delay);
   }
   return moment;
+}
+
+/** The days of rest after each hop but the last in a world, starts and ends cut to the window. */
+export function restsIn(path: ReferencePath, world: World, question: Question): number[] {
+  const { start: opens, end: closes } = question.window;
+  const cut = (day: number) => Math.min(Math.max(day, opens), closes);
+  return path.relations.slice(1).map((next, i) => {
+    const hop = path.relations[i] ?? next;
+    if (tokenOf(hop) === tokenOf(next)) return 0;
+    const end = cut(world.get(tokenOf(hop))?.end ?? 0);
+    const start = cut(world.get(tokenOf(next))?.start ?? 0);
+    return Math.max(0, start - end - (question.minDelay ?? 0));
+  });
 }
 
 function delayBefore({ relations }: ReferencePath, i: number, { minDelay = 0 }: Question): number {
@@ -131,7 +163,16 @@ function delayBefore({ relations }: ReferencePath, i: number, { minDelay = 0 }: 
 /** What becomes of a path over all worlds. */
 export interface Outcome {
   path: ReferencePath;
+  /** What the worlds say, where no hop of a certain path is doubted and no rest is too long. */
   verdict: "certain" | "possible" | "none";
+  /** The same as if no date were doubted. */
+  undoubted: "certain" | "possible" | "none";
+  /** Per world whether it holds, no rest being too long. */
+  holds: boolean[];
+  /** Per rest its least and greatest over the worlds in which the path holds, however long it may rest. */
+  rests: { earliest: number; latest: number }[];
+  /** The least limit of rest with which it holds in every and in some world. */
+  leastRest: { certain: number; possible: number };
   /** Per world its arrival and departure, undefined where it does not hold. */
   arrivals: (number | undefined)[];
   departures: (number | undefined)[];
@@ -151,10 +192,20 @@ export function tryPath(path: ReferencePath, worlds: readonly World[], question:
     const world = worlds[w];
     return walk && world ? departureIn(path, world, question) : undefined;
   });
-  const verdict = held.length === worlds.length ? "certain" : held.length > 0 ? "possible" : "none";
+  const rests = worlds.map((world, w) => (walks[w] ? restsIn(path, world, question) : undefined));
+  const longest = rests.map((all) => all && Math.max(0, ...all));
+  const holds = longest.map(
+    (days) => days !== undefined && days <= (question.maxRest ?? Number.POSITIVE_INFINITY),
+  );
+  const undoubted = holds.every((one) => one) ? "certain" : holds.includes(true) ? "possible" : "none";
+  const isDoubted = path.relations.some(({ doubted }) => doubted);
   return {
     path,
-    verdict,
+    verdict: undoubted === "certain" && isDoubted ? "possible" : undoubted,
+    undoubted,
+    holds,
+    rests: path.relations.slice(1).map((_, i) => range(rests.map((all) => all?.[i]))),
+    leastRest: { certain: range(longest).latest, possible: range(longest).earliest },
     arrivals,
     departures,
     moments: path.relations.map((_, i) => range(held.map((walk) => walk[i]))),

@@ -4,68 +4,42 @@ import { answerPaths } from "../../../model/influence/answer-paths.ts";
 import { brokers } from "../../../model/influence/brokers.ts";
 import type { Criterion, Reading } from "../../../model/influence/options.ts";
 import { reach } from "../../../model/influence/reach.ts";
-import { departureOf, momentsOf, verdictOf } from "../../../model/influence/timed-path.ts";
+import {
+  departureOf,
+  leastRest,
+  momentsOf,
+  restsOf,
+  verdictInSpiteOfDoubt,
+  verdictOf,
+} from "../../../model/influence/timed-path.ts";
+import { tighten } from "../../../model/time/bounds.ts";
 import { allWorlds, countWorlds, type Outcome, range, simplePaths, tokenOf, tryPath } from "./brute-force.ts";
+import { check, type Drawn, endsAt, FROM, holdsIn, sequenceOf, TO, verdictOn } from "./drawn-cases.ts";
 import { build, networks, options } from "./networks.ts";
 
 const MOST_WORLDS = 400;
-const FROM = "e0";
-const TO = "e2";
-
-/** A network, a question, and what every path from the source does in every world. */
-const cases = fc
-  .record({ network: networks, question: options })
-  .map(({ network, question }) => ({ network, question, paths: simplePaths(network, question, FROM) }))
-  .filter(({ paths }) => countWorlds(paths.flatMap((path) => path.relations)) <= MOST_WORLDS)
-  .map(({ network, question, paths }) => {
-    const worlds = allWorlds(paths.flatMap((path) => path.relations));
-    return { network, question, worlds, outcomes: paths.map((path) => tryPath(path, worlds, question)) };
-  });
-
-const endsAt = (outcomes: Outcome[], entity: string) =>
-  outcomes.filter(({ path }) => path.entities.at(-1) === entity);
-
-const holdsIn = (reading: Reading) => (outcome: Outcome) =>
-  reading === "certain" ? outcome.verdict === "certain" : outcome.verdict !== "none";
-
-const verdictOn = (outcomes: Outcome[]) =>
-  (["certain", "possible"] as const).find((reading) => outcomes.some(holdsIn(reading))) ?? "none";
-
 const readings = fc.constantFrom<Reading>("certain", "possible");
-
-function check(runs: number, property: (drawn: Drawn) => void) {
-  const drawn = fc.record({ case: cases, reading: readings });
-  fc.assert(
-    fc.property(drawn, ({ case: { network, question, worlds, outcomes }, reading }) => {
-      property({ network, question, worlds, outcomes, reading });
-    }),
-    { numRuns: runs },
-  );
-}
-
-type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
-type Drawn = Case & { reading: Reading };
 
 const ask = ({ network, question, reading }: Drawn, criterion: Criterion, k?: number) =>
   answerPaths(build(network), { ...question, reading, criterion, k, from: FROM, to: TO });
 
 type Shown = ReturnType<typeof ask>["paths"][number];
 
-const key = (entities: readonly string[]) => entities.join(" ");
+const key = sequenceOf;
 
 describe("against every world and every simple path", { timeout: 60_000 }, () => {
   it("judges and dates a single path by the closed form", () => {
     check(1500, ({ question, outcomes }) => {
-      for (const { path, verdict, moments, departures } of outcomes) {
-        const hops = path.relations.map((relation) => ({
-          bounds: relation.bounds,
-          token: tokenOf(relation),
-        }));
-        const timed = { hops, window: question.window, minDelay: question.minDelay ?? 0 };
+      for (const { path, verdict, undoubted, moments, departures, rests, leastRest: least } of outcomes) {
+        const timed = timePath(path, question);
         expect(verdictOf(timed)).toBe(verdict);
+        expect(verdictInSpiteOfDoubt(timed)).toBe(undoubted);
         if (verdict === "none") continue;
         expect(momentsOf(timed)).toEqual(moments);
         expect(departureOf(timed)).toEqual(range(departures));
+        expect(restsOf(timed)).toEqual(rests.map(({ earliest, latest }) => ({ min: earliest, max: latest })));
+        expect(leastRest(timed, "possible")).toBe(least.possible);
+        if (undoubted === "certain") expect(leastRest(timed, "certain")).toBe(least.certain);
       }
     });
   });
@@ -77,7 +51,8 @@ describe("against every world and every simple path", { timeout: 60_000 }, () =>
       const verdict = verdictOn(toTarget);
       expect(ask(drawn, "fewest").verdict).toBe(verdict);
       if (question.maxHops !== undefined) return;
-      const always = worlds.every((_, w) => toTarget.some(({ arrivals }) => arrivals[w] !== undefined));
+      const sure = toTarget.filter(({ path }) => !path.relations.some(({ doubted }) => doubted));
+      const always = worlds.every((_, w) => sure.some(({ arrivals }) => arrivals[w] !== undefined));
       expect(always).toBe(verdict === "certain");
     });
   });
@@ -170,7 +145,8 @@ describe("against every world and every simple path", { timeout: 60_000 }, () =>
         if (verdict === "certain") expect(moment.latest).toBe(Math.min(...sure));
         else expect(latestOfForemost(paths)).toContain(moment.latest);
         if (verdict !== "certain" || question.maxHops !== undefined) continue;
-        const worst = worlds.map((_, w) => range(paths.map(({ arrivals }) => arrivals[w])).earliest);
+        const sureOf = paths.filter(({ path }) => !path.relations.some(({ doubted }) => doubted));
+        const worst = worlds.map((_, w) => range(sureOf.map(({ arrivals }) => arrivals[w])).earliest);
         expect(moment.latest).toBe(Math.max(...worst));
       }
     });
@@ -232,6 +208,17 @@ describe("against every world and every simple path", { timeout: 60_000 }, () =>
   });
 });
 
+/** A path of the reference as the closed form takes it. */
+function timePath({ relations, takenIn }: Outcome["path"], question: Drawn["question"]) {
+  const hops = relations.map((relation, i) => ({
+    bounds: tighten(relation.bounds),
+    token: tokenOf(relation),
+    closesAtStart: takenIn[i] ?? false,
+    doubted: relation.doubted ?? false,
+  }));
+  return { hops, window: question.window, minDelay: question.minDelay ?? 0, maxRest: question.maxRest };
+}
+
 /** What an answer shows of a path is what that very path does in every world. */
 function expectDescribed(shown: Shown, { outcomes }: Drawn) {
   const relations = key(shown.hops.map((hop) => hop.relation));
@@ -241,6 +228,11 @@ function expectDescribed(shown: Shown, { outcomes }: Drawn) {
   );
   expect(own?.verdict).toBe(shown.verdict);
   expect(own?.moments).toEqual(shown.hops.map((hop) => hop.moment));
+  expect(own?.rests.map(({ earliest, latest }) => [earliest, latest])).toEqual(
+    shown.hops.flatMap(({ rest }) => (rest === undefined ? [] : [[rest.min, rest.max]])),
+  );
+  expect(own?.leastRest[shown.verdict]).toBe(shown.leastRest);
+  expect(shown.onlyDoubted).toBe(own?.undoubted === "certain" && own.verdict === "possible");
   expect(range(own?.departures ?? [])).toEqual(shown.departure);
   for (const [i, hop] of shown.hops.entries()) {
     for (const rival of hop.rivals) {

@@ -96,6 +96,7 @@ describe("why there is no path", () => {
         const upTo = (hops: number) => ({
           entities: shown.entities.slice(0, hops + 1),
           relations: shown.relations.slice(0, hops),
+          takenIn: shown.takenIn.slice(0, hops),
         });
         expect(momentsIn(upTo(chain.hop), best, question)).toBeDefined();
         expect(momentsIn(upTo(chain.hop + 1), best, question)).toBeUndefined();

@@ -12,6 +12,7 @@ const removals: fc.Arbitrary<Removal> = fc.record({
   sources: fc.subarray(["one", "two", "three"]),
   types: fc.subarray(["A", "B", "C"], { maxLength: 1 }),
   entities: fc.subarray(["e1", "e0"], { maxLength: 1 }),
+  statements: fc.subarray(["r0", "r1", "r2"], { maxLength: 2 }),
 });
 
 describe("knock-out", () => {
@@ -24,10 +25,11 @@ describe("knock-out", () => {
     });
     fc.assert(
       fc.property(drawn, ({ network, removal, question, criterion }) => {
-        const { sources = [], types = [], entities = [] } = removal;
+        const { sources = [], types = [], entities = [], statements = [] } = removal;
         const left = network.relations.filter(
           (claim) =>
             !claim.sources.every((source) => sources.includes(source)) &&
+            !statements.includes(claim.id) &&
             !types.includes(claim.type) &&
             !entities.includes(claim.from) &&
             !entities.includes(claim.to),

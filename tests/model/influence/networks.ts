@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { GraphEntity, GraphType } from "../../../model/graph/columns.ts";
-import { INFLUENCES, type Kind } from "../../../model/graph/kinds.ts";
+import { BASES, INFLUENCES, type Kind } from "../../../model/graph/kinds.ts";
 import type { InfluenceOptions } from "../../../model/influence/options.ts";
 import { buildTemporalGraph } from "../../../model/influence/project.ts";
 import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
@@ -22,7 +22,7 @@ export const build = ({ entities, types, relations }: Network) =>
 
 const TYPES = ["A", "B", "C"];
 const SOURCES = ["one", "two", "three"];
-const ENTITY_KINDS: Kind[] = ["State", "Leader", "Event"];
+const ENTITY_KINDS: Kind[] = ["State", "State", "Leader", "Event", "Agreement", "Transfer"];
 
 const day = fc.integer({ min: FIRST, max: LAST });
 
@@ -58,6 +58,11 @@ const bounds: fc.Arbitrary<Bounds> = fc.oneof(
   day.map((end) => makeBounds(FIRST, FIRST, end, end)),
   day.map((start) => makeBounds(start, start, start, LAST)),
   day.map((end) => makeBounds(FIRST, end, end, end)),
+  // Not tight: starts after every end, and ends before every start.
+  fc.tuple(day, day).map(([one, other]) => {
+    const [first, last] = [Math.min(one, other), Math.max(one, other)];
+    return { startMin: first, startMax: LAST, endMin: FIRST, endMax: last };
+  }),
 );
 
 /** The relation types' directions: mostly such as carry influence, so that there are paths to judge. */
@@ -66,15 +71,26 @@ const influences = fc.tuple(
 );
 
 /**
- * Networks of three to five entities. Half of the relations at an occasion are its roles and most of these take its
- * dates, the others dates of their own; one relation in ten is a self-loop, one in ten carries no influence.
+ * Networks of three to five entities. Half of the relations at an occasion are its roles and most of these share its
+ * dates, the others have dates of their own; one relation in ten is a self-loop, one in ten carries no influence.
  */
 export const networks: fc.Arbitrary<Network> = fc
   .noBias(
     fc.record({
       kinds: fc.array(fc.constantFrom(...ENTITY_KINDS), { minLength: 3, maxLength: 5 }),
       influences,
-      occasions: fc.array(fc.record({ at: fc.nat(4), bounds }), { minLength: 1, maxLength: 2 }),
+      meanings: fc.tuple(
+        ...TYPES.map(() =>
+          fc.record({
+            basis: fc.constantFrom(undefined, ...BASES),
+            polarity: fc.constantFrom("+", "-", "0"),
+          }),
+        ),
+      ),
+      occasions: fc.array(
+        fc.record({ at: fc.nat(4), bounds, doubted: fc.nat(9).map((draw) => draw === 0) }),
+        { minLength: 1, maxLength: 2 },
+      ),
       draws: fc.array(
         fc.record({
           from: fc.nat(4),
@@ -86,12 +102,13 @@ export const networks: fc.Arbitrary<Network> = fc
           certainty: fc.constantFrom("stated", "inferred", "disputed"),
           sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }),
           carries: fc.nat(9).map((draw) => draw > 0),
+          doubted: fc.nat(9).map((draw) => draw === 0),
         }),
         { minLength: 6, maxLength: 10 },
       ),
     }),
   )
-  .map(({ kinds, influences: directions, occasions, draws }): Network => {
+  .map(({ kinds, influences: directions, meanings, occasions, draws }): Network => {
     const count = kinds.length;
     const entities = kinds.map((kind, index): GraphEntity => ({ id: `e${index}`, kind }));
     const relations = draws.map(
@@ -105,11 +122,17 @@ export const networks: fc.Arbitrary<Network> = fc
           from: `e${from}`,
           to: `e${to}`,
           bounds: joinsLater ? own : (occasion?.bounds ?? own),
-          occasion: occasion && `e${occasion.at}`,
+          doubted: joinsLater ? rest.doubted : (occasion?.doubted ?? rest.doubted),
+          occasion: occasion && !joinsLater ? `e${occasion.at}` : undefined,
         };
       },
     );
-    const types = TYPES.map((type, index) => ({ type, influence: directions[index] ?? "forward" }));
+    const types = TYPES.map((type, index): GraphType => {
+      const { basis, polarity } = meanings[index] ?? {};
+      const meaning = { ...(basis && { basis }), ...(polarity && { polarity }) };
+      // Relations of the last type are roles in where they lead, also with a date of their own.
+      return { type, influence: directions[index] ?? "forward", role: type === "C", ...meaning };
+    });
     return { entities, types, relations };
   });
 
@@ -141,9 +164,11 @@ export const options: fc.Arbitrary<InfluenceOptions & { window: { start: number;
       { sources: ["one"] },
       { sources: ["one", "two"] },
       { types: ["B"] },
+      { statements: ["r0", "r3"] },
       { entities: ["e1"] },
     ),
     types: fc.constantFrom(undefined, undefined, undefined, undefined, ["A", "C"]),
+    basis: fc.constantFrom(undefined, undefined, undefined, undefined, ...BASES),
     influence: fc.constantFrom(undefined, undefined, { A: "both" as const }, { B: "backward" as const }),
   },
 );

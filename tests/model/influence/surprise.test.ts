@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { GraphEntity } from "../../../model/graph/columns.ts";
 import { answerPaths } from "../../../model/influence/answer-paths.ts";
 import { dateTokens } from "../../../model/influence/date-tokens.ts";
-import type { InfluenceOptions } from "../../../model/influence/options.ts";
+import { type InfluenceOptions, TELLING } from "../../../model/influence/options.ts";
 import { buildTemporalGraph } from "../../../model/influence/project.ts";
 import { Random } from "../../../model/influence/random.ts";
+import { leastRestOf } from "../../../model/influence/rest/steadiest.ts";
 import { prepare } from "../../../model/influence/search.ts";
 import { shuffleDates } from "../../../model/influence/shuffle-dates.ts";
-import { surprise } from "../../../model/influence/surprise.ts";
+import { type Shuffled, surprise } from "../../../model/influence/surprise.ts";
 import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import { carriersOf, tokenOf } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
@@ -77,7 +78,7 @@ const countExchanges = (classes: string[][][]) =>
 
 /** The network with every exchange of dates within the classes. */
 function exchanges(network: Network, classes: string[][][]): Network[] {
-  const boundsOf = (id: string | undefined) => network.relations.find((claim) => claim.id === id)?.bounds;
+  const datedAs = (id: string | undefined) => network.relations.find((claim) => claim.id === id);
   return classes.reduce<Network[]>(
     (made, tokens) =>
       made.flatMap((one) =>
@@ -85,7 +86,8 @@ function exchanges(network: Network, classes: string[][][]): Network[] {
           const lender = new Map(tokens.flatMap((ids, i) => ids.map((id) => [id, order[i]?.[0]] as const)));
           const relations = one.relations.map((claim) => ({
             ...claim,
-            bounds: boundsOf(lender.get(claim.id)) ?? claim.bounds,
+            bounds: (datedAs(lender.get(claim.id)) ?? claim).bounds,
+            doubted: (datedAs(lender.get(claim.id)) ?? claim).doubted,
           }));
           return { ...one, relations };
         }),
@@ -94,27 +96,33 @@ function exchanges(network: Network, classes: string[][][]): Network[] {
   );
 }
 
+const testOf = (shuffled: Shuffled | undefined, test: string) =>
+  shuffled?.tests.find((tested) => tested.test === test);
+
 describe("surprise", () => {
   it("counts paths at least as early as often as all permutations of the dates have one", () => {
     const observed = arrivalsOfAll(STATES, CHAIN, () => true);
     const answer = surprise(buildTemporalGraph(STATES, FORWARD, CHAIN), {
       from: "a",
       to: "d",
-      shuffles: 8000,
+      shuffles: 2000,
     });
     const shuffled = answer.shuffled;
     const early = observed.filter((day) => day !== undefined && day <= (answer.arrival ?? 0)).length;
     const share = early / observed.length;
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(1);
-    // Four standard errors of a share of 8000 draws.
-    expect(Math.abs((shuffled?.asEarly ?? 0) / 8000 - share)).toBeLessThan(4 * Math.sqrt(share / 8000));
-    const unreached = observed.filter((day) => day === undefined).length / observed.length;
-    expect(Math.abs((shuffled?.unreached ?? 0) / 8000 - unreached)).toBeLessThan(
-      4 * Math.sqrt(unreached / 8000),
+    // Four standard errors of a share of 2000 draws.
+    expect(Math.abs((testOf(shuffled, "arrival")?.asGood ?? 0) / 2000 - share)).toBeLessThan(
+      4 * Math.sqrt(share / 2000),
     );
-    expect(shuffled?.p).toBe((1 + (shuffled?.asEarly ?? 0)) / 8001);
-    expect((shuffled?.arrivals.length ?? 0) + (shuffled?.unreached ?? 0)).toBe(8000);
+    const unreached = observed.filter((day) => day === undefined).length / observed.length;
+    expect(Math.abs((shuffled?.unreached ?? 0) / 2000 - unreached)).toBeLessThan(
+      4 * Math.sqrt(unreached / 2000),
+    );
+    const arrival = testOf(shuffled, "arrival");
+    expect(arrival?.p).toBe((1 + (arrival?.asGood ?? 0)) / 2001);
+    expect((shuffled?.arrivals.length ?? 0) + (shuffled?.unreached ?? 0)).toBe(2000);
   });
 
   it("keeps dates within lifespans, and draws those that are left evenly", () => {
@@ -131,11 +139,11 @@ describe("surprise", () => {
     const { shuffled } = surprise(buildTemporalGraph(entities, FORWARD, chain), {
       from: "a",
       to: "d",
-      shuffles: 4000,
+      shuffles: 1000,
     });
     const unreached = allowed.filter((day) => day === undefined).length / allowed.length;
-    expect(Math.abs((shuffled?.unreached ?? 0) / 4000 - unreached)).toBeLessThan(
-      4 * Math.sqrt(unreached / 4000),
+    expect(Math.abs((shuffled?.unreached ?? 0) / 1000 - unreached)).toBeLessThan(
+      4 * Math.sqrt(unreached / 1000),
     );
   });
 
@@ -199,17 +207,65 @@ describe("surprise", () => {
           const slack = 8 * Math.sqrt(shuffles * share * (1 - share)) + 4;
           expect(Math.abs(found - shuffles * share)).toBeLessThanOrEqual(slack);
         };
-        expectCount(shuffled.asEarly, (day) => day !== undefined && day <= arrival);
+        expectCount(testOf(shuffled, "arrival")?.asGood ?? -1, (day) => day !== undefined && day <= arrival);
         expectCount(shuffled.unreached, (day) => day === undefined);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
-  it("says that a type with fewer than three dates is not testable", () => {
-    const graph = buildTemporalGraph(STATES, FORWARD, CHAIN.slice(0, 2));
-    const answer = surprise(graph, { from: "a", to: "c" });
-    expect(answer).toMatchObject({ verdict: "certain", notTestable: ["T"], shuffled: undefined });
+  it("says the least p that the data could have shown", () => {
+    // Three dates of one type, the path the earliest of them: one dealing in three gives as early a one.
+    const graph = buildTemporalGraph(STATES, FORWARD, [
+      relation("a", "b", "1950"),
+      relation("c", "d", "1960"),
+      relation("d", "c", "1970"),
+    ]);
+    const { shuffled } = surprise(graph, { from: "a", to: "b" });
+    const arrival = testOf(shuffled, "arrival");
+    expect(arrival?.p).toBe(arrival?.leastP);
+    expect(Math.abs((arrival?.leastP ?? 0) - 1 / 3)).toBeLessThan(0.06);
+    expect(testOf(shuffled, "existence")).toMatchObject({ p: 1, leastP: 1 });
+    // The path of the middle date could have been earlier: what it could have shown is less than what it shows.
+    const middle = surprise(graph, { from: "c", to: "d" }).shuffled;
+    const [shown, least] = [testOf(middle, "arrival")?.p ?? 0, testOf(middle, "arrival")?.leastP ?? 0];
+    expect(Math.abs(shown - 2 / 3)).toBeLessThan(0.06);
+    expect(Math.abs(least - 1 / 3)).toBeLessThan(0.06);
+    expect(least).toBeGreaterThan(TELLING);
+  });
+
+  it("counts rests as short as often as every exchange of dates has one", () => {
+    const chain = [...CHAIN.slice(0, 3), relation("d", "a", "1953"), relation("b", "a", "1954")];
+    const graph = buildTemporalGraph(STATES, FORWARD, chain);
+    const observed = leastRestOf(prepare(graph, {}), "certain", { from: 0, to: 3 }).days ?? 0;
+    const all = permutations(chain.map(({ bounds }) => bounds)).map((dates) => {
+      const dated = chain.map((claim, i) => ({ ...claim, bounds: dates[i] ?? claim.bounds }));
+      const shuffled = buildTemporalGraph(STATES, FORWARD, dated);
+      return leastRestOf(prepare(shuffled, {}), "certain", { from: 0, to: 3 }).days;
+    });
+    const share = (most: number) =>
+      all.filter((days) => days !== undefined && days <= most).length / all.length;
+    const shuffles = 1000;
+    const answer = surprise(graph, { from: "a", to: "d", shuffles });
+    expect(answer.leastRest).toBe(observed);
+    const rest = testOf(answer.shuffled, "rest");
+    const slack = (p: number) => 5 * Math.sqrt((p * (1 - p)) / shuffles) + 1 / shuffles;
+    const best = Math.min(...all.filter((days) => days !== undefined));
+    expect(share(observed)).toBeGreaterThan(share(best));
+    expect(Math.abs((rest?.p ?? 0) - share(observed))).toBeLessThan(slack(share(observed)));
+    expect(Math.abs((rest?.leastP ?? 0) - share(best))).toBeLessThan(slack(share(best)));
+  });
+
+  it("exchanges dates within periods only where it is told to", () => {
+    const periods = [entity("early", "Period", "1945/1965"), entity("late", "Period", "1966/1990")];
+    const prepared = prepare(buildTemporalGraph([...STATES, ...periods], FORWARD, CHAIN), {});
+    const sizes = (exchange: "lifespans" | "periods") =>
+      dateTokens(prepared, exchange)
+        .classes.map(({ length }) => length)
+        .toSorted();
+    expect(sizes("lifespans")).toEqual([5]);
+    // 1950 and 1960, 1970 and 1980, and 1940 before them all.
+    expect(sizes("periods")).toEqual([1, 2, 2]);
   });
 
   it("has nothing to test where there is no path", () => {

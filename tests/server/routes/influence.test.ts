@@ -36,7 +36,11 @@ test("a path carries its verdict, its dates and all that it cites", async () => 
     body.relations.map((relation: { id: string; sources: string[] }) => [relation.id, relation]),
   );
   for (const hop of path.hops) expect(stated.get(hop.relation)?.sources.length).toBeGreaterThan(0);
-  expect(body.reach.reached).toBeLessThanOrEqual(body.reach.others);
+  for (const share of [body.reach.from, body.reach.to]) {
+    expect(share.reached).toBeLessThanOrEqual(share.others);
+    expect(share.share).toBeLessThanOrEqual(share.withoutDates);
+    expect(share.compared).toBe(share.others);
+  }
 });
 
 test("an order that the dates rule out says at which hop it breaks", async () => {
@@ -86,7 +90,42 @@ test("surprise is the same for the same seed", async () => {
   expect(one.status).toBe(200);
   expect(other.body).toEqual(one.body);
   expect(one.body.path.arrival.latest).toBe(one.body.arrival);
-  expect(one.body.notTestable.length > 0 || one.body.shuffled.shuffles === 200).toBe(true);
+  expect(one.body.shuffled.shuffles).toBe(200);
+  const tests = one.body.shuffled.tests.map(({ test: name }: { test: string }) => name);
+  expect(tests).toEqual(["arrival", "existence", "rest"]);
+  for (const { p, leastP } of one.body.shuffled.tests) expect(leastP).toBeLessThanOrEqual(p);
+});
+
+test("chains of claims and bearing stand apart, and a basis narrows the question to them", async () => {
+  const { body } = await ask(`/api/paths?${COEXISTENCE}&criterion=steadiest`);
+  const { body: claims } = await ask(`/api/paths?${COEXISTENCE}&criterion=steadiest&basis=bearing`);
+  expect(body.claims).toEqual({ verdict: claims.verdict, reading: claims.reading, paths: claims.paths });
+  const bases = ["claim", "bearing"];
+  for (const path of body.claims.paths)
+    expect(path.hops.every(({ basis }: { basis: string }) => bases.includes(basis))).toBe(true);
+});
+
+test("a longest rest is kept to, and the steadiest path says at which it breaks", async () => {
+  const { body } = await ask(`/api/paths?${COEXISTENCE}&criterion=steadiest`);
+  const [path] = body.paths;
+  const within = await ask(`/api/paths?${COEXISTENCE}&maxRest=${path.leastRest}`);
+  expect(within.body.verdict).toBe(body.verdict);
+  expect(within.body.paths[0].leastRest).toBeLessThanOrEqual(path.leastRest);
+  if (path.leastRest === 0) return;
+  const below = await ask(`/api/paths?${COEXISTENCE}&maxRest=${path.leastRest - 1}`);
+  expect(below.body.verdict).not.toBe(body.verdict);
+});
+
+test("robustness foretells the verdict without each thing that the path rests on", async () => {
+  const { status, body } = await ask(`/api/robustness?${COEXISTENCE}&worlds=100`);
+  expect(status).toBe(200);
+  expect(body.worlds).toMatchObject({ sampled: 100, seed: 1 });
+  const supports = new Set(body.without.map(({ support }: { support: string }) => support));
+  expect([...supports]).toEqual(["statement", "source", "type", "entity"]);
+  for (const { id, verdict } of body.without.slice(0, 4)) {
+    const without = await ask(`/api/paths?${COEXISTENCE}&without=${encodeURIComponent(id)}`);
+    expect(without.body.verdict).toBe(verdict);
+  }
 });
 
 test.each([
@@ -94,6 +133,9 @@ test.each([
   ["/api/paths?from=state/peru&to=state/atlantis", "to", "state/atlantis"],
   [`/api/paths?${COEXISTENCE}&start=1990&end=1980`, "end", "swap start and end"],
   [`/api/paths?${COEXISTENCE}&criterion=best&k=0`, "k", ""],
+  [`/api/paths?${COEXISTENCE}&without=rel/nothing`, "without", "rel/nothing"],
+  [`/api/paths?${COEXISTENCE}&maxRest=soon`, "maxRest", ""],
+  [`/api/paths?${COEXISTENCE}&basis=rumour`, "basis", ""],
   [`/api/paths?${COEXISTENCE}&notThrough=Planet`, "notThrough", "Planet"],
   [`/api/paths?${COEXISTENCE}&influence=PROVIDES:sideways`, "influence", "TYPE:direction"],
   [`/api/paths?${COEXISTENCE}&dataset=atlantis`, "dataset", "atlantis"],
