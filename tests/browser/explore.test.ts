@@ -50,7 +50,7 @@ describe("the first screen", () => {
   test("keeps every place when the window moves", async () => {
     const page = await stage.open();
     const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
-    await page.getByRole("button", { name: /^Scarce interaction/ }).click();
+    await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     await page.mouse.click(x, y);
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
     await page.close();

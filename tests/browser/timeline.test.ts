@@ -117,7 +117,7 @@ describe("the window", () => {
 describe("landmarks", () => {
   test("a click on a period shows its time", async () => {
     const page = await stage.open();
-    await page.getByRole("button", { name: /^Scarce interaction/ }).click();
+    await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     expect(await readDates(page)).toEqual(["1917", "1959"]);
     await page.close();
   });

@@ -14,7 +14,7 @@ UNWIND [
    summary: "Russia as a power of its own that helps to build a polycentric order and looks in several directions.", sources: ["adins-rooney-2019#p7", "adins-rooney-2019#p10", "adins-rooney-2019#p11"]},
   {id: "doctrine/polycentric-order", kind: "Doctrine", name: "Polycentric international order", names: ["es:Orden internacional policéntrico", "ru:Полицентричный миропорядок"],
    summary: "A world with several centres, of which Russia wants to be an architect.", sources: ["adins-rooney-2019#p7", "adins-rooney-2019#p11"]},
-  {id: "doctrine/fujimori-decade-premises", kind: "Doctrine", name: "Foreign policy premises of the Fujimori decade", names: ["es:Premisas de la década de Fujimori", "ru:Внешнеполитические установки десятилетия Фухимори"],
+  {id: "doctrine/fujimori-decade-premises", kind: "Doctrine", name: "Foreign policy premises of the Fujimori decade", names: ["es:Premisas de la década de Fujimori", "ru:Внешнеполитические установки десятилетия Фухимори"], when: "199X/..",
    summary: "International reinsertion and the economy first; kept by the governments that followed.", sources: ["adins-rooney-2019#p8", "adins-rooney-2019#p12"]},
   {id: "doctrine/status-seeker", kind: "Doctrine", name: "Peru as a status seeker", names: ["es:Perú en busca de estatus", "ru:Перу в поисках статуса"],
    summary: "Peru in the new century, in search of standing abroad.", sources: ["adins-rooney-2019#p12"]},
@@ -25,7 +25,7 @@ UNWIND [
   {id: "doctrine/assertive-pragmatic-foreign-policy", kind: "Doctrine", name: "Peru as an assertive and pragmatic actor", names: ["es:Política exterior asertiva y pragmática", "ru:Напористая и прагматичная внешняя политика"],
    summary: "One of the two poles of Peru's self-image, strongest under the military government.", sources: ["adins-rooney-2019#p18"]},
   {id: "doctrine/hemispheric-conservative-foreign-policy", kind: "Doctrine", name: "Peru as a conservative actor of its hemisphere", names: ["es:Política exterior hemisférica y conservadora", "ru:Консервативная политика в пределах полушария"],
-   summary: "The other pole of Peru's self-image: neighbours and the United States, conservative and ideological.", sources: ["adins-rooney-2019#p18"]},
+   summary: "The other pole of Peru's self-image: its neighbours and Washington, in a conservative and ideological frame.", sources: ["adins-rooney-2019#p18"]},
   {id: "doctrine/ideas-of-self-and-other", kind: "Doctrine", name: "Ideas of self, other and system", names: ["es:Ideas de sí mismo, del otro y del sistema", "ru:Представления о себе, другом и системе"],
    summary: "How each of the two countries sees itself, the other and the structure of the international system.", sources: ["adins-rooney-2019#p20"]}
 ] AS row

@@ -54,13 +54,13 @@ test("universalization can have led to the diplomatic relations of 1969, through
   ]);
 });
 
-// Moscow reacted to 1959 and supplied Peru in the seventies: whenever in those years, the order holds.
+// The revolution set off Moscow's turn, which looked for buyers of weapons; Peru bought in the seventies.
 test("the Cuban Revolution can have led to Peru's Soviet defence system", () => {
   const { verdict, paths } = ask("event/cuban-revolution", "transfer/soviet-defence-system");
   expect(verdict).toBe("certain");
   expect(paths[0]?.entities).toEqual([
     "event/cuban-revolution",
-    "state/soviet-union",
+    "policy/soviet-turn-to-latin-america",
     "transfer/soviet-defence-system",
   ]);
 });

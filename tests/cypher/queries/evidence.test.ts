@@ -11,7 +11,7 @@ afterAll(() => served.close());
 // The day of the exchange of notes, 1 February 1969, is not in the paper.
 test("single source: what the ambassador's article alone adds", async () => {
   const rows = await ask(served, "singleSource", { source: "romanchenko-2024" });
-  expect(rows.map(({ evidence }) => evidence.when)).toEqual(["1969-02-01/19XX"]);
+  expect(rows.map(({ evidence }) => evidence.when)).toEqual(["1969-02-01/"]);
   expect(
     rows.every(({ evidence }) => evidence.sources.every((place) => place.startsWith("romanchenko-2024#"))),
   ).toBe(true);
@@ -62,9 +62,9 @@ test("statements by place: every one of the twenty paragraphs, in order", async 
 // Paragraph 2 passes on the view of the CPSU; paragraph 15 figures that are official and Peruvian.
 test("attributed views: the CPSU and Peru's statistics", async () => {
   const rows = await ask(served, "attributedViews");
-  expect(rows.filter(({ accordingTo }) => accordingTo === "CPSU").map(({ to }) => to.id)).toContain(
-    "region/latin-america",
-  );
+  expect(
+    rows.filter(({ accordingTo }) => accordingTo.startsWith("Communist Party")).map(({ to }) => to.id),
+  ).toContain("region/latin-america");
   const investment = rows.find(({ evidence }) => evidence.type === "INVESTS_IN");
   expect(investment?.accordingTo).toMatch(/Peruvian/);
 });
