@@ -5,7 +5,7 @@ import { fingerprints, wordings } from "./case-table/own-words.ts";
 
 const [text] = process.argv.slice(2);
 if (text === undefined) {
-  console.error("Give the text of the source: npx tsx tools/fingerprints.ts paper.txt");
+  console.error("Give the text of the source: npm run fingerprints -- paper.txt");
   process.exit(1);
 }
 const prints = new Set(wordings(readFileSync(text, "utf8")).flatMap(fingerprints));

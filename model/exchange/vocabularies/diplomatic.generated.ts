@@ -88,10 +88,11 @@ export const diplomatic: readonly RelationType[] = [
     "type": "MEMBER_OF",
     "name": "member of",
     "inverseName": "has member",
-    "description": "A state or person belongs to a body; what the body does to its members is a claim of its own.",
+    "description": "A state, a person or another body belongs to a body; what the body does to its members is a claim of its own.",
     "from": [
       "State",
-      "Leader"
+      "Leader",
+      "Institution"
     ],
     "to": [
       "Institution",
@@ -764,6 +765,27 @@ export const diplomatic: readonly RelationType[] = [
     "role": true
   },
   {
+    "type": "OFFERS",
+    "name": "offers",
+    "inverseName": "offered by",
+    "description": "An actor holds something out that nothing says was delivered.",
+    "from": [
+      "State",
+      "Government",
+      "Leader",
+      "Institution",
+      "Organization"
+    ],
+    "to": [
+      "Transfer"
+    ],
+    "sameKind": false,
+    "polarity": "+",
+    "influence": "forward",
+    "basis": "bearing",
+    "role": false
+  },
+  {
     "type": "RECEIVES",
     "name": "receives",
     "inverseName": "received by",
@@ -815,6 +837,24 @@ export const diplomatic: readonly RelationType[] = [
     "name": "signed at",
     "inverseName": "occasion of",
     "description": "The meeting at which an agreement was signed.",
+    "from": [
+      "Agreement"
+    ],
+    "to": [
+      "Event"
+    ],
+    "sameKind": false,
+    "sector": "political",
+    "polarity": "0",
+    "influence": "none",
+    "basis": "contact",
+    "role": false
+  },
+  {
+    "type": "RATIFIED_AT",
+    "name": "ratified at",
+    "inverseName": "brings into force",
+    "description": "The occasion on which the ratifications of an agreement were exchanged.",
     "from": [
       "Agreement"
     ],

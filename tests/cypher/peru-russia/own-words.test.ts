@@ -4,7 +4,7 @@ import { fingerprints, quotedIn } from "../../../tools/case-table/own-words.ts";
 import type { Case } from "../../../tools/case-table/read-case.ts";
 import { loadCase } from "./load-case.ts";
 
-// Of the paper's own text no more is kept than these: `npx tsx tools/fingerprints.ts` makes them from it.
+// Of the paper's own text no more is kept than these: `npm run fingerprints --` makes them from it.
 const PRINTS = new Set(
   readFileSync("tests/cypher/peru-russia/source-fingerprints.txt", "utf8").trimEnd().split("\n"),
 );
