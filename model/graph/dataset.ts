@@ -26,7 +26,9 @@ export const datasetDefaults = z.record(
 
 /** What `dataset.json` says of a case; everything else is in its scripts. */
 export const manifest = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write small letters, digits and hyphens, as in peru-russia"),
   title: z.string(),
   summary: z.string(),
   version: z.string(),

@@ -3,7 +3,9 @@ import { BASES, INFLUENCES, KINDS, POLARITIES, SECTORS } from "./kinds.ts";
 
 /** What a relation type means: how it reads, what it joins, and which way influence can pass along it. */
 export const relationType = z.object({
-  type: z.string().regex(/^[A-Z][A-Z_]*[A-Z]$/),
+  type: z
+    .string()
+    .regex(/^[A-Z][A-Z_]*[A-Z]$/, "write capital letters A to Z and underscores only, as in NEGOTIATED_WITH"),
   /** How it reads from `from` to `to`, as in "signed at". */
   name: z.string(),
   /** How it reads the other way round. */

@@ -21,6 +21,7 @@ export const EXAMPLES: Readonly<Record<Described, Readonly<Record<string, unknow
         to: "organization/peruvian-students",
       },
     ],
+    defaults: { neighbourhood: { actor: "state/peru" } },
     scripts: ["01-vocabulary.cypher", "02-sources.cypher", "03-states.cypher"],
   },
   type: {

@@ -46,14 +46,21 @@ function explainIssue(thing: Described, issue: Issue, value: unknown): FieldIssu
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
     const near = typeof found === "string" ? hint(found, known) : "";
-    const meant = near.startsWith("Did") ? ` (${near.toLowerCase().replace("did", "did")})` : "";
+    const meant = near.startsWith("Did") ? ` (d${near.slice(1)})` : "";
     return {
       field,
       reason: `has ${shown(found)} as its ${field}`,
       remedy: `write one of ${known.join(", ")}${meant}`,
     };
   }
-  return { field, reason: `has ${shown(found)} as its ${field}`, remedy: issue.message };
+  return { field, reason: `has ${shown(found)} as its ${field}`, remedy: remedyOf(issue) };
+}
+
+function remedyOf(issue: Issue): string {
+  if (issue.code === "invalid_format" && issue.format === "date")
+    return "write a whole day that the calendar has, as in 1882-12-31; where only the year is known, its last day";
+  if (issue.code === "too_small" && issue.origin === "array") return "name at least one";
+  return issue.message;
 }
 
 /** The field that the reader wrote: an entry of a list is told by its list. */

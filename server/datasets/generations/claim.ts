@@ -7,7 +7,7 @@ import { write } from "../transaction.ts";
 
 /** Milliseconds: between two signs of life, and without one until a load counts as broken off. */
 const BEAT = 5_000;
-const SILENCE = 30_000;
+export const SILENCE = 30_000;
 
 /** Milliseconds between two looks at whether another load of the dataset has ended. */
 const LOOK = 500;

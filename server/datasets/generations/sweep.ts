@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Database } from "../../neo4j/database.ts";
 import { toPlain } from "../../neo4j/plain.ts";
 import { write } from "../transaction.ts";
+import { SILENCE } from "./claim.ts";
 
 /** Milliseconds that a generation stays when another has taken its place: longer than any read may take. */
 const GRACE = 5 * 60_000;
@@ -9,18 +10,17 @@ const GRACE = 5 * 60_000;
 /** Milliseconds that a removed dataset can be had back. */
 const UNDO = 24 * 60 * 60_000;
 
-/** Milliseconds without a sign of life after which a load counts as broken off. */
-const SILENCE = 30_000;
-
 /** How long what is no longer read is kept, in milliseconds. */
 export interface Graces {
   readonly grace?: number;
   readonly undo?: number;
+  /** Without a sign of life before a load counts as broken off. */
+  readonly silence?: number;
 }
 
 // A load that was broken off and a removal that can no longer be undone retire what they wrote or kept.
 const RETIRE = [
-  `MATCH (d:Dataset) WHERE d.loading IS NOT NULL AND d.loadBeat < timestamp() - $silence
+  `MATCH (d:Dataset) WHERE d.loading IS NOT NULL AND d.loadBeat <= timestamp() - $silence
    SET d.retired = coalesce(d.retired, []) + [d.loading + ' 0']
    REMOVE d.loading, d.loadOwner, d.loadBeat
    RETURN d.id AS id`,
@@ -60,8 +60,8 @@ const gone = z.object({ gone: z.number() });
  * @returns how many generations went
  */
 export async function sweep(database: Database, graces: Graces = {}, signal?: AbortSignal): Promise<number> {
-  const { grace = GRACE, undo = UNDO } = graces;
-  for (const query of RETIRE) await write(database, query, { silence: SILENCE, undo });
+  const { grace = GRACE, undo = UNDO, silence = SILENCE } = graces;
+  for (const query of RETIRE) await write(database, query, { silence, undo });
   const found = (await write(database, RETIRED, { grace })).map((row) => retired.parse(toPlain(row)));
   for (const { dataset, entry, generation } of found) {
     await removeRows(database, generation, signal);

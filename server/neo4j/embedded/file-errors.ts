@@ -25,7 +25,8 @@ export function explainFileError(error: unknown, folder: string, variable: strin
   return new Trouble("not-writable", `${folder} can't be written (${code}).`, mend, error);
 }
 
-async function freeSpace(folder: string): Promise<number> {
+/** Bytes that are free where a folder is, or will be. */
+export async function freeSpace(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT" && dirname(folder) !== folder) return { bavail: -1, bsize: 0 };
     throw error;

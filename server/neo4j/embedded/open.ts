@@ -7,6 +7,7 @@ import type { Report } from "../../progress.ts";
 import { type Connection, connect } from "../connect.ts";
 import { Trouble } from "../trouble.ts";
 import { archiveFor, writeArchive } from "./archive.ts";
+import { dropBallast, takeBallast } from "./ballast.ts";
 import { explainFileError, requireSpace } from "./file-errors.ts";
 import { type Folders, layOut, makeFolders } from "./folders.ts";
 import { setInitialPassword } from "./initial-password.ts";
@@ -137,11 +138,14 @@ async function openClaimed(
   claim: Claim,
   report: Report,
 ): Promise<Opened> {
-  await requireSpace(home.dataFolder, spaceForData, "ENTENTE_DATA");
+  if (await dropBallast(home.dataFolder, spaceForData))
+    report("The disk is nearly full; starting on its reserve");
+  else await requireSpace(home.dataFolder, spaceForData, "ENTENTE_DATA");
   const parts = await assemble(neo4j, home, folders, report);
   report(`Starting Neo4j ${parts.installation.version}`);
   const running = await startOrMend(parts, home, report);
   await claim.publish(running.port);
+  await takeBallast(home.dataFolder);
   const { stop, restart } = supervise(running, (port) => startWhenFree(parts, report, port), report);
   const close = async () => {
     await running.driver.close();
