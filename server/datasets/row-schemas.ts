@@ -41,9 +41,9 @@ export const entityRow = z.strictObject({
 export const relationRow = z.strictObject({
   id: readableId,
   // What it joins is held against what is stated elsewhere, and explained there.
-  type: z.unknown(),
-  from: z.unknown(),
-  to: z.unknown(),
+  type: z.unknown().optional(),
+  from: z.unknown().optional(),
+  to: z.unknown().optional(),
   when: z.string().optional(),
   certainty: z.enum(CERTAINTIES).default("stated"),
   voice: z.enum(VOICES).default("reports"),
