@@ -1,4 +1,4 @@
-import { type Entry, type FileEntry, Reader, ZipReader } from "@zip.js/zip.js";
+import { type Entry, ERR_UNSAFE_FILENAME, type FileEntry, Reader, ZipReader } from "@zip.js/zip.js";
 import type { Origin } from "../reader.ts";
 import { unreadable } from "./finding.ts";
 import { type Bytes, bytesOf, type FileInput } from "./input.ts";
@@ -41,8 +41,8 @@ export async function openZip(input: FileInput): Promise<Member[]> {
 export function openGzip(input: FileInput): FileInput {
   const place = { file: input.name };
   return fromStream(input.name.replace(/\.gz$/i, ""), undefined, () => {
-    const counted = input.stream().pipeThrough(new DecompressionStream("gzip"));
-    return guarded(counted, input.size ?? 0, place);
+    const plain = explained(input.stream().pipeThrough(new DecompressionStream("gzip")), place);
+    return guarded(plain, input.size ?? 0, place);
   });
 }
 
@@ -51,6 +51,7 @@ async function entriesOf(input: FileInput, place: Origin): Promise<Entry[]> {
     return await new ZipReader(new InputReader(input), { useWebWorkers: false }).getEntries();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (reason === ERR_UNSAFE_FILENAME) throw outside(place);
     throw unreadable(place, `is not a zip that can be read: ${reason}`, "pack it again");
   }
 }
@@ -60,11 +61,15 @@ function memberOf(entry: FileEntry, place: Origin): Member {
   const inside = { file: `${place.file}/${filename}` };
   if (encrypted) throw unreadable(inside, "is locked with a password", "unlock it first");
   if (filename.startsWith("/") || /(^|[\\/])\.\.([\\/]|$)|^[a-z]:|\\/i.test(filename)) {
-    throw unreadable(inside, "lies outside the archive that holds it", "pack it again without such paths");
+    throw outside(inside);
   }
   if (uncompressedSize > HARMLESS && uncompressedSize > compressedSize * MOST_RATIO) throw tooDense(inside);
   const stream = () => guarded(unpacked(entry, inside), compressedSize, inside);
   return { name: filename, input: fromStream(filename, uncompressedSize, stream) };
+}
+
+function outside(place: Origin) {
+  return unreadable(place, "names a path outside the archive", "pack it again without such paths");
 }
 
 function isHidden(name: string): boolean {
@@ -79,6 +84,24 @@ function unpacked(entry: FileEntry, place: Origin): ReadableStream<Bytes> {
     return writable.abort(broken).catch(() => undefined);
   });
   return readable;
+}
+
+/** A stream whose errors say which file is broken. */
+function explained(stream: ReadableStream<Bytes>, place: Origin): ReadableStream<Bytes> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        controller.error(unreadable(place, `cannot be unpacked: ${reason}`, "pack it again"));
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 // The sizes that an archive tells of itself may be false.

@@ -113,7 +113,9 @@ class RowParser {
 
   parse(text: string, isLast: boolean): { rows: Row[]; used: number } {
     const { data, errors, meta }: ParseResult<string[]> = this.#parser.parse(text, 0, !isLast);
-    const broken = new Map(errors.map(({ row, code }) => [row, code]));
+    // The first error of a row is what is wrong with it; others follow from it.
+    const broken = new Map([...errors].reverse().map(({ row, code }) => [row, code]));
+    if (text.length > LONGEST_ROW && data.some(isTooLong)) throw tooLong(this.#dialect.file, this.line);
     const rows: Row[] = [];
     for (const [place, cells] of data.entries()) {
       const row = this.line;
@@ -139,6 +141,10 @@ class RowParser {
       remedy: 'write a quotation mark within a cell as "", or say in the recipe that the file has none',
     });
   }
+}
+
+function isTooLong(cells: readonly string[]): boolean {
+  return cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_ROW;
 }
 
 function breaksIn(cells: readonly string[]): number {

@@ -29,6 +29,7 @@ export const FINDINGS = {
   conflict: "things that are described in two ways",
   changed: "files that are not those of the recipe",
   recipe: "recipes that cannot be followed",
+  case: "what no case may hold",
 } as const;
 
 export type FindingKind = keyof typeof FINDINGS;

@@ -26,6 +26,7 @@ export async function readSheets(
   const content = members.find(({ name }) => name === "content.xml");
   const sheets = content ? await odsTables(content, file) : await xlsxTables(members, file);
   const wanted = options.sheet === undefined ? sheets : sheets.filter(({ name }) => name === options.sheet);
+  if (sheets.length === 0) throw unreadable({ file }, "is a workbook without a sheet", "save it again");
   if (wanted.length === 0) {
     const names = sheets.map(({ name }) => name).join(", ");
     throw unreadable({ file }, `has no sheet "${options.sheet}"`, `name one of: ${names}`);
