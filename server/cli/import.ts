@@ -2,16 +2,25 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { findingsCsv } from "../../model/exchange/read/findings.ts";
+import type { FileInput } from "../../model/exchange/read/input.ts";
 import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
+import { readConfig } from "../config.ts";
+import { loadCase } from "../datasets/load.ts";
+import { migrateDatasets } from "../datasets/migrate.ts";
+import { findStored } from "../datasets/stored.ts";
 import { openPaths } from "../imports/files.ts";
+import { hashInputs } from "../imports/hash-inputs.ts";
 import { type ReadCase, readCase } from "../imports/read-case.ts";
 import { describeCase, tellCase, tellFinding } from "../imports/tell.ts";
+import { openDatabase } from "../neo4j/database.ts";
+import { explain } from "../start-errors.ts";
+import { showProgress } from "./show-progress.ts";
 
 const USAGE = `Usage:
-  npm run import -- <file or folder …> --recipe <recipe.yaml> --check
-                         report everything that is wrong; change nothing
+  npm run import -- <file or folder …> --recipe <recipe.yaml>   check, then load as a dataset
 
+  --check                only report everything that is wrong; change nothing
   --as <id>              under another id than the recipe's
   --json                 say what was found as JSON
   --findings <file.csv>  write the findings as a table
@@ -26,17 +35,25 @@ const options = {
   findings: { type: "string" },
 } as const;
 
+const stopping = new AbortController();
+const { signal } = stopping;
+
+const report = (step: string) => console.error(`  ${step} …`);
+
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const { recipe: path, as: id, json, findings } = values;
-  if (positionals.length === 0 || path === undefined || !values.check) {
+  if (positionals.length === 0 || path === undefined) {
     console.error(USAGE);
     return 2;
   }
   const recipe = withId(parseRecipe(await readFile(path, "utf8"), path), id);
-  const read = await readCase(await openPaths(positionals), recipe);
+  const inputs = await openPaths(positionals);
+  const read = await readCase(inputs, recipe, undefined, signal);
   await tell(read, json, findings);
-  return read.isClean ? 0 : 1;
+  if (!read.isClean) return 1;
+  if (!values.check) await load(read, recipe, inputs);
+  return 0;
 }
 
 function withId(recipe: Recipe, id: string | undefined): Recipe {
@@ -48,16 +65,49 @@ async function tell(read: ReadCase, json: boolean, table: string | undefined): P
   console.log(json ? JSON.stringify(describeCase(read), null, 2) : tellCase(read));
 }
 
-/** What stopped the import before its files could be read, as lines; undefined for what nobody foresaw. */
-function explain(error: unknown): string | undefined {
+// What is told of a load goes beside the findings, which a program may be reading.
+async function load({ reader }: ReadCase, recipe: Recipe, inputs: readonly FileInput[]): Promise<void> {
+  const filesHash = await hashInputs(recipe, inputs, signal);
+  const config = readConfig(process.env);
+  const database = await openDatabase(config, report, { join: true });
+  const { observer, end } = showProgress();
+  try {
+    await migrateDatasets(database, report);
+    const stored = (await findStored(database)).find(({ id }) => id === recipe.dataset.id);
+    if (stored?.filesHash === filesHash) {
+      console.error("Nothing to do: it was loaded just so.");
+      return;
+    }
+    const { allowForeign } = config;
+    const loaded = await loadCase(database, reader, filesHash, { allowForeign, report, observer, signal });
+    console.error(`Loaded ${recipe.dataset.id} in ${(loaded.tookMs / 1000).toFixed(1)} s.`);
+    console.error(`content ${loaded.contentHash}`);
+  } finally {
+    end();
+    await database.close();
+  }
+}
+
+/** What stopped the import before its files could be read, as lines; undefined for anything else. */
+function explainFiles(error: unknown): string | undefined {
   if (error instanceof UnreadableError) return tellFinding(error.finding);
   if (error instanceof RecipeError) return error.findings.map(tellFinding).join("\n");
-  return error instanceof Error && "code" in error ? error.message : undefined;
+  const isUsage =
+    error instanceof Error && "code" in error && /^(ERR_PARSE_ARGS|ENOENT|EISDIR)/.test(`${error.code}`);
+  return isUsage ? error.message : undefined;
+}
+
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => {
+    console.error("\nStopping …");
+    stopping.abort(new Error("Stopped. The dataset answers as it did before."));
+  });
 }
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(explain(error) ?? error);
-  process.exitCode = 2;
+  const said = explainFiles(error);
+  console.error(said ?? (signal.aborted ? String(signal.reason?.message) : explain(error)));
+  process.exitCode = said !== undefined ? 2 : signal.aborted ? 130 : 1;
 }

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { readConfig } from "../../server/config.ts";
 import { openDatabase } from "../../server/neo4j/database.ts";
 import { benchConsole } from "./console.ts";
+import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
 import { benchPage } from "./page.ts";
@@ -129,3 +130,4 @@ try {
   await rm(data, { recursive: true, force: true });
 }
 benchInfluence();
+await benchImport();

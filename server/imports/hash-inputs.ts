@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { chunksOf, type FileInput } from "../../model/exchange/read/input.ts";
+import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
+
+// Part of the hash: raise it when what a recipe makes of the same files changes.
+const READER = 1;
+
+/** SHA-256 over a recipe and the files that it reads: while it stays, there is nothing to load. */
+export async function hashInputs(
+  recipe: Recipe,
+  inputs: readonly FileInput[],
+  signal?: AbortSignal,
+): Promise<string> {
+  const hash = createHash("sha256").update(`${READER}\0${JSON.stringify(recipe)}`);
+  for (const input of inputs) {
+    hash.update(`\0${input.name}\0`);
+    for await (const chunk of chunksOf(input.stream())) {
+      signal?.throwIfAborted();
+      hash.update(chunk);
+    }
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CAMEO_ROOTS } from "../../model/exchange/vocabularies/events.ts";
+import { seededRandom } from "../../server/datasets/layout/random.ts";
+
+const EVENTS = 460_000;
+
+const RECIPE = `recipe: 1
+dataset: { id: events, title: Events, summary: Made-up events., version: "1", licence: CC0-1.0 }
+vocabulary: events
+sources: [{ id: made-up, name: Made up, citation: Made up for a measurement., writtenAt: 2020-12-31, locatorName: event }]
+cite: ["made-up#{id}"]
+tables:
+  - skip: [{ because: both sides are of one country, if: [{ column: source country, same: target country }] }]
+    relations:
+      - type: { column: code, first: 2, map: { ${CAMEO_ROOTS.map(({ code, type }) => `"${code}": ${type}`).join(", ")} } }
+        id: "event/{id}"
+        from: { kind: State, code: { system: cow, column: source country } }
+        to: { kind: State, code: { system: cow, column: target country } }
+        when: { at: { column: date, form: year-month-day } }
+        measures: { intensity: { column: intensity } }
+        statement: "{source}: {text}: {target}."
+`;
+
+const STATES = [
+  2, 20, 70, 135, 140, 155, 160, 200, 220, 255, 290, 325, 365, 640, 666, 710, 732, 740, 750, 900,
+];
+
+async function writeEvents(path: string): Promise<void> {
+  const random = seededRandom(7);
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
+  const file = createWriteStream(path);
+  file.write(
+    "id,date,source,source country,text,code,intensity,target,target country,publisher,latitude,longitude\n",
+  );
+  for (let id = 1; id <= EVENTS; id++) {
+    const day = new Date(Date.UTC(1995, 0, 1 + Math.floor(random() * 9_000))).toISOString().slice(0, 10);
+    const { code = "", name = "" } = pick(CAMEO_ROOTS) ?? {};
+    const actor = `"Ministry ${Math.floor(random() * 900)}, of an office"`;
+    const line = [
+      id,
+      day,
+      actor,
+      pick(STATES),
+      name,
+      `${code}0`,
+      1.5,
+      "Citizen",
+      pick(STATES),
+      "Example News",
+      1.5,
+      2.5,
+    ];
+    if (!file.write(`${line.join(",")}\n`)) await once(file, "drain");
+  }
+  file.end();
+  await once(file, "close");
+}
+
+/** Runs the built command; its time, its greatest memory (of Linux, in MiB), and what it said last. */
+async function run(...args: string[]) {
+  const began = performance.now();
+  const child = spawn(process.execPath, ["dist/server/import.js", ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let [said, peak] = ["", 0];
+  child.stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  const watch = setInterval(async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }, 100);
+  await once(child, "close");
+  clearInterval(watch);
+  return { seconds: (performance.now() - began) / 1000, peak, said };
+}
+
+/** A table of 460,000 events with a recipe: checked from its first to its last row. */
+export async function benchImport(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "entente-import-"));
+  try {
+    const [table, recipe] = [join(folder, "events.csv"), join(folder, "recipe.yaml")];
+    await Promise.all([writeEvents(table), writeFile(recipe, RECIPE)]);
+    const { seconds, peak, said } = await run(table, "--recipe", recipe, "--check", "--json");
+    const { relations, entities } = JSON.parse(said);
+    console.log(
+      `Import: ${EVENTS} events checked in ${seconds.toFixed(1)} s, at most ${Math.round(peak)} MiB`,
+    );
+    console.log(`  ${relations} relations, ${entities} entities`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
