@@ -3,8 +3,11 @@ import { parseArgs } from "node:util";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { findingsCsv } from "../../model/exchange/read/findings.ts";
 import type { FileInput } from "../../model/exchange/read/input.ts";
+import { openFiles } from "../../model/exchange/read/open.ts";
+import { guessRecipe } from "../../model/exchange/recipe/guess/guess-recipe.ts";
 import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
+import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
 import { readConfig } from "../config.ts";
 import { loadCase } from "../datasets/load.ts";
 import { migrateDatasets } from "../datasets/migrate.ts";
@@ -19,6 +22,7 @@ import { showProgress } from "./show-progress.ts";
 
 const USAGE = `Usage:
   npm run import -- <file or folder …> --recipe <recipe.yaml>   check, then load as a dataset
+  npm run import -- <file or folder …> --guess                  print a recipe that seems to fit, to be looked through
 
   --check                only report everything that is wrong; change nothing
   --as <id>              under another id than the recipe's
@@ -30,6 +34,7 @@ Exit codes: 0 nothing stops the import, 1 faults stop it, 2 the command, the rec
 const options = {
   recipe: { type: "string" },
   check: { type: "boolean", default: false },
+  guess: { type: "boolean", default: false },
   as: { type: "string" },
   json: { type: "boolean", default: false },
   findings: { type: "string" },
@@ -43,6 +48,7 @@ const report = (step: string) => console.error(`  ${step} …`);
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const { recipe: path, as: id, json, findings } = values;
+  if (values.guess && positionals.length > 0) return guess(positionals);
   if (positionals.length === 0 || path === undefined) {
     console.error(USAGE);
     return 2;
@@ -53,6 +59,15 @@ async function run(args: string[]): Promise<number> {
   await tell(read, json, findings);
   if (!read.isClean) return 1;
   if (!values.check) await load(read, recipe, inputs);
+  return 0;
+}
+
+/** Prints a recipe for files, with what tells so above it. */
+async function guess(paths: readonly string[]): Promise<number> {
+  const tables = await openFiles(await openPaths(paths));
+  const { recipe, evidence } = await guessRecipe(tables, new Date().toISOString().slice(0, 10));
+  console.log(evidence.map((line) => `# ${line.replaceAll("\n", " ")}`).join("\n"));
+  console.log(writeRecipe(recipe));
   return 0;
 }
 

@@ -60,3 +60,14 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(said);
 });
+
+test("prints a recipe that seems to fit, which checks", async () => {
+  const path = join(folder, "ties.csv");
+  await writeFile(path, "from,to,start\nPeru,Chile,1990\n");
+  const { code, stdout } = await run(path, "--guess");
+  expect(code).toBe(0);
+  const recipe = join(folder, "guessed.yaml");
+  await writeFile(recipe, stdout);
+  const checked = await run(path, "--recipe", recipe, "--check");
+  expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("1 rows = 1 made something")]);
+});

@@ -1,0 +1,33 @@
+import { resolveState } from "../../codes/states.ts";
+import { CODE_SYSTEMS, type CodeSystem } from "../../codes/systems.ts";
+import type { ColumnProfile } from "./profile.ts";
+
+/** A system of codes that a column seems to use. */
+export interface GuessedCode {
+  readonly system: CodeSystem;
+  readonly evidence: string;
+}
+
+const ENOUGH = 0.9;
+
+/** The system of codes that knows nearly all texts of a column; undefined where none does. */
+export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefined {
+  if (values.length === 0) return undefined;
+  const shares = CODE_SYSTEMS.map((system) => ({ system, share: shareOf(system, values) }));
+  const best = Math.max(...shares.map(({ share }) => share));
+  if (best < ENOUGH) return undefined;
+  const fitting = shares.filter(({ share }) => share === best).map(({ system }) => system);
+  const [system = "name"] = fitting;
+  const others = fitting.slice(1);
+  const doubt = others.length > 0 ? `; ${others.join(" and ")} would fit as well: check which it is` : "";
+  return {
+    system,
+    evidence: `${Math.round(best * 100)} % of the values of ${name} are codes of ${system}${doubt}`,
+  };
+}
+
+function shareOf(system: CodeSystem, values: readonly string[]): number {
+  return (
+    values.filter((value) => resolveState(system, value, undefined) !== undefined).length / values.length
+  );
+}
