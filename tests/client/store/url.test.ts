@@ -70,7 +70,7 @@ describe("what makes no sense", () => {
       "the window 1700-01-01 to 1710-12-31 (the case covers 1960-01-01 to 1989-12-31)",
     ],
     ["?hideSectors=military,naval", "hideSectors=naval (there is no such sector)"],
-    ["?without=gossip", "without=gossip (there is no such source, relation type or entity)"],
+    ["?without=gossip", "without=gossip (there is no such statement, source, relation type or entity)"],
     ["?entity=leader/nobody", "entity=leader/nobody (the case has no such entity)"],
   ])("%s is ignored and said", (search, said) => {
     expect(readView(search, of).ignored).toEqual([said]);
