@@ -1,5 +1,6 @@
 import compression from "compression";
 import express, { type Express } from "express";
+import { refuseBrokenAddress } from "./http/address.ts";
 import type { AppContext } from "./http/context.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mount } from "./http/mount.ts";
@@ -24,7 +25,7 @@ export function createApp({ clientFolder, version, ...context }: AppOptions): Ex
   const routes = listRoutes(context.catalogue);
   const description = describeApi(routes, version);
   const app = express().disable("x-powered-by");
-  app.use(logRequests(context.log), secureHeaders());
+  app.use(logRequests(context.log), secureHeaders(), refuseBrokenAddress);
   app.use("/api", compression());
   app.get("/api/openapi.json", (_request, response) => void response.json(description));
   mount(app, routes, context);

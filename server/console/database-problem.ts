@@ -2,6 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import { Problem } from "../errors.ts";
 import { toProblem } from "../neo4j/problems.ts";
 import type { Place } from "../place.ts";
+import { inPlainWords } from "./plain-words.ts";
 
 /** Where the database places an error: `(line 1, column 33 (offset: 32))`, then the line itself with a caret under it. */
 const PLACE = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/;
@@ -15,7 +16,7 @@ export function explainError(error: unknown, shift = 0): unknown {
   const known = toProblem(error);
   if (known instanceof Problem) return known;
   const place = placeIn(error.message, shift);
-  const detail = error.message.replace(PLACE, "");
+  const detail = inPlainWords(error.message.replace(PLACE, ""));
   const errors = [{ parameter: "query", detail }];
   return new Problem("invalid", detail, { cause: error, errors, ...(place && { place }) });
 }

@@ -10,13 +10,14 @@ import { reduce } from "./rules/reduce.ts";
 import { regularExpression } from "./rules/regular-expression.ts";
 import type { Finding, Rule, Wording } from "./rules/rule.ts";
 import { findOversize } from "./rules/size.ts";
-import { loadCsv, secondStatement, use } from "./rules/statements.ts";
+import { loadCsv, lostKey, secondStatement, use } from "./rules/statements.ts";
 
 /** What a query may not say. */
 const RULES: readonly Rule[] = [
   loadCsv,
   use,
   secondStatement,
+  lostKey,
   procedure,
   functionCall,
   regularExpression,

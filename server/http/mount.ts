@@ -1,17 +1,15 @@
-import { type Express, json, type Request, type Response } from "express";
+import type { Express, Request, Response } from "express";
 import { Problem } from "../errors.ts";
 import type { AppContext, RouteContext } from "./context.ts";
 import { EVENTS, tellEvents } from "./events.ts";
+import { jsonBody } from "./json.ts";
 import type { Route } from "./route.ts";
-
-/** The largest request body that is read, in bytes: a long query with its parameters fits many times over. */
-export const BODY_LIMIT = 256 * 1024;
 
 /** Puts the routes into the app; another method on one of their paths is a problem of its own. */
 export function mount(app: Express, routes: readonly Route[], context: AppContext): void {
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const body = route.method === "post" ? [json({ limit: BODY_LIMIT }), refuseOtherBodies] : [];
+    const body = route.method === "post" ? jsonBody() : [];
     app[route.method](path, ...body, (request, response) => answer(route, context, request, response));
   }
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -39,14 +37,4 @@ function whenGone(response: Response): AbortSignal {
     if (!response.writableFinished) gone.abort(new Problem("cancelled", "The client went away."));
   });
   return gone.signal;
-}
-
-function refuseOtherBodies(request: Request, _response: Response, next: () => void) {
-  if (request.is("application/json") === false) {
-    throw new Problem(
-      "unsupported",
-      "Send the body as JSON, with the header Content-Type: application/json.",
-    );
-  }
-  next();
 }

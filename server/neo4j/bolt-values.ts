@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { ListValue, MapValue, Value } from "../../model/console/value.ts";
 import { parseDuration } from "./duration.ts";
-import { parseTemporal } from "./temporal.ts";
+import { NoSuchTime, parseTemporal } from "./temporal.ts";
 
 /** A parameter that no Cypher value can be made of; the message says why. */
 export class ValueError extends Error {
@@ -17,7 +17,7 @@ export function toBoltValue(value: Value): unknown {
     case "Integer":
       return toInteger(value._value);
     case "Float":
-      return Number(value._value);
+      return toFloat(value._value);
     case "List":
       return toList(value);
     case "Map":
@@ -39,7 +39,7 @@ export function toBoltValue(value: Value): unknown {
     case "Unsupported":
       throw new ValueError(`a ${value.$type} cannot be a parameter; pass its id or its properties`);
     default:
-      return parseTemporal(value.$type, value._value) ?? malformed(value.$type, value._value);
+      return toInstant(value.$type, value._value);
   }
 }
 
@@ -61,10 +61,30 @@ function toInteger(text: string): unknown {
   return neo4j.int(text);
 }
 
+/** Neither infinite nor nothing where the text is not. */
+function toFloat(text: string): number {
+  const number = Number(text);
+  const lost =
+    number === 0 ? /[1-9]/.test(text.replace(/e.*/i, "")) : !Number.isFinite(number) && /\d/.test(text);
+  if (lost) throw new ValueError(`${text} is beyond what a FLOAT can hold`);
+  return number;
+}
+
+function toInstant(type: Parameters<typeof parseTemporal>[0], text: string): unknown {
+  try {
+    return parseTemporal(type, text) ?? malformed(type, text);
+  } catch (error) {
+    if (!(error instanceof NoSuchTime)) throw error;
+    throw new ValueError(`"${text}" is no ${type}: ${error.message}`);
+  }
+}
+
 function toDuration(text: string): unknown {
   const parts = parseDuration(text);
   if (parts === undefined) return malformed("Duration", text);
   const { months, days, seconds, nanoseconds } = parts;
+  if ([months, days, seconds].some((part) => BigInt.asIntN(64, part) !== part))
+    throw new ValueError(`"${text}" does not fit in 64 bits`);
   return new neo4j.types.Duration(
     neo4j.int(months),
     neo4j.int(days),

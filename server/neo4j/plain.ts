@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import { formatInstant } from "./temporal.ts";
 
 /**
  * A value of the driver as plain JSON data: whole numbers as numbers, temporal values as ISO 8601 text, lists and maps
@@ -9,7 +10,7 @@ export function toPlain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (neo4j.isInt(value)) return toNumber(value);
   if (Array.isArray(value)) return value.map(toPlain);
-  if (isTemporal(value)) return String(value);
+  if (isTemporal(value)) return formatInstant(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
 }
 

@@ -10,6 +10,7 @@ import neo4j, {
 import type { NodeValue, RelationshipValue, Value } from "../../model/console/value.ts";
 import { Budget } from "./budget.ts";
 import { formatDuration } from "./duration.ts";
+import { formatInstant } from "./temporal.ts";
 
 /**
  * A value of the driver in the typed JSON of Neo4j's Query API, without loss.
@@ -40,15 +41,15 @@ function objectToValue(value: object, budget: Budget): Value {
 }
 
 function temporalToValue(value: object): Value | undefined {
-  if (neo4j.isDate(value)) return { $type: "Date", _value: value.toString() };
+  if (neo4j.isDate(value)) return { $type: "Date", _value: formatInstant(value) };
   if (neo4j.isTime(value)) return { $type: "Time", _value: value.toString() };
   if (neo4j.isLocalTime(value)) return { $type: "LocalTime", _value: value.toString() };
-  if (neo4j.isLocalDateTime(value)) return { $type: "LocalDateTime", _value: value.toString() };
+  if (neo4j.isLocalDateTime(value)) return { $type: "LocalDateTime", _value: formatInstant(value) };
   if (neo4j.isDuration(value)) return { $type: "Duration", _value: formatDuration(value) };
   if (!neo4j.isDateTime(value)) return undefined;
   const $type =
     value.timeZoneId === undefined || value.timeZoneId === null ? "OffsetDateTime" : "ZonedDateTime";
-  return { $type, _value: value.toString() };
+  return { $type, _value: formatInstant(value) };
 }
 
 function rareToValue(value: object): Value | undefined {

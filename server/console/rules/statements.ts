@@ -29,3 +29,13 @@ export const secondStatement: Rule = ({ tokens }, index) => {
     offset: next.start,
   };
 };
+
+/** A key that the driver of the program's language would lose from the answer. */
+export const lostKey: Rule = ({ tokens }, index) => {
+  const token = tokens[index];
+  if (!isName(token) || token.text !== "__proto__" || !is(tokens[index + 1], ":")) return undefined;
+  return {
+    why: "A map cannot have the key __proto__ here: it would be lost on the way.",
+    offset: token.start,
+  };
+};
