@@ -1,6 +1,8 @@
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { compile } from "proxy-addr";
 import * as z from "zod";
+import { type Access, isLoopback } from "./access/policy.ts";
 
 /** A Neo4j that somebody else runs: a server, a cluster or a hosted service. */
 export interface GivenNeo4j {
@@ -19,6 +21,10 @@ export interface EmbeddedNeo4j {
   heap: number;
   /** Size of the page cache, in MiB. */
   pageCache: number;
+  /** The same of the second Neo4j, which only the console asks. */
+  consoleHeap: number;
+  /** POSIX niceness of its process, from 0 to 19. */
+  niceness: number;
   java: string;
   maven: string;
 }
@@ -32,6 +38,7 @@ export interface Config {
   /** What can be had again and several installations share: the jars of the embedded Neo4j. */
   cacheFolder: string;
   neo4j: GivenNeo4j | EmbeddedNeo4j;
+  access: Access;
   /** The dataset that is meant where a question names none. */
   dataset: string | undefined;
   /** Load into a database although it holds entities of no dataset. */
@@ -54,11 +61,41 @@ const mebibytes = z
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+
+function isCompilable(proxies: string[]): boolean {
+  try {
+    compile(proxies);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const schemes = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]\S*$/;
 
 const environment = z.object({
   ENTENTE_HOST: z.string().default("127.0.0.1"),
   ENTENTE_PORT: z.coerce.number().int().min(0).max(65_535).default(8719),
+  ENTENTE_ACCESS: z.enum(["public", "token"]).optional(),
+  ENTENTE_TOKEN: z
+    .string()
+    .regex(/^[!-~]{16,}$/, "must have 16 characters or more, none of them a space")
+    .optional(),
+  ENTENTE_HOSTS: list.default([]),
+  ENTENTE_TRUST_PROXY: list
+    .default([])
+    .refine(isCompilable, "must be addresses, networks or loopback, set off by commas"),
+  ENTENTE_BASE_PATH: z
+    .string()
+    .regex(/^\/[\w./-]*$/, "must begin with / and have letters, digits and . - _ /")
+    .transform((path) => path.replace(/\/+$/, ""))
+    .default(""),
   ENTENTE_DATA: z.string().default(".data"),
   ENTENTE_CACHE: z.string().optional(),
   ENTENTE_DATASET: z.string().optional(),
@@ -67,6 +104,7 @@ const environment = z.object({
   ENTENTE_LOG: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ENTENTE_NEO4J_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(512),
   ENTENTE_NEO4J_PAGE_CACHE: mebibytes.default(64),
+  ENTENTE_CONSOLE_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(384),
   JAVA_HOME: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   NEO4J_URI: z
@@ -87,6 +125,8 @@ function readNeo4j(env: Environment): GivenNeo4j | EmbeddedNeo4j {
       kind: "embedded",
       heap: env.ENTENTE_NEO4J_HEAP,
       pageCache: env.ENTENTE_NEO4J_PAGE_CACHE,
+      consoleHeap: env.ENTENTE_CONSOLE_HEAP,
+      niceness: 0,
       java: env.JAVA_HOME === undefined ? "java" : join(env.JAVA_HOME, "bin", "java"),
       maven: "mvn",
     };
@@ -98,6 +138,29 @@ function readNeo4j(env: Environment): GivenNeo4j | EmbeddedNeo4j {
     user: env.NEO4J_USER ?? env.NEO4J_USERNAME ?? "neo4j",
     password: env.NEO4J_PASSWORD ?? "",
     database: env.NEO4J_DATABASE,
+  };
+}
+
+/**
+ * @throws ConfigError where others can reach the program and nobody has said what they may do
+ */
+function readAccess(env: Environment): Access {
+  const { ENTENTE_ACCESS: asked, ENTENTE_TOKEN: token, ENTENTE_HOST: host } = env;
+  if (asked === undefined && !isLoopback(host)) {
+    throw new ConfigError(
+      `ENTENTE_ACCESS: other machines can reach ${host}. Say who may ask there: ENTENTE_ACCESS=public (anyone reads) or ENTENTE_ACCESS=token with ENTENTE_TOKEN=<a secret>.`,
+    );
+  }
+  if (asked === "token" && token === undefined)
+    throw new ConfigError(
+      "ENTENTE_TOKEN: ENTENTE_ACCESS=token needs a token of 16 characters or more, such as `openssl rand -hex 24` gives.",
+    );
+  return {
+    mode: asked ?? "own",
+    token,
+    hosts: [host, ...env.ENTENTE_HOSTS],
+    trustProxy: env.ENTENTE_TRUST_PROXY,
+    basePath: env.ENTENTE_BASE_PATH,
   };
 }
 
@@ -121,6 +184,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataFolder: resolve(env.ENTENTE_DATA),
     cacheFolder: resolve(env.ENTENTE_CACHE ?? userCache(env)),
     neo4j: readNeo4j(env),
+    access: readAccess(env),
     dataset: env.ENTENTE_DATASET,
     allowForeign: env.ENTENTE_ALLOW_FOREIGN,
     logLevel: env.ENTENTE_LOG,

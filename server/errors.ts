@@ -3,12 +3,15 @@ import type { Place } from "./place.ts";
 /** What can go wrong with a request, and the HTTP status that says so (RFC 9110). */
 export const PROBLEMS = {
   invalid: { status: 400, title: "The request cannot be understood" },
+  unauthorized: { status: 401, title: "This needs the token" },
   refused: { status: 403, title: "This is not allowed here" },
   notFound: { status: 404, title: "There is no such thing" },
   methodNotAllowed: { status: 405, title: "This cannot be done here" },
   tooLarge: { status: 413, title: "The request is too large" },
   unsupported: { status: 415, title: "The body is in a form that is not read here" },
+  misdirected: { status: 421, title: "This is not the program's name" },
   tooMany: { status: 429, title: "Too many requests at once" },
+  headersTooLarge: { status: 431, title: "The headers of the request are too large" },
   cancelled: { status: 499, title: "The client went away" },
   internal: { status: 500, title: "Something went wrong in the program" },
   unavailable: { status: 503, title: "The database is away" },

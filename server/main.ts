@@ -46,6 +46,7 @@ async function run(config: Config): Promise<Listening> {
   const app = createApp({
     ...context,
     version: programVersion,
+    access: config.access,
     ...(existsSync(clientFolder) && { clientFolder }),
   });
   const listening = await listen(app, config.host, config.port);

@@ -55,7 +55,8 @@ export function parseAnswer<T>(schema: z.ZodType<T>, body: unknown): T {
  */
 export async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(url, init);
+    // Below the page, which need not live at the root of its server.
+    const response = await fetch(new URL(`.${url}`, document.baseURI), init);
     if (response.status !== 503) reportReachable(true);
     return response;
   } catch (cause) {

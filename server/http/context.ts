@@ -1,3 +1,4 @@
+import type { Gate } from "../access/gate.ts";
 import type { Cases } from "../cases/cases.ts";
 import type { Texts } from "../cases/texts.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
@@ -25,6 +26,8 @@ export interface RouteContext extends AppContext {
   readonly signal: AbortSignal;
   /** Whose request it is: the network address, by which queues are kept fair. */
   readonly client: string;
+  /** What each client may take. */
+  readonly gate: Gate;
   /** Tells the client how far long work is, where it asked to be told. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { clientOf, pseudonymOf } from "../access/client.ts";
 import type { Log } from "../log.ts";
 
 /** One line for each request when it is over: what was asked, how it ended, and how long it took in milliseconds. */
@@ -10,7 +11,14 @@ export function logRequests(log: Log): RequestHandler {
       const { method, originalUrl: url } = request;
       const level = response.statusCode >= 500 ? "warn" : "debug";
       log[level](
-        { method, url, status: response.statusCode, ms, gone: !response.writableFinished },
+        {
+          method,
+          url,
+          status: response.statusCode,
+          ms,
+          client: pseudonymOf(clientOf(request)),
+          gone: !response.writableFinished,
+        },
         "request",
       );
     });

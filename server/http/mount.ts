@@ -1,4 +1,7 @@
 import type { Express, Request, Response } from "express";
+import { clientOf } from "../access/client.ts";
+import { Gate } from "../access/gate.ts";
+import { OWN } from "../access/policy.ts";
 import { Problem } from "../errors.ts";
 import type { AppContext, RouteContext } from "./context.ts";
 import { EVENTS, tellEvents } from "./events.ts";
@@ -6,11 +9,18 @@ import { jsonBody } from "./json.ts";
 import type { Route } from "./route.ts";
 
 /** Puts the routes into the app; another method on one of their paths is a problem of its own. */
-export function mount(app: Express, routes: readonly Route[], context: AppContext): void {
+export function mount(
+  app: Express,
+  routes: readonly Route[],
+  context: AppContext,
+  gate: Gate = new Gate(OWN),
+): void {
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     const body = route.method === "post" ? jsonBody() : [];
-    app[route.method](path, ...body, (request, response) => answer(route, context, request, response));
+    app[route.method](path, ...body, (request, response) =>
+      answer(route, { ...context, gate }, request, response),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
@@ -24,8 +34,12 @@ export function mount(app: Express, routes: readonly Route[], context: AppContex
   }
 }
 
-async function answer(route: Route, context: AppContext, request: Request, response: Response) {
-  const asked: RouteContext = { ...context, signal: whenGone(response), client: request.ip ?? "" };
+type GatedContext = AppContext & Pick<RouteContext, "gate">;
+
+async function answer(route: Route, context: GatedContext, request: Request, response: Response) {
+  response.locals.route = route.path;
+  await context.gate.admit(request, route.needs);
+  const asked: RouteContext = { ...context, signal: whenGone(response), client: clientOf(request) };
   if (request.accepts(["json", EVENTS]) === EVENTS) return tellEvents(route, asked, request, response);
   const { status, body } = await route.answer(request, asked);
   response.status(status).set("Cache-Control", "no-cache").json(body);

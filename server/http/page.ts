@@ -14,10 +14,11 @@ const THOROUGH = 9;
 /**
  * Serves the built client: the page at `/`, and its files, of which those named by their content never go stale.
  * @param folder where the build put them; it must hold `index.html`
+ * @param guard lets those to the page who may read; its files tell nothing of any case
  */
-export function servePage(app: Express, folder: string): void {
+export function servePage(app: Express, folder: string, guard: RequestHandler): void {
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: THOROUGH } } }));
-  app.get("/", page(folder));
+  app.get("/", guard, page(folder));
   app.use(
     files(folder, {
       index: false,

@@ -50,6 +50,7 @@ export const noSuchPage: RequestHandler = (request) => {
 
 function send(problem: Problem, request: Request, response: Response): void {
   if (problem.retryAfter !== undefined) response.set("Retry-After", String(problem.retryAfter));
+  if (problem.kind === "unauthorized") response.set("WWW-Authenticate", 'Bearer realm="Entente"');
   response
     .status(PROBLEMS[problem.kind].status)
     .set("Cache-Control", "no-store")

@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import * as z from "zod";
+import type { Need } from "../access/policy.ts";
 import type { ProblemKind } from "../errors.ts";
 import type { RouteContext } from "./context.ts";
 import { parse } from "./parse.ts";
@@ -16,6 +17,8 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly description?: string;
+  /** `write` for whatever loads, changes or removes; reading where nothing is said. */
+  readonly needs?: Need;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -36,6 +39,7 @@ export interface Route {
   readonly path: string;
   readonly summary: string;
   readonly description: string | undefined;
+  readonly needs: Need;
   readonly schemas: {
     readonly params: Fields;
     readonly query: Fields;
@@ -50,12 +54,24 @@ export interface Route {
 export function defineRoute<Params extends Fields, Query extends Fields, Body extends Fields, Answer>(
   definition: RouteDefinition<Params, Query, Body, Answer>,
 ): Route {
-  const { method, path, summary, description, params, query, body, response, problems = [] } = definition;
+  const {
+    method,
+    path,
+    summary,
+    description,
+    params,
+    query,
+    body,
+    response,
+    problems = [],
+    needs = "read",
+  } = definition;
   return {
     method,
     path,
     summary,
     description,
+    needs,
     problems,
     schemas: { params, query, body, response },
     async answer(request, context) {

@@ -39,11 +39,11 @@ export const cypherRoute = defineRoute({
   response: answer,
   problems: ["refused", "tooMany", "busy"],
   async handle({ body: { query, parameters, dataset } }, context) {
-    const { database, log, client, signal } = context;
+    const { database, log, client, signal, gate } = context;
     const bound = await bindDataset(context, query, dataset ?? named(parameters));
     const asked = { query, parameters: { ...parameters, ...bound }, client, signal };
     const [found, notes] = await Promise.all([
-      consoleOf(database, log).ask(asked),
+      gate.chargeConsole(client, () => consoleOf(database, log).ask(asked)),
       notesOnDataset(query, context.datasets, signal),
     ]);
     const notifications = [...notes, ...found.summary.notifications];

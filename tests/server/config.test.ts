@@ -9,7 +9,16 @@ test("nothing set means an embedded Neo4j, on loopback", () => {
     port: 8719,
     dataFolder: resolve(".data"),
     cacheFolder: join(homedir(), ".cache", "entente"),
-    neo4j: { kind: "embedded", heap: 512, pageCache: 64, java: "java", maven: "mvn" },
+    neo4j: {
+      kind: "embedded",
+      heap: 512,
+      pageCache: 64,
+      consoleHeap: 384,
+      niceness: 0,
+      java: "java",
+      maven: "mvn",
+    },
+    access: { mode: "own", token: undefined, hosts: ["127.0.0.1"], trustProxy: [], basePath: "" },
     allowForeign: false,
     logLevel: "info",
   });

@@ -1,0 +1,66 @@
+import { request as ask } from "node:http";
+import { join } from "node:path";
+import { type Access, OWN } from "../../../server/access/policy.ts";
+import { createApp } from "../../../server/app.ts";
+import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { Registry } from "../../../server/datasets/registry.ts";
+import { listen } from "../../../server/http/listen.ts";
+import { InfluenceEngine } from "../../../server/influence/engine.ts";
+import { projectRoot } from "../../../server/lib/project-root.ts";
+import { createLog } from "../../../server/log.ts";
+import { testDatabase } from "../../support/database.ts";
+
+export const TOKEN = "a-token-of-some-length";
+
+/** An answer as it came, with no redirect followed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: string;
+}
+
+/** The program on a free port, for whom the operator lets in. */
+export async function serveFor(access: Partial<Access>, clientFolder?: string) {
+  const database = testDatabase();
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const influence = new InfluenceEngine(database, catalogue);
+  const app = createApp({
+    database,
+    catalogue,
+    datasets: new Registry(database, catalogue),
+    influence,
+    log: createLog("silent"),
+    version: "0.0.0",
+    access: { ...OWN, ...access },
+    ...(clientFolder !== undefined && { clientFolder }),
+  });
+  const { url, close } = await listen(app, "127.0.0.1", 0);
+  return {
+    url,
+    /** Unlike fetch, this sends whatever Host it is told to. */
+    get: (path: string, headers: Record<string, string> = {}) => send(url + path, "GET", headers),
+    post: (path: string, body: string, headers: Record<string, string> = {}) =>
+      send(url + path, "POST", headers, body),
+    async close() {
+      await close();
+      await influence.close();
+      await database.close();
+    },
+  };
+}
+
+function send(url: string, method: string, headers: Record<string, string>, body = ""): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = ask(url, { method, headers }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
