@@ -5,15 +5,15 @@ import type { Cut } from "../../model/console/cut.ts";
 import { Problem } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
+import type { Lease } from "../neo4j/lease.ts";
 import { read } from "../neo4j/read.ts";
 import { explainError } from "./database-problem.ts";
 import { collectElements, missingEnds, toGraph } from "./graph.ts";
 import { inspectPlan } from "./inspect-plan.ts";
-import { EXPLAIN, explained, inspectText } from "./inspect-text.ts";
+import { EXPLAIN, explained, type InspectedQuery, inspectText } from "./inspect-text.ts";
 import { Inspections } from "./inspections.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Parameters, parseParameters } from "./parameters.ts";
-import type { Prefix } from "./prefix.ts";
 import { FairQueue } from "./queue.ts";
 import { type OnGone, type Outcome, run } from "./run.ts";
 import { StuckQueries } from "./stuck.ts";
@@ -27,6 +27,14 @@ export interface Question {
   readonly client: string;
   /** Fires when the client has gone away. */
   readonly signal: AbortSignal;
+}
+
+/** A question on its way. */
+interface Call extends InspectedQuery, Parameters {
+  readonly query: string;
+  readonly database: Database;
+  readonly signal: AbortSignal;
+  readonly onGone: OnGone;
 }
 
 /** Milliseconds that the database may take to plan a query and to find the ends of relationships. */
@@ -44,7 +52,7 @@ export class CypherConsole {
     private readonly limits: Limits = LIMITS,
   ) {
     this.queue = new FairQueue(limits);
-    this.stuck = new StuckQueries(database, log, limits);
+    this.stuck = new StuckQueries(log, limits);
   }
 
   /** How many queries run and how many wait. */
@@ -60,7 +68,7 @@ export class CypherConsole {
   async ask({ query, parameters, client, signal }: Question): Promise<Answer> {
     this.stuck.admit(client);
     const parsed = parseParameters(parameters, this.limits);
-    const prefix = inspectText(query, parsed.plain, this.limits);
+    const inspected = inspectText(query, parsed.plain, this.limits);
     const asked = performance.now();
     const leave = await this.queue.enter(client, signal);
     const waited = performance.now() - asked;
@@ -68,75 +76,84 @@ export class CypherConsole {
     const onGone: OnGone = (ending) => {
       gone = ending;
     };
+    const lease = await this.take().catch((error: unknown) => {
+      leave();
+      throw error;
+    });
+    const call: Call = { query, ...inspected, ...parsed, database: lease.database, signal, onGone };
     try {
-      await this.inspect(query, prefix, parsed, signal, onGone);
-      const outcome = await this.run(query, parsed, signal, onGone);
-      const { graph, cut } = await this.draw(outcome, signal);
-      const summary = summarize({ query, mode: prefix.mode, outcome, cut, waited }, this.limits);
+      await this.inspect(call);
+      const outcome = await this.run(call);
+      const { graph, cut } = await this.draw(outcome, call);
+      const summary = summarize({ query, mode: inspected.prefix.mode, outcome, cut, waited }, this.limits);
       return { columns: outcome.columns, rows: outcome.rows, graph, summary };
     } finally {
       // What the database still works on keeps its place in the queue: the database is never given more than a few.
-      this.stuck.watch(query, client, gone);
-      gone.finally(leave);
+      this.stuck.watch(query, client, gone, lease.abandon);
+      gone.finally(() => {
+        lease.release();
+        leave();
+      });
     }
   }
 
-  private async inspect(
-    query: string,
-    { modes }: Prefix,
-    { bolt }: Parameters,
-    signal: AbortSignal,
-    onGone: OnGone,
-  ): Promise<void> {
-    if (this.inspections.has(query)) return;
+  /** The database itself, where nothing lends a copy of it. */
+  private take(): Promise<Lease> {
+    const itself = { database: this.database, release: () => {}, abandon: () => {} };
+    return this.database.lender?.take() ?? Promise.resolve(itself);
+  }
+
+  private async inspect({
+    query,
+    text,
+    prefix,
+    toWritten,
+    bolt,
+    database,
+    signal,
+    onGone,
+  }: Call): Promise<void> {
+    if (this.inspections.has(text)) return;
     const limits = { ...this.limits, time: SIDE_TIMEOUT };
     try {
-      const { summary } = await run(this.database, explained(query, modes), bolt, limits, signal, onGone);
+      const { summary } = await run(database, explained(text, prefix.modes), bolt, limits, signal, onGone);
       if (summary === undefined)
         throw new Problem("timedOut", "The database could not plan this in time. Ask it in a simpler way.");
-      inspectPlan(
-        { plan: summary.plan, queryType: summary.queryType, database: this.database.name },
-        this.limits,
-      );
-      this.inspections.add(query);
+      inspectPlan({ plan: summary.plan, queryType: summary.queryType, database: database.name }, this.limits);
+      this.inspections.add(text);
     } catch (error) {
       signal.throwIfAborted();
-      throw explainError(error, EXPLAIN.length);
+      throw explainError(error, (offset) => toWritten(Math.max(0, offset - EXPLAIN.length)), query);
     }
   }
 
-  private async run(
-    query: string,
-    { bolt }: Parameters,
-    signal: AbortSignal,
-    onGone: OnGone,
-  ): Promise<Outcome> {
+  private async run({ query, text, toWritten, bolt, database, signal, onGone }: Call): Promise<Outcome> {
     try {
-      return await run(this.database, query, bolt, this.limits, signal, onGone);
+      return await run(database, text, bolt, this.limits, signal, onGone);
     } catch (error) {
       signal.throwIfAborted();
-      throw explainError(error);
+      throw explainError(error, toWritten, query);
     }
   }
 
   /** The graph of the rows, with the ends of relationships that the rows leave out. */
   private async draw(
     { records, cut }: Outcome,
-    signal: AbortSignal,
+    call: Call,
   ): Promise<{ graph: AnswerGraph; cut: Cut["limit"][] }> {
     const cuts = cut === undefined ? [] : [cut];
     const elements = collectElements(records);
     const beyond = [...elements.nodes.keys()].slice(this.limits.nodes);
     for (const id of beyond) elements.nodes.delete(id);
     const missing = beyond.length > 0 ? [] : missingEnds(elements).slice(0, this.limits.nodes);
-    for (const node of await this.findNodes(missing, signal)) elements.nodes.set(node.elementId, node);
+    for (const node of await this.findNodes(missing, call)) elements.nodes.set(node.elementId, node);
     return { graph: toGraph(elements), cut: beyond.length > 0 ? [...cuts, "nodes"] : cuts };
   }
 
-  private async findNodes(ids: readonly string[], signal: AbortSignal) {
+  private async findNodes(ids: readonly string[], { database, signal }: Call) {
     if (ids.length === 0) return [];
     const rows = await read(
-      this.database,
+      database,
       "MATCH (n) WHERE elementId(n) IN $ids RETURN n",
       { ids },
       { timeout: SIDE_TIMEOUT, signal },

@@ -20,8 +20,12 @@ export interface Limits {
   readonly parametersLength: number;
   /** Elements of a list that `range()` makes inside an expression, where the database cannot be interrupted. */
   readonly range: number;
-  /** Elements in all of ranges that go through ranges. */
-  readonly nestedRanges: number;
+  /** Passes in all through loops within loops of one expression. */
+  readonly nestedLoops: number;
+  /** Leaves of a value that a query makes of itself, such as a list that holds itself twice, time after time. */
+  readonly leaves: number;
+  /** Characters that a regular expression may look at in all, in the worst case. */
+  readonly matching: number;
   /** Queries that run at once, and of these how many for one client. */
   readonly running: number;
   readonly runningPerClient: number;
@@ -30,7 +34,7 @@ export interface Limits {
   readonly waitingPerClient: number;
   /** Milliseconds that a query waits for its turn. */
   readonly patience: number;
-  /** Milliseconds that a stopped query may go on in the database before that is started again. */
+  /** Milliseconds that a stopped query may go on in the database before that is given up. */
   readonly stuck: number;
   /** Milliseconds that who asked such a query then has to wait. */
   readonly barred: number;
@@ -47,12 +51,14 @@ export const LIMITS: Limits = {
   nesting: 50,
   parametersLength: 100_000,
   range: 10_000,
-  nestedRanges: 1_000_000,
+  nestedLoops: 1_000_000,
+  leaves: 10_000_000,
+  matching: 1e9,
   running: 3,
   runningPerClient: 2,
   waiting: 24,
   waitingPerClient: 4,
   patience: 20_000,
-  stuck: 20_000,
+  stuck: 3_000,
   barred: 300_000,
 };

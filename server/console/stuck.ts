@@ -1,18 +1,16 @@
 import { Problem } from "../errors.ts";
 import type { Log } from "../log.ts";
-import type { Database } from "../neo4j/database.ts";
 import type { Limits } from "./limits.ts";
 
 /**
  * Looks after queries that go on in the database although they were stopped: inside one expression it looks at nothing.
- * A database of the program's own is started again; who asked has to wait before asking anew.
+ * A database that was lent is given up for another; who asked has to wait before asking anew.
  */
 export class StuckQueries {
   /** Until when a client is not served, in milliseconds since 1970. */
   private readonly barred = new Map<string, number>();
 
   constructor(
-    private readonly database: Pick<Database, "restart">,
     private readonly log: Log,
     private readonly limits: Pick<Limits, "stuck" | "barred">,
   ) {}
@@ -35,20 +33,16 @@ export class StuckQueries {
   /**
    * Waits for the database to let go of a query whose answer has been given.
    * @param gone settles when it has
+   * @param abandon gives up the database that it runs in
    */
-  watch(query: string, client: string, gone: Promise<void>): void {
-    const timer = setTimeout(() => this.end(query, client), this.limits.stuck);
+  watch(query: string, client: string, gone: Promise<void>, abandon: () => void): void {
+    const timer = setTimeout(() => this.end(query, client, abandon), this.limits.stuck);
     gone.finally(() => clearTimeout(timer));
   }
 
-  private end(query: string, client: string): void {
-    const { restart } = this.database;
-    const remedy = restart ? "the database is started again" : "end it in the database, or start that again";
-    this.log.warn(
-      { query: query.slice(0, 1_000), client },
-      `A stopped query cannot be interrupted: ${remedy}`,
-    );
+  private end(query: string, client: string, abandon: () => void): void {
+    this.log.warn({ query: query.slice(0, 1_000) }, "A stopped query cannot be interrupted in the database");
     this.barred.set(client, Date.now() + this.limits.barred);
-    restart?.();
+    abandon();
   }
 }

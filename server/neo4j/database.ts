@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { Report } from "../progress.ts";
 import { connect } from "./connect.ts";
 import { joinEmbedded, openEmbedded } from "./embedded/open.ts";
+import type { Lender } from "./lease.ts";
 
 export type { Report } from "../progress.ts";
 
@@ -18,8 +19,8 @@ export interface Database {
   readonly version: string;
   /** Closes the driver and stops what `openDatabase` started. */
   close(): Promise<void>;
-  /** Ends the embedded Neo4j and starts it again, within seconds; absent where the database is somebody else's. */
-  restart?(): void;
+  /** Lends databases with the same data to queries that might not be stopped; absent where this one is all there is. */
+  readonly lender?: Lender;
 }
 
 /** How to treat a data folder that another program is using. */

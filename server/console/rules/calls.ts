@@ -1,14 +1,17 @@
 import { FUNCTIONS, PROCEDURES } from "../allowed.ts";
-import { dottedName, is, isMember, isName, type Rule } from "./rule.ts";
+import { dottedName, is, isName, type Rule } from "./rule.ts";
 
-/** Procedures outside the list. */
+/**
+ * Procedures outside the list. All have a namespace, so that a name with none after the word is no procedure's: then call
+ * is itself a variable, a label or a property.
+ */
 export const procedure: Rule = ({ tokens }, index) => {
   const name = tokens[index + 1];
-  if (!is(tokens[index], "CALL") || isMember(tokens, index) || !isName(name)) return undefined;
+  if (!is(tokens[index], "CALL") || is(tokens[index - 1], ".") || !isName(name)) return undefined;
   const called = dottedName(tokens, index + 1);
-  if (PROCEDURES.has(called.name)) return undefined;
+  if (called.parts === 1 || PROCEDURES.has(called.name)) return undefined;
   return {
-    why: `The procedure ${called.name} is not among those that the console calls: ${[...PROCEDURES].join(", ")}. (What is itself named call needs backticks: \`call\`.)`,
+    why: `The procedure ${called.name} is not among those that the console calls: ${[...PROCEDURES].join(", ")}.`,
     offset: name.start,
   };
 };

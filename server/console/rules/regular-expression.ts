@@ -19,7 +19,10 @@ export const regularExpression: Rule = (wording, index) => {
 };
 
 /** The pattern that a query writes or passes; undefined where it is known only as the query runs. */
-function readPattern({ tokens, parameters }: Wording, from: number): string | undefined {
+export function readPattern(
+  { tokens, parameters }: Pick<Wording, "tokens" | "parameters">,
+  from: number,
+): string | undefined {
   let index = from;
   let pattern = "";
   do {

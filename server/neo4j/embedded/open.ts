@@ -5,9 +5,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EmbeddedNeo4j } from "../../config.ts";
 import type { Report } from "../../progress.ts";
 import { type Connection, connect } from "../connect.ts";
+import type { Lender } from "../lease.ts";
 import { Trouble } from "../trouble.ts";
 import { archiveFor, writeArchive } from "./archive.ts";
 import { dropBallast, takeBallast } from "./ballast.ts";
+import { Copies } from "./copies.ts";
 import { explainFileError, requireSpace } from "./file-errors.ts";
 import { type Folders, layOut, makeFolders } from "./folders.ts";
 import { setInitialPassword } from "./initial-password.ts";
@@ -32,8 +34,8 @@ export interface Opened extends Connection {
   port: number;
   password: string;
   close(): Promise<void>;
-  /** Ends Neo4j and starts it again, for when something in it can't be stopped; absent where another program owns it. */
-  restart?(): void;
+  /** Lends a Neo4j on a copy of the data; absent where another program owns this one. */
+  readonly lender?: Lender;
 }
 
 /** MiB that a start must find free: stores and logs of a case, with room to grow. */
@@ -70,10 +72,11 @@ async function findPassword(
 function startOnce(
   { neo4j, java, installation, folders, password }: Parts,
   port?: number,
+  more: readonly string[] = [],
 ): Promise<RunningNeo4j> {
   const archive = archiveFor(installation, java);
   const quick = existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, "-Xlog:cds=off"] : [];
-  return start(neo4j, [...javaOptions(installation, neo4j), ...quick], folders, password, port);
+  return start(neo4j, [...javaOptions(installation, neo4j), ...quick, ...more], folders, password, port);
 }
 
 /** Waits while a Neo4j whose program is gone still closes its store. */
@@ -146,14 +149,29 @@ async function openClaimed(
   const running = await startOrMend(parts, home, report);
   await claim.publish(running.port);
   await takeBallast(home.dataFolder);
-  const { stop, restart } = supervise(running, (port) => startWhenFree(parts, report, port), report);
+  const { stop } = supervise(running, (port) => startWhenFree(parts, report, port), report);
+  const lender = new Copies(await originalOf(parts, running, home, report));
   const close = async () => {
+    await lender.close();
     await running.driver.close();
     await stop();
     await claim.release();
   };
   const { driver, name, version, port } = running;
-  return { driver, name, version, port, password: parts.password, close, restart };
+  return { driver, name, version, port, password: parts.password, close, lender };
+}
+
+/** How much later than anything else the console's own Neo4j gets a processor (POSIX nice). */
+const AFTER_OTHERS = 5;
+
+/** What the console's own Neo4j is made from; copies of a program that was killed are cleared away. */
+async function originalOf(parts: Parts, { driver }: RunningNeo4j, home: Home, report: Report) {
+  const folder = join(home.dataFolder, "console");
+  await rm(folder, { recursive: true, force: true });
+  const neo4j = { ...parts.neo4j, heap: parts.neo4j.consoleHeap, niceness: AFTER_OTHERS };
+  const start = (folders: Folders) =>
+    startOnce({ ...parts, neo4j, folders }, undefined, ["-XX:+ExitOnOutOfMemoryError"]);
+  return { driver, folders: parts.folders, folder, start, report };
 }
 
 /** Milliseconds that a program which is just starting gets until its Neo4j answers. */

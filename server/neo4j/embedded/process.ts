@@ -66,7 +66,11 @@ function watch(child: ChildProcess, pid: number): Neo4jProcess {
  * Starts Neo4j in a session of its own, so that Ctrl-C reaches this program alone, which then stops it.
  * @param options for Java, before the main class
  */
-export async function startProcess(java: string, options: string[], folders: Folders): Promise<Neo4jProcess> {
+export async function startProcess(
+  { java, niceness }: EmbeddedNeo4j,
+  options: string[],
+  folders: Folders,
+): Promise<Neo4jProcess> {
   const main = [
     "org.neo4j.server.CommunityEntryPoint",
     `--home-dir=${folders.home}`,
@@ -75,11 +79,15 @@ export async function startProcess(java: string, options: string[], folders: Fol
   const file = await writeJavaArguments(folders, [...options, ...main]);
   const output = openSync(folders.output, "w", 0o600);
   try {
-    const child = spawn("/bin/sh", ["-c", watchedCommand, "neo4j", java, `@${file}`], {
-      cwd: folders.home,
-      detached: true,
-      stdio: ["pipe", output, output],
-    });
+    const child = spawn(
+      "/bin/sh",
+      ["-c", watchedCommand, "neo4j", "nice", "-n", String(niceness), java, `@${file}`],
+      {
+        cwd: folders.home,
+        detached: true,
+        stdio: ["pipe", output, output],
+      },
+    );
     await once(child, "spawn");
     return watch(child, child.pid ?? 0);
   } finally {

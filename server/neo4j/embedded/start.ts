@@ -74,7 +74,7 @@ export async function start(
   const port = givenPort ?? (await findFreePort());
   await writeFile(join(folders.conf, "neo4j.conf"), writeSettings(folders, neo4j, port), { mode: 0o600 });
   await writeFile(folders.log, "", { mode: 0o600 });
-  const process = await startProcess(neo4j.java, options, folders);
+  const process = await startProcess(neo4j, options, folders);
   const gone = new AbortController();
   void process.ended.then(() => gone.abort());
   try {

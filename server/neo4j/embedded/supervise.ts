@@ -8,13 +8,13 @@ const longestPause = 30_000;
 
 /**
  * Starts Neo4j again, at its old port, whenever it ends unasked; the driver then reconnects by itself.
- * @returns what stops Neo4j for good, and what ends it at once to have it started again
+ * @returns what stops Neo4j for good
  */
 export function supervise(
   first: RunningNeo4j,
   startAgain: (port: number) => Promise<RunningNeo4j>,
   report: Report,
-): { stop: () => Promise<void>; restart: () => void } {
+): { stop: () => Promise<void> } {
   let current = first.process;
   const asked = new AbortController();
 
@@ -47,5 +47,5 @@ export function supervise(
     // A start that was under way when the stop was asked for has its process only now.
     await current.stop();
   };
-  return { stop, restart: () => current.kill() };
+  return { stop };
 }

@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { type Access, OWN } from "../../../server/access/policy.ts";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
-import { Registry } from "../../../server/datasets/registry.ts";
 import { listen } from "../../../server/http/listen.ts";
-import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
-import { createLog } from "../../../server/log.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
 export const TOKEN = "a-token-of-some-length";
@@ -23,13 +21,9 @@ export interface Answer {
 export async function serveFor(access: Partial<Access>, clientFolder?: string) {
   const database = testDatabase();
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const influence = new InfluenceEngine(database, catalogue);
+  const { close: closeContext, ...context } = assembleTest(database, catalogue);
   const app = createApp({
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue),
-    influence,
-    log: createLog("silent"),
+    ...context,
     version: "0.0.0",
     access: { ...OWN, ...access },
     ...(clientFolder !== undefined && { clientFolder }),
@@ -43,7 +37,7 @@ export async function serveFor(access: Partial<Access>, clientFolder?: string) {
       send(url + path, "POST", headers, body),
     async close() {
       await close();
-      await influence.close();
+      await closeContext();
       await database.close();
     },
   };

@@ -3,13 +3,12 @@ import { afterEach, expect, test } from "vitest";
 import * as z from "zod";
 import { Gate } from "../../../server/access/gate.ts";
 import { type Access, OWN } from "../../../server/access/policy.ts";
-import { Registry } from "../../../server/datasets/registry.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { mount } from "../../../server/http/mount.ts";
 import { problemHandler } from "../../../server/http/problem.ts";
 import { defineRoute, none } from "../../../server/http/route.ts";
-import { InfluenceEngine } from "../../../server/influence/engine.ts";
 import { createLog } from "../../../server/log.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 import { TOKEN } from "./served.ts";
 
@@ -36,17 +35,11 @@ async function write(access: Partial<Access>, headers: Record<string, string> = 
   const catalogue = { queries: new Map(), own: new Map() };
   const log = createLog("silent");
   const app = express();
-  const context = {
-    database,
-    catalogue,
-    datasets: new Registry(database, catalogue),
-    influence: new InfluenceEngine(database, catalogue),
-    log,
-  };
+  const { close: closeContext, ...context } = assembleTest(database, catalogue);
   mount(app, [writing], context, new Gate({ ...OWN, ...access }));
   app.use(problemHandler(log));
   const { url, close } = await listen(app, "127.0.0.1", 0);
-  closing.push(close, database.close);
+  closing.push(close, closeContext, database.close);
   const response = await fetch(`${url}/api/written`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

@@ -8,7 +8,7 @@ import { createLog } from "../../../server/log.ts";
 import type { Database } from "../../../server/neo4j/database.ts";
 import { emptyDatabase, testDatabase } from "../../support/database.ts";
 import { digest, writeGraph } from "./graph.ts";
-import { ENDURED, FORBIDDEN_HOST, REFUSED } from "./hostile.ts";
+import { ENDURED, FORBIDDEN_HOST, OF_THESE_KINDS, REFUSED, UNSTOPPABLE } from "./hostile.ts";
 
 // Without the wait, so that every query of the catalogue is run.
 const limits = { ...LIMITS, time: 1_000, barred: 0 };
@@ -43,11 +43,16 @@ afterAll(async () => {
   await database.close();
 });
 
-async function ask(hostile: string) {
+async function ask(hostile: string, more: Record<string, unknown> = {}) {
   const { port } = host.address() as AddressInfo;
   const query = hostile.replaceAll(FORBIDDEN_HOST, `127.0.0.1:${port}`);
   const began = Date.now();
-  const question = { query, parameters, client: "a stranger", signal: new AbortController().signal };
+  const question = {
+    query,
+    parameters: { ...parameters, ...more },
+    client: "a stranger",
+    signal: new AbortController().signal,
+  };
   const answer = await cypher.ask(question).catch((error: unknown) => error);
   return { answer, took: Date.now() - began };
 }
@@ -71,6 +76,14 @@ describe.each(cases(REFUSED))("refuses what %s", (_group, queries) => {
     expect(String(answer)).not.toMatch(LEAKS);
     expect(took).toBeLessThan(limits.time + SLACK);
   });
+});
+
+test.each(
+  [...UNSTOPPABLE, ...OF_THESE_KINDS].map(({ query, parameters }) => [shorten(query), query, parameters]),
+)("does not begin what it could not stop: %s", async (_shown, query, more = {}) => {
+  const { answer } = await ask(query, more);
+  expect(answer).toBeInstanceOf(Problem);
+  expect(["refused", "invalid", "tooLarge"]).toContain(answer instanceof Problem && answer.kind);
 });
 
 describe.each(cases(ENDURED))("endures what %s", (_group, queries) => {

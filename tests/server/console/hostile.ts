@@ -239,10 +239,10 @@ export const REFUSED: Record<string, readonly string[]> = {
     "RETURN range(0, $huge) AS x",
     "RETURN RANGE /* */ (0, 100000 * 100000) AS x",
     "RETURN `range`(0, 1000000000000) AS x",
-    "RETURN reduce(s = 'x', i IN [1, 2, 3] | s + s) AS x",
-    "RETURN reduce(l = [1], i IN [1, 2, 3] | l + l) AS x",
-    "RETURN reduce(l = [], i IN [1, 2, 3] | [l]) AS x",
-    "RETURN reduce(s = 'a', i IN [1, 2, 3] | replace(s, 'a', 'aaaaaaaaaa')) AS x",
+    "RETURN reduce(s = 'x', i IN range(1, 40) | s + s) AS x",
+    "RETURN reduce(l = [1], i IN range(1, 40) | l + l) AS x",
+    "RETURN reduce(l = [], i IN range(1, 10000) | [l]) AS x",
+    "RETURN reduce(s = 'a', i IN range(1, 40) | replace(s, 'a', 'aaaaaaaaaa')) AS x",
     "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '((a+)+)+\\\\1b' AS x",
     "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+)+b' AS x",
     "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|aa)+b' AS x",
@@ -265,7 +265,7 @@ export const REFUSED: Record<string, readonly string[]> = {
       `USE${space}neo4j MATCH (n) RETURN n`,
       `SHOW${space}SETTINGS`,
       `RETURN size([x IN range${space}(1, 1000000000000) WHERE x < 0]) AS x`,
-      `RETURN reduce${space}(s = 'x', i IN [1, 2, 3] | s + s) AS x`,
+      `RETURN reduce${space}(s = 'x', i IN range(1, 40) | s + s) AS x`,
       `RETURN 1;${space}CREATE (n:Hostile)`,
     ]),
     "LOAD\u0085CSV FROM 'file:///etc/passwd' AS row RETURN row",
@@ -340,6 +340,74 @@ export const REFUSED: Record<string, readonly string[]> = {
     "RETURN",
   ],
 };
+
+/** Lists and texts that a client sends along. */
+const numbers = Array.from({ length: 15_000 }, (_, i) => i);
+
+/** What cannot be stopped and was found to slip through: by its kind, with the parameters that it needs. */
+export const UNSTOPPABLE: readonly { query: string; parameters?: Record<string, unknown> }[] = [
+  { query: "RETURN size([y IN {a: range(0, 1000000000000)}.a WHERE y < 0]) AS x" },
+  { query: "RETURN size([y IN head([x IN [1] | range(0, 1000000000000)]) WHERE y < 0]) AS x" },
+  { query: "RETURN size({a: reduce(l = [1], i IN range(1, 40) | l + l)}.a) AS x" },
+  {
+    query:
+      "RETURN CASE WHEN true THEN COLLECT { MATCH (n) WHERE n:% CALL dbms.listConfig() YIELD name RETURN name } END AS x",
+  },
+  {
+    query: "RETURN any(a IN $l WHERE any(b IN $l WHERE any(c IN $l WHERE a + b + c < 0))) AS x",
+    parameters: { l: numbers },
+  },
+  { query: chain(40, "WITH [1] AS a", " WITH [a, a] AS a", " RETURN a = a AS x") },
+  { query: chain(40, "WITH [1] AS a", " WITH [a, a] AS a", " RETURN DISTINCT a") },
+  { query: chain(40, "WITH 1 AS a", " WITH {x: a, y: a} AS a", " RETURN a = a AS x") },
+  { query: chain(40, "WITH 1 AS a", " WITH {x: a, y: a} AS a", " RETURN DISTINCT a") },
+  {
+    query: "RETURN $t =~ '.*a.*a.*a.*b' AS x",
+    parameters: { t: "a".repeat(99_000) },
+  },
+  {
+    query: `MATCH (n) WHERE ${Array.from({ length: 20 }, (_, i) => `(n.a${i} = 1 ${i % 2 ? "OR" : "AND"} `).join("")}true${")".repeat(20)} RETURN n`,
+  },
+  { query: `MATCH (n:${Array.from({ length: 40 }, (_, i) => `(A${i}|B${i})`).join("&")}) RETURN n` },
+  { query: `MATCH (n) RETURN n${".a".repeat(2_000)} AS x` },
+  { query: chain(800, "MATCH (n) RETURN n.a", " + n.b", " AS x") },
+  { query: chain(40, "WITH [1] AS a", " WITH a + a AS a", " RETURN a = a AS x") },
+];
+
+/** More members of the same kinds. */
+export const OF_THESE_KINDS: readonly { query: string; parameters?: Record<string, unknown> }[] = [
+  { query: "RETURN any(y IN $m.a[0] WHERE y < 0) AS x, [z IN {b: {a: range(1, 1000000000)}}.b.a | z] AS y" },
+  { query: "MATCH (n:State|range) RETURN [y IN {a: RANGE(0, 99999999)}.a | y] AS x" },
+  { query: "RETURN [a IN [1] | [b IN [1] | size([c IN `range`(0, 1000000000) WHERE c < 0])]] AS x" },
+  { query: "WITH 1000000000000 AS n RETURN size([y IN range(0, n) WHERE y < 0]) AS x" },
+  { query: "RETURN size([y IN range(0, size([1]) * 1000000000000) WHERE y < 0]) AS x" },
+  { query: "RETURN all(y IN range(toInteger('0'), toInteger('1000000000000'), 1) WHERE y >= 0) AS x" },
+  { query: "UNWIND [1000000000000] AS n RETURN reduce(s = 0, y IN range(-n, n) | s + 1) AS x" },
+  { query: "RETURN {a: reduce(s = 'x', i IN range(1, 60) | s || s)}.a AS x" },
+  { query: "RETURN reduce(m = {a: [1]}, i IN range(1, 60) | {a: m.a + m.a}) AS x" },
+  { query: "RETURN reduce(m = {a: [1], b: [1]}, i IN range(1, 99) | {a: m.b, b: m.a + m.b}) AS x" },
+  { query: "RETURN reduce(l = [[1]], i IN range(1, 60) | [[l[0], l[0]]]) AS x" },
+  { query: "RETURN reduce(l = [], i IN range(1, 5000) | [0, l]) AS x" },
+  { query: "RETURN [a IN $l WHERE all(b IN $l WHERE a + b > 0)] AS x", parameters: { l: numbers } },
+  {
+    query: "RETURN reduce(s = 0, a IN $l | s + reduce(t = 0, b IN $l | t + b)) AS x",
+    parameters: { l: numbers },
+  },
+  { query: chain(40, "WITH 'x' AS t", " WITH t + t AS t", " RETURN size(t) AS x") },
+  { query: chain(20, "WITH [1] AS a", " WITH [a, a, a, a] AS b WITH [b, b] AS a", " RETURN a = a AS x") },
+  { query: chain(40, "WITH [1] AS a", " WITH {l: [a, a]} AS m WITH m.l AS a", " RETURN a < a AS x") },
+  { query: "WITH reduce(s = '', i IN range(1, 9999) | s + 'aaaaaaaa') AS t RETURN t =~ '.*a.*a.*a.*b' AS x" },
+  { query: "RETURN toLower($t) =~ '(?i)a*a*a*b' AS x", parameters: { t: "a".repeat(90_000) } },
+  {
+    query: `MATCH (n) WHERE ${Array.from({ length: 30 }, (_, i) => `n:(A${i}|B${i})`).join(" AND ")} AND n:${Array.from({ length: 20 }, (_, i) => `(C${i}|D${i})`).join("&")} RETURN n`,
+  },
+  { query: `MATCH (n) WHERE n${".`a`".repeat(400)} = 1 RETURN n` },
+  {
+    query:
+      "RETURN CASE WHEN true THEN COLLECT { MATCH (n) WHERE n:A|CALL dbms.info() YIELD name RETURN name } END AS x",
+  },
+  { query: "MATCH (n) WHERE n:!% CALL dbms.components() YIELD name RETURN name" },
+];
 
 /** What may run: it must end within its limits, and leave the server as it was. */
 export const ENDURED: Record<string, readonly string[]> = {

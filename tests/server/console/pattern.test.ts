@@ -13,6 +13,9 @@ test.each([
   "\\\\(a+",
   "x*?y",
   "(?i)(a|b)c",
+  "(\\w+ )*Union",
+  "([a-z]+-)+[a-z]+",
+  "(\\d+,)*\\d+",
 ])("%s is bounded", (pattern) => {
   expect(isBounded(pattern)).toBe(true);
 });
@@ -21,6 +24,10 @@ test.each([
   "(a+)+",
   "(a|aa)+",
   "(a*)*",
+  "(\\w+a)*b",
+  "([a-z ]+ )*b",
+  "((\\w+ )+x)*",
+  "(\\w+ |x)*b",
   "((a+))+",
   "(?:a+)+",
   "(?<x>a+)+",
