@@ -19,6 +19,8 @@ test("nothing set means an embedded Neo4j, on loopback", () => {
       maven: "mvn",
     },
     access: { mode: "own", token: undefined, hosts: ["127.0.0.1"], trustProxy: [], basePath: "" },
+    casesMemory: 1024,
+    dataset: undefined,
     allowForeign: false,
     logLevel: "info",
   });
