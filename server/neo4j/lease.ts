@@ -1,8 +1,17 @@
-import type { Database } from "./database.ts";
+import type { Driver } from "neo4j-driver";
+
+/** A database as it is lent. */
+export interface Lent {
+  readonly driver: Driver;
+  readonly name: string;
+  readonly how: "embedded" | "given";
+  readonly version: string;
+  close(): Promise<void>;
+}
 
 /** A database to ask, until it is given back. */
 export interface Lease {
-  readonly database: Database;
+  readonly database: Lent;
   release(): void;
   /** Gives it up because a query in it cannot be stopped: another takes its place, and the query ends with it. */
   abandon(): void;

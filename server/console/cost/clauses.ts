@@ -1,4 +1,3 @@
-import { measure } from "./expression.ts";
 import { collected, type Extent, itemOf, largest, SCALAR } from "./extent.ts";
 import { binding, type Reading, type Scope } from "./scope.ts";
 import { type Group, isGroup, items, nameOf, type Part, says } from "./tree.ts";
@@ -52,14 +51,9 @@ export function readClauses(parts: readonly Part[], scope: Scope, reading: Readi
       ]);
       inner = scope;
     } else if (word === "CALL") call(body, inner, reading);
-    else for (const item of items(body)) measure(item, inner, reading);
+    else for (const item of items(body)) reading.measure(item, inner, reading);
   }
   return collected(result);
-}
-
-/** A subquery within an expression. */
-export function readSubquery(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
-  return readClauses(parts, scope, reading);
 }
 
 /** The variables after WITH: those that it names, and all where it says *. */
@@ -68,7 +62,7 @@ function project(body: readonly Part[], scope: Scope, reading: Reading): Scope {
   const variables = new Map(says(plain[0], "*") ? scope.variables : []);
   for (const item of items(plain)) {
     const alias = says(item.at(-2), "AS") ? nameOf(item.at(-1)) : undefined;
-    const extent = measure(alias === undefined ? item : item.slice(0, -2), scope, reading);
+    const extent = reading.measure(alias === undefined ? item : item.slice(0, -2), scope, reading);
     const name = alias ?? (item.length === 1 ? nameOf(item[0]) : undefined);
     if (name !== undefined && (alias !== undefined || scope.variables.has(name))) variables.set(name, extent);
   }
@@ -81,12 +75,12 @@ function unwind(body: readonly Part[], scope: Scope, reading: Reading): Scope {
   const list = body.slice(0, -2);
   const [first, ends] = list;
   const free = list.length === 2 && nameOf(first)?.toLowerCase() === "range" && isGroup(ends, "(");
-  const extent = free ? measureEnds(ends, scope, reading) : itemOf(measure(list, scope, reading));
+  const extent = free ? measureEnds(ends, scope, reading) : itemOf(reading.measure(list, scope, reading));
   return name === undefined ? scope : binding(scope, name, extent);
 }
 
 function measureEnds(ends: Group, scope: Scope, reading: Reading): Extent {
-  for (const end of items(ends.inside)) measure(end, scope, reading);
+  for (const end of items(ends.inside)) reading.measure(end, scope, reading);
   return SCALAR;
 }
 
@@ -95,6 +89,6 @@ function call(body: readonly Part[], scope: Scope, reading: Reading): void {
   for (const part of body) {
     if (!isGroup(part)) continue;
     if (part.open === "{") readClauses(part.inside, scope, reading);
-    else for (const item of items(part.inside)) measure(item, scope, reading);
+    else for (const item of items(part.inside)) reading.measure(item, scope, reading);
   }
 }

@@ -1,5 +1,4 @@
 import type { Token } from "../../../model/console/lexer.ts";
-import { readSubquery } from "./clauses.ts";
 import { Excess } from "./excess.ts";
 import { type Extent, holding, itemOf, joined, largest, PROPERTY, SCALAR, VARIABLE } from "./extent.ts";
 import { applied } from "./functions.ts";
@@ -9,7 +8,7 @@ import { checkPattern } from "./patterns.ts";
 import { readRange } from "./range.ts";
 import { readReduce } from "./reduce.ts";
 import type { Reading, Scope } from "./scope.ts";
-import { type Group, isGroup, items, nameOf, type Part, says, splitAt } from "./tree.ts";
+import { type Group, isGroup, items, nameOf, type Part, says, splitAt, startOf } from "./tree.ts";
 
 const COMPARISONS = ["=", "<>", "<", ">", "<=", ">=", "=~", "IN", "CONTAINS", "STARTS", "ENDS", "IS"];
 const TRUTHS = ["AND", "OR", "XOR", "NOT", "WHERE", ...COMPARISONS];
@@ -140,7 +139,7 @@ function call(parts: readonly Part[], index: number, scope: Scope, reading: Read
   const opening = parts[next];
   if (name === undefined) return undefined;
   if (isGroup(opening, "{") && /^(exists|count|collect)$/.test(name)) {
-    return { extent: readSubquery(opening.inside, scope, reading), next: next + 1 };
+    return { extent: reading.subquery(opening.inside, scope, reading), next: next + 1 };
   }
   if (!isGroup(opening, "(")) return undefined;
   return { extent: callOf(name, opening, startOf([parts[index]]), scope, reading), next: next + 1 };
@@ -205,9 +204,4 @@ function cases(part: Group, scope: Scope, reading: Reading): Extent {
     return index > 0 && !says(before[index - 1], "WHEN") ? [extent] : [];
   });
   return largest(values);
-}
-
-/** Where the first of some parts stands. */
-export function startOf(parts: readonly (Part | undefined)[]): number {
-  return parts[0]?.start ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Wording } from "../rules/rule.ts";
 import { readClauses } from "./clauses.ts";
 import { Excess } from "./excess.ts";
+import { measure } from "./expression.ts";
 import { type Guard, OUTSIDE } from "./scope.ts";
 import { toTree } from "./tree.ts";
 
@@ -13,8 +14,9 @@ export interface Cost {
 /** Measures what a query would do within single expressions, where the database can be stopped at nothing. */
 export function inspectCost({ tokens, parameters, limits }: Wording): Cost {
   const guards = new Map<number, Guard>();
+  const reading = { tokens, parameters, limits, guards, measure, subquery: readClauses };
   try {
-    readClauses(toTree(tokens), OUTSIDE, { tokens, parameters, limits, guards });
+    readClauses(toTree(tokens), OUTSIDE, reading);
     return { guards: [...guards.values()].sort((a, b) => a.start - b.start) };
   } catch (error) {
     if (!(error instanceof Excess)) throw error;

@@ -1,8 +1,7 @@
 import { Excess } from "./excess.ts";
-import { measure, startOf } from "./expression.ts";
 import { collected, type Extent, itemOf } from "./extent.ts";
 import { binding, type Reading, type Scope } from "./scope.ts";
-import { type Group, nameOf, type Part, says, splitAt } from "./tree.ts";
+import { type Group, nameOf, type Part, says, splitAt, startOf } from "./tree.ts";
 
 /** `name IN list WHERE condition | result`, as list comprehensions and `any(…)` have it. */
 export interface Loop {
@@ -37,10 +36,10 @@ export function readLoop(
   scope: Scope,
   reading: Reading,
 ): { count: number; each: Extent } {
-  const source = measure(list, scope, reading);
+  const source = reading.measure(list, scope, reading);
   const inner = binding(repeated(scope, source.count, start, reading), name, itemOf(source));
-  measure(condition, inner, reading);
-  const each = result === undefined ? itemOf(source) : measure(result, inner, reading);
+  reading.measure(condition, inner, reading);
+  const each = result === undefined ? itemOf(source) : reading.measure(result, inner, reading);
   return { count: source.count, each };
 }
 
@@ -64,8 +63,8 @@ export function readListLoop(part: Group, scope: Scope, reading: Reading): Exten
   }
   const [pattern = [], ...results] = splitAt(part.inside, (inner) => says(inner, "|"));
   if (results.length === 0) return undefined;
-  measure(pattern, scope, reading);
-  return collected(measure(results.flat(), scope, reading));
+  reading.measure(pattern, scope, reading);
+  return collected(reading.measure(results.flat(), scope, reading));
 }
 
 function refuseLarge(extent: Extent, parts: readonly Part[], reading: Reading): Extent {

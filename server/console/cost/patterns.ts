@@ -1,7 +1,6 @@
 import { countRepetitions } from "../pattern.ts";
 import { readPattern } from "../rules/regular-expression.ts";
 import { Excess } from "./excess.ts";
-import { measure } from "./expression.ts";
 import type { Reading, Scope } from "./scope.ts";
 import { type Part, says } from "./tree.ts";
 
@@ -18,7 +17,7 @@ export function checkPattern(parts: readonly Part[], scope: Scope, reading: Read
   parts.forEach((part, index) => {
     if (part.kind === "group" || !says(part, "=~")) return;
     const from = parts.slice(0, index).findLastIndex((one) => BEFORE.some((word) => says(one, word))) + 1;
-    const { leaves } = measure(parts.slice(from, index), scope, reading);
+    const { leaves } = reading.measure(parts.slice(from, index), scope, reading);
     const pattern = readPattern(reading, reading.tokens.indexOf(part) + 1) ?? "";
     if (leaves <= SHORT || leaves ** (countRepetitions(pattern) ?? 1) <= reading.limits.matching) return;
     throw new Excess(

@@ -1,5 +1,4 @@
 import { Excess } from "./excess.ts";
-import { measure } from "./expression.ts";
 import { type Extent, SCALAR } from "./extent.ts";
 import type { Reading, Scope } from "./scope.ts";
 import { type Group, isGroup, items, nameOf, type Part, says } from "./tree.ts";
@@ -14,7 +13,7 @@ const USUAL = 1_000;
  */
 export function readRange(opening: Group, start: number, scope: Scope, reading: Reading): Extent {
   const ends = items(opening.inside);
-  for (const end of ends) measure(end, scope, reading);
+  for (const end of ends) reading.measure(end, scope, reading);
   const size = sizeOf(ends, reading.parameters);
   if (size === undefined) {
     const { start: open, closes, end } = opening;

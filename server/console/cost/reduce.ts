@@ -1,5 +1,4 @@
 import { Excess } from "./excess.ts";
-import { measure } from "./expression.ts";
 import { type Extent, itemOf, SCALAR } from "./extent.ts";
 import { findLoop, repeated } from "./loops.ts";
 import { binding, type Reading, type Scope } from "./scope.ts";
@@ -26,15 +25,18 @@ export function readReduce(opening: Group, start: number, scope: Scope, reading:
   if (name === undefined || loop === undefined || !says(head[1], "=")) return SCALAR;
   if (scope.reduces >= REDUCES)
     throw new Excess(`reduce may stand ${REDUCES} deep within each other.`, start);
-  const initial = measure(head.slice(2), scope, reading);
-  const list = measure(loop.list, scope, reading);
+  const initial = reading.measure(head.slice(2), scope, reading);
+  const list = reading.measure(loop.list, scope, reading);
   const inner = binding(
     { ...repeated(scope, list.count, start, reading), reduces: scope.reduces + 1 },
     loop.name,
     itemOf(list),
   );
   const step = (accumulator: Extent) =>
-    measure(loop.result ?? [], binding(inner, name, accumulator), { ...reading, limits: boundless(reading) });
+    reading.measure(loop.result ?? [], binding(inner, name, accumulator), {
+      ...reading,
+      limits: boundless(reading),
+    });
   const grown = grow(step, initial, list.count, reading.limits.nesting);
   if (grown <= reading.limits.leaves * STEADY) {
     const count = Math.min(grown, list.count + initial.count);

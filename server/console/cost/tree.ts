@@ -90,3 +90,8 @@ export function splitAt(
 export function items(parts: readonly Part[]): Part[][] {
   return parts.length === 0 ? [] : splitAt(parts, (part) => says(part, ","));
 }
+
+/** Where the first of some parts stands. */
+export function startOf(parts: readonly (Part | undefined)[]): number {
+  return parts[0]?.start ?? 0;
+}
