@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/graph/dataset.ts";
-import { describeLocator, readPlace } from "../format/locator.ts";
+import { describeLocator, readPlace } from "../../model/graph/locator.ts";
 import type { Case } from "../store/case.ts";
 
 const HASH_LENGTH = 12;

@@ -1,4 +1,4 @@
-import { describeLocator, readPlace } from "../format/locator.ts";
+import { describeLocator, readPlace } from "../../model/graph/locator.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** Full citations of the sources that places lie in, each with its places. */

@@ -1,5 +1,5 @@
+import { readPlace } from "../../model/graph/locator.ts";
 import { type Day, parseDay } from "../../model/time/day.ts";
-import { readPlace } from "../format/locator.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** The day on which the first of some places was written: what "still so" means there. */

@@ -1,7 +1,7 @@
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
+import { describeLocator, readPlace } from "../../model/graph/locator.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { compareTime, nameOf } from "../evidence/reading.ts";
-import { describeLocator, readPlace } from "../format/locator.ts";
 import type { Case } from "../store/case.ts";
 import type { InForce } from "../store/slice.ts";
 

@@ -1,7 +1,7 @@
+import { describeLocator, readPlace } from "../../../model/graph/locator.ts";
 import type { AnsweredHop, AnsweredPath } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { nameOf, readFrom } from "../../evidence/reading.ts";
-import { describeLocator, readPlace } from "../../format/locator.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
 
 /** A place in a source that a hop rests on. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type ReferenceFields, WORK_TYPES } from "../../graph/source.ts";
 import { slug } from "../slug.ts";
 import type { SourceFields } from "./source-fields.ts";
 
@@ -35,6 +36,8 @@ export const cslItem = z.object({
   page: text,
   DOI: text,
   URL: text,
+  language: text,
+  accessed: cslDate.optional(),
 });
 
 export type CslItem = z.infer<typeof cslItem>;
@@ -70,7 +73,43 @@ export function toSource(item: CslItem, place: number): SourceFields {
     writtenAt: firstDay(item.issued),
     url: item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`),
     locatorName: LOCATORS[item.type] ?? "page",
+    ...referenceOf(item),
   };
+}
+
+/** The fields of the reference that the item gives; of a type that we do not tell apart none is given. */
+function referenceOf(item: CslItem): ReferenceFields {
+  const accessed = partsOf(item.accessed);
+  const authors = item.author.map(({ family, given, literal }) =>
+    family === undefined ? asBody(literal ?? given ?? "") : [family, given].filter(Boolean).join(", "),
+  );
+  const fields: ReferenceFields = {
+    type: WORK_TYPES.find((type) => type === item.type),
+    authors: authors.length > 0 ? authors : undefined,
+    title: item.title,
+    container: item["container-title"],
+    publisher: item.publisher,
+    place: item["publisher-place"],
+    volume: item.volume,
+    issue: item.issue,
+    pages: item.page,
+    doi: item.DOI,
+    language: item.language,
+    issued: partsOf(item.issued),
+    accessed: accessed?.length === "YYYY-MM-DD".length ? accessed : undefined,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function asBody(name: string): string {
+  return name.includes(",") ? `{${name}}` : name;
+}
+
+/** A date to the year, month or day that it gives; undefined where it is none of ours. */
+function partsOf(date: CslItem["issued"]): string | undefined {
+  const [year, ...rest] = date?.["date-parts"]?.[0] ?? [];
+  if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) return undefined;
+  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 function namesOf(names: CslItem["author"]) {

@@ -1,5 +1,7 @@
+import type { ReferenceFields } from "../../graph/source.ts";
+
 /** A work as a list of references describes it. */
-export interface SourceFields {
+export interface SourceFields extends ReferenceFields {
   /** The key in its list, fit to be an id. */
   readonly id: string;
   readonly name: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { formatCsv } from "../../../client/format/csv.ts";
 import { describeInterval } from "../../../client/format/day.ts";
-import { describeLocator, readPlace } from "../../../client/format/locator.ts";
 import { describeMeasure } from "../../../client/format/measure.ts";
 import { formatCount, formatOrdinal } from "../../../client/format/number.ts";
+import { describeLocator, readPlace } from "../../../model/graph/locator.ts";
 import { parseDay } from "../../../model/time/day.ts";
 
 describe("figures", () => {

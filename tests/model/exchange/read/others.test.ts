@@ -83,6 +83,14 @@ test("reads a list of references in BibTeX, without private paths and notes", as
       writtenAt: "1999-03-01",
       url: undefined,
       locatorName: "page",
+      type: "article-journal",
+      authors: ["Doe, Jane", "United Nations"],
+      title: "An Example of Ties",
+      container: "Journal of Examples",
+      volume: "3",
+      issue: "2",
+      pages: "1-9",
+      issued: "1999-03",
     },
     {
       id: "nd",
@@ -91,6 +99,8 @@ test("reads a list of references in BibTeX, without private paths and notes", as
       writtenAt: undefined,
       url: undefined,
       locatorName: "page",
+      type: "document",
+      title: "No date",
     },
   ]);
   expect(JSON.stringify(references)).not.toMatch(/home|private/);

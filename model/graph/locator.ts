@@ -1,4 +1,4 @@
-import type { Source } from "../../model/graph/source.ts";
+import type { Source } from "./source.ts";
 
 /** A place in a source, as `sourceId#locator` says it. */
 export interface Place {
