@@ -44,6 +44,7 @@ export class Cases {
   /** By dataset, the one that was used last at the end. */
   readonly #opening = new Map<string, { readonly contentHash: string; readonly held: Promise<HeldCase> }>();
   readonly #held = new Map<string, HeldCase>();
+  readonly #listeners = new Set<(dataset: string) => void>();
   readonly #writing = new Set<Promise<void>>();
 
   constructor({ database, catalogue, log, folder, memory }: CasesOptions) {
@@ -85,11 +86,25 @@ export class Cases {
     });
   }
 
-  /** Forgets a dataset that is no longer loaded. */
-  async drop({ id, contentHash }: Pick<LoadedDataset, "id" | "contentHash">): Promise<void> {
+  /** Told of each dataset that is no longer held. */
+  onDrop(listener: (dataset: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Forgets datasets that are no longer loaded, in memory and on disk. */
+  async keepOnly(loaded: readonly Pick<LoadedDataset, "id" | "contentHash">[]): Promise<void> {
+    const ids = new Set(loaded.map(({ id }) => id));
+    const hashes = new Set(loaded.map(({ contentHash }) => contentHash));
+    const gone = [...this.#opening].filter(([id]) => !ids.has(id));
+    for (const [id] of gone) this.#forget(id);
+    const unused = gone.map(([, { contentHash }]) => contentHash).filter((hash) => !hashes.has(hash));
+    await Promise.all(unused.map((hash) => this.#shelf.drop(hash)));
+  }
+
+  #forget(id: string): void {
     this.#opening.delete(id);
     this.#held.delete(id);
-    await this.#shelf.drop(contentHash);
+    for (const listener of this.#listeners) listener(id);
   }
 
   /** Waits for what is being written to disk. */
@@ -145,8 +160,7 @@ export class Cases {
       const one = this.#held.get(id);
       if (one === undefined || id === held.dataset.id) continue;
       bytes -= one.shared.memory.byteLength;
-      this.#held.delete(id);
-      this.#opening.delete(id);
+      this.#forget(id);
     }
   }
 }

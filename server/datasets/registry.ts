@@ -4,6 +4,7 @@ import { askOwn } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { invalid, Problem } from "../errors.ts";
 import { hint } from "../http/closest.ts";
+import { Recent } from "../lib/recent.ts";
 import type { Database } from "../neo4j/database.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
@@ -43,11 +44,15 @@ const stored = z.object({
 /** The most ids that a message lists. */
 const LISTED = 20;
 
+/** How many answers are remembered for when the database is away. */
+const REMEMBERED = 1_000;
+
 /** What is loaded, and which of it a question is asked of. */
 export class Registry {
   readonly #database: Database;
   readonly #catalogue: Catalogue;
   readonly #preset: string | undefined;
+  readonly #said = new Recent<Row[]>(REMEMBERED);
 
   /** @param preset the dataset that is meant where a question names none (`ENTENTE_DATASET`) */
   constructor(database: Database, catalogue: Catalogue, preset?: string) {
@@ -61,8 +66,10 @@ export class Registry {
    * @throws Problem as `read` does
    */
   async find(id: string, signal: AbortSignal): Promise<LoadedDataset | undefined> {
-    const [row] = await askOwn(this.#asking(signal), "dataset-generation", { id });
-    return row && toLoaded(row);
+    const rows = await this.#remember(`one ${id}`, () =>
+      askOwn(this.#asking(signal), "dataset-generation", { id }),
+    );
+    return rows[0] && toLoaded(rows[0]);
   }
 
   /**
@@ -70,7 +77,8 @@ export class Registry {
    * @throws Problem as `read` does
    */
   async list(limit: number, signal: AbortSignal): Promise<LoadedDataset[]> {
-    return (await askOwn(this.#asking(signal), "dataset-generations", { limit })).map(toLoaded);
+    const ask = () => askOwn(this.#asking(signal), "dataset-generations", { limit });
+    return (await this.#remember(`first ${limit}`, ask)).map(toLoaded);
   }
 
   /**
@@ -106,6 +114,19 @@ export class Registry {
 
   async #ids(signal: AbortSignal): Promise<string[]> {
     return (await this.list(1_000, signal)).map(({ id }) => id);
+  }
+
+  /** While the database is away, what it said last: what is held in memory can be asked of all the same. */
+  async #remember(question: string, ask: () => Promise<Row[]>): Promise<Row[]> {
+    try {
+      const rows = await ask();
+      this.#said.set(question, rows);
+      return rows;
+    } catch (error) {
+      const said = this.#said.get(question);
+      if (said !== undefined && error instanceof Problem && error.kind === "unavailable") return said;
+      throw error;
+    }
   }
 
   #asking(signal: AbortSignal) {

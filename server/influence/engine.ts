@@ -28,6 +28,10 @@ export class InfluenceEngine {
 
   constructor(cases: Cases) {
     this.#cases = cases;
+    cases.onDrop((dataset) => {
+      this.#projections.delete(dataset);
+      this.#threads.drop(dataset);
+    });
   }
 
   /** The projections that are in memory, by dataset. */

@@ -20,7 +20,13 @@ export interface AskMessage {
   readonly budget: number;
 }
 
-export type ToWorker = HoldMessage | AskMessage;
+/** To a worker: a dataset that it need not hold any more. */
+export interface DropMessage {
+  readonly kind: "drop";
+  readonly dataset: string;
+}
+
+export type ToWorker = HoldMessage | AskMessage | DropMessage;
 
 /** How large the projection of a dataset is, and how long it took to be built. */
 export interface Held {

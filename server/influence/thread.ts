@@ -28,7 +28,10 @@ export interface Job {
 export class InfluenceThread {
   readonly #worker: Worker;
   readonly #holds = new Map<string, string>();
+  /** What is to be forgotten once the question under way is answered. */
+  readonly #dropped = new Set<string>();
   #conversation: Conversation | undefined;
+  #isBusy = false;
 
   /** @param onEnd called once when the thread is gone, for whatever reason */
   constructor(onEnd: () => void) {
@@ -51,6 +54,28 @@ export class InfluenceThread {
    * @throws Problem `invalid` for a question that cannot be answered as it stands
    */
   async answer(job: Job, onHeld: (held: Held) => void): Promise<unknown> {
+    this.#isBusy = true;
+    try {
+      return await this.#answer(job, onHeld);
+    } finally {
+      this.#isBusy = false;
+      for (const dataset of this.#dropped) this.drop(dataset);
+    }
+  }
+
+  /** Forgets a dataset, at once or when the question under way is answered. */
+  drop(dataset: string): void {
+    if (this.#isBusy) {
+      this.#dropped.add(dataset);
+      return;
+    }
+    this.#dropped.delete(dataset);
+    if (!this.#holds.delete(dataset)) return;
+    const message: ToWorker = { kind: "drop", dataset };
+    this.#worker.postMessage(message);
+  }
+
+  async #answer(job: Job, onHeld: (held: Held) => void): Promise<unknown> {
     if (this.#holds.get(job.dataset) !== job.contentHash) {
       const { dataset, contentHash, shared } = job;
       const built = await this.#say({ kind: "hold", dataset, contentHash, shared });

@@ -27,6 +27,11 @@ export class Threads {
     }
   }
 
+  /** Has all threads forget a dataset that is no longer held. */
+  drop(dataset: string): void {
+    for (const thread of this.#all) thread.drop(dataset);
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#all].map((thread) => thread.close()));
   }

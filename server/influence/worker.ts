@@ -52,7 +52,8 @@ function explain(error: unknown): FromWorker {
 
 parentPort?.on("message", (message: ToWorker) => {
   try {
-    tell(message.kind === "hold" ? hold(message) : ask(message));
+    if (message.kind === "drop") graphs.delete(message.dataset);
+    else tell(message.kind === "hold" ? hold(message) : ask(message));
   } catch (error) {
     tell(explain(error));
   }

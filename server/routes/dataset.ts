@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dataset, dataset } from "../../model/graph/dataset.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
-import { countSources } from "../cases/write-counts.ts";
+import { countSources } from "../../model/graph/within/write-counts.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";

@@ -13,7 +13,8 @@ export const datasets = defineRoute({
   body: none,
   response: z.object({ datasets: z.array(datasetSummary) }),
   async handle(_request, context) {
-    const rows = await askOwn(context, "datasets", {});
-    return { datasets: rows.map(toSummary) };
+    const datasets = (await askOwn(context, "datasets", {})).map(toSummary);
+    await context.cases.keepOnly(datasets);
+    return { datasets };
   },
 });

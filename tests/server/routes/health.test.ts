@@ -1,37 +1,10 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
 import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
-
-/** Stands between the program and its database, and can be taken away. */
-class Wire {
-  private readonly sockets = new Set<Socket>();
-  private server: Server | undefined;
-  port = 0;
-
-  async open(): Promise<void> {
-    const { hostname, port } = new URL(inject("neo4j").uri);
-    this.server = createServer((near) => {
-      const far = connect(Number(port), hostname);
-      for (const socket of [near, far]) {
-        this.sockets.add(socket);
-        socket.on("error", () => {});
-      }
-      near.pipe(far).pipe(near);
-    });
-    await new Promise<void>((resolve) => this.server?.listen(this.port, "127.0.0.1", resolve));
-    const address = this.server.address();
-    if (address !== null && typeof address === "object") this.port = address.port;
-  }
-
-  async cut(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise((resolve) => this.server?.close(resolve));
-  }
-}
+import { Wire } from "../../support/wire.ts";
 
 const wire = new Wire();
 let listening: Listening;

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createApp } from "../../../server/app.ts";
+import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { loadDataset } from "../../../server/datasets/load.ts";
+import { listen } from "../../../server/http/listen.ts";
+import { projectRoot } from "../../../server/lib/project-root.ts";
+import { assembleTest } from "../../support/assemble.ts";
+import { emptyDatabase, testDatabase } from "../../support/database.ts";
+import { Wire } from "../../support/wire.ts";
+import { smallCase, writeCase } from "../datasets/small-case.ts";
+
+const wire = new Wire();
+const direct = testDatabase();
+let url = "";
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  await emptyDatabase(direct);
+  await loadDataset(direct, await writeCase(smallCase()), { allowForeign: false, report: () => {} });
+  await wire.open();
+  const { user, password } = inject("neo4j");
+  const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
+  const context = assembleTest({ ...direct, driver }, loadCatalogue(join(projectRoot, "cypher")));
+  const listening = await listen(createApp({ ...context, version: "0.0.0" }), "127.0.0.1", 0);
+  url = listening.url;
+  close = async () => {
+    await listening.close();
+    await context.close();
+    await driver.close();
+    await emptyDatabase(direct);
+    await direct.close();
+  };
+});
+afterAll(() => close());
+
+async function ask(path: string) {
+  const response = await fetch(url + path);
+  return { status: response.status, body: await response.json() };
+}
+
+const PATHS = "/api/paths?from=government/first&to=state/new-east";
+
+test("while the database is away a case goes on answering, and says which texts are missing", async () => {
+  const told = await ask("/api/network?start=1950&end=1950");
+  expect(told.body).toMatchObject({ texts: "whole", total: 1 });
+  const path = await ask(PATHS);
+  expect(path.body).toMatchObject({ verdict: "certain" });
+  await wire.cut();
+
+  const again = await ask("/api/network?start=1950&end=1950");
+  expect(again).toEqual(told);
+
+  const { status, body: whole } = await ask("/api/network");
+  expect(status).toBe(200);
+  expect(whole).toMatchObject({ texts: "missing", total: 5, actors: { total: 5 } });
+  const trade = whole.relations.find(({ id }: { id: string }) => id === "trade");
+  expect(trade).toMatchObject({ statement: "", sources: ["letter", "paper"], dates: { when: "1962~/.." } });
+  const west = whole.entities.find(({ id }: { id: string }) => id === "state/west");
+  expect(west).toMatchObject({ name: "Name of state/west", names: { es: "Oeste; Occidente" } });
+
+  const bins = await ask("/api/histogram?start=1950&end=1952");
+  expect(bins).toMatchObject({ status: 200, body: { unit: "month" } });
+  const found = await ask("/api/search?q=occidente");
+  expect(found.body.results).toMatchObject([{ id: "state/west", matched: "Occidente" }]);
+  expect((await ask("/api/relations?sort=from")).body).toMatchObject({ total: 5, texts: "missing" });
+  const dossier = await ask("/api/entities/state%2Fwest");
+  expect(dossier.body).toMatchObject({ total: 3, texts: "missing" });
+  const evidence = await ask("/api/relations/trade");
+  expect(evidence.body).toMatchObject({ texts: "missing", places: [{ locator: "" }, { locator: "" }] });
+  expect((await ask(PATHS)).body).toMatchObject({ verdict: "certain", paths: path.body.paths });
+
+  await wire.open();
+  const back = await ask("/api/relations/trade");
+  expect(back.body).toMatchObject({
+    texts: "whole",
+    relation: { statement: "What is said of trade.", sources: ["paper#p2", "letter#3"] },
+  });
+});

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Cases } from "../../../server/cases/cases.ts";
+import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { loadDataset } from "../../../server/datasets/load.ts";
+import { Registry } from "../../../server/datasets/registry.ts";
+import { projectRoot } from "../../../server/lib/project-root.ts";
+import { createLog } from "../../../server/log.ts";
+import { packCase } from "../../model/graph/cases.ts";
+import { emptyDatabase, testDatabase } from "../../support/database.ts";
+import { emptyFolder } from "../../support/folder.ts";
+import { smallRows } from "../../support/small-columns.ts";
+import { smallCase, writeCase } from "../datasets/small-case.ts";
+
+const database = testDatabase();
+const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+const registry = new Registry(database, catalogue);
+const { signal } = new AbortController();
+
+const open = (folder: string, memory = 2 ** 30) =>
+  new Cases({ database, catalogue, log: createLog("silent"), folder, memory });
+
+async function load(id: string) {
+  const { manifest, ...rest } = smallCase();
+  const folder = await writeCase({ ...rest, manifest: { ...manifest, id } });
+  await loadDataset(database, folder, { allowForeign: true, report: () => {} });
+  return registry.resolve(id, signal);
+}
+
+beforeAll(async () => {
+  await emptyDatabase(database);
+  await load("small");
+  await load("other");
+});
+afterAll(async () => {
+  await emptyDatabase(database);
+  await database.close();
+});
+
+test("a case is streamed once, and read from disk at the next start", async () => {
+  const folder = emptyFolder();
+  const dataset = await registry.resolve("small", signal);
+  const cases = open(folder);
+  const [one, same] = await Promise.all([cases.of(dataset), cases.of(dataset)]);
+  expect([one.origin, same.columns]).toEqual(["database", one.columns]);
+  expect(one.columns.relations.ids.length).toBe(5);
+  await cases.close();
+  const again = await open(folder).of(dataset);
+  expect(again.origin).toBe("disk");
+  expect(new Uint8Array(again.shared.memory)).toEqual(new Uint8Array(one.shared.memory));
+});
+
+test("what streams from the database is what plain rows make", async () => {
+  const { columns } = await open(emptyFolder()).of(await registry.resolve("small", signal));
+  const { arrays } = packCase(smallRows());
+  expect(columns.relations.ids.length).toBe(arrays.from.length);
+  for (const name of [
+    "from",
+    "to",
+    "startMin",
+    "startMax",
+    "endMin",
+    "endMax",
+    "occasion",
+    "sector",
+  ] as const) {
+    expect([name, ...columns.relations[name]]).toEqual([name, ...arrays[name]]);
+  }
+});
+
+test("with little room the case that was not asked for longest goes, and comes back from disk", async () => {
+  const cases = open(emptyFolder(), 1);
+  const dropped: string[] = [];
+  cases.onDrop((dataset) => dropped.push(dataset));
+  const [small, other] = [await registry.resolve("small", signal), await registry.resolve("other", signal)];
+  await cases.of(small);
+  await cases.of(other);
+  await cases.close();
+  expect(dropped).toEqual(["small"]);
+  expect(cases.summaries.map(({ dataset }) => dataset)).toEqual(["other"]);
+  expect((await cases.of(small)).origin).toBe("disk");
+});
+
+test("a dataset that is no longer loaded is forgotten", async () => {
+  const cases = open(emptyFolder());
+  const small = await registry.resolve("small", signal);
+  await cases.of(small);
+  await cases.close();
+  await cases.keepOnly([]);
+  expect(cases.summaries).toEqual([]);
+  expect((await cases.of(small)).origin).toBe("database");
+});
+
+test("a load can hand its rows over, and nothing is read back", async () => {
+  const cases = open(emptyFolder());
+  const small = await registry.resolve("small", signal);
+  await cases.offer(small, packCase(smallRows()));
+  expect((await cases.of(small)).origin).toBe("load");
+  await cases.close();
+});
