@@ -8,15 +8,17 @@ z.config({ jitless: true });
 
 /**
  * Asks the program and parses its answer.
+ * @param query by name, or as pairs where a name is given more than once
  * @throws ApiError when the answer is a problem or does not come at all (status 0); Failure when it is not what was asked for
  */
 export function request<T>(
   schema: z.ZodType<T>,
   path: string,
-  query: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, string>> | [string, string][] = {},
   signal?: AbortSignal,
 ): Promise<T> {
-  const url = `${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ""}`;
+  const text = String(new URLSearchParams(query));
+  const url = text === "" ? path : `${path}?${text}`;
   return ask(schema, url, { headers: { accept: "application/json" }, ...(signal && { signal }) });
 }
 

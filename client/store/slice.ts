@@ -1,6 +1,9 @@
-import type { Relation } from "../../model/graph/relation.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
+import { dropBy } from "../../model/graph/within/case-filter.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
+import { packCase, placesOf } from "./answers/pack-case.ts";
 import type { Case, DatedEntity, DatedRelation } from "./case.ts";
 import type { View } from "./view.ts";
 
@@ -32,13 +35,18 @@ export type Filters = Pick<View, "reading" | "hiddenSectors" | "hiddenKinds" | "
 /** The relations in force within a window that pass the filters, with the entities that they join. */
 export function sliceWithin(of: Case, window: Interval, filters: Filters): WindowSlice {
   const relations: InForce[] = [];
+  const dropped = dropBy(packCase(of), toFilter(of, filters));
+  const places = placesOf(of);
   let hidden = 0;
-  for (const relation of of.relations) {
+  of.relations.forEach((relation, index) => {
     const standing = standingWithin(relation.bounds, window);
-    if (standing === "none") continue;
-    if (passes(of, relation, standing, filters)) relations.push({ relation, standing });
-    else hidden += 1;
-  }
+    if (standing === "none") return;
+    const place = places[index] ?? -1;
+    const isOut =
+      place < 0 || dropped?.[place] === 1 || (filters.reading === "certain" && standing !== "certain");
+    if (isOut) hidden += 1;
+    else relations.push({ relation, standing });
+  });
   return {
     window,
     relations,
@@ -48,22 +56,23 @@ export function sliceWithin(of: Case, window: Interval, filters: Filters): Windo
   };
 }
 
-/** Whether a relation passes the filters; a relation falls with a source only when no other source bears it out. */
-function passes(of: Case, relation: DatedRelation, standing: Standing, filters: Filters): boolean {
-  if (filters.reading === "certain" && standing !== "certain") return false;
-  if (filters.hiddenSectors.has(relation.sector) || filters.hiddenTypes.has(relation.type)) return false;
-  if (isHidden(of.entities.get(relation.from), filters)) return false;
-  if (isHidden(of.entities.get(relation.to), filters)) return false;
-  return filters.without.size === 0 || standsWithout(relation, filters.without);
+/** What the view hides, said as a filter: lists of what is left. */
+export function toFilter(of: Case, { hiddenSectors, hiddenKinds, hiddenTypes, without }: Filters): Filter {
+  const left = <T>(all: readonly T[], hidden: ReadonlySet<T>) =>
+    hidden.size === 0 ? undefined : all.filter((one) => !hidden.has(one));
+  return {
+    sectors: left(SECTORS, hiddenSectors),
+    kinds: left(KINDS, hiddenKinds),
+    types: left(
+      packCase(of).types.map(({ type }) => type),
+      hiddenTypes,
+    ),
+    without: [...without],
+  };
 }
 
 function isHidden(entity: DatedEntity | undefined, filters: Filters): boolean {
   return entity === undefined || filters.hiddenKinds.has(entity.kind) || filters.without.has(entity.id);
-}
-
-function standsWithout(relation: Relation, without: ReadonlySet<string>): boolean {
-  if (without.has(relation.type) || without.has(relation.id)) return false;
-  return relation.sources.some((reference) => !without.has(sourceOf(reference)));
 }
 
 /** The source that a reference `sourceId#locator` points into. */

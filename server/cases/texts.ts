@@ -1,4 +1,5 @@
 import type { Entity } from "../../model/graph/entity.ts";
+import { toLine, toOutline } from "../../model/graph/lines.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { TextsTold } from "../../model/graph/told.ts";
 import { askOwnEach } from "../catalogue/ask.ts";
@@ -8,7 +9,6 @@ import { nodeOf, relationshipOf } from "../neo4j/graph.ts";
 import type { Row } from "../neo4j/read.ts";
 import { toEntity, toRelation } from "../neo4j/rows.ts";
 import type { HeldCase } from "./cases.ts";
-import { toLine, toOutline } from "./lines.ts";
 import type { Streaming } from "./stream-case.ts";
 
 /** How many relations and entities are kept with their texts: some 100 MB. */

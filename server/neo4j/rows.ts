@@ -3,6 +3,7 @@ import { type Entity, entity } from "../../model/graph/entity.ts";
 import { datasetOfKey } from "../../model/graph/generation.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { type Measure, measure } from "../../model/graph/measure.ts";
+import { toNames } from "../../model/graph/names.ts";
 import { type Relation, relation } from "../../model/graph/relation.ts";
 import { toPlain } from "./plain.ts";
 
@@ -55,18 +56,6 @@ export function toRelation(relationship: StoredRelationship, from: string, to: s
     measures: toMeasures(row),
     ...(typeof row.dataset === "string" && { dataset: datasetOfKey(row.dataset) }),
   });
-}
-
-/** Names by language, of `["es:Unión Soviética", "es:URSS"]`: several in one language are one text, set off by `;`. */
-export function toNames(names: readonly string[]): Record<string, string> {
-  const byLanguage = new Map<string, string>();
-  for (const text of names) {
-    const colon = text.indexOf(":");
-    const [language, name] = [text.slice(0, colon), text.slice(colon + 1)];
-    const before = byLanguage.get(language);
-    byLanguage.set(language, before === undefined ? name : `${before}; ${name}`);
-  }
-  return Object.fromEntries(byLanguage);
 }
 
 // What `amountUsd` means is in `amountUsdBound`, so the bounds tell which properties are figures.

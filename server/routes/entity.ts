@@ -1,12 +1,7 @@
 import * as z from "zod";
-import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dossier, dossier } from "../../model/graph/dossier.ts";
-import type { Entity } from "../../model/graph/entity.ts";
-import type { Relation } from "../../model/graph/relation.ts";
-import { keepsWithin } from "../../model/graph/within/in-force.ts";
-import { listRelationsOf, orderByTime, type Readings } from "../../model/graph/within/relations-of.ts";
-import { dateInWords } from "../../model/time/words.ts";
-import { toCell } from "../cases/lines.ts";
+import { toOutline } from "../../model/graph/lines.ts";
+import { pageDossier, writeDossier } from "../../model/graph/within/page-dossier.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
@@ -14,7 +9,7 @@ import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import type { Row } from "../neo4j/read.ts";
 import { filters } from "./filters.ts";
-import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
+import { checkWindow, windowOf, windowParameters } from "./window.ts";
 
 const { dataset, types, reading } = filters;
 
@@ -50,26 +45,13 @@ export const entityRoute = defineRoute({
     const { columns } = held;
     const index = columns.entities.ids.indexOf(id);
     if (index < 0) throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);
-    const filter = filterOf({ kinds: [], sectors: [], sources: [], without: [], types: asked.types });
-    const listed = listRelationsOf(
-      columns,
-      index,
-      keepsWithin(columns, windowOf(asked), asked.reading, filter),
-    );
-    const ordered = order === "time" ? orderByTime(columns, listed.order) : listed.order;
-    const page = ordered.subarray(offset, offset + limit);
-    const told = await context.texts.tell(context, held, { relations: page, entities: [index] });
-    const [entity] = told.entities;
-    if (entity === undefined) throw new Problem("notFound", `There is no entity "${id}".`);
+    const window = windowOf(asked);
+    const kept = asked.types.length === 0 ? undefined : asked.types;
+    const found = pageDossier(columns, index, { ...asked, window, types: kept, order, offset, limit });
+    const told = await context.texts.tell(context, held, { relations: found.page, entities: [index] });
+    const entity = told.entities[0] ?? toOutline(columns, index);
     return {
-      entity,
-      ...(entity.dates && { inWords: dateInWords(entity.dates.when) }),
-      relations: told.relations.map((relation) => toDossierRelation(columns, id, relation)),
-      total: ordered.length,
-      offset,
-      groups: listed.groups.map((group) => toGroup(columns, group)),
-      sources: sourcesOf(columns, entity, ordered),
-      texts: told.texts,
+      ...writeDossier(columns, found, offset, { ...told, entity }),
       elsewhere: await findElsewhere(context, loaded.generation, entity.identifiers),
     };
   },
@@ -90,35 +72,4 @@ async function findElsewhere(
 function noneWhileAway(error: unknown): Row[] {
   if (error instanceof Problem && error.kind === "unavailable") return [];
   throw error;
-}
-
-function toDossierRelation(
-  columns: CaseColumns,
-  id: string,
-  relation: Relation,
-): Dossier["relations"][number] {
-  const forward = relation.from === id;
-  const type = columns.types.findIndex((one) => one.type === relation.type);
-  return {
-    ...relation,
-    other: toCell(columns, columns.entities.ids.indexOf(forward ? relation.to : relation.from)),
-    reads: toGroup(columns, { type, forward, count: 1 }).reads,
-    inWords: dateInWords(relation.dates.when),
-  };
-}
-
-function toGroup({ types: all }: CaseColumns, { type: index, forward, count }: Readings) {
-  const type = all[index];
-  const reads = (forward ? type?.name : type?.inverseName) ?? "";
-  return { type: type?.type ?? "", reads, forward, count };
-}
-
-/** Every source that an entity and its relations cite, in the order of ids. */
-function sourcesOf({ relations, sourceSets, sources }: CaseColumns, entity: Entity, found: Int32Array) {
-  const sets = new Set(found.map((relation) => relations.sourceSet[relation] ?? 0));
-  const cited = new Set([
-    ...entity.sources.map((place) => place.split("#", 1)[0] ?? place),
-    ...[...sets].flatMap((set) => sourceSets[set] ?? []),
-  ]);
-  return sources.filter(({ id }) => cited.has(id));
 }

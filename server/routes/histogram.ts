@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { SECTORS } from "../../model/graph/kinds.ts";
+import { histogramAnswer, writeHistogram } from "../../model/graph/histogram-answer.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import { BIN_UNITS, binsOf } from "../../model/graph/within/histogram.ts";
-import { formatDay } from "../../model/time/day.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
@@ -25,18 +24,6 @@ const query = checkWindow(
   }),
 );
 
-const counts = z.array(z.int());
-
-const answer = z.object({
-  dataset: z.string(),
-  unit: z.enum(BIN_UNITS),
-  starts: z.array(z.iso.date()).meta({ description: "The first day of each bin." }),
-  certain: counts.meta({ description: "Per bin the relations certainly in force in it." }),
-  possible: counts.meta({ description: "Per bin those possibly in force, the certain ones among them." }),
-  sectors: z.record(z.enum(SECTORS), z.object({ certain: counts, possible: counts })),
-});
-
-/** Years of the widest span that is told in bins; open sides are cut to what relations say. */
 export const histogram = defineRoute({
   method: "get",
   path: "/api/histogram",
@@ -45,7 +32,7 @@ export const histogram = defineRoute({
   params: none,
   query,
   body: none,
-  response: answer,
+  response: histogramAnswer.extend({ dataset: z.string() }),
   async handle({ query: { at, start, end, dataset: id, unit, ...rest } }, context) {
     const { columns, dataset: loaded } = await context.cases.of(
       await context.datasets.resolve(id, context.signal),
@@ -53,21 +40,6 @@ export const histogram = defineRoute({
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);
     const bins = binsOf(columns, windowOf({ at, start, end }), dropBy(columns, filter), unit);
-    return {
-      dataset: loaded.id,
-      unit: bins.unit,
-      starts: Array.from(bins.starts, formatDay),
-      certain: [...bins.certain],
-      possible: [...bins.possible],
-      sectors: Object.fromEntries(
-        SECTORS.map((sector, index) => [
-          sector,
-          {
-            certain: [...(bins.bySector[index]?.certain ?? [])],
-            possible: [...(bins.bySector[index]?.possible ?? [])],
-          },
-        ]),
-      ),
-    };
+    return { dataset: loaded.id, ...writeHistogram(bins) };
   },
 });

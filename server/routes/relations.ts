@@ -1,14 +1,7 @@
 import * as z from "zod";
-import { entityCell } from "../../model/catalogue/query.ts";
-import type { CaseColumns } from "../../model/graph/columns.ts";
-import { relation } from "../../model/graph/relation.ts";
-import { texts } from "../../model/graph/told.ts";
-import { dropBy } from "../../model/graph/within/case-filter.ts";
-import { standingAt } from "../../model/graph/within/in-force.ts";
-import { listInForce, SORT_KEYS, sortRelations } from "../../model/graph/within/table.ts";
-import { dropWithoutWords } from "../../model/search/in-names.ts";
-import { wordsOf } from "../../model/search/words.ts";
-import { toCell } from "../cases/lines.ts";
+import { relationPage } from "../../model/graph/relation-page.ts";
+import { pageRelations, toPageRow } from "../../model/graph/within/page-relations.ts";
+import { SORT_KEYS } from "../../model/graph/within/table.ts";
 import { integer, repeatable, truth } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
@@ -35,15 +28,6 @@ const query = checkWindow(
   }),
 );
 
-const row = z.object({
-  relation,
-  from: entityCell,
-  to: entityCell,
-  standing: z
-    .enum(["certain", "possible"])
-    .meta({ description: "How surely it is in force within the window." }),
-});
-
 export const relations = defineRoute({
   method: "get",
   path: "/api/relations",
@@ -53,40 +37,17 @@ export const relations = defineRoute({
   params: none,
   query,
   body: none,
-  response: z.object({ dataset: z.string(), total: z.int(), offset: z.int(), rows: z.array(row), texts }),
-  async handle({ query: { dataset, reading, of, q, sort, descending, offset, limit, ...rest } }, context) {
+  response: relationPage.extend({ dataset: z.string() }),
+  async handle({ query: { dataset, of, offset, ...rest } }, context) {
     const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
     const { columns } = held;
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);
     const window = windowOf(rest);
-    const dropped = dropWithoutWords(columns, wordsOf(q), dropBy(columns, filter));
-    const inForce = listInForce(columns, window, reading, dropped);
-    const found = inForce.filter(touching(columns, indexesOf(columns, "of", of)));
-    const sorted = sortRelations(columns, found, { key: sort, descending, window });
-    const page = sorted.subarray(offset, offset + limit);
+    const asked = { ...rest, window, filter, of: indexesOf(columns, "of", of), offset };
+    const { total, page } = pageRelations(columns, asked);
     const told = await context.texts.tell(context, held, { relations: page, entities: [] });
-    const { from, to } = columns.relations;
-    return {
-      dataset: held.dataset.id,
-      total: found.length,
-      offset,
-      rows: told.relations.map((one, place) => {
-        const index = page[place] ?? 0;
-        const standing = standingAt(columns.relations, index, window);
-        return {
-          relation: one,
-          from: toCell(columns, from[index] ?? 0),
-          to: toCell(columns, to[index] ?? 0),
-          standing: standing === "certain" ? standing : ("possible" as const),
-        };
-      }),
-      texts: told.texts,
-    };
+    const rows = told.relations.map((one, place) => toPageRow(columns, window, page[place] ?? 0, one));
+    return { dataset: held.dataset.id, total, offset, rows, texts: told.texts };
   },
 });
-
-/** Says whether a relation has each of some entities as one of its ends. */
-function touching({ relations: { from, to } }: CaseColumns, entities: readonly number[]) {
-  return (at: number) => entities.every((entity) => from[at] === entity || to[at] === entity);
-}

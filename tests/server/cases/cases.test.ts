@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SECTORS } from "../../../model/graph/kinds.ts";
+import { boundsAt } from "../../../model/graph/pack/open.ts";
+import { formatDay } from "../../../model/time/day.ts";
 import { Cases } from "../../../server/cases/cases.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../../server/datasets/load.ts";
 import { Registry } from "../../../server/datasets/registry.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { createLog } from "../../../server/log.ts";
+import { read } from "../../../server/neo4j/read.ts";
 import { packCase } from "../../model/graph/cases.ts";
 import { emptyDatabase, testDatabase } from "../../support/database.ts";
 import { emptyFolder } from "../../support/folder.ts";
@@ -50,21 +54,30 @@ test("a case is streamed once, and read from disk at the next start", async () =
   expect(new Uint8Array(again.shared.memory)).toEqual(new Uint8Array(one.shared.memory));
 });
 
-test("what streams from the database is what plain rows make", async () => {
-  const { columns } = await open(emptyFolder()).of(await registry.resolve("small", signal));
-  const { arrays } = packCase(smallRows());
-  expect(columns.relations.ids.length).toBe(arrays.from.length);
-  for (const name of [
-    "from",
-    "to",
-    "startMin",
-    "startMax",
-    "endMin",
-    "endMax",
-    "occasion",
-    "sector",
-  ] as const) {
-    expect([name, ...columns.relations[name]]).toEqual([name, ...arrays[name]]);
+test("what streams is what the database holds, day for day", async () => {
+  const dataset = await registry.resolve("small", signal);
+  const { columns } = await open(emptyFolder()).of(dataset);
+  const { relations, entities } = columns;
+  const rows = await read(
+    database,
+    `MATCH (from:Entity {dataset: $dataset})-[r]->(to:Entity)
+     RETURN r.id AS id, from.id AS from, to.id AS to, r.when AS when, r.occasion AS occasion, r.sector AS sector,
+       [day IN [r.startMin, r.startMax, r.endMin, r.endMax] | toString(day)] AS days`,
+    { dataset: dataset.generation },
+  );
+  expect(rows).toHaveLength(relations.ids.length);
+  for (const row of rows) {
+    const at = relations.ids.indexOf(String(row.id));
+    const entity = (index: number | undefined) => entities.ids.at(index ?? -1) ?? null;
+    expect({
+      ...row,
+      from: entity(relations.from[at]),
+      to: entity(relations.to[at]),
+      when: columns.when.at(relations.when[at] ?? -1),
+      occasion: entity(relations.occasion[at]),
+      sector: SECTORS[relations.sector[at] ?? -1],
+      days: Object.values(boundsAt(relations, at)).map(formatDay),
+    }).toEqual(row);
   }
 });
 

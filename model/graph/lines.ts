@@ -1,13 +1,13 @@
-import type { EntityCell } from "../../model/catalogue/query.ts";
-import type { CaseColumns } from "../../model/graph/columns.ts";
-import type { Dates } from "../../model/graph/dates.ts";
-import type { Entity } from "../../model/graph/entity.ts";
-import { CERTAINTIES, KINDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
-import { boundsAt } from "../../model/graph/pack/open.ts";
-import type { Relation } from "../../model/graph/relation.ts";
-import type { Bounds } from "../../model/time/bounds.ts";
-import { formatDay } from "../../model/time/day.ts";
-import { toNames } from "../neo4j/rows.ts";
+import type { EntityCell } from "../catalogue/query.ts";
+import type { Bounds } from "../time/bounds.ts";
+import { formatDay } from "../time/day.ts";
+import type { CaseColumns } from "./columns.ts";
+import type { Dates } from "./dates.ts";
+import type { Entity } from "./entity.ts";
+import { CERTAINTIES, KINDS, SECTORS, VOICES } from "./kinds.ts";
+import { toNames } from "./names.ts";
+import { boundsAt } from "./pack/open.ts";
+import type { Relation } from "./relation.ts";
 
 /** A relation as far as the columns know it: without statement, figures and the places in its sources. */
 export function toLine({ relations, entities, types, sourceSets, when }: CaseColumns, index: number) {

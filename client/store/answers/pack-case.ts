@@ -1,0 +1,64 @@
+import type { CaseColumns } from "../../../model/graph/columns.ts";
+import { CaseBuilder } from "../../../model/graph/pack/builder.ts";
+import { openCase } from "../../../model/graph/pack/open.ts";
+import type { RelationType } from "../../../model/graph/vocabulary.ts";
+import type { Case } from "../case.ts";
+
+const packed = new WeakMap<Case, CaseColumns>();
+
+/** The case that the page holds as columns, packed once. */
+export function packCase(of: Case): CaseColumns {
+  const known = packed.get(of);
+  if (known !== undefined) return known;
+  const columns = pack(of);
+  packed.set(of, columns);
+  return columns;
+}
+
+const places = new WeakMap<Case, Int32Array>();
+
+/** Per relation of a case, in its order, the place in the columns; −1 for what joins an entity that is not there. */
+export function placesOf(of: Case): Int32Array {
+  const known = places.get(of);
+  if (known !== undefined) return known;
+  const { ids } = packCase(of).relations;
+  const found = Int32Array.from(of.relations, ({ id }) => ids.indexOf(id));
+  places.set(of, found);
+  return found;
+}
+
+function pack(of: Case): CaseColumns {
+  const builder = new CaseBuilder([...of.types.values(), ...undeclared(of)], [...of.sources.values()]);
+  for (const { id, kind, name, names, dates, bounds } of of.entities.values()) {
+    const others = Object.entries(names).map(([language, text]) => `${language}:${text}`);
+    builder.addEntity({
+      id,
+      kind,
+      name,
+      names: others,
+      ...(dates !== undefined && bounds !== null && { when: dates.when, bounds }),
+    });
+  }
+  for (const { dates, ...relation } of of.relations) {
+    if (of.entities.has(relation.from) && of.entities.has(relation.to))
+      builder.addRelation({ ...relation, when: dates.when });
+  }
+  return openCase(builder.finish());
+}
+
+/** What an answer to free Cypher holds may be of types that the vocabulary does not declare. */
+function undeclared({ types, relations }: Case): RelationType[] {
+  const names = new Set(relations.map(({ type }) => type).filter((type) => !types.has(type)));
+  return [...names].map((type) => ({
+    type,
+    name: type.toLowerCase().replaceAll("_", " "),
+    inverseName: type.toLowerCase().replaceAll("_", " "),
+    from: [],
+    to: [],
+    sameKind: false,
+    polarity: "0",
+    influence: "none",
+    basis: "contact",
+    role: false,
+  }));
+}

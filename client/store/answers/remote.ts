@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { dossier } from "../../../model/graph/dossier.ts";
+import type { Filter } from "../../../model/graph/filter.ts";
+import { found } from "../../../model/graph/found.ts";
+import { histogramAnswer } from "../../../model/graph/histogram-answer.ts";
+import { network } from "../../../model/graph/network.ts";
+import { relationPage } from "../../../model/graph/relation-page.ts";
+import type { Interval } from "../../../model/time/bounds.ts";
+import { formatDay } from "../../../model/time/day.ts";
+import { request } from "../../http/request.ts";
+import type { CaseAnswers } from "./case-answers.ts";
+
+/** A value of a query; what is undefined is left out, and each of a list is given by itself. */
+type Value = string | number | boolean | readonly string[] | undefined;
+
+/** Asks the server about a dataset that is too large for the page. */
+export function answerRemotely(dataset: string): CaseAnswers {
+  const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...values });
+  return {
+    network: ({ window, filter, ...rest }, signal) =>
+      request(network, "/api/network", query({ ...sidesOf(window), ...listsOf(filter), ...rest }), signal),
+    histogram: ({ span, filter, unit }, signal) =>
+      request(
+        histogramAnswer,
+        "/api/histogram",
+        query({ ...sidesOf(span), ...listsOf(filter), unit }),
+        signal,
+      ),
+    table: ({ window, filter, ...rest }, signal) =>
+      request(
+        relationPage,
+        "/api/relations",
+        query({ ...sidesOf(window), ...listsOf(filter), ...rest }),
+        signal,
+      ),
+    dossier: (id, { window, ...rest }, signal) =>
+      request(
+        dossier,
+        `/api/entities/${encodeURIComponent(id)}`,
+        query({ ...sidesOf(window), ...rest }),
+        signal,
+      ),
+    async search(words, limit, signal) {
+      const answer = z.object({ results: z.array(found) });
+      return (await request(answer, "/api/search", query({ q: words, limit }), signal)).results;
+    },
+  };
+}
+
+function sidesOf({ start, end }: Interval) {
+  return { start: formatDay(start), end: formatDay(end) };
+}
+
+function listsOf({ types, kinds, sectors, sources, without }: Filter) {
+  return { types, kinds, sectors, sources, without };
+}
+
+function toPairs(values: Readonly<Record<string, Value>>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]): [string, string][] => {
+    if (value === undefined) return [];
+    if (typeof value === "object") return value.map((one) => [name, one]);
+    return [[name, String(value)]];
+  });
+}

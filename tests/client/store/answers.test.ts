@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { answerLocally } from "../../../client/store/answers/local.ts";
+import { packCase } from "../../../client/store/answers/pack-case.ts";
+import { answerRemotely } from "../../../client/store/answers/remote.ts";
+import { type Filters, sliceWithin } from "../../../client/store/slice.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { smallCase } from "../evidence/small-case.ts";
+
+const of = smallCase();
+const { signal } = new AbortController();
+const YEAR = { start: parseDay("1970-01-01"), end: parseDay("1970-12-31") };
+const OPEN: Omit<Filters, "reading"> = {
+  hiddenSectors: new Set(),
+  hiddenKinds: new Set(),
+  hiddenTypes: new Set(),
+  without: new Set(),
+};
+
+describe("a case that the page holds", () => {
+  test("answers what the page's own slice shows, with all texts", async () => {
+    const answers = answerLocally(of);
+    const asked = { window: YEAR, reading: "possible", filter: {}, draw: "relations", texts: true } as const;
+    const picture = await answers.network(asked, signal);
+    const slice = sliceWithin(of, YEAR, { ...OPEN, reading: "possible" });
+    expect(picture.relations.map(({ id }) => id).sort()).toEqual(
+      slice.relations.map(({ relation }) => relation.id).sort(),
+    );
+    expect(picture).toMatchObject({ total: slice.relations.length, texts: "whole", dataset: "small" });
+    expect(picture.relations.every(({ statement }) => statement.length > 0)).toBe(true);
+  });
+
+  test("draws parallel relations as one line with its count", async () => {
+    const asked = { window: YEAR, reading: "possible", filter: {}, draw: "pairs", texts: true } as const;
+    const { pairs, drawn, total } = await answerLocally(of).network(asked, signal);
+    expect(drawn).toBe(total);
+    expect(pairs[0]).toMatchObject({ ends: ["government/grfa", "leader/velasco"], count: 2, forward: 0 });
+  });
+
+  test("pages through its table and its dossiers", async () => {
+    const answers = answerLocally(of);
+    const whole = { start: parseDay("1900-01-01"), end: parseDay("2000-12-31") };
+    const asked = { window: whole, reading: "possible", filter: {}, of: [], q: "", limit: 2 } as const;
+    const ids: string[] = [];
+    for (let offset = 0; offset < 6; offset += 2) {
+      const page = await answers.table({ ...asked, sort: "from", descending: false, offset }, signal);
+      expect(page.total).toBe(6);
+      ids.push(...page.rows.map(({ relation }) => relation.id));
+    }
+    expect(new Set(ids)).toEqual(new Set(of.relations.map(({ id }) => id)));
+    const dossier = await answers.dossier(
+      "state/peru",
+      { window: whole, reading: "possible", order: "reading", offset: 0, limit: 1 },
+      signal,
+    );
+    expect(dossier).toMatchObject({ total: 3, offset: 0, relations: [{ id: "governs" }] });
+    expect(dossier.groups.map(({ reads, count }) => [reads, count])).toEqual([
+      ["governed by", 1],
+      ["receives", 2],
+    ]);
+  });
+
+  test("is found by name, and counted in bins", async () => {
+    const answers = answerLocally(of);
+    expect(await answers.search("velasco", 5, signal)).toMatchObject([{ id: "leader/velasco" }]);
+    const bins = await answers.histogram({ span: YEAR, filter: {}, unit: "month" }, signal);
+    expect(bins.starts).toHaveLength(12);
+    expect(packCase(of)).toBe(packCase(of));
+  });
+});
+
+test("the server is asked with every name as often as it has values", async () => {
+  const asked: string[] = [];
+  const before = globalThis.fetch;
+  globalThis.fetch = async (url) => {
+    asked.push(String(url));
+    return Response.json({}, { status: 404 });
+  };
+  const filter = { types: ["A", "B"], without: ["x,y"] };
+  const network = { window: YEAR, reading: "certain", filter, draw: "pairs", texts: false } as const;
+  await expect(answerRemotely("a case").network(network, signal)).rejects.toThrow();
+  globalThis.fetch = before;
+  const query = new URL(asked[0] ?? "", "http://localhost").searchParams;
+  expect([query.get("dataset"), query.get("start"), query.getAll("types"), query.get("without")]).toEqual([
+    "a case",
+    "1970-01-01",
+    ["A", "B"],
+    "x,y",
+  ]);
+});
