@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { readConfig } from "../../server/config.ts";
 import { openDatabase } from "../../server/neo4j/database.ts";
+import { benchCases } from "./cases.ts";
+import { benchColumns } from "./columns.ts";
 import { benchConsole } from "./console.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
@@ -14,6 +16,9 @@ import { benchPage } from "./page.ts";
 import { benchStreaming } from "./streaming.ts";
 
 const REQUESTS = 200;
+
+/** Relations of the case that is asked over HTTP: as many as a national file of event data has. */
+const LARGE = 460_000;
 
 /** Starts the built program on a free port and a data folder of its own; resolves when it says that it is ready. */
 async function start(data: string) {
@@ -116,7 +121,9 @@ async function benchDatabase(data: string): Promise<void> {
   try {
     await benchConsole(database);
     // The networks are left in the database, and a given one is not ours to fill.
-    if (database.how === "embedded") await benchStreaming(database);
+    if (database.how !== "embedded") return;
+    await benchStreaming(database);
+    await benchCases(database, LARGE);
   } finally {
     await database.close();
   }
@@ -131,3 +138,4 @@ try {
 }
 benchInfluence();
 await benchImport();
+await benchColumns();
