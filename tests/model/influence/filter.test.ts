@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { toNetwork } from "../../../model/graph/pack/open.ts";
+import { projectColumns } from "../../../model/influence/project.ts";
+import { maskRelations } from "../../../model/influence/removal.ts";
+import { readOptions } from "../../../server/influence/question.ts";
+import { FILTER_TABLE } from "../../support/filter-table.ts";
+import { smallRows } from "../../support/small-columns.ts";
+import { columnsOf } from "../graph/cases.ts";
+
+const graph = projectColumns(toNetwork(columnsOf(smallRows())));
+
+/** Questions of influence take types and what is to be left out; their windows and readings are of paths. */
+const asked = FILTER_TABLE.filter(
+  ({ filter, window }) => window === undefined && !filter.kinds && !filter.sectors && !filter.sources,
+);
+
+test.each(asked)("questions of influence keep what they should: $name", ({ filter, keeps }) => {
+  const options = readOptions(graph, {
+    notThrough: [],
+    without: filter.without ?? [],
+    ...(filter.types && { types: filter.types }),
+  });
+  const masked = maskRelations(graph, options);
+  const kept = Array.from({ length: graph.relationCount }, (_, at) => at).filter((at) => masked?.[at] !== 1);
+  expect(kept.map((at) => graph.ids.at(at)).sort()).toEqual(keeps);
+});
