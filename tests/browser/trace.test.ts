@@ -55,12 +55,12 @@ describe("the first screen", () => {
   test("is a question with its answer, without a click", async () => {
     const page = await ask();
     expect(await question(page).textContent()).toBe(
-      "How could peaceful coexistence have reached Peru's students?",
+      "Could the Cuban Revolution have led to Peru's Soviet defence system?",
     );
     await judged(page, "leave room");
-    expect(await hops(page).count()).toBe(3);
+    expect(await hops(page).count()).toBe(2);
     const [first = "", ...rest] = await hops(page).allInnerTexts();
-    expect(first).toMatch(/1950s.*peaceful\s+coexistence.*Soviet[\s\S]*Adins and Rooney 2019, paragraph 2/);
+    expect(first).toMatch(/1959[\s\S]*Cuban\s+Revolution[\s\S]*Adins and Rooney 2019, paragraph 2/);
     for (const hop of rest) expect(hop).toMatch(/paragraph \d/);
     expect(await page.getByText(/^Arrives 1970–1979, at the latest by 31 December 1979/).isVisible()).toBe(
       true,
@@ -74,7 +74,7 @@ describe("the first screen", () => {
 
   test("says its answer", async () => {
     const page = await ask();
-    await liveText(page, /peaceful coexistence.*The dates leave room for it.*in 3 hops\./);
+    await liveText(page, /Cuban Revolution.*The dates leave room for it.*in 2 hops\./);
     await page.close();
   });
 
@@ -85,7 +85,7 @@ describe("the first screen", () => {
     await rows.first().waitFor();
     const ends = await rows.locator("td:nth-child(1), td:nth-child(3)").allInnerTexts();
     expect(new Set(ends).size).toBeLessThanOrEqual(25);
-    expect(ends).toContain("Soviet Union");
+    expect(ends).toContain("Soviet turn to Latin America");
     await page.close();
   });
 
@@ -93,29 +93,29 @@ describe("the first screen", () => {
     const page = await ask();
     await hops(page).nth(1).getByRole("button").first().click();
     await evidence(page)
-      .getByRole("heading", { name: /Soviet Union provides/ })
+      .getByRole("heading", { name: /Soviet turn to Latin America contributed to/ })
       .waitFor();
     await evidence(page).getByRole("button", { name: "Close" }).click();
     await evidence(page).waitFor({ state: "detached" });
     await page
       .getByRole("list", { name: "Paths over time" })
-      .getByRole("button", { name: /Under Khrushchev/ })
+      .getByRole("button", { name: /More than anything else/ })
       .click();
     await evidence(page).getByText("Paragraph 2").waitFor();
-    expect(page.url()).toContain("relation=rel/soviet-union-adopts-peaceful-coexistence");
+    expect(page.url()).toContain("relation=rel/cuban-revolution-led-to-turn");
     await page.close();
   });
 
   test("leads to another question and back", async () => {
     const page = await ask();
-    await page.getByRole("button", { name: /Cuban Revolution/ }).click();
-    await until(() => hops(page).count()).toBe(2);
-    expect(await question(page).textContent()).toContain("Cuban Revolution");
-    expect(page.url()).toContain("from=event/cuban-revolution");
-    await page.goBack();
+    await page.getByRole("button", { name: /How could peaceful coexistence/ }).click();
     await until(() => hops(page).count()).toBe(3);
-    await page.goForward();
+    expect(await question(page).textContent()).toContain("peaceful coexistence");
+    expect(page.url()).toContain("from=doctrine/peaceful-coexistence");
+    await page.goBack();
     await until(() => hops(page).count()).toBe(2);
+    await page.goForward();
+    await until(() => hops(page).count()).toBe(3);
     await page.close();
   });
 
@@ -338,7 +338,7 @@ describe("what if a source were wrong", () => {
     const compared = page.getByRole("region", { name: "What is left out" });
     await expect
       .poll(() => compared.textContent())
-      .toMatch(/With it\s*Guaranteed, arriving 1970–1979, in 3 hops\./);
+      .toMatch(/With it\s*Guaranteed, arriving 1970–1979, in 2 hops\./);
     await until(() => compared.textContent()).toMatch(/Without\s*No path\./);
     await page.getByText("It needs what is left out.").waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -359,9 +359,7 @@ describe("the reach", () => {
   test("is a curve with the count by date, and a table of the same", async () => {
     const page = await ask();
     await panel(page, "Reach").click();
-    await page
-      .getByText(/Influence from Peaceful coexistence could have reached \d+ of \d+ others/)
-      .waitFor();
+    await page.getByText(/Influence from Cuban Revolution could have reached \d+ of \d+ others/).waitFor();
     const slider = page.getByRole("slider", { name: /Reached by/ });
     await slider.press("Home");
     await page.getByText(/Reached by 31 December 19\d\d: 0 certainly/).waitFor();
@@ -436,10 +434,10 @@ describe("taking it away", () => {
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(
-      /^How could peaceful coexistence have reached Peru's students\?\nThe dates leave room/,
+      /^Could the Cuban Revolution have led to Peru's Soviet defence system\?\nThe dates leave room/,
     );
     expect(text).toMatch(
-      /1\. Peaceful coexistence adopted by Soviet Union .*Adins, Sebastien.*paragraph 2\./,
+      /1\. Cuban Revolution contributed to Soviet turn to Latin America .*Adins, Sebastien.*paragraph 2\./,
     );
     expect(text).toContain("not a proof");
     expect(text.endsWith(page.url())).toBe(true);
@@ -479,9 +477,9 @@ describe("the address", () => {
   test("each change is a step of undo", async () => {
     const page = await ask();
     await page.getByRole("button", { name: "Swap the ends" }).click();
-    await until(() => end(page, "From").inputValue()).toMatch(/^Peruvian students/);
+    await until(() => end(page, "From").inputValue()).toMatch(/^Soviet defence system/);
     await page.keyboard.press("Control+z");
-    await until(() => end(page, "From").inputValue()).toBe("Peaceful coexistence");
+    await until(() => end(page, "From").inputValue()).toBe("Cuban Revolution");
     await page.close();
   });
 });

@@ -30,7 +30,7 @@ export const diplomatic: readonly RelationType[] = [
     "type": "GOVERNS",
     "name": "governs",
     "inverseName": "governed by",
-    "description": "A regime or administration rules a state.",
+    "description": "A regime or administration rules a state for its time, after one and before another.",
     "from": [
       "Government"
     ],
@@ -41,7 +41,7 @@ export const diplomatic: readonly RelationType[] = [
     "sector": "political",
     "polarity": "0",
     "influence": "forward",
-    "basis": "bearing",
+    "basis": "succession",
     "role": false
   },
   {
@@ -81,7 +81,7 @@ export const diplomatic: readonly RelationType[] = [
     "sector": "political",
     "polarity": "0",
     "influence": "backward",
-    "basis": "bearing",
+    "basis": "contact",
     "role": false
   },
   {
