@@ -55,7 +55,8 @@ function listsOf({ types, kinds, sectors, sources, without }: Filter) {
   return { types, kinds, sectors, sources, without };
 }
 
-function toPairs(values: Readonly<Record<string, Value>>): [string, string][] {
+/** The parameters of a query: what is undefined is left out, and a name stands as often as it has values. */
+export function toPairs(values: Readonly<Record<string, Value>>): [string, string][] {
   return Object.entries(values).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
     if (typeof value === "object") return value.map((one) => [name, one]);
