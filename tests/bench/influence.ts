@@ -7,6 +7,9 @@ import type { Reading } from "../../model/influence/options.ts";
 import { projectColumns } from "../../model/influence/project.ts";
 import { Random } from "../../model/influence/random.ts";
 import { reachOfEveryone } from "../../model/influence/reach.ts";
+import { setRestLabels } from "../../model/influence/rest/rest-labels.ts";
+import { restForwards } from "../../model/influence/rest/rest-search.ts";
+import { leastRestOf } from "../../model/influence/rest/steadiest.ts";
 import { prepare, searchForwards } from "../../model/influence/search.ts";
 import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
 import { parseDay } from "../../model/time/day.ts";
@@ -69,6 +72,7 @@ function measure(size: number): Costs {
   const graph = projectColumns(network);
   console.log(`  memory ${(byteLength(graph) / size).toFixed(1)} bytes a relation beyond its strings`);
   const arrival = measureArrivals(graph);
+  measureRests(graph, arrival);
   const hops = measureHops(graph);
   measureReach(graph);
   const window = { start: parseDay("1968-10-03"), end: parseDay("1968-10-03") };
@@ -97,6 +101,28 @@ function measureArrivals(graph: TemporalGraph): number {
     slower = Math.max(slower, arrivals.median);
   }
   return slower;
+}
+
+/** What walks without a rest of over a year cost, one to all, and the least rest of a pair, beside earliest arrival. */
+function measureRests(graph: TemporalGraph, arrival: number): void {
+  for (const reading of ["certain", "possible"] satisfies Reading[]) {
+    const prepared = prepare(graph, {});
+    const search = restForwards(prepared, reading, 365);
+    const random = new Random(4);
+    const draw = () => random.below(graph.entities.length);
+    const walks = time(() => setRestLabels(search, draw()), 11);
+    print(
+      `walks that rest a year at most, ${reading}`,
+      walks,
+      `  ${(walks.median / arrival).toFixed(1)} × earliest arrival`,
+    );
+    const least = time(() => leastRestOf(prepared, reading, { from: draw(), to: draw() }), 11);
+    print(
+      `least rest of a pair, ${reading}`,
+      least,
+      `  ${(least.median / arrival).toFixed(1)} × earliest arrival`,
+    );
+  }
 }
 
 /** The median of the slower reading. */

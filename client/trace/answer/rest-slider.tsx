@@ -1,4 +1,6 @@
 import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import type { AnsweredPath } from "../../../model/influence/answers.ts";
+import type { Reading } from "../../../model/influence/options.ts";
 import { useView } from "../../store/hooks.ts";
 import { fetchPaths, writeLimits, writePaths } from "../api.ts";
 import { useTracing } from "../tracing.ts";
@@ -14,8 +16,9 @@ const STEPS = 100;
 /** How long influence may rest at most: set by hand, with the value at which the path breaks. */
 export function RestSlider() {
   const { trace, asked, ask } = useTracing();
-  const breaksAt = useBreakingRest();
-  if (asked.answer === null || breaksAt === null) return null;
+  const breaking = useBreakingRest();
+  if (asked.answer === null || breaking === null) return null;
+  const { leastRest: breaksAt, verdict } = breaking;
   const span = Math.max(SPAN, Math.ceil(breaksAt * 1.25));
   const step = Math.ceil(span / STEPS);
   const any = step * STEPS;
@@ -44,9 +47,7 @@ export function RestSlider() {
         </SliderTrack>
       </Slider>
       <p className="rest-note">
-        {breaksAt === 0
-          ? "There is a path that needs no rest."
-          : `Below ${describeDaysExactly(breaksAt)} no path is left.`}{" "}
+        {describeBreak(breaksAt, verdict)}{" "}
         {trace.maxRest === null && breaksAt > 0 && (
           <Button className="inline-button" onPress={() => ask({ maxRest: breaksAt - 1 })}>
             See it break
@@ -62,11 +63,17 @@ export function RestSlider() {
   );
 }
 
-/** The least rest of any path of the question, whatever rest and criterion it asks for; null while there is none. */
-function useBreakingRest(): number | null {
+function describeBreak(breaksAt: number, verdict: Reading): string {
+  if (breaksAt === 0) return "There is a path that needs no rest.";
+  const left = verdict === "certain" ? "no path holds however the uncertain dates fall" : "no path is left";
+  return `Below ${describeDaysExactly(breaksAt)} ${left}.`;
+}
+
+/** The steadiest path of the question, whatever rest and criterion it asks for; null while there is none. */
+function useBreakingRest(): AnsweredPath | null {
   const { of, trace } = useTracing();
   const without = useView((view) => view.without);
   const free = { ...trace, maxRest: null, criterion: "steadiest" as const };
   const { answer } = useAsked(writePaths(free, writeLimits(free, without, of.dataset.id)), fetchPaths);
-  return answer?.paths[0]?.leastRest ?? null;
+  return answer?.paths[0] ?? null;
 }

@@ -3,12 +3,15 @@ import { Button } from "react-aria-components";
 import type { RobustnessAnswer } from "../../../model/influence/answers.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
 import { useActions } from "../../store/hooks.ts";
+import { sourceOf } from "../../store/slice.ts";
 import { fetchRobustness } from "../api.ts";
 import { PanelState } from "../panels/panel-state.tsx";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
 import { extendCase } from "./extend-case.ts";
 import { describeRobustness, describeShaken } from "./robustness-words.ts";
+
+type ShakenThing = RobustnessAnswer["without"][number];
 
 /** What of the verdict holds and what falls: without each single thing, and in how many datings. */
 export function RobustnessCard() {
@@ -45,7 +48,7 @@ function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
               <span className="shaken-mark" aria-hidden="true">
                 {falls ? "✕" : "✓"}
               </span>{" "}
-              Without <Evidence shaken={shaken} name={name} />: {says}.{" "}
+              Without <Evidence answer={answer} shaken={shaken} name={name} />: {says}.{" "}
               <Button
                 className="inline-button"
                 aria-label={`Leave it out: ${name}`}
@@ -62,18 +65,25 @@ function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
   );
 }
 
-/** The thing itself, one click from its evidence where it has a card of its own. */
+/** The thing itself, one click from its evidence: a source or a type from that of the first hop that rests on it. */
 function Evidence({
-  shaken: { support, id },
+  answer,
+  shaken,
   name,
 }: {
-  readonly shaken: RobustnessAnswer["without"][number];
+  readonly answer: RobustnessAnswer;
+  readonly shaken: ShakenThing;
   readonly name: string;
 }) {
+  const { support, id } = shaken;
   if (support === "entity") return <EntityLink id={id} />;
-  if (support !== "statement") return <strong>{name}</strong>;
+  const hops = answer.path?.hops ?? [];
+  const rests = (relation: string) =>
+    answer.relations.find((one) => one.id === relation)?.sources.some((place) => sourceOf(place) === id);
+  const hop = hops.find(({ relation, type }) => relation === id || type === id || rests(relation));
+  if (hop === undefined) return <strong>{name}</strong>;
   return (
-    <SelectionLink selection={{ kind: "relation", id }} className="entity-link">
+    <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="entity-link">
       {name}
     </SelectionLink>
   );

@@ -88,7 +88,7 @@ export function describeBasis(of: Case, path: AnsweredPath): string {
   const so = sign === undefined ? "" : `, so the authors have it ${effect} ${target}`;
   const claimed =
     basis === "claim" ? "The authors claim this chain" : "The authors claim this chain with who bore it";
-  const chain = sign === undefined ? "Who bore it makes this chain, no author claims an effect" : claimed;
+  const chain = sign === undefined ? "Authors say who held and carried it, and claim no effect" : claimed;
   return `${chain}${so}${describeLongRest(of, path)}`;
 }
 

@@ -28,18 +28,34 @@ export function restedPaths(
   return simplePaths(forwards, backwards, ends, k, control);
 }
 
-/** The best tick of a walk from one entity to another, and whether that walk is a path that the limits allow. */
-function bestWalk(
-  search: RestSearch,
-  source: number,
-  target: number,
-): { tick: number; isPath: boolean } | undefined {
+/** A walk from one entity to another. */
+export interface Walk {
+  readonly tick: number;
+  /** The longest of its rests. */
+  readonly rest: number;
+  /** Whether it is a path that the limits allow: simple, and of no more hops. */
+  readonly isPath: boolean;
+}
+
+/** The walk that arrives earliest, its every rest at most ρ; undefined where there is none. */
+export function bestWalk(search: RestSearch, source: number, target: number): Walk | undefined {
   const labels = setRestLabels(search, source, target);
   if (labels.last < 0) return undefined;
   const slots = walkTo(labels, labels.last);
   const entities = new Set([source, ...slots.map((slot) => entityOf(search.graph, search.next[slot] ?? 0))]);
   const isPath = entities.size === slots.length + 1 && slots.length <= search.maxHops;
-  return { tick: labels.tick[labels.last] ?? 0, isPath };
+  return { tick: labels.tick[labels.last] ?? 0, rest: restOf(search, slots), isPath };
+}
+
+/** The longest rest along some slots; none where one leads freely out of the occasion that the other led into. */
+function restOf({ graph, next, takesUp, letsGo, delay }: RestSearch, slots: readonly number[]): number {
+  const rests = slots.slice(1).map((slot, i) => {
+    const before = slots[i] ?? 0;
+    const isFree =
+      (next[before] ?? 0) >= graph.entities.length && (graph.tail[slot] ?? 0) >= graph.entities.length;
+    return isFree ? 0 : (takesUp[slot] ?? 0) - (letsGo[before] ?? 0) - delay;
+  });
+  return Math.max(0, ...rests);
 }
 
 /** Whether some simple path has no rest longer than ρ. Where a walk that is one is found first, that decides. */

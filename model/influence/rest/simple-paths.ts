@@ -18,8 +18,8 @@ export interface RestedSequences {
   readonly truncated: boolean;
 }
 
-/** Steps after which a search gives up, whatever the time: some seconds of work. */
-const MOST_STEPS = 5_000_000;
+/** Steps after which a search gives up, whatever the time: some hundredths of a second of work. */
+const MOST_STEPS = 200_000;
 const STEPS_BETWEEN_LOOKS = 4_096;
 
 /**

@@ -5,7 +5,7 @@ import { claimsOf, timePath } from "../path.ts";
 import type { Prepared } from "../search.ts";
 import { leastRest } from "../timed-path.ts";
 import { restForwards } from "./rest-search.ts";
-import { restsWithin, shortest } from "./rested.ts";
+import { bestWalk, restsWithin, shortest } from "./rested.ts";
 
 /** The fewest days of rest with which a path is still there. */
 export interface LeastRest {
@@ -16,10 +16,10 @@ export interface LeastRest {
 }
 
 /**
- * The least ρ for which a simple path exists whose every rest is at most ρ: between 0 and what the earliest path rests,
- * by bisection, each step by a walk where that is a path and else by the exact search. Rests are whole days, so that the
- * bisection over all days ends at one that occurs between two neighbouring arcs. O(log ρ) searches of O(m) where walks
- * decide.
+ * The least ρ for which a simple path exists whose every rest is at most ρ. Walks bound it from below: by bisection
+ * between 0 and what the earliest path rests, where each walk that is found says how little it rests itself. Where the walk at
+ * their least is a path, that is it; else the exact search goes on from there, by bisection too. Rests are whole days,
+ * so that it ends at one that occurs between two neighbouring arcs. O(log ρ) searches of O(m) where walks decide.
  */
 export function leastRestOf(
   prepared: Prepared,
@@ -27,19 +27,48 @@ export function leastRestOf(
   ends: Ends,
   control: WorkControl = {},
 ): LeastRest {
-  const most = restOfEarliest(prepared, reading, ends);
-  if (most === undefined) return { days: undefined, truncated: false };
-  let [low, high] = [0, Math.min(most, prepared.maxRest)];
+  const rest = restOfEarliest(prepared, reading, ends);
+  if (rest === undefined) return { days: undefined, truncated: false };
+  const most = Math.min(rest, prepared.maxRest);
+  const least = leastOfWalks(prepared, reading, ends, most);
+  if (least === undefined) return { days: undefined, truncated: false };
+  return leastOfPaths(prepared, reading, ends, [least, most], most === rest, control);
+}
+
+/** The least ρ for which a walk exists; undefined where none rests so little as `most`. */
+function leastOfWalks(prepared: Prepared, reading: Reading, ends: Ends, most: number): number | undefined {
+  const walkWithin = (days: number) =>
+    bestWalk(restForwards(prepared, reading, days), ends.from, ends.to)?.rest;
+  // Most that can be steady are so without any rest.
+  if (walkWithin(0) !== undefined) return 0;
+  let high = most === 0 ? undefined : walkWithin(most);
+  let low = 1;
+  while (high !== undefined && low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const found = walkWithin(middle);
+    if (found === undefined) low = middle + 1;
+    else high = found;
+  }
+  return high;
+}
+
+function leastOfPaths(
+  prepared: Prepared,
+  reading: Reading,
+  ends: Ends,
+  [least, most]: readonly [number, number],
+  isMostSure: boolean,
+  control: WorkControl,
+): LeastRest {
   let truncated = false;
   const holdsWithin = (days: number) => {
     const tried = restsWithin(prepared, reading, ends, days, control);
     truncated ||= tried.truncated;
     return tried.holds;
   };
-  if (high < most && !holdsWithin(high)) return { days: undefined, truncated };
-  // Most paths that can be steady are so without any rest.
-  if (high > 0 && holdsWithin(0)) high = 0;
-  else low = Math.min(1, high);
+  if (holdsWithin(least)) return { days: least, truncated };
+  if (!isMostSure && !holdsWithin(most)) return { days: undefined, truncated };
+  let [low, high] = [least + 1, most];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (holdsWithin(middle)) high = middle;
