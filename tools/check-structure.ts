@@ -11,7 +11,7 @@ import { judge } from "./structure/rules.ts";
 const MOST_FILES = 25;
 
 /** Folders that are being divided. */
-const DIVIDED = new Set(["model/influence", "server/datasets"]);
+const DIVIDED = new Set(["server/datasets"]);
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-import type { InfluencePath } from "../../model/influence/path.ts";
+import type { InfluencePath } from "../../model/influence/paths/path.ts";
 import type { LoadedDataset } from "../datasets/registry.ts";
 import type { RouteContext } from "../http/context.ts";
 

@@ -1,6 +1,6 @@
 import { KINDS } from "../../model/graph/kinds.ts";
+import { relationIndex, type TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
 import { type InfluenceOptions, QuestionError } from "../../model/influence/options.ts";
-import { relationIndex, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
 
 /** A question as a request asks it: names are not yet told apart. */
 export interface Asked extends Omit<InfluenceOptions, "notThrough" | "without"> {

@@ -1,10 +1,10 @@
-import { answerPaths } from "../../model/influence/answer-paths.ts";
-import { brokers } from "../../model/influence/brokers.ts";
+import type { TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
+import { brokers } from "../../model/influence/measures/brokers.ts";
+import { type ReachQuestion, reach } from "../../model/influence/measures/reach.ts";
+import { type RobustnessQuestion, robustness } from "../../model/influence/measures/robustness.ts";
+import { type SurpriseQuestion, surprise } from "../../model/influence/measures/surprise.ts";
 import type { Criterion, Pair, WorkControl } from "../../model/influence/options.ts";
-import { type ReachQuestion, reach } from "../../model/influence/reach.ts";
-import { type RobustnessQuestion, robustness } from "../../model/influence/robustness.ts";
-import { type SurpriseQuestion, surprise } from "../../model/influence/surprise.ts";
-import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
 import { type Asked, readOptions } from "./question.ts";
 
 type Task<Question, Answer> = (graph: TemporalGraph, question: Question, control: WorkControl) => Answer;

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { openCase, toNetwork } from "../../model/graph/pack/open.ts";
+import { projectColumns } from "../../model/influence/graph/project.ts";
+import { byteLength, type TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
 import { QuestionError, type WorkControl } from "../../model/influence/options.ts";
-import { projectColumns } from "../../model/influence/project.ts";
-import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
 import { unshare } from "../cases/shared-case.ts";
 import type { AskMessage, FromWorker, HoldMessage, ToWorker } from "./messages.ts";
 import { TASKS } from "./tasks.ts";

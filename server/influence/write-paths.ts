@@ -5,10 +5,10 @@ import type {
   AnsweredPath,
   IsoRange,
 } from "../../model/influence/answers.ts";
-import { passesBeyondCoverage } from "../../model/influence/coverage.ts";
-import type { ChainExplanation } from "../../model/influence/explain-none.ts";
-import type { Hop, InfluencePath } from "../../model/influence/path.ts";
-import type { DayRange } from "../../model/influence/timed-path.ts";
+import { passesBeyondCoverage } from "../../model/influence/paths/coverage.ts";
+import type { ChainExplanation } from "../../model/influence/paths/explain-none.ts";
+import type { Hop, InfluencePath } from "../../model/influence/paths/path.ts";
+import type { DayRange } from "../../model/influence/paths/timed-path.ts";
 import { formatDay } from "../../model/time/day.ts";
 
 /** The relations that an answer cites, where a path's dates are read as its sources gave them. */

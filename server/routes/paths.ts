@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { PathAnswer } from "../../model/influence/answer-paths.ts";
 import { pathsAnswer } from "../../model/influence/answers.ts";
-import type { ChainExplanation } from "../../model/influence/explain-none.ts";
 import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
-import type { InfluencePath } from "../../model/influence/path.ts";
+import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
+import type { ChainExplanation } from "../../model/influence/paths/explain-none.ts";
+import type { InfluencePath } from "../../model/influence/paths/path.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { cite, type Named, namedInPath } from "../influence/cited.ts";

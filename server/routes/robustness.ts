@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { robustnessAnswer } from "../../model/influence/answers.ts";
+import { MAX_WORLDS } from "../../model/influence/measures/robustness.ts";
 import { CRITERIA } from "../../model/influence/options.ts";
-import { MAX_WORLDS } from "../../model/influence/robustness.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { cite, namedInPath } from "../influence/cited.ts";

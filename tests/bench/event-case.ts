@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Random } from "../../model/influence/random.ts";
+import { Random } from "../../model/influence/measures/random.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
 
 const FIRST = parseDay("1946-01-01");

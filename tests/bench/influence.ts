@@ -1,17 +1,17 @@
 import { performance } from "node:perf_hooks";
-import { answerPaths } from "../../model/influence/answer-paths.ts";
-import { shortestSequence } from "../../model/influence/fewest-hops.ts";
-import { relationsInForce } from "../../model/influence/in-force-relations.ts";
-import { setLabels } from "../../model/influence/label-setting.ts";
+import { shortestSequence } from "../../model/influence/criteria/fewest-hops.ts";
+import { relationsInForce } from "../../model/influence/graph/in-force-relations.ts";
+import { projectColumns } from "../../model/influence/graph/project.ts";
+import { byteLength, type TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
+import { Random } from "../../model/influence/measures/random.ts";
+import { reachOfEveryone } from "../../model/influence/measures/reach.ts";
 import type { Reading } from "../../model/influence/options.ts";
-import { projectColumns } from "../../model/influence/project.ts";
-import { Random } from "../../model/influence/random.ts";
-import { reachOfEveryone } from "../../model/influence/reach.ts";
+import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
 import { setRestLabels } from "../../model/influence/rest/rest-labels.ts";
 import { restForwards } from "../../model/influence/rest/rest-search.ts";
 import { leastRestOf } from "../../model/influence/rest/steadiest.ts";
-import { prepare, searchForwards } from "../../model/influence/search.ts";
-import { byteLength, type TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { setLabels } from "../../model/influence/search/label-setting.ts";
+import { prepare, searchForwards } from "../../model/influence/search/search.ts";
 import { parseDay } from "../../model/time/day.ts";
 import { generateNetwork, skewOf } from "./temporal-network.ts";
 

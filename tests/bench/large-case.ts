@@ -1,4 +1,4 @@
-import { Random } from "../../model/influence/random.ts";
+import { Random } from "../../model/influence/measures/random.ts";
 import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
 
 const ENTITIES = 2_000;

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { openCase, toNetwork } from "../../model/graph/pack/open.ts";
-import { answerPaths } from "../../model/influence/answer-paths.ts";
-import { projectColumns } from "../../model/influence/project.ts";
-import { reach } from "../../model/influence/reach.ts";
-import type { TemporalGraph } from "../../model/influence/temporal-graph.ts";
+import { projectColumns } from "../../model/influence/graph/project.ts";
+import type { TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
+import { reach } from "../../model/influence/measures/reach.ts";
+import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { streamCase } from "../../server/cases/stream-case.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";

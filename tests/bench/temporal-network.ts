@@ -1,6 +1,6 @@
 import type { ColumnarNetwork } from "../../model/graph/columns.ts";
 import { type Influence, KINDS } from "../../model/graph/kinds.ts";
-import { Random } from "../../model/influence/random.ts";
+import { Random } from "../../model/influence/measures/random.ts";
 import { parseDay } from "../../model/time/day.ts";
 
 const ACTORS = 30_000;

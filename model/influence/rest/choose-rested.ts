@@ -1,5 +1,5 @@
-import { type Accepts, arcsOf, type Claims } from "../claims.ts";
-import { entityOf, relationOf } from "../temporal-graph.ts";
+import { entityOf, relationOf } from "../graph/temporal-graph.ts";
+import { type Accepts, arcsOf, type Claims } from "../search/claims.ts";
 import type { RestSearch } from "./rest-search.ts";
 
 /** An arc passed on the way along a fixed sequence of entities. */

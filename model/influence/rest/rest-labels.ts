@@ -1,7 +1,7 @@
-import { DayQueue } from "../day-queue.ts";
-import { tokenStates } from "../hop-starts.ts";
-import { liveTicks } from "../label-setting.ts";
-import { entityOf, relationOf } from "../temporal-graph.ts";
+import { entityOf, relationOf } from "../graph/temporal-graph.ts";
+import { DayQueue } from "../search/day-queue.ts";
+import { tokenStates } from "../search/hop-starts.ts";
+import { liveTicks } from "../search/label-setting.ts";
 import type { RestSearch } from "./rest-search.ts";
 
 /** The best tick at which each slot can be passed by a walk, and the slot that it goes on from. */

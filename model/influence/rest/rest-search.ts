@@ -1,7 +1,7 @@
+import { sortByStart } from "../graph/sort-by-start.ts";
+import { relationOf, type TemporalGraph } from "../graph/temporal-graph.ts";
 import type { Reading } from "../options.ts";
-import { type Prepared, type Search, searchBackwards, searchForwards } from "../search.ts";
-import { sortByStart } from "../sort-by-start.ts";
-import { relationOf, type TemporalGraph } from "../temporal-graph.ts";
+import { type Prepared, type Search, searchBackwards, searchForwards } from "../search/search.ts";
 
 /** A search in which influence rests no longer than so many days between two hops. Slots are those of the search. */
 export interface RestSearch extends Search {

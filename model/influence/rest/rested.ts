@@ -1,7 +1,7 @@
-import type { Ends, Finder, Finding } from "../finding.ts";
+import type { Ends, Finder, Finding } from "../criteria/finding.ts";
+import { entityOf } from "../graph/temporal-graph.ts";
 import type { Reading, WorkControl } from "../options.ts";
-import type { Prepared } from "../search.ts";
-import { entityOf } from "../temporal-graph.ts";
+import type { Prepared } from "../search/search.ts";
 import { setRestLabels, walkTo } from "./rest-labels.ts";
 import { type RestSearch, restBackwards, restForwards } from "./rest-search.ts";
 import { type RestedSequences, simplePaths } from "./simple-paths.ts";

@@ -1,7 +1,7 @@
-import type { Ends } from "../finding.ts";
-import { tokenStates } from "../hop-starts.ts";
+import type { Ends } from "../criteria/finding.ts";
+import { ALWAYS, entityOf, relationOf } from "../graph/temporal-graph.ts";
 import type { WorkControl } from "../options.ts";
-import { ALWAYS, entityOf, relationOf } from "../temporal-graph.ts";
+import { tokenStates } from "../search/hop-starts.ts";
 import { setRestLabels } from "./rest-labels.ts";
 import type { RestSearch } from "./rest-search.ts";
 

@@ -1,9 +1,9 @@
-import { earliestArrival } from "../earliest-arrival.ts";
-import type { Ends, Finder } from "../finding.ts";
+import { earliestArrival } from "../criteria/earliest-arrival.ts";
+import type { Ends, Finder } from "../criteria/finding.ts";
 import type { Reading, WorkControl } from "../options.ts";
-import { claimsOf, timePath } from "../path.ts";
-import type { Prepared } from "../search.ts";
-import { leastRest } from "../timed-path.ts";
+import { claimsOf, timePath } from "../paths/path.ts";
+import { leastRest } from "../paths/timed-path.ts";
+import type { Prepared } from "../search/search.ts";
 import { restForwards } from "./rest-search.ts";
 import { bestWalk, restsWithin, shortest } from "./rested.ts";
 

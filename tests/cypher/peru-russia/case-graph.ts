@@ -1,7 +1,7 @@
 import { relationType } from "../../../model/graph/vocabulary.ts";
-import { toGraphEntity, toInfluenceRelation } from "../../../model/influence/from-relations.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import type { TemporalGraph } from "../../../model/influence/temporal-graph.ts";
+import { toGraphEntity, toInfluenceRelation } from "../../../model/influence/graph/from-relations.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import type { TemporalGraph } from "../../../model/influence/graph/temporal-graph.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { nodeOf } from "../../../server/neo4j/graph.ts";
 import { read } from "../../../server/neo4j/read.ts";

@@ -1,6 +1,6 @@
 import { BASES } from "../../../model/graph/kinds.ts";
+import type { InfluenceRelation } from "../../../model/influence/graph/temporal-graph.ts";
 import type { InfluenceOptions } from "../../../model/influence/options.ts";
-import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import type { Network } from "./networks.ts";
 
 /** A path as the definition has it: simple in entities, one relation a hop. */

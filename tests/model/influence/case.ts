@@ -1,6 +1,6 @@
 import type { GraphEntity } from "../../../model/graph/columns.ts";
 import type { Kind } from "../../../model/graph/kinds.ts";
-import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import type { InfluenceRelation } from "../../../model/influence/graph/temporal-graph.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { readWhen } from "../../../model/time/edtf.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
-import { brokers } from "../../../model/influence/brokers.ts";
+import { brokers } from "../../../model/influence/measures/brokers.ts";
+import { reach } from "../../../model/influence/measures/reach.ts";
 import type { Criterion, Reading } from "../../../model/influence/options.ts";
-import { reach } from "../../../model/influence/reach.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import {
   departureOf,
   leastRest,
@@ -11,7 +11,7 @@ import {
   restsOf,
   verdictInSpiteOfDoubt,
   verdictOf,
-} from "../../../model/influence/timed-path.ts";
+} from "../../../model/influence/paths/timed-path.ts";
 import { tighten } from "../../../model/time/bounds.ts";
 import { allWorlds, countWorlds, type Outcome, range, simplePaths, tokenOf, tryPath } from "./brute-force.ts";
 import { check, type Drawn, endsAt, FROM, holdsIn, sequenceOf, TO, verdictOn } from "./drawn-cases.ts";

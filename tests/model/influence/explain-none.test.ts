@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
 import type { PathQuestion } from "../../../model/influence/options.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { momentsIn, simplePaths, tokenOf, type World } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toNetwork } from "../../../model/graph/pack/open.ts";
-import { projectColumns } from "../../../model/influence/project.ts";
-import { maskRelations } from "../../../model/influence/removal.ts";
+import { projectColumns } from "../../../model/influence/graph/project.ts";
+import { maskRelations } from "../../../model/influence/search/removal.ts";
 import { readOptions } from "../../../server/influence/question.ts";
 import { FILTER_TABLE } from "../../support/filter-table.ts";
 import { smallRows } from "../../support/small-columns.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
-import { knockOut } from "../../../model/influence/knock-out.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import { knockOut } from "../../../model/influence/measures/knock-out.ts";
+import { type ReachQuestion, reach } from "../../../model/influence/measures/reach.ts";
 import { CRITERIA, type PathQuestion, type Removal } from "../../../model/influence/options.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import { type ReachQuestion, reach } from "../../../model/influence/reach.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { build, networks, options } from "./networks.ts";
 

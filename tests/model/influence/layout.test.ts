@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { searchByHops } from "../../../model/influence/hop-levels.ts";
-import { startsAt } from "../../../model/influence/hop-starts.ts";
-import { setLabels } from "../../../model/influence/label-setting.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import { Random } from "../../../model/influence/random.ts";
-import { prepare, searchForwards } from "../../../model/influence/search.ts";
-import type { InfluenceRelation, TemporalGraph } from "../../../model/influence/temporal-graph.ts";
-import { ALWAYS } from "../../../model/influence/temporal-graph.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import type { InfluenceRelation, TemporalGraph } from "../../../model/influence/graph/temporal-graph.ts";
+import { ALWAYS } from "../../../model/influence/graph/temporal-graph.ts";
+import { Random } from "../../../model/influence/measures/random.ts";
+import { searchByHops } from "../../../model/influence/search/hop-levels.ts";
+import { startsAt } from "../../../model/influence/search/hop-starts.ts";
+import { setLabels } from "../../../model/influence/search/label-setting.ts";
+import { prepare, searchForwards } from "../../../model/influence/search/search.ts";
 import { FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
 import { build, networks } from "./networks.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { GraphEntity } from "../../../model/graph/columns.ts";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import type { InfluenceRelation } from "../../../model/influence/graph/temporal-graph.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { readWhen } from "../../../model/time/edtf.ts";
 import { narrowToLives } from "../../../model/time/lifespan.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { GraphEntity, GraphType } from "../../../model/graph/columns.ts";
 import { BASES, INFLUENCES, type Kind } from "../../../model/graph/kinds.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import type { InfluenceRelation } from "../../../model/influence/graph/temporal-graph.ts";
 import type { InfluenceOptions } from "../../../model/influence/options.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import type { InfluenceRelation } from "../../../model/influence/temporal-graph.ts";
 import type { Bounds } from "../../../model/time/bounds.ts";
 
 /** The days that generated networks live in; the first and the last also stand for open and unknown sides. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
-import { brokers } from "../../../model/influence/brokers.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import { brokers } from "../../../model/influence/measures/brokers.ts";
 import { CRITERIA, type Criterion } from "../../../model/influence/options.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import type { Outcome } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { check, type Drawn, endsAt, FROM, holdsIn, sequenceOf, TO, verdictOn } from "./drawn-cases.ts";

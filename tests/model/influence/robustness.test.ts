@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerPaths } from "../../../model/influence/answer-paths.ts";
-import { drawWorld } from "../../../model/influence/draw-worlds.ts";
-import { buildTemporalGraph } from "../../../model/influence/project.ts";
-import { Random } from "../../../model/influence/random.ts";
-import { robustness } from "../../../model/influence/robustness.ts";
-import { boundsOf } from "../../../model/influence/temporal-graph.ts";
+import { drawWorld } from "../../../model/influence/graph/draw-worlds.ts";
+import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
+import { boundsOf } from "../../../model/influence/graph/temporal-graph.ts";
+import { Random } from "../../../model/influence/measures/random.ts";
+import { robustness } from "../../../model/influence/measures/robustness.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { check, endsAt, FROM, TO } from "./drawn-cases.ts";
 import { build, options } from "./networks.ts";
