@@ -62,8 +62,11 @@ function leastOfPaths(
 ): LeastRest {
   let truncated = false;
   const holdsWithin = (days: number) => {
+    // What could not be searched through for less will not be for more: from there on only walks that are paths count.
+    if (truncated)
+      return bestWalk(restForwards(prepared, reading, days), ends.from, ends.to)?.isPath === true;
     const tried = restsWithin(prepared, reading, ends, days, control);
-    truncated ||= tried.truncated;
+    truncated = tried.truncated;
     return tried.holds;
   };
   if (holdsWithin(least)) return { days: least, truncated };
