@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
-import { reach } from "../../../model/influence/measures/reach.ts";
 import type { TemporalGraph } from "../../../model/influence/graph/temporal-graph.ts";
+import { reach } from "../../../model/influence/measures/reach.ts";
+import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { loadGraph } from "./case-graph.ts";
 
