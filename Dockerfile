@@ -15,6 +15,7 @@ COPY --from=build /entente/node_modules node_modules
 COPY --from=build /entente/dist dist
 COPY package.json LICENSE ./
 COPY cypher cypher
+COPY recipes recipes
 USER node
 EXPOSE 8719
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

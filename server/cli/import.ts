@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { findingsCsv } from "../../model/exchange/read/findings.ts";
@@ -8,6 +9,7 @@ import { guessRecipe } from "../../model/exchange/recipe/guess/guess-recipe.ts";
 import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
+import { VOCABULARIES } from "../../model/exchange/vocabularies/names.ts";
 import { readConfig } from "../config.ts";
 import { loadCase } from "../datasets/load.ts";
 import { migrateDatasets } from "../datasets/migrate.ts";
@@ -16,6 +18,7 @@ import { openPaths } from "../imports/files.ts";
 import { hashInputs } from "../imports/hash-inputs.ts";
 import { type ReadCase, readCase } from "../imports/read-case.ts";
 import { describeCase, tellCase, tellFinding } from "../imports/tell.ts";
+import { WORKBOOK, writeTemplate } from "../imports/write-template.ts";
 import { openDatabase } from "../neo4j/database.ts";
 import { explain } from "../start-errors.ts";
 import { showProgress } from "./show-progress.ts";
@@ -23,8 +26,10 @@ import { showProgress } from "./show-progress.ts";
 const USAGE = `Usage:
   npm run import -- <file or folder …> --recipe <recipe.yaml>   check, then load as a dataset
   npm run import -- <file or folder …> --guess                  print a recipe that seems to fit, to be looked through
+  npm run import -- --template <folder>                         write a workbook, tables and a recipe to begin with
 
   --check                only report everything that is wrong; change nothing
+  --vocabulary <name>    of a template: ${VOCABULARIES.join(", ")}
   --as <id>              under another id than the recipe's
   --json                 say what was found as JSON
   --findings <file.csv>  write the findings as a table
@@ -35,6 +40,8 @@ const options = {
   recipe: { type: "string" },
   check: { type: "boolean", default: false },
   guess: { type: "boolean", default: false },
+  template: { type: "string" },
+  vocabulary: { type: "string", default: "diplomatic" },
   as: { type: "string" },
   json: { type: "boolean", default: false },
   findings: { type: "string" },
@@ -48,6 +55,7 @@ const report = (step: string) => console.error(`  ${step} …`);
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const { recipe: path, as: id, json, findings } = values;
+  if (values.template !== undefined) return template(values.template, values.vocabulary);
   if (values.guess && positionals.length > 0) return guess(positionals);
   if (positionals.length === 0 || path === undefined) {
     console.error(USAGE);
@@ -65,10 +73,28 @@ async function run(args: string[]): Promise<number> {
 /** Prints a recipe for files, with what tells so above it. */
 async function guess(paths: readonly string[]): Promise<number> {
   const tables = await openFiles(await openPaths(paths));
-  const { recipe, evidence } = await guessRecipe(tables, new Date().toISOString().slice(0, 10));
+  const { recipe, evidence } = await guessRecipe(tables, today());
   console.log(evidence.map((line) => `# ${line.replaceAll("\n", " ")}`).join("\n"));
   console.log(writeRecipe(recipe));
   return 0;
+}
+
+async function template(folder: string, vocabulary: string): Promise<number> {
+  const known = VOCABULARIES.find((name) => name === vocabulary);
+  if (known === undefined) {
+    console.error(`There is no vocabulary "${vocabulary}". There are: ${VOCABULARIES.join(", ")}.`);
+    return 2;
+  }
+  const files = await writeTemplate(folder, known, today());
+  for (const file of files) console.log(file);
+  console.log(
+    `\nTry it: npm run import -- ${join(folder, WORKBOOK)} --recipe ${join(folder, "recipe.yaml")} --check`,
+  );
+  return 0;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function withId(recipe: Recipe, id: string | undefined): Recipe {

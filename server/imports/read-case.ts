@@ -32,16 +32,13 @@ export async function readCase(
   const findings = new Findings();
   const tables = await openFiles(inputs, optionsFor(recipe));
   const application = new Application(recipe, tables);
-  const outcome = await application.check(findings.report, onRows, signal);
-  const reader = application.reader(outcome.span);
-  // What the case as a whole lacks shows only once its rows are sound.
-  if (findings.stopping(recipe.leaveOut) === 0) await checkWhole(reader, findings, signal);
-  return { findings, outcome, reader, isClean: findings.stopping(recipe.leaveOut) === 0 };
-}
-
-async function checkWhole(reader: CaseReader, findings: Findings, signal?: AbortSignal): Promise<void> {
+  const { reader, outcome } = application.checking(findings.report, onRows);
   const { report } = await checkCase(reader, () => undefined, signal);
   for (const finding of report.findings) findings.report(ofCase(finding));
+  return {
+    ...{ findings, outcome: outcome(), reader: application.reader(outcome().span) },
+    isClean: findings.stopping(recipe.leaveOut) === 0,
+  };
 }
 
 function ofCase({ field, kind, ...finding }: CaseFinding): Finding {

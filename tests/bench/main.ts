@@ -133,9 +133,9 @@ const data = await mkdtemp(join(tmpdir(), "entente-bench-"));
 try {
   await benchProgram(join(data, "program"));
   await benchDatabase(join(data, "database"));
+  await benchImport(join(data, "import"));
 } finally {
   await rm(data, { recursive: true, force: true });
 }
 benchInfluence();
-await benchImport();
 await benchColumns();

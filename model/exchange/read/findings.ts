@@ -1,3 +1,4 @@
+import { csvOf } from "../write/csv.ts";
 import { FINDINGS, type Finding, type FindingKind, type Report } from "./finding.ts";
 
 /** How many findings of a kind are kept; all are counted. */
@@ -45,14 +46,7 @@ const COLUMNS = ["kind", "weight", "file", "sheet", "row", "column", "value", "r
 /** Findings as CSV (RFC 4180), one a line. */
 export function findingsCsv(kinds: readonly FoundKind[]): string {
   const lines = kinds.flatMap(({ kept }) =>
-    kept.map((finding) => COLUMNS.map((column) => quote(finding[column]))),
+    kept.map((finding) => COLUMNS.map((column) => String(finding[column] ?? ""))),
   );
-  return [COLUMNS.join(","), ...lines.map((cells) => cells.join(","))].join("\r\n").concat("\r\n");
-}
-
-// A spreadsheet would compute a text that begins like a formula (CWE-1236).
-function quote(value: string | number | undefined): string {
-  const text = String(value ?? "");
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([COLUMNS, ...lines]);
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from "../../graph/dataset.ts";
 import type { RelationType } from "../../graph/vocabulary.ts";
 import type { Interval } from "../../time/bounds.ts";
-import { formatDay, parseDay } from "../../time/day.ts";
+import { formatDay, LAST_DAY, parseDay } from "../../time/day.ts";
 import type { DateTally } from "../dates/tally.ts";
 import type { Report } from "../read/finding.ts";
 import type { SourceFields } from "../read/source-fields.ts";
@@ -54,17 +54,49 @@ export class Application {
    * Reads all files and tells all that is wrong; nothing is stated anywhere.
    * @param report takes each finding as it is found
    */
-  async check(report: Report, onRows: OnRows = () => undefined, signal?: AbortSignal): Promise<Outcome> {
-    this.#matched = await this.#match(report);
-    const pass = this.#newPass();
-    const rows: RowCounts[] = [];
-    const dates: DateTally[] = [];
-    for await (const _ of this.#read(pass, { report, rows, dates, onRows, signal })) pass.take();
+  async check(report: Report, onRows?: OnRows, signal?: AbortSignal): Promise<Outcome> {
+    const { reader, outcome } = this.checking(report, onRows);
+    for await (const _ of reader.read(signal));
+    return outcome();
+  }
+
+  /**
+   * The case as a reader that tells, the first time that it is read, all that is wrong; so that who checks the case as a
+   * whole need not have half a million rows read twice.
+   * @returns also the outcome, once the reader has come to its end
+   */
+  checking(report: Report, onRows: OnRows = () => undefined): { reader: CaseReader; outcome: () => Outcome } {
+    let made: Outcome | undefined;
+    const first = (signal?: AbortSignal) =>
+      this.#check({ report, rows: [], dates: [], onRows, signal }, (outcome) => {
+        made = outcome;
+      });
+    const recipe = this.#recipe;
     return {
+      reader: {
+        get manifest() {
+          return manifestOf(recipe, made?.span);
+        },
+        read: (signal) => (made ? this.#state(made.span, signal) : first(signal)),
+      },
+      outcome() {
+        if (!made) throw new Error("the case has not been read to its end");
+        return made;
+      },
+    };
+  }
+
+  async *#check(told: Told, done: (outcome: Outcome) => void): AsyncGenerator<readonly Stated[]> {
+    this.#matched = await this.#match(told.report);
+    const pass = this.#newPass();
+    yield this.#frame(undefined);
+    for await (const _ of this.#read(pass, told)) yield pass.take();
+    const { rows, dates } = told;
+    done({
       ...{ rows, dates, notes: this.#tables.notes, near: findNearNames(pass.entities.values()) },
       ...{ entities: pass.entities.size, relations: pass.relations, sources: this.#dated().length },
       span: pass.span,
-    };
+    });
   }
 
   /**
@@ -162,7 +194,7 @@ function unsourced({ dataset, coverage }: Recipe, span: Interval | undefined): S
     id: UNSOURCED,
     name: "No source",
     citation: `What the files of ${dataset.title} say without a source.`,
-    writtenAt: coverage?.end ?? (span && formatDay(span.end)),
+    writtenAt: coverage?.end ?? formatDay(span?.end ?? LAST_DAY),
     url: undefined,
     locatorName: "row",
   };
