@@ -1,3 +1,4 @@
+import * as z from "zod";
 import {
   createDocument,
   type ZodOpenApiOperationObject,
@@ -9,7 +10,17 @@ import { problemDetails } from "./http/problem.ts";
 import type { Route } from "./http/route.ts";
 
 /** What any request can meet, and any with a body. */
-const ALWAYS: readonly ProblemKind[] = ["invalid", "internal", "unavailable", "timedOut"];
+const ALWAYS: readonly ProblemKind[] = [
+  "invalid",
+  "unauthorized",
+  "refused",
+  "misdirected",
+  "tooMany",
+  "headersTooLarge",
+  "internal",
+  "unavailable",
+  "timedOut",
+];
 const WITH_BODY: readonly ProblemKind[] = ["tooLarge", "unsupported"];
 
 /** The description of the whole API (OpenAPI 3.1), from the very schemas that validate its requests. */
@@ -36,6 +47,8 @@ function kinds(): ProblemKind[] {
 
 function problemResponse(kind: ProblemKind) {
   const { title } = PROBLEMS[kind];
+  // Node's own server answers these before the program sees them, and says nothing more.
+  if (kind === "headersTooLarge") return { description: title };
   return { description: title, content: { "application/problem+json": { schema: problemDetails } } };
 }
 
@@ -53,9 +66,14 @@ function operation({
     summary,
     ...(description !== undefined && { description }),
     requestParams: { path: params, query },
-    ...(method === "post" && { requestBody: { content: { "application/json": { schema: body } } } }),
+    ...(method === "post" && {
+      requestBody: { required: true, content: { "application/json": { schema: body } } },
+    }),
     responses: {
-      200: { description: "OK", content: { "application/json": { schema: response } } },
+      // What never answers has problems alone.
+      ...(!(response instanceof z.ZodNever) && {
+        200: { description: "OK", content: { "application/json": { schema: response } } },
+      }),
       ...problemResponses([...ALWAYS, ...(method === "post" ? WITH_BODY : []), ...problems]),
     },
   };

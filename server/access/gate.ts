@@ -21,6 +21,7 @@ export class Gate {
    */
   async admit(request: Request, need: Need): Promise<void> {
     const { mode, token } = this.access;
+    if (need === "open") return;
     if (await this.knows(request)) return;
     if ((mode === "own" || need === "operate") && isOwn(request)) return;
     if (need === "read" && mode !== "token") return;

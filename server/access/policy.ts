@@ -12,8 +12,11 @@ export interface Access {
   readonly basePath: string;
 }
 
-/** What a request does: `write` is whatever loads, changes or removes, `operate` looks at the program itself. */
-export type Need = "read" | "write" | "operate";
+/**
+ * What a request does: `write` is whatever loads, changes or removes, `operate` looks at the program itself, and `open` tells
+ * nothing that anyone might not know.
+ */
+export type Need = "open" | "read" | "write" | "operate";
 
 /** For a program that only this machine reaches. */
 export const OWN: Access = { mode: "own", token: undefined, hosts: [], trustProxy: [], basePath: "" };

@@ -41,6 +41,8 @@ export const healthRoute = defineRoute({
   method: "get",
   path: "/api/health",
   summary: "Whether the program and its database answer; 503 while the database is away",
+  // Whoever watches over the program, such as a container's engine, has no token.
+  needs: "open",
   params: none,
   query: none,
   body: none,

@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { column, queryDescription } from "../../model/catalogue/query.ts";
+import {
+  type Column,
+  column,
+  entityCell,
+  queryDescription,
+  relationCell,
+} from "../../model/catalogue/query.ts";
 import { ask } from "../catalogue/ask.ts";
 import type { CatalogueQuery } from "../catalogue/catalogue.ts";
 import { defaultValues, withDefaults } from "../catalogue/defaults.ts";
@@ -17,13 +23,33 @@ import { refuseWrongEntities } from "./right-entities.ts";
 /** The most rows that an answer of the catalogue holds. */
 const ROWS = 10_000;
 
-const answer = z.object({
-  columns: z.array(column),
-  rows: z.array(z.record(z.string(), z.unknown())),
-  truncated: z
-    .boolean()
-    .meta({ description: `True where there are more rows than the ${ROWS} that are given.` }),
-});
+/** The answer of a query: each row holds what the query's header says of its columns. */
+function answerOf({ columns }: CatalogueQuery) {
+  const row = z.object(Object.fromEntries(columns.map((one) => [one.name, cellOf(one)])));
+  return z.object({
+    columns: z.array(column),
+    rows: z.array(row),
+    truncated: z
+      .boolean()
+      .meta({ description: `True where there are more rows than the ${ROWS} that are given.` }),
+  });
+}
+
+const CELLS: Record<Column["type"], z.ZodType> = {
+  text: z.string(),
+  date: z.string(),
+  integer: z.int(),
+  number: z.number(),
+  boolean: z.boolean(),
+  entity: entityCell,
+  relation: relationCell,
+};
+
+function cellOf({ type, list, optional }: Column): z.ZodType {
+  const cell = optional ? CELLS[type].nullable() : CELLS[type];
+  if (!list) return cell;
+  return optional ? z.array(cell).nullable() : z.array(cell);
+}
 
 /** What the query's own schema lets through, named for what it is. */
 const values = z.record(z.string(), parameterValue);
@@ -63,7 +89,7 @@ export function queryRoute(query: CatalogueQuery): Route {
     params: none,
     query: z.strictObject({ ...givenOf(query.parameters).shape, dataset: datasetParameter }),
     body: none,
-    response: answer,
+    response: answerOf(query),
     async handle({ query: { dataset, ...rest } }, context) {
       const { database, signal, datasets } = context;
       const loaded = await datasets.resolve(dataset, signal);

@@ -110,6 +110,7 @@ describe("with a token", () => {
     expect((await get("/api/queries", { authorization: "Bearer something else" })).status).toBe(401);
     expect((await get("/api/queries", bearer)).status).toBe(200);
     expect((await get("/", bearer)).body).toContain("The page");
+    expect((await get("/api/health")).status).toBe(200);
   });
 
   test("a browser signs in with a form, and out again", async () => {
