@@ -12,6 +12,7 @@ import { benchConsole } from "./console.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
+import { benchLoad } from "./load.ts";
 import { benchPage } from "./page.ts";
 import { benchStreaming } from "./streaming.ts";
 
@@ -122,6 +123,7 @@ async function benchDatabase(data: string): Promise<void> {
     await benchConsole(database);
     // The networks are left in the database, and a given one is not ours to fill.
     if (database.how !== "embedded") return;
+    await benchLoad(database);
     await benchStreaming(database);
     await benchCases(database, LARGE);
   } finally {

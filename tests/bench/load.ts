@@ -1,0 +1,71 @@
+import { rm } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+import { sweep } from "../../server/datasets/generations/sweep.ts";
+import { checkDataset, loadDataset } from "../../server/datasets/load.ts";
+import type { Database } from "../../server/neo4j/database.ts";
+import { writeEventCase } from "./event-case.ts";
+
+const SIZES = [460_000, 1_000_000];
+const BARE = 100_000;
+const BATCH = 5_000;
+
+/**
+ * Prints how fast generated events are checked and loaded, beside what the database takes for bare batches.
+ * @param database one that may be filled with generated events
+ */
+export async function benchLoad(database: Database): Promise<void> {
+  const bare = await writeBare(database);
+  console.log(`\nbare batches of ${BATCH}: ${count(bare)} relations a second`);
+  for (const size of SIZES) {
+    const folder = await writeEventCase(size);
+    const checked = await clock(() => checkDataset(async () => database, folder));
+    console.log(`${count(size)} events checked: ${checked.toFixed(1)} s`);
+    const loaded = await clock(() => loadDataset(database, folder, { allowForeign: true, report: () => {} }));
+    const share = (100 * size) / loaded / bare;
+    console.log(
+      `${count(size)} events loaded: ${loaded.toFixed(1)} s, ${count(size / loaded)} a second, ${share.toFixed(0)} % of bare`,
+    );
+    console.log(`  memory of the program: ${count(process.resourceUsage().maxRSS / 1024)} MiB at most`);
+    await sweep(database, { grace: 0 });
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Relations with a few properties between nodes that an index finds, and nothing checked: relations a second. */
+async function writeBare({ driver, name }: Database): Promise<number> {
+  const session = driver.session({ database: name });
+  try {
+    await session.run("CREATE INDEX bare IF NOT EXISTS FOR (n:Bare) ON (n.id)");
+    await session.run("UNWIND range(0, 9999) AS id CREATE (:Bare {id: id})");
+    await session.run("CALL db.awaitIndexes()");
+    const began = performance.now();
+    for (let from = 0; from < BARE; from += BATCH)
+      await session.executeWrite((tx) => tx.run(BARE_BATCH, { rows: bareRows(from) }));
+    return BARE / ((performance.now() - began) / 1000);
+  } finally {
+    await session.run("MATCH (n:Bare) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS");
+    await session.run("DROP INDEX bare IF EXISTS");
+    await session.close();
+  }
+}
+
+const BARE_BATCH = `UNWIND $rows AS row MATCH (a:Bare {id: row.a}) MATCH (b:Bare {id: row.b})
+CREATE (a)-[r:EVENT]->(b) SET r = row.properties`;
+
+function bareRows(from: number): object[] {
+  return Array.from({ length: BATCH }, (_, index) => {
+    const id = from + index;
+    const properties = { id: `event/${id}`, statement: `The event of number ${id}, as it was reported.` };
+    return { a: (id * 7) % 10_000, b: (id * 13 + 1) % 10_000, properties };
+  });
+}
+
+async function clock(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+}
+
+function count(number: number): string {
+  return Math.round(number).toLocaleString("en");
+}
