@@ -14,6 +14,7 @@ export default defineConfig({
         main: "server/main.ts",
         dataset: "server/cli/dataset.ts",
         import: "server/cli/import.ts",
+        export: "server/cli/export.ts",
         "influence-worker": "server/influence/worker.ts",
       },
     },

@@ -59,6 +59,7 @@ function operation({
   problems,
   method,
   path,
+  media,
 }: Route): ZodOpenApiOperationObject {
   const { params, query, body, response } = schemas;
   return {
@@ -72,11 +73,17 @@ function operation({
     responses: {
       // What never answers has problems alone.
       ...(!(response instanceof z.ZodNever) && {
-        200: { description: "OK", content: { "application/json": { schema: response } } },
+        200: { description: "OK", content: contentOf(media, response) },
       }),
       ...problemResponses([...ALWAYS, ...(method === "post" ? WITH_BODY : []), ...problems]),
     },
   };
+}
+
+/** A file is described by its media types alone. */
+function contentOf(media: Route["media"], response: Route["schemas"]["response"]) {
+  if (media === undefined) return { "application/json": { schema: response } };
+  return Object.fromEntries(media.map((type) => [type, { schema: { type: "string" as const } }]));
 }
 
 /** By status; kinds that share one are told apart by the `type` of the problem. */

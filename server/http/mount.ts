@@ -4,6 +4,7 @@ import { Gate } from "../access/gate.ts";
 import { OWN } from "../access/policy.ts";
 import { Problem } from "../errors.ts";
 import type { AppContext, RouteContext } from "./context.ts";
+import { Download, sendDownload } from "./download.ts";
 import { EVENTS, tellEvents } from "./events.ts";
 import { jsonBody } from "./json.ts";
 import type { Route } from "./route.ts";
@@ -40,8 +41,10 @@ async function answer(route: Route, context: GatedContext, request: Request, res
   response.locals.route = route.path;
   await context.gate.admit(request, route.needs);
   const asked: RouteContext = { ...context, signal: whenGone(response), client: clientOf(request) };
-  if (request.accepts(["json", EVENTS]) === EVENTS) return tellEvents(route, asked, request, response);
+  if (route.media === undefined && request.accepts(["json", EVENTS]) === EVENTS)
+    return tellEvents(route, asked, request, response);
   const { status, body } = await route.answer(request, asked);
+  if (body instanceof Download) return sendDownload(body, response);
   response.status(status).set("Cache-Control", "no-cache").json(body);
 }
 

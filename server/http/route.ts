@@ -23,6 +23,8 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly query: Query;
   readonly body: Body;
   readonly response: z.ZodType<Answer>;
+  /** The media types of an answer that is a file; JSON where nothing is said. */
+  readonly media?: readonly string[];
   /** What can go wrong beyond a request that does not fit and a database that is away. */
   readonly problems?: readonly ProblemKind[];
   /** The status of an answer, where it is not always 200. */
@@ -46,6 +48,7 @@ export interface Route {
     readonly body: Fields;
     readonly response: z.ZodType;
   };
+  readonly media: readonly string[] | undefined;
   readonly problems: readonly ProblemKind[];
   readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
 }
@@ -72,6 +75,7 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     summary,
     description,
     needs,
+    media: definition.media,
     problems,
     schemas: { params, query, body, response },
     async answer(request, context) {

@@ -17,6 +17,8 @@ import { robustness } from "./robustness.ts";
 import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 import { surprise } from "./surprise.ts";
+import { bibliographyRoute } from "./taking/bibliography.ts";
+import { exportRoute, exportsRoute } from "./taking/export.ts";
 
 /** Everything that can be asked over HTTP. */
 export function listRoutes(catalogue: Catalogue): Route[] {
@@ -38,6 +40,9 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     queries,
     ...[...catalogue.queries.values()].map(queryRoute),
     unknownQuery,
+    exportsRoute,
+    exportRoute,
+    bibliographyRoute,
     schemaRoute,
     cypherRoute,
   ];

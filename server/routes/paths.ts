@@ -4,13 +4,14 @@ import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
 import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
 import type { ChainExplanation } from "../../model/influence/paths/explain-none.ts";
 import type { InfluencePath } from "../../model/influence/paths/path.ts";
+import type { RouteContext } from "../http/context.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { cite, type Named, namedInPath } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
 import { type Cited, writeExplanation, writePath } from "../influence/write-paths.ts";
 
-const query = z.strictObject({
+export const pathsQuery = z.strictObject({
   ...pair,
   criterion: z.enum(CRITERIA).default("earliest").meta({
     description:
@@ -27,18 +28,27 @@ export const paths = defineRoute({
   description:
     "A path is an opportunity that the dates leave room for, not a proof that influence took it. Chains of claims and bearing stand apart in `claims`. With `Accept: text/event-stream` progress is told as events, the last of which is the answer.",
   params: none,
-  query,
+  query: pathsQuery,
   body: none,
   response: pathsAnswer,
   problems: ["notFound", "busy"],
-  async handle({ query: { from, to, criterion, k, ...rest } }, context) {
-    const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
-    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
-    const answer = await context.influence.ask("paths", question, { ...context, dataset });
-    const facts = await cite(context, dataset, namedIn(answer));
+  async handle({ query }, context) {
+    const { dataset, answer, named } = await askPaths(query, context);
+    const facts = await cite(context, dataset, named);
     return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
   },
 });
+
+/** Asks for paths: the answer, and what it names. */
+export async function askPaths(
+  { from, to, criterion, k, ...rest }: z.output<typeof pathsQuery>,
+  context: Pick<RouteContext, "datasets" | "influence" | "signal" | "onProgress">,
+) {
+  const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
+  const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+  const answer = await context.influence.ask("paths", question, { ...context, dataset });
+  return { dataset, answer, named: namedIn(answer) };
+}
 
 function writeAnswer(answer: PathAnswer, cited: Cited) {
   const { paths: found, claims, butForDoubt, explanation: why, ...rest } = answer;

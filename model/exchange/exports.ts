@@ -1,0 +1,22 @@
+import { gexf } from "./write/gexf.ts";
+import { graphml } from "./write/graphml.ts";
+import { jsonld } from "./write/jsonld.ts";
+import { pajek } from "./write/pajek.ts";
+import { claimsParquet, entitiesParquet } from "./write/parquet.ts";
+import { REFERENCE_FORMATS } from "./write/references.ts";
+import { claimsCsv, entitiesCsv, gephiCsv } from "./write/tables.ts";
+import type { ExportFormat } from "./write/taken.ts";
+
+/** Every file that can be made of claims. A new one is a file beside these and a line here. */
+export const EXPORTS: readonly ExportFormat[] = [
+  claimsCsv,
+  entitiesCsv,
+  gephiCsv,
+  gexf,
+  graphml,
+  pajek,
+  jsonld,
+  claimsParquet,
+  entitiesParquet,
+  ...REFERENCE_FORMATS,
+];

@@ -1,0 +1,82 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { EXPORTS } from "../../model/exchange/exports.ts";
+import { assemble } from "../assemble.ts";
+import { loadCatalogue } from "../catalogue/catalogue.ts";
+import { readConfig } from "../config.ts";
+import { Problem } from "../errors.ts";
+import { makeExport } from "../exports/make-export.ts";
+import { readRequest } from "../exports/read-request.ts";
+import { projectRoot } from "../lib/project-root.ts";
+import { createLog } from "../log.ts";
+import { openDatabase } from "../neo4j/database.ts";
+import { explain } from "../start-errors.ts";
+
+const USAGE = `Usage:
+  npm run --silent export -- <format> <request> > <file>
+  npm run export -- <format> <request> --out <file>    the file appears when it is whole
+
+The request is an address of the API (/api/network?at=1975, /api/paths?from=…&to=…, /api/datasets/<id>) or its
+parameters alone ("at=1975", "view=paths&from=…&to=…", "view=dataset"), in quotes.
+
+Formats:
+${EXPORTS.map(({ name, title }) => `  ${name.padEnd(20)}  ${title}`).join("\n")}`;
+
+const stopping = new AbortController();
+const { signal } = stopping;
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { out: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [format, request = ""] = positionals;
+  if (format === undefined || positionals.length > 2) {
+    console.error(USAGE);
+    return 2;
+  }
+  const config = readConfig(process.env);
+  const database = await openDatabase(config, (step) => console.error(`  ${step} …`), { join: true });
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const context = assemble({ ...config, database, catalogue, log: createLog(config.logLevel) });
+  try {
+    const { pieces } = await makeExport(format, readRequest(request), { ...context, signal });
+    await (values.out === undefined ? toOutput(pieces) : toFile(values.out, pieces));
+    return 0;
+  } finally {
+    await context.close();
+    await database.close();
+  }
+}
+
+async function toOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  await pipeline(Readable.from(pieces), process.stdout, { end: false });
+}
+
+/** Under another name until it is whole. */
+async function toFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished), { signal });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => stopping.abort(new Error("Stopped; what was written so far is no whole file.")));
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(`\n${error instanceof Problem ? error.message : explain(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import type { Response } from "express";
+import { Problem } from "../errors.ts";
+
+/** An answer that is a file, told piece by piece. */
+export class Download {
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly pieces: AsyncIterable<string | Uint8Array>;
+
+  constructor(mediaType: string, fileName: string, pieces: AsyncIterable<string | Uint8Array>) {
+    this.mediaType = mediaType;
+    this.fileName = fileName;
+    this.pieces = pieces;
+  }
+}
+
+/**
+ * Sends a file as fast as the client takes it. What fails before the first piece is a problem as ever; what fails later
+ * breaks the connection, so that half a file is never taken for a whole one.
+ */
+export async function sendDownload(
+  { mediaType, fileName, pieces }: Download,
+  response: Response,
+): Promise<void> {
+  let hasBegun = false;
+  for await (const piece of pieces) {
+    if (!hasBegun) begin();
+    hasBegun = true;
+    if (response.destroyed) throw new Problem("cancelled", "The client went away.");
+    if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+  if (!hasBegun) begin();
+  response.end();
+
+  function begin(): void {
+    const type = mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+    response
+      .set({ "Content-Type": type, "Cache-Control": "no-cache" })
+      .attachment(fileName)
+      .set("Content-Type", type);
+  }
+}

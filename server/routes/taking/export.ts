@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { EXPORTS } from "../../../model/exchange/exports.ts";
+import { VIEWS } from "../../../model/exchange/write/taken.ts";
+import { exportParameters, makeExport } from "../../exports/make-export.ts";
+import { Download } from "../../http/download.ts";
+import { defineRoute, none } from "../../http/route.ts";
+
+const format = z.object({
+  name: z.string(),
+  title: z.string(),
+  note: z.string(),
+  mediaType: z.string(),
+  extension: z.string(),
+  of: z.array(z.enum(VIEWS)).meta({ description: "What it can be made of." }),
+});
+
+export const exportsRoute = defineRoute({
+  method: "get",
+  path: "/api/export",
+  summary: "The formats in which a view can be taken away",
+  params: none,
+  query: none,
+  body: none,
+  response: z.object({ formats: z.array(format) }),
+  handle: () => ({
+    formats: EXPORTS.map(({ write: _, of, ...rest }) => ({ ...rest, of: [...of] })),
+  }),
+});
+
+export const exportRoute = defineRoute({
+  method: "get",
+  path: "/api/export/{format}",
+  summary: "A view as a file",
+  description:
+    "Everything that the view holds, whatever a picture has room for. A file that breaks off has failed: it does not end as its transfer should.",
+  params: z.strictObject({ format: z.string().meta({ description: "A name that /api/export lists." }) }),
+  query: exportParameters,
+  body: none,
+  response: z.instanceof(Download),
+  media: [...new Set(EXPORTS.map(({ mediaType }) => mediaType))],
+  problems: ["notFound", "busy"],
+  handle: ({ params, query }, context) => makeExport(params.format, query, context),
+});
