@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { TextPosition } from "./text-position.ts";
 
 /** What can go wrong with a request, and the HTTP status that says so (RFC 9110). */
 export const PROBLEMS = {
@@ -33,7 +33,7 @@ export interface ProblemOptions {
   /** Seconds after which it makes sense to ask again. */
   readonly retryAfter?: number;
   /** Where in the query it went wrong. */
-  readonly place?: Place;
+  readonly place?: TextPosition;
 }
 
 /** An error that its reader can act on: what was wrong and how to mend it. The cause is kept for the log. */
@@ -41,7 +41,7 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly errors: readonly ParameterError[];
   readonly retryAfter: number | undefined;
-  readonly place: Place | undefined;
+  readonly place: TextPosition | undefined;
 
   constructor(
     kind: ProblemKind,

@@ -10,9 +10,6 @@ import { judge } from "./structure/rules.ts";
 
 const MOST_FILES = 25;
 
-/** Folders that are being divided. */
-const DIVIDED = new Set(["server/datasets"]);
-
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,7 +29,7 @@ const faults = [
   ...breaches.map(({ from, to, why }) => `${from} imports ${to}: ${why}`),
   ...findCircles(imports).map((circle) => `a circle of imports: ${circle.join(" → ")}`),
   ...[...sizes]
-    .filter(([folder, size]) => size > MOST_FILES && !DIVIDED.has(folder))
+    .filter(([, size]) => size > MOST_FILES)
     .map(
       ([folder, size]) =>
         `${folder}/ holds ${size} files, more than ${MOST_FILES}: make subfolders by what is done there`,

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 /** Parts that meet neither the built program nor a database. */
-const QUICK = /^tests\/(model|client|tools)\//;
+const QUICK = /^tests\/(model|client|tools)(\/|$)/;
 
 const args = process.argv.slice(2).map((part) => (existsSync(`tests/${part}`) ? `tests/${part}/` : part));
 const parts = args.filter((arg) => arg.startsWith("tests/"));

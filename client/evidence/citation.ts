@@ -1,12 +1,12 @@
 import type { Dataset } from "../../model/graph/dataset.ts";
-import { describeLocator, readPlace } from "../../model/graph/locator.ts";
+import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import type { Case } from "../store/case.ts";
 
 const HASH_LENGTH = 12;
 
 /** A place in a source as a citation names it: "Adins, S. and Rooney, M. (2019) …, paragraph 5." */
 export function citePlace(of: Case, reference: string): string {
-  const { sourceId, locator } = readPlace(reference);
+  const { sourceId, locator } = readReference(reference);
   const source = of.sources.get(sourceId);
   const place = describeLocator(locator, source);
   const citation = (source?.citation ?? sourceId).replace(/\.\s*$/, "");

@@ -6,7 +6,7 @@ import { formatCount, formatNumber } from "../format/number.ts";
 import { useCase, useView } from "../store/hooks.ts";
 import { GROUND_WORDS } from "./certainty.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
-import { type Group, groupRelations, type Reading } from "./reading.ts";
+import { type AdjacencyEntry, type Group, groupRelations } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";
 
 /** Rows of a group that are shown before the reader asks for all. */
@@ -18,11 +18,11 @@ export function DossierRelations({ entityId }: { entityId: string }) {
   const window = useView((view) => view.window);
   const [onlyWindow, setOnlyWindow] = useState(false);
   const groups = useMemo(() => groupRelations(of, entityId), [of, entityId]);
-  const standingOf = ({ relation }: Reading) => standingWithin(relation.bounds, window);
-  const total = groups.reduce((sum, { readings }) => sum + readings.length, 0);
+  const standingOf = ({ relation }: AdjacencyEntry) => standingWithin(relation.bounds, window);
+  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const within = groups
-    .flatMap(({ readings }) => readings)
-    .filter((reading) => standingOf(reading) !== "none").length;
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => standingOf(entry) !== "none").length;
   if (total === 0) return <p className="evidence-note">No relation of the case joins it to anything.</p>;
   return (
     <section aria-label="Relations">
@@ -54,14 +54,14 @@ function Incomplete() {
 
 interface GroupProps {
   readonly group: Group;
-  readonly standingOf: (reading: Reading) => Standing;
+  readonly standingOf: (entry: AdjacencyEntry) => Standing;
   readonly onlyWindow: boolean;
 }
 
-function RelationGroup({ group: { phrase, readings }, standingOf, onlyWindow }: GroupProps) {
+function RelationGroup({ group: { phrase, entries }, standingOf, onlyWindow }: GroupProps) {
   const [all, setAll] = useState(false);
-  const rows = readings
-    .map((reading) => ({ reading, standing: standingOf(reading) }))
+  const rows = entries
+    .map((entry) => ({ entry, standing: standingOf(entry) }))
     .filter(({ standing }) => !onlyWindow || standing !== "none");
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);
@@ -69,8 +69,8 @@ function RelationGroup({ group: { phrase, readings }, standingOf, onlyWindow }: 
     <section className="relation-group" aria-label={phrase}>
       <h4>{phrase}</h4>
       <ul>
-        {shown.map(({ reading, standing }) => (
-          <RelationRow key={reading.relation.id} reading={reading} standing={standing} />
+        {shown.map(({ entry, standing }) => (
+          <RelationRow key={entry.relation.id} entry={entry} standing={standing} />
         ))}
       </ul>
       {shown.length < rows.length && (
@@ -83,13 +83,13 @@ function RelationGroup({ group: { phrase, readings }, standingOf, onlyWindow }: 
 }
 
 const RelationRow = memo(function RelationRow({
-  reading,
+  entry,
   standing,
 }: {
-  reading: Reading;
+  entry: AdjacencyEntry;
   standing: Standing;
 }) {
-  const { relation, phrase, other } = reading;
+  const { relation, phrase, other } = entry;
   const when = dateLabel(relation.dates.when);
   return (
     <li className="relation-row" data-standing={standing}>

@@ -1,7 +1,7 @@
 import type { Case, DatedRelation } from "../store/case.ts";
 
-/** A relation as it reads from one of its ends: "provided the defence system to …". */
-export interface Reading {
+/** An adjacency entry: a relation as it reads from one of its ends, "provided the defence system to …". */
+export interface AdjacencyEntry {
   readonly relation: DatedRelation;
   /** How the relation reads towards the other end, as in "signed at". */
   readonly phrase: string;
@@ -11,11 +11,11 @@ export interface Reading {
 /** The relations of an entity that read the same way. */
 export interface Group {
   readonly phrase: string;
-  readonly readings: readonly Reading[];
+  readonly entries: readonly AdjacencyEntry[];
 }
 
 /** How a relation reads from `entityId`, which is one of its ends. */
-export function readFrom(of: Case, relation: DatedRelation, entityId: string): Reading {
+export function readFrom(of: Case, relation: DatedRelation, entityId: string): AdjacencyEntry {
   const type = of.types.get(relation.type);
   const forward = relation.from === entityId;
   const id = forward ? relation.to : relation.from;
@@ -32,14 +32,14 @@ export function groupRelations(of: Case, entityId: string): Group[] {
   const rank = (r: DatedRelation) => (order.get(r.type) ?? order.size) * 2 + (r.from === entityId ? 0 : 1);
   const relations = [...(of.relationsOf.get(entityId) ?? [])];
   relations.sort((a, b) => rank(a) - rank(b) || compareTime(a, b));
-  const groups = new Map<string, Reading[]>();
+  const groups = new Map<string, AdjacencyEntry[]>();
   for (const relation of relations) {
-    const reading = readFrom(of, relation, entityId);
-    const group = groups.get(reading.phrase);
-    if (group) group.push(reading);
-    else groups.set(reading.phrase, [reading]);
+    const entry = readFrom(of, relation, entityId);
+    const group = groups.get(entry.phrase);
+    if (group) group.push(entry);
+    else groups.set(entry.phrase, [entry]);
   }
-  return [...groups].map(([phrase, readings]) => ({ phrase, readings }));
+  return [...groups].map(([phrase, entries]) => ({ phrase, entries }));
 }
 
 /** A relation as one plain sentence: "Peru – party to – Partnership Agreement", "denied" said first. */

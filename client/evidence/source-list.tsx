@@ -1,4 +1,4 @@
-import { describeLocator, readPlace } from "../../model/graph/locator.ts";
+import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import { useCase } from "../store/hooks.ts";
 
 /** Full citations of the sources that places lie in, each with its places. */
@@ -23,7 +23,7 @@ export function SourceList({ references }: { references: readonly string[] }) {
 
 function groupPlaces(references: readonly string[]): [string, string[]][] {
   const groups = new Map<string, string[]>();
-  for (const { sourceId, locator } of references.map(readPlace)) {
+  for (const { sourceId, locator } of references.map(readReference)) {
     groups.set(sourceId, [...(groups.get(sourceId) ?? []), locator]);
   }
   return [...groups];

@@ -1,7 +1,6 @@
 import type { Interval } from "../../model/time/bounds.ts";
-import type { Day } from "../../model/time/day.ts";
+import { type Day, MILLISECONDS } from "../../model/time/day.ts";
 
-const MILLISECONDS = 86_400_000;
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
 

@@ -20,7 +20,7 @@ import {
   placeLabels,
 } from "./labels.ts";
 import { NARROW } from "./margins.ts";
-import type { Place } from "./neighbour.ts";
+import type { NodePosition } from "./neighbour.ts";
 import {
   createStylesheet,
   isPole,
@@ -124,9 +124,9 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     },
     /** Moves the picture only as far as is needed to see an entity. */
     reveal: (id: string) => reveal(cy, id),
-    places: (): Place[] => presentNodes(cy).map(placeOf),
-    neighboursOf: (id: string): Place[] =>
-      cy.getElementById(id).neighborhood("node").not(".gone").map(placeOf),
+    places: (): NodePosition[] => presentNodes(cy).map(positionOf),
+    neighboursOf: (id: string): NodePosition[] =>
+      cy.getElementById(id).neighborhood("node").not(".gone").map(positionOf),
     resize: () => cy.resize(),
     destroy() {
       labelling.cancel();
@@ -149,7 +149,7 @@ function selectionOf(element: SingularElementReturnValue): Selection {
   return { kind: element.isNode() ? "entity" : "relation", id: element.id() };
 }
 
-function placeOf(node: NodeSingular): Place {
+function positionOf(node: NodeSingular): NodePosition {
   return { id: node.id(), ...node.position() };
 }
 

@@ -1,6 +1,6 @@
 import type { Session } from "../store/session.ts";
 import type { Picture } from "./connect.ts";
-import { DIRECTIONS, findNeighbour, type Place } from "./neighbour.ts";
+import { DIRECTIONS, findNeighbour, type NodePosition } from "./neighbour.ts";
 
 /** How much a key press zooms. */
 const ZOOM = 1.25;
@@ -28,7 +28,7 @@ function stepToNeighbour(session: Session, picture: Picture, direction: readonly
   const from = places.find(({ id }) => id === currentEntity(session));
   const next = from
     ? findNeighbour(from, direction, picture.neighboursOf(from.id), places)
-    : firstPlace(session, places);
+    : firstNode(session, places);
   if (next) {
     session.transient.setState({ pointed: { kind: "entity", id: next.id } });
     picture.reveal(next.id);
@@ -43,7 +43,7 @@ function currentEntity({ transient, view, of }: Session): string | null {
   return of.relationsById.get(at.id)?.from ?? null;
 }
 
-function firstPlace({ of }: Session, places: readonly Place[]): Place | null {
+function firstNode({ of }: Session, places: readonly NodePosition[]): NodePosition | null {
   return places.find(({ id }) => of.poles.has(id)) ?? places[0] ?? null;
 }
 

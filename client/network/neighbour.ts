@@ -1,5 +1,5 @@
 /** A place in the picture, y downwards. */
-export interface Place {
+export interface NodePosition {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -21,16 +21,20 @@ const SPREAD = 1.73;
  * @returns null where nothing lies that way
  */
 export function findNeighbour(
-  from: Place,
+  from: NodePosition,
   direction: readonly [number, number],
-  linked: readonly Place[],
-  all: readonly Place[],
-): Place | null {
+  linked: readonly NodePosition[],
+  all: readonly NodePosition[],
+): NodePosition | null {
   return nearest(from, direction, linked) ?? nearest(from, direction, all);
 }
 
-function nearest(from: Place, [dx, dy]: readonly [number, number], places: readonly Place[]): Place | null {
-  let best: Place | null = null;
+function nearest(
+  from: NodePosition,
+  [dx, dy]: readonly [number, number],
+  places: readonly NodePosition[],
+): NodePosition | null {
+  let best: NodePosition | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
     const along = (place.x - from.x) * dx + (place.y - from.y) * dy;

@@ -15,7 +15,7 @@ import { createShelf } from "./side/shelf.ts";
 const CANNOT_BE_SHOWN = "The answer cannot be shown";
 
 /** A query as it was sent. */
-interface Asked {
+interface SentQuery {
   readonly text: string;
   readonly query: QueryView;
 }
@@ -23,16 +23,16 @@ interface Asked {
 /** How it stands with the query that was run last. */
 type Run =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly asked: Asked; readonly since: number }
-  | { readonly state: "done"; readonly asked: Asked }
-  | { readonly state: "failed"; readonly asked: Asked; readonly error: Failure }
+  | { readonly state: "running"; readonly asked: SentQuery; readonly since: number }
+  | { readonly state: "done"; readonly asked: SentQuery }
+  | { readonly state: "failed"; readonly asked: SentQuery; readonly error: Failure }
   /** After how many milliseconds the reader stopped it. */
-  | { readonly state: "stopped"; readonly asked: Asked; readonly after: number };
+  | { readonly state: "stopped"; readonly asked: SentQuery; readonly after: number };
 
 export interface ConsoleState {
   readonly run: Run;
   /** The last answer that there was; it stays while the next query runs or fails. */
-  readonly last: { readonly asked: Asked; readonly answer: Answer } | null;
+  readonly last: { readonly asked: SentQuery; readonly answer: Answer } | null;
   /** What is wrong with parameters, by name, since the last attempt to run. */
   readonly wrong: Readonly<Record<string, string>>;
   /** How many attempts to run have failed for a parameter. */
@@ -107,7 +107,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
     await send({ text, query }, values);
   }
 
-  async function send(asked: Asked, values: Parameters<typeof runQuery>[1]) {
+  async function send(asked: SentQuery, values: Parameters<typeof runQuery>[1]) {
     abort?.abort();
     const controller = new AbortController();
     abort = controller;

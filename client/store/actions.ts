@@ -1,10 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { Reading } from "../../model/time/reading.ts";
 import type { Case } from "./case.ts";
 import { SHARED_FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
-import type { Display, Mode, Reading, Selection, View } from "./view.ts";
+import type { Display, Mode, Selection, View } from "./view.ts";
 
 /** A continuous change (a drag, playback) is committed at its end; until then it is one step that is being rewritten. */
 export interface Commitment {

@@ -1,9 +1,10 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
+import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "./case.ts";
 import { type Ignore, readChoice, readDays, readList, writeList } from "./parameters.ts";
-import { DISPLAYS, READINGS, type Selection, type View } from "./view.ts";
+import { DISPLAYS, type Selection, type View } from "./view.ts";
 
 /** How one part of the view stands in the URL. */
 export interface Field<T> {

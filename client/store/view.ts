@@ -1,13 +1,9 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import type { Reading } from "../../model/time/reading.ts";
 
 /** A way of working, by the name that it has in the URL; `features.ts` lists them. */
 export type Mode = string;
-
-/** Which relations count as in force: those that certainly are, or also those that only may be. */
-export const READINGS = ["certain", "possible"] as const;
-
-export type Reading = (typeof READINGS)[number];
 
 /** The network as a picture, or its twin as a table. */
 export const DISPLAYS = ["picture", "table"] as const;

@@ -1,5 +1,5 @@
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
-import { describeLocator, readPlace } from "../../model/graph/locator.ts";
+import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { compareTime, nameOf } from "../evidence/reading.ts";
 import type { Case } from "../store/case.ts";
@@ -57,7 +57,7 @@ export function toRow(of: Case, inForce: InForce): Row {
 }
 
 function describeSource(of: Case, reference: string): string {
-  const { sourceId, locator } = readPlace(reference);
+  const { sourceId, locator } = readReference(reference);
   const source = of.sources.get(sourceId);
   return `${source?.name ?? sourceId}, ${describeLocator(locator, source)}`;
 }

@@ -1,9 +1,8 @@
 import { scaleUtc } from "d3-scale";
 import type { Interval } from "../../model/time/bounds.ts";
-import type { Day } from "../../model/time/day.ts";
+import { type Day, MILLISECONDS } from "../../model/time/day.ts";
 import { firstDayOf } from "./years.ts";
 
-const MILLISECONDS = 86_400_000;
 const PIXELS_PER_TICK = 64;
 /** Below this many pixels a year, a hand that drags means years, not months. */
 const MONTHS_FROM = 24;

@@ -1,7 +1,5 @@
 import type { Interval } from "../../model/time/bounds.ts";
-import type { Day } from "../../model/time/day.ts";
-
-const MILLISECONDS = 86_400_000;
+import { type Day, MILLISECONDS } from "../../model/time/day.ts";
 
 /** The calendar year (proleptic Gregorian, UTC) that a day falls in. */
 export function yearOf(day: Day): number {

@@ -1,16 +1,12 @@
 import { INFLUENCES, type Influence, KINDS } from "../../model/graph/kinds.ts";
-import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
+import { CRITERIA, MAX_DELAY, MAX_HOPS, MAX_K, MAX_REST } from "../../model/influence/options.ts";
 import { formatDay } from "../../model/time/day.ts";
+import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
 import type { Field } from "../store/fields.ts";
 import { type Ignore, readChoice, readDays, readList, writeList } from "../store/parameters.ts";
-import { READINGS } from "../store/view.ts";
 import { askQuestion } from "./ask/questions.ts";
 import { NOTHING_ASKED, PANELS, type TraceView } from "./trace-view.ts";
-
-/** The most that a number in a link can be. */
-const MOST = 100_000;
-const MOST_REST = 4_000_000;
 
 const NAMES = [
   "from",
@@ -46,9 +42,9 @@ export const traceField: Field<TraceView> = {
       k: readNumber("k", [1, MAX_K], params, ignore) ?? NOTHING_ASKED.k,
       reading: readChoice("order", READINGS, params, ignore),
       window: readDays(["since", "until"], params, of, ignore),
-      maxHops: readNumber("maxHops", [1, 1_000], params, ignore),
-      minDelay: readNumber("minDelay", [0, MOST], params, ignore) ?? 0,
-      maxRest: readNumber("maxRest", [0, MOST_REST], params, ignore),
+      maxHops: readNumber("maxHops", [1, MAX_HOPS], params, ignore),
+      minDelay: readNumber("minDelay", [0, MAX_DELAY], params, ignore) ?? 0,
+      maxRest: readNumber("maxRest", [0, MAX_REST], params, ignore),
       notThrough: readBarred(params, of, ignore),
       influence: readInfluence(params, of, ignore),
       path: (readNumber("path", [1, MAX_K], params, ignore) ?? 1) - 1,

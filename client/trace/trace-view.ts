@@ -1,14 +1,11 @@
 import type { Influence } from "../../model/graph/kinds.ts";
-import type { Criterion, Reading } from "../../model/influence/options.ts";
+import { type Criterion, DEFAULT_K, type Reading } from "../../model/influence/options.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 
 /** What can be open beside the answer itself: the paths over time, and what is asked about them. */
 export const PANELS = ["paths", "reach", "origins", "brokers", "surprise", "limits"] as const;
 
 export type Panel = (typeof PANELS)[number];
-
-/** How many paths `best` lists where nothing else is asked for. */
-export const DEFAULT_K = 5;
 
 /** A question of influence from one entity to another, and what of its answer is looked at. */
 export interface TraceView {

@@ -4,7 +4,7 @@ import type { Interval } from "../../model/time/bounds.ts";
 import type { Case } from "../store/case.ts";
 import type { Query } from "./api.ts";
 import type { TraceView } from "./trace-view.ts";
-import type { Asked } from "./use-asked.ts";
+import type { Inquiry } from "./use-asked.ts";
 
 /** An end of the question. */
 export type End = "from" | "to";
@@ -24,7 +24,7 @@ export interface Tracing {
   readonly limits: Query;
   /** The pair with the limits; null while there is no pair to ask about. */
   readonly pair: Query | null;
-  readonly asked: Asked<PathsAnswer>;
+  readonly asked: Inquiry<PathsAnswer>;
   /** The path that is shown; null where there is none. */
   readonly path: AnsweredPath | null;
   /** The end that is being picked in the picture. */

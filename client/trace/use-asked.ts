@@ -8,7 +8,7 @@ import type { Query } from "./api.ts";
 export type Ask<T> = (query: Query, signal: AbortSignal, onProgress: (now: Progress) => void) => Promise<T>;
 
 /** A question put to the program, with the last answer that came, be it to this question or to an earlier one. */
-export interface Asked<T> {
+export interface Inquiry<T> {
   readonly answer: T | null;
   /** The question that `answer` belongs to. */
   readonly answered: Query | null;
@@ -22,7 +22,7 @@ export interface Asked<T> {
   again(): void;
 }
 
-type State<T> = Pick<Asked<T>, "answer" | "answered" | "isAsking" | "isStopped" | "progress" | "error">;
+type State<T> = Pick<Inquiry<T>, "answer" | "answered" | "isAsking" | "isStopped" | "progress" | "error">;
 
 const IDLE = { isAsking: false, isStopped: false, progress: null, error: null };
 
@@ -31,7 +31,7 @@ const IDLE = { isAsking: false, isStopped: false, progress: null, error: null };
  * comes. What failed because the program is away is asked again when it is back.
  * @param ask the same function at every call
  */
-export function useAsked<T>(query: Query | null, ask: Ask<T>): Asked<T> {
+export function useAsked<T>(query: Query | null, ask: Ask<T>): Inquiry<T> {
   const [state, setState] = useState<State<T>>({ answer: null, answered: null, ...IDLE });
   const [attempt, setAttempt] = useState(0);
   const [abort, setAbort] = useState<AbortController | null>(null);

@@ -1,7 +1,5 @@
+import type { Reading } from "../time/reading.ts";
 import { parametersOf } from "./parameters.ts";
-
-/** Whether a relation's dates must guarantee that it was in force, or only allow it. */
-export type Reading = "certain" | "possible";
 
 /**
  * The Cypher predicate that keeps a relation (or an entity with dates) in force at the day `$asOf`: certainly when

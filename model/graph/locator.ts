@@ -1,13 +1,13 @@
 import type { Source } from "./source.ts";
 
 /** A place in a source, as `sourceId#locator` says it. */
-export interface Place {
+export interface SourceReference {
   readonly sourceId: string;
   readonly locator: string;
 }
 
 /** Reads `sourceId#locator`. */
-export function readPlace(reference: string): Place {
+export function readReference(reference: string): SourceReference {
   const [sourceId = "", locator = ""] = reference.split("#", 2);
   return { sourceId, locator };
 }

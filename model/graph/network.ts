@@ -3,6 +3,9 @@ import { KINDS, SECTORS } from "./kinds.ts";
 import { slice } from "./slice.ts";
 import { texts } from "./told.ts";
 
+/** The most relations, or pairs of entities, that one answer draws; the page takes in no more. */
+export const MAX_DRAWN = 20_000;
+
 /** How many there are of each; names of which there is none are left out. */
 const counts = z.record(z.string(), z.int());
 

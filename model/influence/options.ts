@@ -1,8 +1,8 @@
 import type { Basis, Influence, Kind } from "../graph/kinds.ts";
 import type { Interval } from "../time/bounds.ts";
+import type { Reading } from "../time/reading.ts";
 
-/** Whether paths are sought that the dates leave room for however the uncertain ones fall, or also if they fall so. */
-export type Reading = "certain" | "possible";
+export type { Reading };
 
 /** What is taken out before an answer is computed. */
 export interface Removal {
@@ -59,6 +59,13 @@ export interface PathQuestion extends InfluenceOptions, Pair {
 }
 
 /** The announced limits of an answer. */
+/** The longest path that can be asked for, in hops; the longest delay and the longest rest from hop to hop, in days. */
+export const MAX_HOPS = 1_000;
+export const MAX_DELAY = 100_000;
+export const MAX_REST = 4_000_000;
+
+/** How many paths `best` lists where nothing else is said, and at most. */
+export const DEFAULT_K = 5;
 export const MAX_K = 100;
 export const MAX_SHUFFLES = 10_000;
 

@@ -1,7 +1,11 @@
 /** A calendar day as a whole number: days since 1970-01-01 in the proleptic Gregorian calendar (ISO 8601). */
 export type Day = number;
 
-const MILLISECONDS = 86_400_000;
+/** Milliseconds of a day. */
+export const MILLISECONDS = 86_400_000;
+
+/** The mean length of a year in days (Gregorian). */
+export const DAYS_A_YEAR = 365.2425;
 
 /** The day that stands for "since always": an open start. */
 export const FIRST_DAY: Day = Date.parse("0001-01-01") / MILLISECONDS;

@@ -1,5 +1,5 @@
 import type { Interval } from "./bounds.ts";
-import { addMonths, type Day, FIRST_DAY, LAST_DAY, parseDay } from "./day.ts";
+import { addMonths, type Day, FIRST_DAY, LAST_DAY, MILLISECONDS, parseDay } from "./day.ts";
 import { type DaySet, isSet } from "./day-set.ts";
 import { numbersTo } from "./digits.ts";
 import type { Margin, PartialDate, Pattern } from "./partial-date.ts";
@@ -48,8 +48,6 @@ function seasonDays({ month = 0, pattern }: PartialDate, when: string): Interval
     end: dayIn(part.next ? lastYear + 1 : lastYear, part.end),
   };
 }
-
-const MILLISECONDS = 86_400_000;
 
 /** A day of a year, or the nearest that can be told where that year is beyond all of time. */
 function dayIn(year: number, monthAndDay: string): Day {

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { Problem } from "../errors.ts";
 import { toProblem } from "../neo4j/problems.ts";
-import { type Place, placeOf } from "../place.ts";
+import { placeOf, type TextPosition } from "../text-position.ts";
 import { isBoundOfRange } from "./bounded.ts";
 import { LIMITS } from "./limits.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -26,7 +26,11 @@ export function explainError(error: unknown, toWritten: (offset: number) => numb
 
 const TOO_LONG = `A range() inside an expression may have ${LIMITS.range} elements, and its step is not 0. For a longer one write UNWIND range(…) AS … and go on from its rows.`;
 
-function placeIn(message: string, toWritten: (offset: number) => number, query: string): Place | undefined {
+function placeIn(
+  message: string,
+  toWritten: (offset: number) => number,
+  query: string,
+): TextPosition | undefined {
   const offset = PLACE.exec(message)?.[3];
   return offset === undefined ? undefined : placeOf(query, toWritten(Number(offset)));
 }

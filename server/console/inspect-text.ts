@@ -1,6 +1,6 @@
 import { type Token, tokenize } from "../../model/console/lexer.ts";
 import { Problem } from "../errors.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../text-position.ts";
 import { type BoundedQuery, boundRanges } from "./bounded.ts";
 import { inspectCost } from "./cost/inspect-cost.ts";
 import type { Limits } from "./limits.ts";

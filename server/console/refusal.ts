@@ -1,5 +1,5 @@
 import { Problem } from "../errors.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../text-position.ts";
 
 /** The problem of a query that the console does not run: why not, and where in the query if that is known. */
 export function refusal(why: string, query?: string, offset?: number): Problem {

@@ -77,5 +77,3 @@ export const typeRow = z.strictObject({
 
 export type EntityRow = z.infer<typeof entityRow>;
 export type RelationRow = z.infer<typeof relationRow>;
-export type SourceRow = z.infer<typeof sourceRow>;
-export type TypeRow = z.infer<typeof typeRow>;

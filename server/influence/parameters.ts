@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { BASES, INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
+import { MAX_DELAY, MAX_HOPS, MAX_REST } from "../../model/influence/options.ts";
 import { parseDay } from "../../model/time/day.ts";
 import { invalid } from "../errors.ts";
 import { datasetParameter, integer, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
-import type { Asked } from "./question.ts";
+import type { RequestedOptions } from "./question.ts";
 
 const id = z.string().min(1).max(300);
 
@@ -26,9 +27,9 @@ export const options = {
     description:
       "Whether the dates must leave room for the order however the uncertain ones fall, or may only if they fall so; the stronger that has an answer.",
   }),
-  maxHops: integer(1, 1_000).optional().meta({ description: "The most hops of a path." }),
-  minDelay: integer(0, 100_000).default(0).meta({ description: "Days that must pass between two hops." }),
-  maxRest: integer(0, 4_000_000).optional().meta({
+  maxHops: integer(1, MAX_HOPS).optional().meta({ description: "The most hops of a path." }),
+  minDelay: integer(0, MAX_DELAY).default(0).meta({ description: "Days that must pass between two hops." }),
+  maxRest: integer(0, MAX_REST).optional().meta({
     description: "The most days that influence may rest between two hops.",
   }),
   basis: z.enum(BASES).optional().meta({ description: "The weakest that a hop may be evidence of." }),
@@ -54,7 +55,7 @@ type Options = z.output<typeof asked>;
  * The options of a request as the engine takes them.
  * @throws Problem `invalid` for a window that ends before it starts
  */
-export function readAsked({ start, end, types, influence, ...rest }: Options): Asked {
+export function readAsked({ start, end, types, influence, ...rest }: Options): RequestedOptions {
   return {
     reading: rest.reading,
     maxHops: rest.maxHops,

@@ -3,7 +3,7 @@ import { relationIndex, type TemporalGraph } from "../../model/influence/graph/t
 import { type InfluenceOptions, QuestionError } from "../../model/influence/options.ts";
 
 /** A question as a request asks it: names are not yet told apart. */
-export interface Asked extends Omit<InfluenceOptions, "notThrough" | "without"> {
+export interface RequestedOptions extends Omit<InfluenceOptions, "notThrough" | "without"> {
   /** Kinds and ids of entities. */
   readonly notThrough: readonly string[];
   /** Ids of statements, sources and entities, and names of relation types. */
@@ -14,7 +14,10 @@ export interface Asked extends Omit<InfluenceOptions, "notThrough" | "without"> 
  * Tells apart what the names in a question stand for.
  * @throws QuestionError for a name that nothing in the dataset bears
  */
-export function readOptions(graph: TemporalGraph, { notThrough, without, ...rest }: Asked): InfluenceOptions {
+export function readOptions(
+  graph: TemporalGraph,
+  { notThrough, without, ...rest }: RequestedOptions,
+): InfluenceOptions {
   const isEntity = (name: string) => graph.entityIndex.has(name);
   const isType = (name: string) => graph.types.some(({ type }) => type === name);
   const isSource = (name: string) => graph.sourceSets.some((set) => set.includes(name));

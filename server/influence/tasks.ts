@@ -5,7 +5,7 @@ import { type RobustnessQuestion, robustness } from "../../model/influence/measu
 import { type SurpriseQuestion, surprise } from "../../model/influence/measures/surprise.ts";
 import type { Criterion, Pair, WorkControl } from "../../model/influence/options.ts";
 import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
-import { type Asked, readOptions } from "./question.ts";
+import { type RequestedOptions, readOptions } from "./question.ts";
 
 type Task<Question, Answer> = (graph: TemporalGraph, question: Question, control: WorkControl) => Answer;
 
@@ -16,7 +16,7 @@ function task<Rest extends object, Answer>(
     question: Rest & ReturnType<typeof readOptions>,
     control: WorkControl,
   ) => Answer,
-): Task<{ readonly options: Asked; readonly rest: Rest }, Answer> {
+): Task<{ readonly options: RequestedOptions; readonly rest: Rest }, Answer> {
   return (graph, { options, rest }, control) =>
     answer(graph, { ...rest, ...readOptions(graph, options) }, control);
 }

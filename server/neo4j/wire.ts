@@ -3,7 +3,8 @@ import type { Transaction } from "neo4j-driver";
 
 /**
  * The socket that a transaction speaks through. The driver reads each record whole before anyone can count it, so an
- * answer of any size can be bounded only here; it has no public way to it.
+ * answer of any size can be bounded only here; it has no public way to it. What is read here is the driver's own
+ * affair and may change with any release: `package.json` names the exact one for which the tests hold.
  * @throws TypeError when this version of the driver keeps its sockets elsewhere
  */
 export async function socketOf(transaction: Transaction): Promise<Socket> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { network } from "../../model/graph/network.ts";
+import { MAX_DRAWN, network } from "../../model/graph/network.ts";
 import { drawNetwork, RULES } from "../../model/graph/within/draw-network.ts";
 import { outline } from "../cases/texts.ts";
 import { integer, repeatable, truth } from "../http/parameters.ts";
@@ -18,7 +18,9 @@ const query = checkWindow(
     draw: z.enum(["relations", "pairs"]).default("relations").meta({
       description: "Relations one by one, or all relations of two entities as one line.",
     }),
-    limit: integer(1, 20_000).optional().meta({ description: "The most relations or pairs that are drawn." }),
+    limit: integer(1, MAX_DRAWN)
+      .optional()
+      .meta({ description: "The most relations or pairs that are drawn." }),
     of: repeatable(id).meta({ description: "Only what touches one of these entities." }),
     also: repeatable(id).meta({ description: "Entities that are told whether or not anything joins them." }),
     texts: truth.default(true).meta({ description: "Whether statements and summaries are told." }),

@@ -7,7 +7,7 @@ const STEP = 70;
 /** The angle at which seeds of a sunflower follow each other: places on such a spiral keep apart. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-type Place = [number, number];
+type Point = [number, number];
 
 /**
  * The places of an answer's entities: those of the case's layout, and for what has none there a place beside the
@@ -27,7 +27,7 @@ export function placeMissing(
   const missing = ids.filter((id) => !(id in places));
   for (const [index, id] of missing.entries()) {
     const around = neighbours(id, relations).flatMap((other) => places[other] ?? []);
-    const centre: Place = around.length > 0 ? mean(around) : [0, bottom + 2 * STEP];
+    const centre: Point = around.length > 0 ? mean(around) : [0, bottom + 2 * STEP];
     places[id] = onSpiral(centre, index);
   }
   return places;
@@ -38,13 +38,13 @@ function neighbours(id: string, relations: readonly Pick<Relation, "from" | "to"
 }
 
 /** The mean of places that are given as x, y, x, y … */
-function mean(flat: readonly number[]): Place {
+function mean(flat: readonly number[]): Point {
   const sum = (odd: number) => flat.filter((_, index) => index % 2 === odd).reduce((a, b) => a + b, 0);
   const count = flat.length / 2;
   return [sum(0) / count, sum(1) / count];
 }
 
-function onSpiral([x, y]: Place, index: number): Place {
+function onSpiral([x, y]: Point, index: number): Point {
   const radius = STEP * Math.sqrt(index + 1);
   return [x + radius * Math.cos(index * GOLDEN_ANGLE), y + radius * Math.sin(index * GOLDEN_ANGLE)];
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { Button, FieldError, Input, Label, TextField } from "react-aria-components";
-import { inForceAsOf, mentionsAsOf, type Reading } from "../../../model/console/as-of.ts";
+import { inForceAsOf, mentionsAsOf } from "../../../model/console/as-of.ts";
 import { parseDay } from "../../../model/time/day.ts";
+import type { Reading } from "../../../model/time/reading.ts";
 import { describeDay } from "../../format/day.ts";
 import { useActions } from "../../store/hooks.ts";
 import { useConsole, useConsoleState, useQuery, useText } from "../hooks.ts";

@@ -64,5 +64,8 @@ export interface CaseAnswers {
   search(words: string, limit: number, signal: AbortSignal): Promise<readonly Found[]>;
 }
 
-/** Cases up to so many relations travel to the page whole. */
+/**
+ * Cases up to so many relations travel to the page whole.
+ * @public what decides between the two ways of answering
+ */
 export const MOST_HELD = 3_000;

@@ -13,7 +13,10 @@ import type { CaseAnswers } from "./case-answers.ts";
 /** A value of a query; what is undefined is left out, and each of a list is given by itself. */
 type Value = string | number | boolean | readonly string[] | undefined;
 
-/** Asks the server about a dataset that is too large for the page. */
+/**
+ * Asks the server about a dataset that is too large for the page.
+ * @public the same answers as in the page, for cases that are too large for it
+ */
 export function answerRemotely(dataset: string): CaseAnswers {
   const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...values });
   return {

@@ -1,10 +1,9 @@
 import type { Interval } from "../../../model/time/bounds.ts";
-import type { Day } from "../../../model/time/day.ts";
+import { DAYS_A_YEAR, type Day } from "../../../model/time/day.ts";
 import type { TimeScale } from "../scale.ts";
 import { isWholeMonths, nearestBoundary, shiftMonths, unitAround } from "../years.ts";
 import { clipTo, type Edge, moveByDays, moveByMonths, resizeTo } from "./window.ts";
 
-const DAYS_A_YEAR = 365.2425;
 const MONTHS = { month: 1, year: 12 } as const;
 
 /** What a hand has taken hold of: the window itself or one of its edges. */

@@ -1,6 +1,6 @@
+import { DAYS_A_YEAR } from "../../../model/time/day.ts";
 import { formatCount } from "../../format/number.ts";
 
-const DAYS_A_YEAR = 365.2425;
 const DAYS_A_MONTH = DAYS_A_YEAR / 12;
 
 /** Below so many days a stretch is told in days, and below so many in months. */

@@ -1,11 +1,11 @@
-import { describeLocator, readPlace } from "../../../model/graph/locator.ts";
+import { describeLocator, readReference } from "../../../model/graph/locator.ts";
 import type { AnsweredHop, AnsweredPath } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { nameOf, readFrom } from "../../evidence/reading.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
 
 /** A place in a source that a hop rests on. */
-export interface HopPlace {
+export interface HopSource {
   readonly sourceId: string;
   readonly sourceName: string;
   /** Where in it: "paragraph 4". */
@@ -22,7 +22,7 @@ export interface HopReading {
   readonly to: string;
   /** The relation's own date, at its shortest. */
   readonly when: string;
-  readonly places: readonly HopPlace[];
+  readonly places: readonly HopSource[];
 }
 
 /** The hops of a path as they are read; one whose relation is not known is left out. */
@@ -39,16 +39,16 @@ export function readHops(of: Case, { hops }: AnsweredPath): HopReading[] {
         phrase,
         to: nameOf(of, hop.to),
         when: dateLabel(relation.dates.when),
-        places: readPlaces(of, relation.sources),
+        places: readHopSources(of, relation.sources),
       },
     ];
   });
 }
 
 /** Places, those in one source together. */
-export function readPlaces(of: Case, references: readonly string[]): HopPlace[] {
+export function readHopSources(of: Case, references: readonly string[]): HopSource[] {
   const locators = new Map<string, string[]>();
-  for (const { sourceId, locator } of references.map(readPlace))
+  for (const { sourceId, locator } of references.map(readReference))
     locators.set(sourceId, [...(locators.get(sourceId) ?? []), locator]);
   return [...locators].map(([sourceId, all]) => {
     const source = of.sources.get(sourceId);

@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
 import { useActions } from "../../store/hooks.ts";
-import type { HopPlace } from "./hops.ts";
+import type { HopSource } from "./hops.ts";
 
 /** What the answer would be if a source were wrong, at one click. */
-export function WithoutSource({ place: { sourceId, sourceName } }: { readonly place: HopPlace }) {
+export function WithoutSource({ place: { sourceId, sourceName } }: { readonly place: HopSource }) {
   const { toggleWithout } = useActions();
   return (
     <Button

@@ -1,5 +1,4 @@
-import { MAX_K } from "../../../model/influence/options.ts";
-import { DEFAULT_K } from "../trace-view.ts";
+import { DEFAULT_K, MAX_DELAY, MAX_HOPS, MAX_K, MAX_REST } from "../../../model/influence/options.ts";
 import { useTracing } from "../tracing.ts";
 import { LimitGroup } from "./limit-group.tsx";
 import { NumberBox } from "./number-box.tsx";
@@ -10,18 +9,18 @@ export function PathLimits() {
   return (
     <LimitGroup title="A path">
       <NumberBox
-        label="has at most so many hops"
+        label="maximum hops"
         value={trace.maxHops}
         least={1}
-        most={1_000}
+        most={MAX_HOPS}
         empty="any"
         onChange={(maxHops) => ask({ maxHops })}
       />
       <NumberBox
-        label="takes so many days from hop to hop"
+        label="minimum days from hop to hop"
         value={trace.minDelay === 0 ? null : trace.minDelay}
         least={0}
-        most={100_000}
+        most={MAX_DELAY}
         empty="0"
         onChange={(minDelay) => ask({ minDelay: minDelay ?? 0 })}
       />
@@ -29,13 +28,13 @@ export function PathLimits() {
         label="rests at most so many days between two hops"
         value={trace.maxRest}
         least={0}
-        most={4_000_000}
+        most={MAX_REST}
         empty="any"
         onChange={(maxRest) => ask({ maxRest })}
       />
       {trace.criterion === "best" && (
         <NumberBox
-          label="is one of so many best"
+          label="paths listed at most"
           value={trace.k}
           least={1}
           most={MAX_K}

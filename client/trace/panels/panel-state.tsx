@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
 import { formatNumber } from "../../format/number.ts";
-import type { Asked } from "../use-asked.ts";
+import type { Inquiry } from "../use-asked.ts";
 
 interface Props {
-  readonly asked: Asked<unknown>;
+  readonly asked: Inquiry<unknown>;
   /** What is being worked out. */
   readonly what: string;
 }

@@ -1,6 +1,6 @@
 import { dateLabel } from "../../../model/time/label.ts";
 import { useActions, useSession, useView } from "../../store/hooks.ts";
-import { readPlaces } from "../answer/hops.ts";
+import { readHopSources } from "../answer/hops.ts";
 import { useTracing } from "../tracing.ts";
 import { STEP, type StationShape } from "./course-shape.ts";
 
@@ -17,7 +17,7 @@ export function StationMark({ shape: { station, x, top, text }, number }: Props)
   const isSelected = useView(({ selection }) => selection?.id === station.relation);
   const relation = of.relationsById.get(station.relation);
   if (relation === undefined) return null;
-  const [place] = readPlaces(of, relation.sources);
+  const [place] = readHopSources(of, relation.sources);
   const selection = { kind: "relation", id: relation.id } as const;
   const point = () => transient.setState({ pointed: selection });
   const leave = () => transient.setState({ pointed: null });

@@ -1,5 +1,5 @@
 import type { CitedSource } from "../../graph/evidence.ts";
-import { describeLocator, readPlace } from "../../graph/locator.ts";
+import { describeLocator, readReference } from "../../graph/locator.ts";
 import type { Relation } from "../../graph/relation.ts";
 import { toCsl } from "./csl-record.ts";
 import { apa } from "./styles/apa.ts";
@@ -25,7 +25,7 @@ export function citePlaces(
 }
 
 function citePlace(style: Style, sources: ReadonlyMap<string, CitedSource>, place: string): string {
-  const { sourceId, locator } = readPlace(place);
+  const { sourceId, locator } = readReference(place);
   const source = sources.get(sourceId);
   const where = describeLocator(locator, source);
   if (source === undefined) return `(${[sourceId, where].filter(Boolean).join(", ")})`;
@@ -42,7 +42,9 @@ export function citedBy(
   sources: readonly CitedSource[],
   claims: readonly Pick<Relation, "sources">[],
 ): CitedSource[] {
-  const cited = new Set(claims.flatMap((claim) => claim.sources.map((place) => readPlace(place).sourceId)));
+  const cited = new Set(
+    claims.flatMap((claim) => claim.sources.map((place) => readReference(place).sourceId)),
+  );
   return inOrder(sources.filter(({ id }) => cited.has(id)));
 }
 

@@ -31,7 +31,10 @@ export function fromText(name: string, text: string): FileInput {
   return fromBytes(name, new TextEncoder().encode(text));
 }
 
-/** A file that the page was given. */
+/**
+ * A file that the page was given.
+ * @public the way by which files of the page come in
+ */
 export function fromBlob(name: string, blob: Blob): FileInput {
   return {
     name,

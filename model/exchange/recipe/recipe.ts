@@ -27,8 +27,6 @@ const sourceSpec = z.strictObject({
   locatorName: z.string(),
 });
 
-export type SourceSpec = z.infer<typeof sourceSpec>;
-
 const tableSpec = z.strictObject({
   /** The file's name, or a pattern of it with `*`; by default any. */
   file: z.string().optional(),

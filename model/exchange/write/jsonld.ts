@@ -1,7 +1,7 @@
 import type { Dates } from "../../graph/dates.ts";
 import type { Entity } from "../../graph/entity.ts";
 import type { CitedSource } from "../../graph/evidence.ts";
-import { readPlace } from "../../graph/locator.ts";
+import { readReference } from "../../graph/locator.ts";
 import type { Relation } from "../../graph/relation.ts";
 import { type ExportFormat, type Taken, VIEWS } from "./taken.ts";
 
@@ -116,7 +116,7 @@ function describeEntity({ id, kind, name, names, summary, dates, doubted, identi
 function describeClaim(relation: Relation) {
   const { id, type, from, to, dates, doubted, certainty, voice, sector, denied, statement, sources } =
     relation;
-  const places = sources.map(readPlace);
+  const places = sources.map(readReference);
   return {
     "@id": iri("claim", id),
     "@type": "prov:Entity",

@@ -1,5 +1,5 @@
 import type { CitedSource } from "../../graph/evidence.ts";
-import { readPlace } from "../../graph/locator.ts";
+import { readReference } from "../../graph/locator.ts";
 import { citePlaces, inOrder, STYLES, writeReference } from "../cite/bibliography.ts";
 import { toBibtex } from "../cite/bibtex.ts";
 import { toCsl } from "../cite/csl-record.ts";
@@ -82,7 +82,7 @@ function written(style: Style): ExportFormat {
 export async function citedIn(taken: Taken): Promise<CitedSource[]> {
   const cited = new Set<string>();
   const cite = (things: readonly { readonly sources: readonly string[] }[]) => {
-    for (const { sources } of things) for (const place of sources) cited.add(readPlace(place).sourceId);
+    for (const { sources } of things) for (const place of sources) cited.add(readReference(place).sourceId);
   };
   for await (const relations of taken.relations()) cite(relations);
   if (taken.view === "dataset") for await (const entities of taken.entities()) cite(entities);

@@ -1,5 +1,5 @@
 import type { Interval } from "../../time/bounds.ts";
-import { type Day, dayOfTime, FIRST_DAY, LAST_DAY } from "../../time/day.ts";
+import { type Day, dayOfTime, FIRST_DAY, LAST_DAY, MILLISECONDS } from "../../time/day.ts";
 import type { CaseColumns } from "../columns.ts";
 import { SECTORS } from "../kinds.ts";
 import type { Dropped } from "./case-filter.ts";
@@ -112,8 +112,6 @@ function nextBin(day: Day, unit: BinUnit): Day {
   const month = unit === "month" ? date.getUTCMonth() + 1 : 12;
   return dayOfTime(new Date(0).setUTCFullYear(date.getUTCFullYear(), month, 1));
 }
-
-const MILLISECONDS = 86_400_000;
 
 /** Per day of the span its bin. */
 function numberDays({ start, end }: Interval, starts: Int32Array): Int32Array {

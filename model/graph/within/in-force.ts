@@ -1,11 +1,11 @@
 import type { Interval } from "../../time/bounds.ts";
+import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
 import type { Filter } from "../filter.ts";
 import { KINDS, SECTORS } from "../kinds.ts";
 import { type Dropped, dropBy } from "./case-filter.ts";
 
-/** Which relations count as in force: those that certainly are, or also those that only may be. */
-export type Reading = "certain" | "possible";
+export type { Reading };
 
 /** How much of a case is in force within a window whatever a filter drops: what the filters choose among. */
 export interface InForceCounts {

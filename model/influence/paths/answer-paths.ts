@@ -3,13 +3,11 @@ import { findPaths } from "../criteria/find-paths.ts";
 import type { Ends } from "../criteria/finding.ts";
 import type { TemporalGraph } from "../graph/temporal-graph.ts";
 import { type BothShares, sharesOf } from "../measures/reach-shares.ts";
-import { MAX_K, type PathQuestion, type Reading, type WorkControl } from "../options.ts";
+import { DEFAULT_K, MAX_K, type PathQuestion, type Reading, type WorkControl } from "../options.ts";
 import { type Prepared, prepare, requireWhole } from "../search/search.ts";
 import { type ChainExplanation, explainNone } from "./explain-none.ts";
 import { describePath, type InfluencePath } from "./path.ts";
 import { decide, holdsFor, readingOf, requireEnds, type Verdict } from "./verdict.ts";
-
-const DEFAULT_K = 5;
 
 /** What is found of one basis. */
 export interface Found {

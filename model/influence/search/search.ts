@@ -1,11 +1,8 @@
-import { FIRST_DAY, LAST_DAY } from "../../time/day.ts";
+import { FIRST_DAY } from "../../time/day.ts";
 import { redirect } from "../graph/redirect.ts";
 import { ALWAYS, relationOf, type TemporalGraph } from "../graph/temporal-graph.ts";
 import { type InfluenceOptions, QuestionError, type Reading } from "../options.ts";
 import { maskRelations } from "./removal.ts";
-
-/** The days that stand for all of time. */
-export const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY } as const;
 
 /**
  * A question made ready for a search in one direction of time under one reading.

@@ -63,26 +63,3 @@ export function depthChange({ kind, text }: Token): number {
   if (kind !== "symbol") return 0;
   return Number(OPENING.has(text)) - Number(CLOSING.has(text));
 }
-
-/** The tokens within the bracket that opens at a token, and the index of the one that closes it. */
-export function within(tokens: readonly Token[], open: number): { inside: Token[]; close: number } {
-  let depth = 0;
-  for (let index = open; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token !== undefined) depth += depthChange(token);
-    if (depth === 0) return { inside: tokens.slice(open + 1, index), close: index };
-  }
-  return { inside: tokens.slice(open + 1), close: tokens.length };
-}
-
-/** Splits tokens at a sign that stands outside all brackets. */
-export function split(tokens: readonly Token[], sign: string): Token[][] {
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    depth += depthChange(token);
-    if (depth === 0 && is(token, sign)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}

@@ -7,7 +7,7 @@ const of = smallCase();
 
 test("relations read away from the entity, by type and then in time", () => {
   const groups = groupRelations(of, "government/grfa");
-  expect(groups.map(({ phrase, readings }) => [phrase, readings.map(({ other }) => other.name)])).toEqual([
+  expect(groups.map(({ phrase, entries }) => [phrase, entries.map(({ other }) => other.name)])).toEqual([
     ["governs", ["Perú"]],
     ["held by", ["Juan Velasco", "Juan Velasco", "Francisco Morales"]],
   ]);

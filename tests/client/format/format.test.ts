@@ -3,7 +3,7 @@ import { formatCsv } from "../../../client/format/csv.ts";
 import { describeInterval } from "../../../client/format/day.ts";
 import { describeMeasure } from "../../../client/format/measure.ts";
 import { formatCount, formatOrdinal } from "../../../client/format/number.ts";
-import { describeLocator, readPlace } from "../../../model/graph/locator.ts";
+import { describeLocator, readReference } from "../../../model/graph/locator.ts";
 import { parseDay } from "../../../model/time/day.ts";
 
 describe("figures", () => {
@@ -43,7 +43,7 @@ test.each([
 });
 
 test("a place in a source reads as its source names places", () => {
-  const { sourceId, locator } = readPlace("adins-rooney-2019#p5");
+  const { sourceId, locator } = readReference("adins-rooney-2019#p5");
   expect(sourceId).toBe("adins-rooney-2019");
   expect(describeLocator(locator, { locatorName: "paragraph" })).toBe("paragraph 5");
   expect(describeLocator("annex", { locatorName: "part" })).toBe("part annex");

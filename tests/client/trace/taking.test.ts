@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readHops, readPlaces } from "../../../client/trace/answer/hops.ts";
+import { readHopSources, readHops } from "../../../client/trace/answer/hops.ts";
 import { writeLimits, writePaths } from "../../../client/trace/api.ts";
 import { citePath } from "../../../client/trace/paths/path-citation.ts";
 import { answerToJson, pathsToCsv } from "../../../client/trace/paths/path-files.ts";
@@ -62,7 +62,7 @@ describe("a hop as it is read", () => {
     expect(readHops(of, back)[0]?.phrase).toBe("held by");
   });
   test("names several places of one source together", () => {
-    expect(readPlaces(of, ["history#p7", "history#p10", "history#p11", "rumour#x"])).toEqual([
+    expect(readHopSources(of, ["history#p7", "history#p10", "history#p11", "rumour#x"])).toEqual([
       { sourceId: "history", sourceName: "History", locator: "paragraphs 7, 10 and 11" },
       { sourceId: "rumour", sourceName: "rumour", locator: "x" },
     ]);
