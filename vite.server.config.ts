@@ -17,6 +17,8 @@ export default defineConfig({
         export: "server/cli/export.ts",
         "influence-worker": "server/influence/worker.ts",
       },
+      // What several of them share lies beside them: a worker is found next to the file that starts it.
+      output: { chunkFileNames: "[name]-[hash].js" },
     },
   },
 });
