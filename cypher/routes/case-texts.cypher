@@ -18,7 +18,8 @@ RETURN from.id AS from, to.id AS to, {type: type(relation), properties: relation
     endMin: toString(relation.endMin), endMax: toString(relation.endMax)}} AS relation,
   null AS entity
 UNION ALL
-MATCH (entity:Entity {dataset: $dataset}) WHERE entity.id IN $entities
+UNWIND $entities AS id
+MATCH (entity:Entity {dataset: $dataset, id: id})
 RETURN null AS from, null AS to, null AS relation,
   {labels: labels(entity), properties: entity {.*,
     startMin: toString(entity.startMin), startMax: toString(entity.startMax),
