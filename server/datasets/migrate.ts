@@ -6,7 +6,7 @@ import { PATIENT } from "./runner.ts";
 import { ensureSchema } from "./schema.ts";
 
 const OF_BEFORE = `
-MATCH (d:Dataset) WHERE d.generation IS NULL AND d.contentHash IS NOT NULL
+MATCH (d:Dataset) WHERE d.generation IS NULL AND d.counter IS NULL AND d.contentHash IS NOT NULL
 RETURN d.id AS id ORDER BY id`;
 
 /**

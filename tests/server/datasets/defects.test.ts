@@ -120,7 +120,7 @@ test.each<[string, (all: SmallCase) => void, string, string, RegExp]>([
     "governs",
     /after the lifespan/,
   ],
-  ["no source", ofRelation("trade", { sources: [] }), inRelations, "trade", /at least one place/],
+  ["no source", ofRelation("trade", { sources: [] }), inRelations, "trade", /name at least one/],
   ["no sources at all", ofRelation("trade", { sources: null }), inRelations, "trade", /lacks sources/],
   ["no locator", ofRelation("trade", { sources: ["paper"] }), inRelations, "trade", /sourceId#locator/],
   [

@@ -66,7 +66,7 @@ test.each<[string, (all: SmallCase) => void, string[]]>([
     "one bad source is told once, not at everything that cites it",
     (all) => put(all.sources[0], { citation: null }),
     [
-      'sources.cypher:1: paper: lacks citation; write citation: "Adins, S. and Rooney, M. (2019). Las relaciones entre el Perú y Rusia."',
+      'sources.cypher:1: paper: lacks citation; write citation: "Example, A. (2019). Trade across the Pacific."',
     ],
   ],
   [
