@@ -60,8 +60,8 @@ describe("an evidence card", () => {
   test("says when in words, how the date is read, how surely, and by what figures", async () => {
     const page = await stage.open("?relation=rel/ban-restricts-films");
     const panel = page.getByRole("complementary", { name: "Evidence" });
-    await panel.getByText("given as 194X/196X?").click();
-    await panel.getByText(/began between 1 January 1940 and 31 December 1949/).waitFor();
+    await panel.getByText("given as [1940..1959]/[1950..1969]").click();
+    await panel.getByText(/began between 1 January 1940 and 31 December 1959/).waitFor();
     await panel.getByText("more than 10 years").waitFor();
     await panel.getByText(/^Stated:/).waitFor();
     await panel.getByText("Paragraph 3").waitFor();

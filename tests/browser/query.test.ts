@@ -277,7 +277,7 @@ describe("parameters", () => {
     await summaryOf(page).waitFor();
     const before = await summaryOf(page).textContent();
     expect(await form.getByLabel("Actor").inputValue()).toBe("Peru");
-    expect(await form.getByLabel("From").inputValue()).toBe("1968");
+    expect(await form.getByLabel("From").inputValue()).toBe("1968-01-01");
     await form.getByLabel("To", { exact: true }).fill("1968-10-03");
     await page.keyboard.press("Enter");
     await eventually(() => summaryOf(page).textContent()).not.toBe(before);
