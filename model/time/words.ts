@@ -1,23 +1,9 @@
 import { type Day, formatDay } from "./day.ts";
 import { type DaySet, isSet, type Stretch } from "./day-set.ts";
 import { extentOf } from "./extent.ts";
+import { MONTHS } from "./months.ts";
 import type { PartialDate } from "./partial-date.ts";
 import { isMoment, type Moment, parseWhen, type Side } from "./when.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 

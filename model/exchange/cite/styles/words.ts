@@ -1,19 +1,5 @@
+import { MONTHS } from "../../../time/months.ts";
 import type { CslDate, CslName, CslRecord } from "../csl-record.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** How places are abbreviated in both manuals; a page is not named by Chicago. */
 const ABBREVIATED: Readonly<Record<string, string>> = {
