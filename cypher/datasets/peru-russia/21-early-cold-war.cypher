@@ -55,7 +55,7 @@ UNWIND [
   {id: "rel/universalization-led-to-pragmatism", type: "CONTRIBUTED_TO", from: "doctrine/universalization", to: "doctrine/assertive-pragmatic-foreign-policy", when: "196X/", sector: "ideational",
    statement: "Those who wanted relations with all countries wanted a more pragmatic Peru.", sources: ["adins-rooney-2019#p4"]},
   {id: "rel/takeover-brings-military-government", type: "ESTABLISHES", from: "event/military-takeover-in-peru", to: "government/grfa", when: "1968",
-   statement: "The military government came to power in 1968.", sources: ["adins-rooney-2019#p4", "chronology#peru"]},
+   statement: "The military government came to power in 1968.", sources: ["adins-rooney-2019#p4", "chronology#clipart.academickids.com/encyclopedia/index.php/Fernando_Bela%FAnde_Terry"]},
   {id: "rel/velasco-leads-military-government", type: "HOLDS_OFFICE_IN", from: "leader/juan-velasco-alvarado", to: "government/grfa", when: "1968/1975",
    statement: "Velasco led the military government from 1968 to 1975.", sources: ["adins-rooney-2019#p4"]},
   {id: "rel/military-government-governs-peru", type: "GOVERNS", from: "government/grfa", to: "state/peru", when: "1968/1975", certainty: "disputed",

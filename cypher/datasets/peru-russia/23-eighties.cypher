@@ -12,7 +12,7 @@ UNWIND [
   {id: "rel/reforms-ended-soviet-union", type: "CONTRIBUTED_TO", from: "policy/gorbachev-reforms", to: "event/end-of-the-soviet-union", when: "/", sector: "political",
    statement: "The reforms brought the Soviet Union to a sudden end.", sources: ["adins-rooney-2019#p6"]},
   {id: "rel/soviet-union-in-its-end", type: "PARTICIPATES_IN", from: "state/soviet-union", to: "event/end-of-the-soviet-union", sector: "political",
-   statement: "The Soviet Union came to a sudden end.", sources: ["adins-rooney-2019#p6", "chronology#russia"]},
+   statement: "The Soviet Union came to a sudden end.", sources: ["adins-rooney-2019#p6", "archontology#nations/ussr/01_polity.php"]},
   {id: "rel/economic-crisis-slowed-relations", type: "HINDERED", from: "event/peruvian-economic-crisis", to: "period/slowdown-of-the-eighties", when: "198X/198X", sector: "economic",
    statement: "Peru's economic crisis helped to slow relations down.", sources: ["adins-rooney-2019#p6"]},
   {id: "rel/armed-conflict-slowed-relations", type: "HINDERED", from: "event/internal-armed-conflict", to: "period/slowdown-of-the-eighties", when: "198X/198X", sector: "political",

@@ -63,6 +63,30 @@ test("every entity stands in some relation", () => {
   expect(loaded.entities.filter(({ id }) => !joined.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
+// Policies and periods lead to what the text says they led to. Of these it says nothing: what Peru did not seek (p9), what its
+// standing was sought by (p12), what the authors only advise (p19, whose effect they expect) or deny an effect (p20); and of
+// three periods what they turned on, not what came of them.
+test("the policies and periods that lead nowhere are those whose effect the text does not tell", () => {
+  const LEADS = new Set(["CONTRIBUTED_TO", "HINDERED", "GUIDES", "RESTRICTS"]);
+  const leading = new Set(
+    loaded.relations.filter(({ type, denied }) => LEADS.has(type) && !denied).map(({ from }) => from),
+  );
+  const listed = loaded.entities.filter(({ kind }) => kind === "Policy" || kind === "Period");
+  expect(listed.map(({ id }) => id).filter((id) => !leading.has(id))).toEqual([
+    "period/imperial-contact",
+    "period/new-century",
+    "period/parallel-nineties",
+    "period/scarce-interaction",
+    "period/slow-thaw",
+    "period/slowdown-of-the-eighties",
+    "policy/fishery-exports",
+    "policy/hosting-of-summits",
+    "policy/nation-branding",
+    "policy/russian-policy-in-latin-america",
+    "policy/russian-public-diplomacy",
+  ]);
+});
+
 test("a statement is one sentence", () => {
   const wrong = loaded.relations.filter(
     ({ statement }) => !/^[A-ZÀ-Ý][^.!?]*\.$/.test(statement.replace(/\d\.\d/g, "")),
