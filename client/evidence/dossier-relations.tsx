@@ -4,7 +4,7 @@ import { type Standing, standingWithin } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { useCase, useView } from "../store/hooks.ts";
-import { GROUND_WORDS } from "./certainty.ts";
+import { GROUND_WORDS, untoldSide } from "./certainty.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import { type AdjacencyEntry, type Group, groupRelations } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";
@@ -93,7 +93,7 @@ const RelationRow = memo(function RelationRow({
   const when = dateLabel(relation.dates.when);
   return (
     <li className="relation-row" data-standing={standing}>
-      <StandingMark standing={standing} />
+      <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />
       <span className="relation-other">
         <EntityLink id={other.id} />
         {relation.denied && <strong className="denied-mark">denied</strong>}

@@ -6,7 +6,7 @@ import { CopyButton } from "../controls/copy-button.tsx";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedRelation } from "../store/case.ts";
 import { useActions, useCase, useView } from "../store/hooks.ts";
-import { CERTAINTY_WORDS, GROUND_WORDS, STANDING_WORDS, VOICE_WORDS } from "./certainty.ts";
+import { CERTAINTY_WORDS, describeStanding, GROUND_WORDS, untoldSide, VOICE_WORDS } from "./certainty.ts";
 import { citeDataset, formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { Fact } from "./facts.tsx";
@@ -49,13 +49,15 @@ function RelationFacts({ relation }: { relation: DatedRelation }) {
   const of = useCase();
   const { dates, bounds, sources, measures, certainty, voice, accordingTo, occasion } = relation;
   const standing = useView((view) => standingWithin(bounds, view.window));
+  const untold = untoldSide(dates.when, standing);
   return (
     <dl className="facts">
       <Fact name="When">
         <DateFacts dates={dates} bounds={bounds} sources={sources} />
       </Fact>
       <Fact name="In the window">
-        <StandingMark standing={standing} /> <span aria-hidden="true">{STANDING_WORDS[standing]}</span>
+        <StandingMark standing={standing} untold={untold} />{" "}
+        <span aria-hidden="true">{describeStanding(standing, untold)}</span>
       </Fact>
       <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
       <Fact name="Certainty">{CERTAINTY_WORDS[certainty]}</Fact>

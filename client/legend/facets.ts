@@ -14,7 +14,8 @@ const NONE: ReadonlySet<never> = new Set();
 
 /** Counts what the filters of the legend choose among: relations by sector and source, entities by kind. */
 export function countFacets(of: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
-  const open = { reading, hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
+  const none = { hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
+  const open = { reading, beginnings: "any", ...none } as const;
   const { relations, entities } = sliceWithin(of, window, open);
   return {
     sectors: countBy(relations.map(({ relation }) => relation.sector)),

@@ -17,6 +17,7 @@ export function Legend() {
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const without = useView((view) => view.without);
   const reading = useView((view) => view.reading);
+  const beginnings = useView((view) => view.beginnings);
   const facets = useFacets();
   const kinds = useMemo(() => new Set([...of.entities.values()].map(({ kind }) => kind)), [of]);
 
@@ -46,6 +47,17 @@ export function Legend() {
         >
           <LineSample dashes="dashed" />
         </FilterItem>
+        <FilterItem
+          name="possibly: beginning unknown"
+          title="Nobody says when it began: off, it counts only where it is certain."
+          isShown={reading === "possible" && beginnings === "any"}
+          onToggle={() => actions.setBeginnings(beginnings === "any" ? "known" : "any")}
+        >
+          <LineSample dashes="beginning" />
+        </FilterItem>
+        <p className="legend-row">
+          <LineSample dashes="end" /> Possibly: end unknown
+        </p>
         <p className="legend-row">
           <LineSample dashes="dotted" mark={CAVEATS.denied} /> Denied
         </p>

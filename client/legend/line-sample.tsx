@@ -5,7 +5,7 @@ import { HEADS } from "../style/shapes.ts";
 interface LineSampleProps {
   /** Whose colour and arrow head the line has; without one it is a plain line. */
   readonly sector?: Sector;
-  readonly dashes?: "dashed" | "dotted";
+  readonly dashes?: "dashed" | "dotted" | "beginning" | "end";
   /** What stands over its middle. */
   readonly mark?: string;
 }

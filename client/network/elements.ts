@@ -1,6 +1,8 @@
 import type { Dataset } from "../../model/graph/dataset.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Relation } from "../../model/graph/relation.ts";
+import type { SideName } from "../../model/time/knowledge.ts";
+import { untoldSide } from "../evidence/certainty.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
 import type { InForce, WindowSlice } from "../store/slice.ts";
 import type { Caveat } from "../style/shapes.ts";
@@ -34,6 +36,8 @@ export interface EdgeElement {
   readonly label: string;
   readonly sector: Sector;
   readonly standing: InForce["standing"];
+  /** The side of its date that nobody tells, where that is why it is only possibly in force. */
+  readonly untold: SideName | null;
   readonly caveat: Caveat | null;
   readonly bend: number;
 }
@@ -77,6 +81,7 @@ function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<st
     label: of.types.get(relation.type)?.name ?? relation.type,
     sector: relation.sector,
     standing,
+    untold: untoldSide(relation.dates.when, standing),
     caveat: caveatOf(relation),
     bend: bends.get(relation.id) ?? 0,
   };

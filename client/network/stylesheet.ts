@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { SECTORS } from "../../model/graph/kinds.ts";
-import { ARROWS, CAVEATS, MARKS } from "../style/shapes.ts";
+import { ARROWS, CAVEATS, MARKS, UNTOLD } from "../style/shapes.ts";
 import { ANCHORS, type Anchor, SIDES } from "./labels.ts";
 import { NARROW, POLE_LABEL_SIZE } from "./margins.ts";
 
@@ -149,6 +149,10 @@ function edgeStyles(token: Token): StylesheetJson {
       selector: 'edge[standing = "possible"]',
       style: { "line-style": "dashed", "line-dash-pattern": [7, 4] },
     },
+    ...Object.entries(UNTOLD).map(([side, dashes]) => ({
+      selector: `edge[untold = "${side}"]`,
+      style: { "line-dash-pattern": [...dashes] },
+    })),
   ];
 }
 

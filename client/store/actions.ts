@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Beginnings } from "../../model/graph/filter.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
@@ -27,6 +28,7 @@ export interface SharedActions {
   setWindow(window: Interval, commitment?: Commitment): void;
   setMode(mode: Mode): void;
   setReading(reading: Reading): void;
+  setBeginnings(beginnings: Beginnings): void;
   setDisplay(display: Display): void;
   /** Opens the dossier of an entity or the card of a relation; null closes it. */
   select(selection: Selection | null): void;
@@ -71,6 +73,11 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
           reading,
         }),
       ),
+    setBeginnings: (beginnings) =>
+      change(
+        beginnings === "known" ? "leaving out what may not have begun" : "showing what may not have begun",
+        () => ({ beginnings }),
+      ),
     setDisplay: (display) => change(`showing the ${display}`, () => ({ display })),
     select: (selection) => change(nameSelection(selection, of), () => ({ selection })),
     toggleSector: (sector) =>
@@ -93,6 +100,7 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
         hiddenTypes: SHARED_FIELDS.hiddenTypes.fallback(of),
         without: SHARED_FIELDS.without.fallback(of),
         reading: SHARED_FIELDS.reading.fallback(of),
+        beginnings: SHARED_FIELDS.beginnings.fallback(of),
       })),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),

@@ -1,3 +1,4 @@
+import { BEGINNINGS } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
@@ -30,6 +31,7 @@ export const SHARED_FIELDS = {
     },
   },
   reading: choiceField("reading", READINGS, () => "possible"),
+  beginnings: choiceField("beginnings", BEGINNINGS, () => "any"),
   hiddenSectors: setField("hideSectors", isSector, "sector"),
   hiddenKinds: setField("hideKinds", isKind, "kind"),
   hiddenTypes: setField("hideTypes", isType, "relation type"),

@@ -46,6 +46,7 @@ function changesSlice(now: View, before: View): boolean {
     now.window.start !== before.window.start ||
     now.window.end !== before.window.end ||
     now.reading !== before.reading ||
+    now.beginnings !== before.beginnings ||
     now.hiddenSectors !== before.hiddenSectors ||
     now.hiddenKinds !== before.hiddenKinds ||
     now.hiddenTypes !== before.hiddenTypes ||

@@ -1,4 +1,4 @@
-import type { Filter } from "../../model/graph/filter.ts";
+import { type Filter, isDropped } from "../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import type { Interval } from "../../model/time/bounds.ts";
@@ -30,7 +30,10 @@ export interface WindowSlice {
 }
 
 /** What of the view decides which relations are shown. */
-export type Filters = Pick<View, "reading" | "hiddenSectors" | "hiddenKinds" | "hiddenTypes" | "without">;
+export type Filters = Pick<
+  View,
+  "reading" | "beginnings" | "hiddenSectors" | "hiddenKinds" | "hiddenTypes" | "without"
+>;
 
 /** The relations in force within a window that pass the filters, with the entities that they join. */
 export function sliceWithin(of: Case, window: Interval, filters: Filters): WindowSlice {
@@ -42,8 +45,9 @@ export function sliceWithin(of: Case, window: Interval, filters: Filters): Windo
     const standing = standingWithin(relation.bounds, window);
     if (standing === "none") return;
     const place = places[index] ?? -1;
+    const isCertain = standing === "certain";
     const isOut =
-      place < 0 || dropped?.[place] === 1 || (filters.reading === "certain" && standing !== "certain");
+      place < 0 || isDropped(dropped, place, isCertain) || (filters.reading === "certain" && !isCertain);
     if (isOut) hidden += 1;
     else relations.push({ relation, standing });
   });
@@ -57,7 +61,8 @@ export function sliceWithin(of: Case, window: Interval, filters: Filters): Windo
 }
 
 /** What the view hides, said as a filter: lists of what is left. */
-export function toFilter(of: Case, { hiddenSectors, hiddenKinds, hiddenTypes, without }: Filters): Filter {
+export function toFilter(of: Case, filters: Filters): Filter {
+  const { hiddenSectors, hiddenKinds, hiddenTypes, without, beginnings } = filters;
   const left = <T>(all: readonly T[], hidden: ReadonlySet<T>) =>
     hidden.size === 0 ? undefined : all.filter((one) => !hidden.has(one));
   return {
@@ -68,6 +73,7 @@ export function toFilter(of: Case, { hiddenSectors, hiddenKinds, hiddenTypes, wi
       hiddenTypes,
     ),
     without: [...without],
+    beginnings,
   };
 }
 

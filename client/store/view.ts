@@ -1,3 +1,4 @@
+import type { Beginnings } from "../../model/graph/filter.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
@@ -23,6 +24,7 @@ export interface View {
   readonly mode: Mode;
   readonly window: Interval;
   readonly reading: Reading;
+  readonly beginnings: Beginnings;
   readonly hiddenSectors: ReadonlySet<Sector>;
   readonly hiddenKinds: ReadonlySet<Kind>;
   readonly hiddenTypes: ReadonlySet<string>;

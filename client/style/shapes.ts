@@ -1,4 +1,5 @@
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import type { SideName } from "../../model/time/knowledge.ts";
 
 /** What a kind is to the others: who acts, what guides, what happens, what surrounds. */
 type Family = "actor" | "idea" | "act" | "setting";
@@ -57,6 +58,12 @@ export const HEADS: Readonly<Record<Sector, Outline>> = {
 export const CAVEATS = { denied: "✕", recommended: "○" } as const;
 
 export type Caveat = keyof typeof CAVEATS;
+
+/** The dashes of a relation that is only possible because nobody tells a side of its date: dots between them. */
+export const UNTOLD = {
+  beginning: [7, 4, 2, 4],
+  end: [7, 3, 2, 3, 2, 3],
+} as const satisfies Readonly<Record<SideName, readonly number[]>>;
 
 function polygon(corners: number): number[] {
   return Array.from({ length: corners }, (_, step) => corner((2 * Math.PI * step) / corners, 1)).flat();

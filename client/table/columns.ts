@@ -1,6 +1,7 @@
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
 import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import { dateLabel } from "../../model/time/label.ts";
+import { untoldSide } from "../evidence/certainty.ts";
 import { compareTime, nameOf } from "../evidence/reading.ts";
 import type { Case } from "../store/case.ts";
 import type { InForce } from "../store/slice.ts";
@@ -49,11 +50,16 @@ export function toRow(of: Case, inForce: InForce): Row {
     type: relation.denied ? `${name} (denied)` : name,
     to: nameOf(of, relation.to),
     date: dateLabel(relation.dates.when),
-    standing: standing === "certain" ? "certainly" : "possibly",
+    standing: standing === "certain" ? "certainly" : describePossibly(inForce),
     certainty: relation.certainty,
     sector: relation.sector,
     source: relation.sources.map((reference) => describeSource(of, reference)).join("; "),
   };
+}
+
+function describePossibly({ relation, standing }: InForce): string {
+  const untold = untoldSide(relation.dates.when, standing);
+  return untold === null ? "possibly" : `possibly (${untold} unknown)`;
 }
 
 function describeSource(of: Case, reference: string): string {

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { untoldSide } from "../evidence/certainty.ts";
 import { SelectionLink } from "../evidence/links.tsx";
 import { StandingMark } from "../evidence/standing-mark.tsx";
 import { useActions, useView } from "../store/hooks.ts";
@@ -33,7 +34,8 @@ export const TableRow = memo(function TableRow({ row, index, measure }: Props) {
       <td>{row.to}</td>
       <td className="column-date">{row.date}</td>
       <td>
-        <StandingMark standing={standing} /> <span aria-hidden="true">{row.standing}</span>
+        <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />{" "}
+        <span aria-hidden="true">{row.standing}</span>
       </td>
       <td>{row.certainty}</td>
       <td>

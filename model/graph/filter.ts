@@ -1,10 +1,12 @@
+import { unknownSideOf } from "../time/knowledge.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "./kinds.ts";
+import type { Texts } from "./pack/texts.ts";
 
 /**
  * What a question about a network is narrowed by. This file is the one place that says what a filter keeps: a relation
  * of a kept type and sector, between entities of kept kinds, resting on some kept source, and not left out. Left out is
  * what is named: a statement, all relations of a type, all that touch an entity, and what rests on named sources alone;
- * what names no source never rested on any.
+ * what names no source never rested on any. What began when nobody says can be held to the days on which it is certain.
  */
 export interface Filter {
   /** Names of types that are kept; all where undefined. */
@@ -15,7 +17,14 @@ export interface Filter {
   readonly sources?: readonly string[] | undefined;
   /** Ids of statements, sources and entities, and names of types, that are left out. */
   readonly without?: readonly string[] | undefined;
+  /** `known` keeps what began when nobody says only where it is certainly in force: until then it may not have begun. */
+  readonly beginnings?: Beginnings | undefined;
 }
+
+/** Which beginnings count: only those of which something is known, or any. */
+export const BEGINNINGS = ["any", "known"] as const;
+
+export type Beginnings = (typeof BEGINNINGS)[number];
 
 /** What names in a filter are looked up in: the lists that the columns of a network point into. */
 export interface FilterLists {
@@ -23,6 +32,8 @@ export interface FilterLists {
   readonly sourceSets: readonly (readonly string[])[];
   /** Per entity its index into `KINDS`. */
   readonly kind: Uint8Array;
+  /** Each distinct date, in EDTF. */
+  readonly when: Texts;
   /** The index of an entity or a relation, or −1. */
   entityIndex(id: string): number;
   relationIndex(id: string): number;
@@ -36,6 +47,8 @@ export interface FilterColumns {
   readonly sourceSet: Int32Array;
   /** Absent where sectors are not known, and none is asked for. */
   readonly sector?: Uint8Array;
+  /** Index into the dates. */
+  readonly when: Int32Array;
 }
 
 /** A filter with its names looked up: 1 for what it drops, by index. */
@@ -45,6 +58,27 @@ export interface Sieve {
   readonly sourceSet: Uint8Array;
   readonly sector: Uint8Array;
   readonly relations: readonly number[];
+  /** 1 for dates that count only where they are certain. */
+  readonly unbegun: Uint8Array;
+}
+
+/** How a relation is marked that a filter drops, and one that it drops wherever it is not certainly in force. */
+const DROPPED = 1;
+const UNLESS_CERTAIN = 2;
+
+/** Marks per relation, 0 for what is kept; undefined where nothing is dropped. */
+export type Dropped = Uint8Array | undefined;
+
+/** Whether a relation is dropped, given whether it is certainly in force. */
+export function isDropped(dropped: Dropped, relation: number, isCertain: boolean): boolean {
+  if (dropped === undefined) return false;
+  const mark = dropped[relation] ?? 0;
+  return mark === DROPPED || (mark === UNLESS_CERTAIN && !isCertain);
+}
+
+/** Whether a relation counts only where it is certainly in force. */
+export function countsOnlyCertain(dropped: Dropped, relation: number): boolean {
+  return dropped?.[relation] === UNLESS_CERTAIN;
 }
 
 /** Looks up the names of a filter; those that nothing bears drop nothing, and as what is to be kept they keep nothing. */
@@ -63,7 +97,13 @@ export function toSieve(lists: FilterLists, filter: Filter): Sieve {
     sourceSet: Uint8Array.from(lists.sourceSets, (set) => Number(dropsSet(set, filter.sources, named))),
     sector: Uint8Array.from(SECTORS, (sector) => Number(isDropped(filter.sectors, sector))),
     relations: without.map(lists.relationIndex).filter((index) => index >= 0),
+    unbegun: filter.beginnings === "known" ? markUnbegun(lists.when) : new Uint8Array(0),
   };
+}
+
+function markUnbegun(when: Texts): Uint8Array {
+  const isUnbegun = (index: number) => unknownSideOf(when.at(index) ?? "") === "beginning";
+  return Uint8Array.from({ length: when.length }, (_, index) => Number(isUnbegun(index)));
 }
 
 function dropsSet(
@@ -75,23 +115,27 @@ function dropsSet(
   return set.length > 0 && set.every((source) => without.has(source));
 }
 
-/** Marks with 1 the relations that a sieve drops; undefined when it drops none. Linear in relations. */
-export function markDropped(columns: FilterColumns, sieve: Sieve): Uint8Array | undefined {
+/** Marks the relations that a sieve drops. Linear in relations. */
+export function markDropped(columns: FilterColumns, sieve: Sieve): Dropped {
   if (dropsNothing(sieve)) return undefined;
-  const { type, from, to, sourceSet, sector } = columns;
+  const { type, from, to, sourceSet, sector, when } = columns;
   const dropped = new Uint8Array(type.length);
   for (let relation = 0; relation < dropped.length; relation++) {
-    dropped[relation] =
+    const isOut =
       (sieve.type[type[relation] ?? 0] ?? 0) |
       (sieve.entity[from[relation] ?? 0] ?? 0) |
       (sieve.entity[to[relation] ?? 0] ?? 0) |
       (sieve.sourceSet[sourceSet[relation] ?? 0] ?? 0) |
       (sector === undefined ? 0 : (sieve.sector[sector[relation] ?? 0] ?? 0));
+    const isUnsure = sieve.unbegun[when[relation] ?? 0] === 1;
+    dropped[relation] = isOut ? DROPPED : isUnsure ? UNLESS_CERTAIN : 0;
   }
-  for (const relation of sieve.relations) dropped[relation] = 1;
+  for (const relation of sieve.relations) dropped[relation] = DROPPED;
   return dropped;
 }
 
-function dropsNothing({ type, entity, sourceSet, sector, relations }: Sieve): boolean {
-  return relations.length === 0 && [type, entity, sourceSet, sector].every((marks) => !marks.includes(1));
+function dropsNothing({ type, entity, sourceSet, sector, relations, unbegun }: Sieve): boolean {
+  return (
+    relations.length === 0 && [type, entity, sourceSet, sector, unbegun].every((marks) => !marks.includes(1))
+  );
 }

@@ -1,5 +1,5 @@
 import type { CaseColumns } from "../graph/columns.ts";
-import type { Dropped } from "../graph/within/case-filter.ts";
+import type { Dropped } from "../graph/filter.ts";
 import { foldNames } from "./names.ts";
 import { fold } from "./words.ts";
 

@@ -29,6 +29,21 @@ export function knowledgeOf(when: string): Known {
   return { start: known, end: known };
 }
 
+/** The sides of a date. */
+export type SideName = "beginning" | "end";
+
+/**
+ * The side of a date of which nobody says anything, the beginning where it is both; null where something is known of
+ * either. Such a date leaves room for more than one that is merely imprecise.
+ * @param when EDTF as `readWhen` accepts it
+ * @throws WhenError when it is in no form that is known
+ */
+export function unknownSideOf(when: string): SideName | null {
+  const { start, end } = knowledgeOf(when);
+  if (start === "unknown") return "beginning";
+  return end === "unknown" ? "end" : null;
+}
+
 function knownOfStart(side: Side, when: string): Knowledge {
   if (!isMoment(side)) return side === "open" ? "always" : "unknown";
   return isSet(side) && side.members.some(({ first }) => first === undefined)

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { BEGINNINGS } from "../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { datasetParameter, repeatable } from "../http/parameters.ts";
 
@@ -17,5 +18,9 @@ export const filters = {
   without: repeatable(id).meta({
     description:
       "Ids of statements, sources or entities, or names of relation types, that are left out. A relation goes when all its sources do.",
+  }),
+  beginnings: z.enum(BEGINNINGS).default("any").meta({
+    description:
+      "With `known`, what began when nobody says counts only where it is certainly in force: until then it may not have begun.",
   }),
 };

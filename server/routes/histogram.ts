@@ -7,7 +7,7 @@ import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
 import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
 
-const { dataset, types, kinds, sectors, sources, without } = filters;
+const { dataset, types, kinds, sectors, sources, without, beginnings } = filters;
 
 const query = checkWindow(
   z.strictObject({
@@ -18,6 +18,7 @@ const query = checkWindow(
     sectors,
     sources,
     without,
+    beginnings,
     unit: z.enum(BIN_UNITS).optional().meta({
       description: "How long the bins are; by default as short as there is room for in some 800.",
     }),

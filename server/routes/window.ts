@@ -51,6 +51,7 @@ export function filterOf({
   sectors,
   sources,
   without,
+  beginnings,
 }: Omit<Filters, "dataset" | "reading">): Filter {
   const given = <T>(list: readonly T[]) => (list.length === 0 ? undefined : list);
   return {
@@ -59,5 +60,6 @@ export function filterOf({
     sectors: given(sectors),
     sources: given(sources),
     without,
+    beginnings,
   };
 }

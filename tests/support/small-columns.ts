@@ -6,7 +6,7 @@ import { relationType } from "../../model/graph/vocabulary.ts";
 import { parseDay } from "../../model/time/day.ts";
 import { readWhen } from "../../model/time/edtf.ts";
 import type { PlainCase } from "../model/graph/cases.ts";
-import { smallCase } from "../server/datasets/small-case.ts";
+import { type SmallCase, smallCase } from "../server/datasets/small-case.ts";
 
 const WRITTEN_AT = parseDay("1999-06-30");
 
@@ -22,9 +22,8 @@ const relationRow = relation
   .pick({ id: true, type: true, from: true, to: true, statement: true, sources: true })
   .extend({ when: z.string().optional(), sector: relation.shape.sector.optional() });
 
-/** The smallest case that has everything, as plain rows with what a load derives. */
-export function smallRows(): PlainCase {
-  const { types, entities, relations } = smallCase();
+/** The smallest case that has everything, or another, as plain rows with what a load derives. */
+export function smallRows({ types, entities, relations }: SmallCase = smallCase()): PlainCase {
   const rows = z.array(entityRow).parse(entities).map(toEntityRow);
   const whens = new Map(rows.map(({ id, when }) => [id, when]));
   return {

@@ -49,6 +49,7 @@ function toView(outer: View, whole: Interval): View {
     ...outer,
     window: outer.query.window ?? whole,
     reading: "possible",
+    beginnings: "any",
     hiddenSectors: NOTHING,
     hiddenKinds: NOTHING,
     hiddenTypes: NOTHING,

@@ -54,8 +54,8 @@ function sidesOf({ start, end }: Interval) {
   return { start: formatDay(start), end: formatDay(end) };
 }
 
-function listsOf({ types, kinds, sectors, sources, without }: Filter) {
-  return { types, kinds, sectors, sources, without };
+function listsOf({ types, kinds, sectors, sources, without, beginnings }: Filter) {
+  return { types, kinds, sectors, sources, without, beginnings };
 }
 
 /** The parameters of a query: what is undefined is left out, and a name stands as often as it has values. */

@@ -1,5 +1,8 @@
 import { memo, useMemo } from "react";
+import type { Bounds } from "../../../model/time/bounds.ts";
+import { unknownSideOf } from "../../../model/time/knowledge.ts";
 import { formatCount } from "../../format/number.ts";
+import type { DatedRelation } from "../../store/case.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import { sliceWithin } from "../../store/slice.ts";
 import type { TimeScale } from "../scale.ts";
@@ -31,16 +34,26 @@ export const Density = memo(function Density({ scale }: { scale: TimeScale }) {
 function useCounts({ span }: TimeScale): YearCount[] {
   const of = useCase();
   const reading = useView((view) => view.reading);
+  const beginnings = useView((view) => view.beginnings);
   const hiddenSectors = useView((view) => view.hiddenSectors);
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const hiddenTypes = useView((view) => view.hiddenTypes);
   const without = useView((view) => view.without);
   return useMemo(() => {
-    const filters = { reading: "possible", hiddenSectors, hiddenKinds, hiddenTypes, without } as const;
-    const bounds = sliceWithin(of, span, filters).relations.map(({ relation }) => relation.bounds);
+    const hidden = { hiddenSectors, hiddenKinds, hiddenTypes, without };
+    const filters = { reading: "possible", beginnings, ...hidden } as const;
+    const bounds = sliceWithin(of, span, filters).relations.map(({ relation }) =>
+      beginnings === "known" ? holdToCertain(relation) : relation.bounds,
+    );
     const counts = countByYear(bounds, span);
     return reading === "possible" ? counts : counts.map((count) => ({ ...count, possible: 0 }));
-  }, [of, span, reading, hiddenSectors, hiddenKinds, hiddenTypes, without]);
+  }, [of, span, reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without]);
+}
+
+/** What began when nobody says counts only where it is certain. */
+function holdToCertain({ dates, bounds }: DatedRelation): Bounds {
+  if (unknownSideOf(dates.when) !== "beginning") return bounds;
+  return { ...bounds, startMin: bounds.startMax, endMax: bounds.endMin };
 }
 
 function drawBars(counts: readonly YearCount[], scale: TimeScale, highest: number) {

@@ -44,13 +44,16 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
   const sure = core ?? stretch;
   const inset = scale.x(sure.start) - left;
   const sureWidth = scale.x(sure.end + 1) - scale.x(sure.start);
-  const when = describeInterval(stretch);
+  const when = stretch.untold
+    ? `${describeInterval(stretch)}, ${stretch.untold} unknown`
+    : describeInterval(stretch);
   return (
     <button
       type="button"
       className={`ribbon ribbon-${kind}`}
       style={{ left, width }}
       data-intensity={intensity}
+      data-untold={stretch.untold}
       data-room={sureWidth >= ROOM_FOR_NAME}
       data-side={left > scale.width * 0.6 ? "left" : "right"}
       aria-label={describe(stretch, kind, when)}

@@ -1,6 +1,7 @@
 import type { Entity } from "../../../model/graph/entity.ts";
 import type { Bounds, Interval } from "../../../model/time/bounds.ts";
 import { parseDay } from "../../../model/time/day.ts";
+import { type SideName, unknownSideOf } from "../../../model/time/knowledge.ts";
 import type { Case } from "../../store/case.ts";
 import { clipTo } from "../window/window.ts";
 
@@ -14,6 +15,8 @@ export interface Stretch extends Interval {
   readonly detail: string;
   /** Days on which it is certainly in force; null where no day is sure. */
   readonly core: Interval | null;
+  /** The side of which nobody says when it was. */
+  readonly untold: SideName | null;
   /** Of a period: −2 (coldest) to 2 (closest). */
   readonly intensity: number | null;
 }
@@ -24,7 +27,8 @@ export function listPeriods({ dataset }: Case, span: Interval): Stretch[] {
     const bounds = boundsOf(period);
     if (!bounds || bounds.startMin > span.end || bounds.endMax < span.start) return [];
     const rest = { key: period.id, entityId: period.id, name: period.name, detail: period.summary };
-    return [{ ...rest, ...extentOf(bounds, span), intensity: period.intensity ?? null }];
+    const untold = period.dates ? unknownSideOf(period.dates.when) : null;
+    return [{ ...rest, ...extentOf(bounds, span), untold, intensity: period.intensity ?? null }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Bounds, Interval } from "../../../model/time/bounds.ts";
+import { unknownSideOf } from "../../../model/time/knowledge.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
 import { extentOf, type Stretch } from "./stretches.ts";
 
@@ -56,6 +57,7 @@ function toTerm(of: Case, office: DatedRelation, bounds: Bounds, span: Interval)
     name: of.entities.get(office.from)?.name ?? office.from,
     detail: of.entities.get(office.to)?.name ?? office.to,
     ...extentOf(bounds, span),
+    untold: unknownSideOf(office.dates.when),
     intensity: null,
     doubt: startMax - startMin + endMax - endMin,
   };

@@ -19,6 +19,7 @@ const TableTwin = lazy(() =>
 /** Nothing is hidden from the picture in which an end is picked. */
 const ALL = {
   reading: "possible",
+  beginnings: "any",
   hiddenSectors: new Set<never>(),
   hiddenKinds: new Set<never>(),
   hiddenTypes: new Set<never>(),

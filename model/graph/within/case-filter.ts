@@ -1,8 +1,5 @@
 import type { CaseColumns } from "../columns.ts";
-import { type Filter, type FilterLists, markDropped, toSieve } from "../filter.ts";
-
-/** The relations of a case that a filter drops, marked with 1; undefined when it drops none. */
-export type Dropped = Uint8Array | undefined;
+import { type Dropped, type Filter, type FilterLists, markDropped, toSieve } from "../filter.ts";
 
 /** How many filters of a case are remembered: dragging a window asks with the same one many times a second. */
 const REMEMBERED = 4;
@@ -13,7 +10,8 @@ const remembered = new WeakMap<CaseColumns, Map<string, { readonly dropped: Drop
 export function dropBy(columns: CaseColumns, filter: Filter): Dropped {
   const known = remembered.get(columns) ?? new Map();
   remembered.set(columns, known);
-  const key = JSON.stringify([filter.types, filter.kinds, filter.sectors, filter.sources, filter.without]);
+  const { types, kinds, sectors, sources, without, beginnings } = filter;
+  const key = JSON.stringify([types, kinds, sectors, sources, without, beginnings]);
   const found = known.get(key) ?? {
     dropped: markDropped(columns.relations, toSieve(listsOf(columns), filter)),
   };
@@ -25,10 +23,11 @@ export function dropBy(columns: CaseColumns, filter: Filter): Dropped {
 }
 
 /** What names are looked up in. */
-export function listsOf({ types, sourceSets, entities, relations }: CaseColumns): FilterLists {
+export function listsOf({ types, sourceSets, when, entities, relations }: CaseColumns): FilterLists {
   return {
     types,
     sourceSets,
+    when,
     kind: entities.kind,
     entityIndex: entities.ids.indexOf,
     relationIndex: relations.ids.indexOf,

@@ -1,6 +1,6 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
-import type { Dropped } from "./case-filter.ts";
+import { type Dropped, isDropped } from "../filter.ts";
 import { type InForce, type Reading, standingAt } from "./in-force.ts";
 
 /**
@@ -80,7 +80,7 @@ function takeOfPair(
 ): number[] {
   const taken: number[] = [];
   for (let relation = pairs.first[pair] ?? 0; relation < (pairs.first[pair + 1] ?? 0); relation++) {
-    if (dropped?.[relation] === 1) continue;
+    if (isDropped(dropped, relation, standing === "certain")) continue;
     if (standingAt(relations, relation, window) === standing) taken.push(relation);
   }
   return taken;

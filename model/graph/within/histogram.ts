@@ -1,8 +1,8 @@
 import type { Interval } from "../../time/bounds.ts";
 import { type Day, dayOfTime, FIRST_DAY, LAST_DAY, MILLISECONDS } from "../../time/day.ts";
 import type { CaseColumns } from "../columns.ts";
+import { countsOnlyCertain, type Dropped, isDropped } from "../filter.ts";
 import { SECTORS } from "../kinds.ts";
-import type { Dropped } from "./case-filter.ts";
 import { spanOf } from "./day-span.ts";
 
 /** How long the bins of a histogram are. */
@@ -79,12 +79,14 @@ export function countBins(
   const { startMin, startMax, endMin, endMax, sector } = relations;
   const { start, end } = span;
   for (let relation = 0; relation < startMin.length; relation++) {
-    const opens = startMin[relation] ?? 0;
-    const closes = endMax[relation] ?? 0;
-    if (opens > end || closes < start || (dropped !== undefined && dropped[relation] === 1)) continue;
+    const onlyCertain = countsOnlyCertain(dropped, relation);
+    const opens = (onlyCertain ? startMax[relation] : startMin[relation]) ?? 0;
+    const closes = (onlyCertain ? endMin[relation] : endMax[relation]) ?? 0;
+    if (opens > end || closes < start || isDropped(dropped, relation, true)) continue;
     const row = (sector[relation] ?? 0) * width;
     const first = row + (opens <= start ? 0 : (binOf[opens - start] ?? 0));
     const after = row + 1 + (closes >= end ? width - 2 : (binOf[closes - start] ?? 0));
+    if (first >= after) continue;
     possible[first] = (possible[first] ?? 0) + 1;
     possible[after] = (possible[after] ?? 0) - 1;
     const opened = startMax[relation] ?? 0;

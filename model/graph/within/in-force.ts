@@ -1,9 +1,9 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
-import type { Filter } from "../filter.ts";
+import { type Dropped, type Filter, isDropped } from "../filter.ts";
 import { KINDS, SECTORS } from "../kinds.ts";
-import { type Dropped, dropBy } from "./case-filter.ts";
+import { dropBy } from "./case-filter.ts";
 
 export type { Reading };
 
@@ -69,7 +69,7 @@ export function countInForce(
       add(counts.sector, sector[relation] ?? 0);
       add(counts.type, type[relation] ?? 0);
       add(counts.sourceSet, sourceSet[relation] ?? 0);
-      if (dropped !== undefined && dropped[relation] === 1) continue;
+      if (isDropped(dropped, relation, isCertain)) continue;
       kept++;
       if (isCertain) certain++;
     }
@@ -130,7 +130,8 @@ export function keepsWithin(
   const dropped = dropBy(columns, filter);
   return (relation) => {
     const standing = standingAt(columns.relations, relation, window);
-    return dropped?.[relation] !== 1 && (standing === "certain" || standing === reading);
+    if (standing !== "certain" && standing !== reading) return false;
+    return !isDropped(dropped, relation, standing === "certain");
   };
 }
 

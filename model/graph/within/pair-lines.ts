@@ -1,8 +1,8 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
+import { type Dropped, isDropped } from "../filter.ts";
 import { SECTORS, type Sector } from "../kinds.ts";
 import type { PairLine } from "../network.ts";
-import type { Dropped } from "./case-filter.ts";
 import { type InForce, type Reading, standingAt } from "./in-force.ts";
 
 /** A pair as one line: what of it is in force within a window and kept. */
@@ -46,7 +46,7 @@ export function keptOfPair(
   const kept: number[] = [];
   for (let relation = pairs.first[pair] ?? 0; relation < (pairs.first[pair + 1] ?? 0); relation++) {
     const standing = standingAt(relations, relation, window);
-    if (dropped?.[relation] === 1 || standing === "none") continue;
+    if (standing === "none" || isDropped(dropped, relation, standing === "certain")) continue;
     if (standing === "certain" || reading === "possible") kept.push(relation);
   }
   return kept;

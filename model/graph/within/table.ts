@@ -1,9 +1,9 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
+import { type Dropped, isDropped } from "../filter.ts";
 import { SECTORS } from "../kinds.ts";
 import { compose } from "../pack/order.ts";
 import type { Texts } from "../pack/texts.ts";
-import type { Dropped } from "./case-filter.ts";
 import { type Reading, standingAt } from "./in-force.ts";
 import { orderByTime } from "./relations-of.ts";
 
@@ -22,8 +22,8 @@ export function listInForce(
   const found = new Int32Array(relations.from.length);
   let count = 0;
   for (let relation = 0; relation < found.length; relation++) {
-    if (dropped?.[relation] === 1) continue;
     const standing = standingAt(relations, relation, window);
+    if (isDropped(dropped, relation, standing === "certain")) continue;
     if (standing === "certain" || (standing === "possible" && reading === "possible"))
       found[count++] = relation;
   }

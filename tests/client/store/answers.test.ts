@@ -10,6 +10,7 @@ const of = smallCase();
 const { signal } = new AbortController();
 const YEAR = { start: parseDay("1970-01-01"), end: parseDay("1970-12-31") };
 const OPEN: Omit<Filters, "reading"> = {
+  beginnings: "any",
   hiddenSectors: new Set(),
   hiddenKinds: new Set(),
   hiddenTypes: new Set(),

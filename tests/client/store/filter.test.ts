@@ -5,11 +5,11 @@ import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
 import { toLine, toOutline } from "../../../model/graph/lines.ts";
 import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";
 import { columnsOf } from "../../model/graph/cases.ts";
-import { FILTER_TABLE } from "../../support/filter-table.ts";
+import { FILTER_TABLE, filterCase } from "../../support/filter-table.ts";
 import { smallRows } from "../../support/small-columns.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const columns = columnsOf(smallRows());
+const columns = columnsOf(smallRows(filterCase()));
 const indexes = (length: number) => Array.from({ length }, (_, index) => index);
 
 const of = buildCase(
@@ -40,6 +40,7 @@ test.each(asked)(
     };
     const { relations } = sliceWithin(of, within, {
       reading,
+      beginnings: filter.beginnings ?? "any",
       hiddenSectors: hide(SECTORS, filter.sectors),
       hiddenKinds: hide(KINDS, filter.kinds),
       hiddenTypes: hide(

@@ -6,6 +6,7 @@ import { smallCase } from "../evidence/small-case.ts";
 const of = smallCase();
 const open: Filters = {
   reading: "possible",
+  beginnings: "any",
   hiddenSectors: new Set(),
   hiddenKinds: new Set(),
   hiddenTypes: new Set(),

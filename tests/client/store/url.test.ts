@@ -22,6 +22,7 @@ describe("a view in the URL", () => {
       ...opening,
       window: { start: parseDay("1969-02-01"), end: parseDay("1969-02-28") },
       reading: "certain" as const,
+      beginnings: "known" as const,
       hiddenSectors: new Set(["military", "economic"] as const),
       hiddenKinds: new Set(["Leader"] as const),
       hiddenTypes: new Set(["GOVERNS"]),
@@ -32,7 +33,7 @@ describe("a view in the URL", () => {
     const url = writeView(view, of);
     expect(readView(url, of)).toEqual({ view, ignored: [] });
     expect(url).toBe(
-      "?dataset=small&start=1969-02-01&end=1969-02-28&reading=certain&hideSectors=economic,military&hideKinds=Leader&hideTypes=GOVERNS&without=history,leader/velasco&relation=velasco&display=table",
+      "?dataset=small&start=1969-02-01&end=1969-02-28&reading=certain&beginnings=known&hideSectors=economic,military&hideKinds=Leader&hideTypes=GOVERNS&without=history,leader/velasco&relation=velasco&display=table",
     );
   });
   test("one side of a window leaves the other at the case's span", () => {

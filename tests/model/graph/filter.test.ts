@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../../model/graph/within/table.ts";
 import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";
-import { FILTER_TABLE } from "../../support/filter-table.ts";
+import { FILTER_TABLE, filterCase } from "../../support/filter-table.ts";
 import { smallRows } from "../../support/small-columns.ts";
 import { columnsOf } from "./cases.ts";
 
-const columns = columnsOf(smallRows());
+const columns = columnsOf(smallRows(filterCase()));
 
 test.each(FILTER_TABLE)("columns keep what they should: $name", ({ filter, window, reading, keeps }) => {
   const within = {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDataset } from "../../../server/datasets/load.ts";
 import { removeDataset } from "../../../server/datasets/remove.ts";
-import { FILTER_TABLE, type FilterCase } from "../../support/filter-table.ts";
+import { FILTER_TABLE, type FilterCase, filterCase } from "../../support/filter-table.ts";
 import { type ServedCase, serveCase } from "../../support/served-case.ts";
-import { smallCase, writeCase } from "../datasets/small-case.ts";
+import { writeCase } from "../datasets/small-case.ts";
 
 let served: ServedCase;
 beforeAll(async () => {
   served = await serveCase();
-  const folder = await writeCase(smallCase());
+  const folder = await writeCase(filterCase());
   await loadDataset(served.database, folder, { allowForeign: false, report: () => {} });
 });
 afterAll(async () => {
@@ -21,7 +21,8 @@ const asked = FILTER_TABLE.filter(({ filter }) => filter.types?.length !== 0);
 
 function queryOf({ filter, window, reading }: FilterCase): URLSearchParams {
   const query = new URLSearchParams({ dataset: "small", ...window, ...(reading && { reading }) });
-  for (const [name, values] of Object.entries(filter)) for (const value of values) query.append(name, value);
+  for (const [name, values] of Object.entries(filter))
+    for (const value of [values].flat()) query.append(name, value);
   return query;
 }
 
