@@ -16,6 +16,7 @@ export default defineConfig({
         import: "server/cli/import.ts",
         export: "server/cli/export.ts",
         "influence-worker": "server/influence/worker.ts",
+        "import-worker": "server/imports/work/worker.ts",
       },
       // What several of them share lies beside them: a worker is found next to the file that starts it.
       output: { chunkFileNames: "[name]-[hash].js" },

@@ -4,6 +4,7 @@ import { Texts } from "./cases/texts.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { Registry } from "./datasets/registry.ts";
 import type { AppContext } from "./http/context.ts";
+import { Imports } from "./imports/imports.ts";
 import { InfluenceEngine } from "./influence/engine.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./neo4j/database.ts";
@@ -26,6 +27,7 @@ export function assemble(parts: Parts): AppContext & { readonly close: () => Pro
   const folder = join(parts.dataFolder, "cases");
   const cases = new Cases({ database, catalogue, log, folder, memory: parts.casesMemory * 2 ** 20 });
   const influence = new InfluenceEngine(cases);
+  const imports = new Imports({ database, log, folder: join(parts.dataFolder, "imports") });
   return {
     database,
     catalogue,
@@ -34,7 +36,9 @@ export function assemble(parts: Parts): AppContext & { readonly close: () => Pro
     cases,
     texts: new Texts(),
     influence,
+    imports,
     async close() {
+      await imports.close();
       await influence.close();
       await cases.close();
     },

@@ -7,7 +7,7 @@ import {
 } from "zod-openapi";
 import { PROBLEMS, type ProblemKind } from "./errors.ts";
 import { problemDetails } from "./http/problem.ts";
-import type { Route } from "./http/route.ts";
+import { hasBody, type Route } from "./http/route.ts";
 
 /** What any request can meet, and any with a body. */
 const ALWAYS: readonly ProblemKind[] = [
@@ -33,7 +33,7 @@ export function describeApi(routes: readonly Route[], version: string) {
       title: "Entente",
       version,
       description:
-        "Dated and sourced relations between states, leaders, doctrines, institutions and events. With `Accept: text/event-stream` any request is answered by events: `progress` (`{done, total}`) any number of times, then `answer` or `problem` with the body that it would have as JSON.",
+        "Dated and sourced relations between states, leaders, doctrines, institutions and events. With `Accept: text/event-stream` any request is answered by events: `progress` (`{done, total}`, with the `step` where there are several) any number of times, then `answer` or `problem` with the body that it would have as JSON.",
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
@@ -60,6 +60,7 @@ function operation({
   method,
   path,
   media,
+  takes,
 }: Route): ZodOpenApiOperationObject {
   const { params, query, body, response } = schemas;
   return {
@@ -67,17 +68,20 @@ function operation({
     summary,
     ...(description !== undefined && { description }),
     requestParams: { path: params, query },
-    ...(method === "post" && {
-      requestBody: { required: true, content: { "application/json": { schema: body } } },
-    }),
+    ...(hasBody(method) && { requestBody: { required: true, content: bodyOf(takes, body) } }),
     responses: {
       // What never answers has problems alone.
       ...(!(response instanceof z.ZodNever) && {
         200: { description: "OK", content: contentOf(media, response) },
       }),
-      ...problemResponses([...ALWAYS, ...(method === "post" ? WITH_BODY : []), ...problems]),
+      ...problemResponses([...ALWAYS, ...(hasBody(method) ? WITH_BODY : []), ...problems]),
     },
   };
+}
+
+function bodyOf(takes: Route["takes"], schema: Route["schemas"]["body"]) {
+  if (takes !== "bytes") return { "application/json": { schema } };
+  return { "application/octet-stream": { schema: { type: "string" as const, format: "binary" } } };
 }
 
 /** A file is described by its media types alone. */

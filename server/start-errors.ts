@@ -20,10 +20,16 @@ const EXPLAINED = [Trouble, DatasetError, ForeignDataError, ClaimLost, DatasetCh
 /** Why the program cannot start, in words for whoever started it; what nobody expected keeps its stack. */
 export function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The environment says what cannot be:\n${error.message}`;
-  if (EXPLAINED.some((known) => error instanceof known))
-    return String(error instanceof Error ? error.message : error);
+  const known = explainKnown(error);
+  if (known !== undefined) return known;
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   const mend = SYSTEM[code];
   return mend === undefined ? (error.stack ?? error.message) : `${error.message}\n${mend}`;
+}
+
+/** The same for work that can be done again; undefined for what nobody expected. */
+export function explainKnown(error: unknown): string | undefined {
+  const isKnown = EXPLAINED.some((known) => error instanceof known);
+  return isKnown && error instanceof Error ? error.message : undefined;
 }

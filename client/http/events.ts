@@ -6,9 +6,11 @@ import { parseAnswer, reach, toError } from "./request.ts";
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** What is being done, where there are several steps. */
+  readonly step?: string | undefined;
 }
 
-const progress = z.object({ done: z.number(), total: z.number() });
+const progress = z.object({ done: z.number(), total: z.number(), step: z.string().optional() });
 
 /** A server-sent event (WHATWG HTML, §9.2) as far as the program sends them: a name and one line of data. */
 export interface ServerEvent {

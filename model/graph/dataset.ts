@@ -54,6 +54,12 @@ export const datasetSummary = manifest
   .extend({
     counts: z.object({ entities: z.int(), relations: z.int(), sources: z.int() }),
     contentHash: z.string(),
+    /** The moment of its load, ISO 8601. */
+    loadedAt: z.string(),
+    /** Bytes of the files that it was made of, where that is known. */
+    bytes: z.int().optional(),
+    /** Whether it was made by a recipe, which can be had. */
+    hasRecipe: z.boolean(),
   });
 
 export type DatasetSummary = z.infer<typeof datasetSummary>;

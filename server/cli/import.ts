@@ -5,6 +5,7 @@ import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { findingsCsv } from "../../model/exchange/read/findings.ts";
 import type { FileInput } from "../../model/exchange/read/input.ts";
 import { openFiles } from "../../model/exchange/read/open.ts";
+import { compact } from "../../model/exchange/recipe/compact.ts";
 import { guessRecipe } from "../../model/exchange/recipe/guess/guess-recipe.ts";
 import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
@@ -63,10 +64,10 @@ async function run(args: string[]): Promise<number> {
   }
   const recipe = withId(parseRecipe(await readFile(path, "utf8"), path), id);
   const inputs = await openPaths(positionals);
-  const read = await readCase(inputs, recipe, undefined, signal);
+  const read = await readCase(inputs, recipe, { signal });
   await tell(read, json, findings);
   if (!read.isClean) return 1;
-  if (!values.check) await load(read, recipe, inputs);
+  if (!values.check) await load(read, inputs);
   return 0;
 }
 
@@ -107,7 +108,7 @@ async function tell(read: ReadCase, json: boolean, table: string | undefined): P
 }
 
 // What is told of a load goes beside the findings, which a program may be reading.
-async function load({ reader }: ReadCase, recipe: Recipe, inputs: readonly FileInput[]): Promise<void> {
+async function load({ reader, recipe }: ReadCase, inputs: readonly FileInput[]): Promise<void> {
   const filesHash = await hashInputs(recipe, inputs, signal);
   const config = readConfig(process.env);
   const database = await openDatabase(config, report, { join: true });
@@ -120,7 +121,10 @@ async function load({ reader }: ReadCase, recipe: Recipe, inputs: readonly FileI
       return;
     }
     const { allowForeign } = config;
-    const loaded = await loadCase(database, reader, filesHash, { allowForeign, report, observer, signal });
+    const bytes = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
+    const origin = { recipe: writeRecipe(compact(recipe)), bytes };
+    const watching = { report, observer, signal };
+    const loaded = await loadCase(database, reader, filesHash, { allowForeign, origin, ...watching });
     console.error(`Loaded ${recipe.dataset.id} in ${(loaded.tookMs / 1000).toFixed(1)} s.`);
     console.error(`content ${loaded.contentHash}`);
   } finally {

@@ -12,6 +12,7 @@ import { Pairs } from "./layout/pairs.ts";
 import { placeCase } from "./layout/place-case.ts";
 import { explainLoad } from "./load-errors.ts";
 import { type DatasetFolder, openFolder, withReader } from "./open-folder.ts";
+import type { CaseOrigin } from "./origin.ts";
 import { type Observer, ProgressMeter } from "./progress.ts";
 import { ensureSchema } from "./schema.ts";
 import { type Counts, findStored } from "./stored.ts";
@@ -22,6 +23,8 @@ export interface LoadOptions {
   /** Load although the database holds entities that no dataset loaded. */
   readonly allowForeign: boolean;
   readonly report: Say;
+  /** What the case was made from, to be kept with it. */
+  readonly origin?: CaseOrigin;
   /** Is told how far the load has come. */
   readonly observer?: Observer;
   /** Ends the load; the dataset stays as it was. */
@@ -57,7 +60,8 @@ export async function loadDataset(
     return { changed: false, contentHash, counts, tookMs: Math.round(performance.now() - start) };
   }
   options.report(`Loading "${manifest.title}" from ${manifest.scripts.length} scripts`);
-  const load = (reader: CaseReader) => loadCase(database, reader, opened.filesHash, options);
+  const load = (reader: CaseReader) =>
+    loadCase(database, reader, opened.filesHash, { ...options, origin: { bytes: opened.size } });
   return withReader(opened, async () => database, load);
 }
 
@@ -92,7 +96,7 @@ export async function loadCase(
   database: Database,
   reader: CaseReader,
   filesHash: string,
-  { allowForeign, report, observer, signal }: LoadOptions,
+  { allowForeign, report, origin, observer, signal }: LoadOptions,
 ): Promise<LoadOutcome> {
   const start = performance.now();
   const meter = new ProgressMeter(observer);
@@ -108,7 +112,7 @@ export async function loadCase(
       report(`Another program is loading ${id}; waiting until it has ended`);
     };
     const claimed = await claim(database, id, wait, signal);
-    const written = await replace(database, reader, checked, { claimed, filesHash, meter, signal });
+    const written = await replace(database, reader, checked, { claimed, filesHash, origin, meter, signal });
     return { changed: true, ...written, tookMs: Math.round(performance.now() - start) };
   } catch (error) {
     throw explainLoad(error, database);
@@ -118,6 +122,7 @@ export async function loadCase(
 interface Replacing {
   readonly claimed: Claim;
   readonly filesHash: string;
+  readonly origin: CaseOrigin | undefined;
   readonly meter: ProgressMeter;
   readonly signal: AbortSignal | undefined;
 }
@@ -126,7 +131,7 @@ async function replace(
   database: Database,
   reader: CaseReader,
   { check }: Checked,
-  { claimed, filesHash, meter, signal: asked }: Replacing,
+  { claimed, filesHash, origin, meter, signal: asked }: Replacing,
 ): Promise<Written> {
   const signal = asked ? AbortSignal.any([asked, claimed.lost]) : claimed.lost;
   const { manifest } = reader;
@@ -149,7 +154,7 @@ async function replace(
     const layout = placeCase(pairs, manifest.poles);
     meter.begin("switching");
     signal.throwIfAborted();
-    await switchTo(database, claimed, { manifest, layout, filesHash, ...written });
+    await switchTo(database, claimed, { manifest, layout, filesHash, origin, ...written });
     return written;
   } finally {
     // Of what was not made current the next sweep leaves nothing; the claim of one that failed ends by its silence.

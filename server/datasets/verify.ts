@@ -43,11 +43,21 @@ export async function hashStored(
   signal?: AbortSignal,
 ): Promise<string> {
   const hash = new ContentHash();
+  await eachStored(database, { generation }, (row) => hash.add(row), signal);
+  return hash.read();
+}
+
+/** Hands over every row that the database holds of a dataset, as it was written. */
+export async function eachStored(
+  database: Database,
+  { generation }: Pick<Fingerprint, "generation">,
+  take: (row: StoredRow) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const options = { timeout: PATIENCE, ...(signal && { signal }) };
   for (const query of QUERIES) {
-    await readEach(database, query, { generation }, options, (found) => hash.add(toRow(found)));
+    await readEach(database, query, { generation }, options, (found) => take(toRow(found)));
   }
-  return hash.read();
 }
 
 function toRow(found: unknown): StoredRow {

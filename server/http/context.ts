@@ -1,8 +1,10 @@
+import type { Readable } from "node:stream";
 import type { Gate } from "../access/gate.ts";
 import type { Cases } from "../cases/cases.ts";
 import type { Texts } from "../cases/texts.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Registry } from "../datasets/registry.ts";
+import type { Imports } from "../imports/imports.ts";
 import type { InfluenceEngine } from "../influence/engine.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -17,6 +19,8 @@ export interface AppContext {
   readonly cases: Cases;
   readonly texts: Texts;
   readonly influence: InfluenceEngine;
+  /** Files that are being brought in. */
+  readonly imports: Imports;
   readonly log: Log;
 }
 
@@ -28,6 +32,8 @@ export interface RouteContext extends AppContext {
   readonly client: string;
   /** What each client may take. */
   readonly gate: Gate;
-  /** Tells the client how far long work is, where it asked to be told. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** The body of a request that takes bytes, not yet read. */
+  readonly upload: Readable;
+  /** Tells the client how far long work is and at which step, where it asked to be told. */
+  readonly onProgress?: (done: number, total: number, step?: string) => void;
 }

@@ -7,7 +7,7 @@ import type { Route } from "./route.ts";
 export const EVENTS = "text/event-stream";
 
 /**
- * Answers with events: any number of `progress` (`{done, total}`), then `answer` or `problem`, each with the body that
+ * Answers with events: any number of `progress` (`{done, total, step?}`), then `answer` or `problem`, each with the body that
  * it would have as JSON.
  */
 export async function tellEvents(
@@ -21,7 +21,8 @@ export async function tellEvents(
   response.flushHeaders();
   const tell = (event: string, data: unknown) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const onProgress = (done: number, total: number) => tell("progress", { done, total });
+  const onProgress = (done: number, total: number, step?: string) =>
+    tell("progress", { done, total, ...(step !== undefined && { step }) });
   try {
     const { body } = await route.answer(request, { ...context, onProgress });
     tell("answer", body);

@@ -1,4 +1,4 @@
-import type { Express, Request, Response } from "express";
+import type { Express, Request, RequestHandler, Response } from "express";
 import { clientOf } from "../access/client.ts";
 import { Gate } from "../access/gate.ts";
 import { OWN } from "../access/policy.ts";
@@ -7,7 +7,7 @@ import type { AppContext, RouteContext } from "./context.ts";
 import { Download, sendDownload } from "./download.ts";
 import { EVENTS, tellEvents } from "./events.ts";
 import { jsonBody } from "./json.ts";
-import type { Route } from "./route.ts";
+import { hasBody, type Route } from "./route.ts";
 
 /** Puts the routes into the app; another method on one of their paths is a problem of its own. */
 export function mount(
@@ -18,8 +18,7 @@ export function mount(
 ): void {
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const body = route.method === "post" ? jsonBody() : [];
-    app[route.method](path, ...body, (request, response) =>
+    app[route.method](path, ...bodyOf(route), (request, response) =>
       answer(route, { ...context, gate }, request, response),
     );
   }
@@ -35,12 +34,21 @@ export function mount(
   }
 }
 
+function bodyOf({ method, takes }: Route): RequestHandler[] {
+  return hasBody(method) && takes !== "bytes" ? jsonBody(takes) : [];
+}
+
 type GatedContext = AppContext & Pick<RouteContext, "gate">;
 
 async function answer(route: Route, context: GatedContext, request: Request, response: Response) {
   response.locals.route = route.path;
   await context.gate.admit(request, route.needs);
-  const asked: RouteContext = { ...context, signal: whenGone(response), client: clientOf(request) };
+  const asked: RouteContext = {
+    ...context,
+    signal: whenGone(response),
+    client: clientOf(request),
+    upload: request,
+  };
   if (route.media === undefined && request.accepts(["json", EVENTS]) === EVENTS)
     return tellEvents(route, asked, request, response);
   const { status, body } = await route.answer(request, asked);

@@ -10,9 +10,16 @@ export const none = z.strictObject({});
 
 type Fields = z.ZodObject;
 
+export type Method = "get" | "post" | "put" | "patch" | "delete";
+
+/** Whether requests of a method have a body. */
+export function hasBody(method: Method): boolean {
+  return method === "post" || method === "put" || method === "patch";
+}
+
 /** One thing the program can be asked over HTTP, said once: it validates requests and describes itself. */
 export interface RouteDefinition<Params extends Fields, Query extends Fields, Body extends Fields, Answer> {
-  readonly method: "get" | "post";
+  readonly method: Method;
   /** As OpenAPI writes it: `/api/entities/{id}`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
@@ -22,6 +29,8 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** The largest JSON that the body may be, in bytes, where it is not the usual; or `bytes` for a file as it is. */
+  readonly takes?: number | "bytes";
   readonly response: z.ZodType<Answer>;
   /** The media types of an answer that is a file; JSON where nothing is said. */
   readonly media?: readonly string[];
@@ -37,7 +46,7 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
 
 /** A route as Express and the API description see it: the request is parsed before it reaches the handler. */
 export interface Route {
-  readonly method: "get" | "post";
+  readonly method: Method;
   readonly path: string;
   readonly summary: string;
   readonly description: string | undefined;
@@ -49,6 +58,7 @@ export interface Route {
     readonly response: z.ZodType;
   };
   readonly media: readonly string[] | undefined;
+  readonly takes: number | "bytes" | undefined;
   readonly problems: readonly ProblemKind[];
   readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
 }
@@ -76,13 +86,14 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     description,
     needs,
     media: definition.media,
+    takes: definition.takes,
     problems,
     schemas: { params, query, body, response },
     async answer(request, context) {
       const parsed = {
         params: parse(params, request.params),
         query: parse(query, request.query),
-        body: parse(body, request.body ?? {}),
+        body: parse(body, definition.takes === "bytes" ? {} : (request.body ?? {})),
       };
       const answer = await definition.handle(parsed, context);
       return { status: definition.status?.(answer) ?? 200, body: answer };

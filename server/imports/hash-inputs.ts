@@ -11,13 +11,25 @@ export async function hashInputs(
   inputs: readonly FileInput[],
   signal?: AbortSignal,
 ): Promise<string> {
-  const hash = createHash("sha256").update(`${READER}\0${JSON.stringify(recipe)}`);
+  // Which files it was used on before makes nothing else of these.
+  const { files: _, ...rules } = recipe;
+  const hash = createHash("sha256").update(`${READER}\0${JSON.stringify(rules)}`);
   for (const input of inputs) {
     hash.update(`\0${input.name}\0`);
     for await (const chunk of chunksOf(input.stream())) {
       signal?.throwIfAborted();
       hash.update(chunk);
     }
+  }
+  return hash.digest("hex");
+}
+
+/** SHA-256 of one file, in hexadecimal. */
+export async function hashInput(input: FileInput, signal?: AbortSignal): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of chunksOf(input.stream())) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
   }
   return hash.digest("hex");
 }

@@ -8,14 +8,28 @@ import { Application, type OnRows, type Outcome } from "../../model/exchange/rec
 import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { checkCase } from "../datasets/check.ts";
+import type { CaseCheck } from "../datasets/checking/case-check.ts";
+import { findChanged, hashEach } from "./changed-files.ts";
+import { type Sample, watched } from "./sample.ts";
 
 /** Files that were read by a recipe: all that was found, and the case that they make. */
 export interface ReadCase {
   readonly findings: Findings;
   readonly outcome: Outcome;
   readonly reader: CaseReader;
+  /** What is known of the case as a whole. */
+  readonly check: CaseCheck;
+  /** The recipe, with the files that it was used on. */
+  readonly recipe: Recipe;
   /** True where no fault stops the import. */
   readonly isClean: boolean;
+}
+
+/** Who wants to hear of the reading while it goes on. */
+export interface Watching {
+  readonly onRows?: OnRows | undefined;
+  readonly sample?: Sample | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -26,17 +40,20 @@ export interface ReadCase {
 export async function readCase(
   inputs: readonly FileInput[],
   recipe: Recipe,
-  onRows?: OnRows,
-  signal?: AbortSignal,
+  { onRows, sample, signal }: Watching = {},
 ): Promise<ReadCase> {
   const findings = new Findings();
   const tables = await openFiles(inputs, optionsFor(recipe));
+  const files = await hashEach(inputs, signal);
+  for (const finding of findChanged(recipe, files)) findings.report(finding);
   const application = new Application(recipe, tables);
   const { reader, outcome } = application.checking(findings.report, onRows);
-  const { report } = await checkCase(reader, () => undefined, signal);
+  const read = sample === undefined ? reader : watched(reader, sample);
+  const { check, report } = await checkCase(read, () => undefined, signal);
   for (const finding of report.findings) findings.report(ofCase(finding));
   return {
-    ...{ findings, outcome: outcome(), reader: application.reader(outcome().span) },
+    ...{ findings, check, outcome: outcome(), reader: application.reader(outcome().span) },
+    recipe: { ...recipe, files },
     isClean: findings.stopping(recipe.leaveOut) === 0,
   };
 }

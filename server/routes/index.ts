@@ -7,6 +7,15 @@ import { datasets } from "./datasets.ts";
 import { entityRoute } from "./entity.ts";
 import { healthRoute } from "./health.ts";
 import { histogram } from "./histogram.ts";
+import { IMPORT_ROUTES } from "./imports/index.ts";
+import {
+  datasetRecipe,
+  removedRoute,
+  removeRoute,
+  renameRoute,
+  restoreRoute,
+  verifyRoute,
+} from "./keeping/keep-datasets.ts";
 import { networkRoute } from "./network.ts";
 import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
@@ -26,6 +35,13 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     healthRoute,
     datasets,
     datasetRoute,
+    datasetRecipe,
+    renameRoute,
+    removeRoute,
+    verifyRoute,
+    removedRoute,
+    restoreRoute,
+    ...IMPORT_ROUTES,
     search,
     entityRoute,
     relations,

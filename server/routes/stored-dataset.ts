@@ -26,5 +26,6 @@ function readStored({ dataset }: Row): Record<string, unknown> {
     ...row,
     ...Object.fromEntries(structured.map((key) => [key, JSON.parse(z.string().parse(row[key]))])),
     counts: { entities, relations, sources },
+    hasRecipe: typeof row.recipe === "string",
   };
 }

@@ -20,7 +20,7 @@ test("every route is described, with what can go wrong", () => {
 
 test("the table of requests in docs/http.md lists every route", async () => {
   const text = await readFile(join(projectRoot, "docs/http.md"), "utf8");
-  const listed = [...text.matchAll(/`(?:GET|POST) (\/api\/[^?`]*)|`(\/api\/[^?`]+)`/g)].map(
+  const listed = [...text.matchAll(/`(?:GET|POST|PUT|PATCH|DELETE) (\/api\/[^?`]*)|`(\/api\/[^?`]+)`/g)].map(
     ([, first, second]) => first ?? second,
   );
   const offered = routes.map(({ path }) => path.replace(/^(\/api\/queries\/).+/, "$1{name}"));

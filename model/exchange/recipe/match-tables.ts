@@ -28,6 +28,21 @@ export function matchTables(recipe: Recipe, tables: readonly Table[], report: Re
   });
 }
 
+/**
+ * The recipe for files that are called otherwise than those that it was made for, as the next edition of a dataset is:
+ * where one of its files and one of those given are left without the other, they are each other's.
+ * @param names of the files that are given
+ */
+export function withNames(recipe: Recipe, names: readonly string[]): Recipe {
+  const wanted = new Set(recipe.tables.flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const [absent, ...moreAbsent] = [...wanted].filter((file) => !names.some((name) => isLike(name, file)));
+  const [name, ...moreNames] = names.filter((given) => ![...wanted].some((file) => isLike(given, file)));
+  const isPair = moreAbsent.length === 0 && moreNames.length === 0;
+  if (absent === undefined || name === undefined || !isPair || /\.zip$/i.test(name)) return recipe;
+  const tables = recipe.tables.map((spec) => (spec.file === absent ? { ...spec, file: name } : spec));
+  return { ...recipe, tables };
+}
+
 function isSheet({ name, sheet }: Table, wanted: string | undefined): boolean {
   return wanted === undefined || wanted === sheet || wanted === name;
 }

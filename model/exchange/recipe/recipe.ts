@@ -81,6 +81,8 @@ export const recipe = z.strictObject({
   same: z.array(sameSpec).default([]),
   /** What is let through, so marked that no certain answer rests on it. */
   allow: z.array(z.enum(["undated", "unsourced"])).default([]),
+  /** The files that it was used on last, by SHA-256: others are told of. */
+  files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).default([]),
   /** Kinds of finding whose rows are left out, counted; without this a fault stops the import. */
   leaveOut: z.array(z.string()).default([]),
 });

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Layout, Manifest } from "../../../model/graph/dataset.ts";
 import type { Database } from "../../neo4j/database.ts";
+import type { CaseOrigin } from "../origin.ts";
 import type { Fingerprint } from "../stored.ts";
 import { type Claim, ClaimLost } from "./claim.ts";
 import { moveHolds } from "./holds.ts";
@@ -9,6 +10,7 @@ import { moveHolds } from "./holds.ts";
 export interface Described extends Pick<Fingerprint, "filesHash" | "contentHash" | "counts"> {
   readonly manifest: Manifest;
   readonly layout: Layout;
+  readonly origin: CaseOrigin | undefined;
 }
 
 const SWITCH = `
@@ -38,7 +40,7 @@ export async function switchTo(database: Database, claim: Claim, described: Desc
 }
 
 // What a node cannot hold is JSON text.
-function toProperties({ manifest, layout, filesHash, contentHash, counts }: Described) {
+function toProperties({ manifest, layout, filesHash, contentHash, counts, origin }: Described) {
   const { title, summary, version, licence, span, opening, poles, questions, defaults = {} } = manifest;
   return {
     ...{ title, summary, version, licence, filesHash, contentHash },
@@ -51,5 +53,8 @@ function toProperties({ manifest, layout, filesHash, contentHash, counts }: Desc
     entities: neo4j.int(counts.entities),
     relations: neo4j.int(counts.relations),
     sources: neo4j.int(counts.sources),
+    // Nothing of what the dataset was made from before stays: null takes a property away.
+    recipe: origin?.recipe ?? null,
+    bytes: origin === undefined ? null : neo4j.int(origin.bytes),
   };
 }

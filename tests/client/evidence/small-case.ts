@@ -51,6 +51,8 @@ const dataset: Dataset = {
   questions: [],
   counts: { entities: 5, relations: 5, sources: 1 },
   contentHash: "0123456789abcdef0123456789abcdef",
+  loadedAt: "2024-05-01T12:00:00Z",
+  hasRecipe: false,
   vocabulary: [
     type("GOVERNS", "governs", "governed by"),
     type("HOLDS_OFFICE_IN", "holds office in", "held by"),

@@ -1,0 +1,32 @@
+import { openFiles } from "../../model/exchange/read/open.ts";
+import { Application } from "../../model/exchange/recipe/apply.ts";
+import { compact } from "../../model/exchange/recipe/compact.ts";
+import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
+import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
+import { type LoadOptions, type LoadOutcome, loadCase } from "../datasets/load.ts";
+import type { Database } from "../neo4j/database.ts";
+import { fromPath } from "./files.ts";
+import { hashInputs } from "./hash-inputs.ts";
+import type { Checked, KeptFile } from "./work/messages.ts";
+
+/**
+ * Loads what files that were checked make by their recipe, which is kept with the dataset.
+ * @throws what `loadCase` throws
+ */
+export async function loadKept(
+  { database }: { readonly database: Database },
+  files: readonly KeptFile[],
+  { recipe, span }: Pick<Checked, "recipe" | "span">,
+  watching: Required<Pick<LoadOptions, "observer" | "signal">>,
+): Promise<LoadOutcome> {
+  const inputs = files.map(({ path, name, size }) => fromPath(path, name, size));
+  const filesHash = await hashInputs(recipe, inputs, watching.signal);
+  const reader = new Application(recipe, await openFiles(inputs, optionsFor(recipe))).reader(span);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return loadCase(database, reader, filesHash, {
+    ...watching,
+    allowForeign: false,
+    report: () => undefined,
+    origin: { recipe: writeRecipe(compact(recipe)), bytes },
+  });
+}

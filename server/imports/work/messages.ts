@@ -1,0 +1,49 @@
+import type { FilesSeen, ImportReport } from "../../../model/exchange/import-answer.ts";
+import type { Finding } from "../../../model/exchange/read/finding.ts";
+import type { FoundKind } from "../../../model/exchange/read/findings.ts";
+import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
+import type { Interval } from "../../../model/time/bounds.ts";
+import type { Baseline } from "../changes.ts";
+
+/** A file as it lies on the disk, under the name that it was given by. */
+export interface KeptFile {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+/** What a thread is to do: look files through by a recipe, or by one that it guesses. */
+export interface Order {
+  readonly files: readonly KeptFile[];
+  readonly recipe: Recipe | undefined;
+  /** The ISO day on which it is done. */
+  readonly today: string;
+}
+
+/** What was understood of files before all their rows are checked. */
+export interface Understood {
+  readonly seen: FilesSeen;
+  readonly recipe: Recipe;
+  readonly evidence: readonly string[];
+}
+
+/** What the check of all rows came to. */
+export interface Checked {
+  readonly report: Omit<ImportReport, "findings">;
+  /** All that is kept of what was found. */
+  readonly findings: readonly FoundKind[];
+  readonly recipe: Recipe;
+  readonly span: Interval | undefined;
+}
+
+export type FromThread =
+  | { readonly kind: "progress"; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly kind: "understood"; readonly understood: Understood }
+  /** Asks what the dataset of this id holds now. */
+  | { readonly kind: "baseline"; readonly dataset: string }
+  | { readonly kind: "checked"; readonly checked: Checked }
+  | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** What the dataset holds now; undefined where there is none. */
+export type ToThread = { readonly kind: "baseline"; readonly baseline: Baseline | undefined };

@@ -1,0 +1,232 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ImportAnswer, importAnswer } from "../../../model/exchange/import-answer.ts";
+import { createApp } from "../../../server/app.ts";
+import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { type Listening, listen } from "../../../server/http/listen.ts";
+import { projectRoot } from "../../../server/lib/project-root.ts";
+import { assembleTest } from "../../support/assemble.ts";
+import { emptyDatabase, testDatabase } from "../../support/database.ts";
+
+const database = testDatabase();
+const context = assembleTest(database, loadCatalogue(join(projectRoot, "cypher")));
+let server: Listening;
+
+beforeAll(async () => {
+  await emptyDatabase(database);
+  server = await listen(createApp({ ...context, version: "0" }), "127.0.0.1", 0);
+});
+afterAll(async () => {
+  await server.close(0);
+  await context.close();
+  await database.close();
+});
+
+async function ask(method: string, path: string, body?: unknown) {
+  const response = await fetch(server.url + path, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+async function put(id: string, bytes: string | Uint8Array<ArrayBuffer>, file = 0, offset = 0) {
+  const path = `/api/imports/${id}/files/${file}?offset=${offset}`;
+  const response = await fetch(server.url + path, { method: "PUT", body: new Blob([bytes]) });
+  return { status: response.status, body: await response.json() };
+}
+
+/** The import once nothing is done on it any more, and the steps that were told meanwhile. */
+async function settle(id: string): Promise<{ answer: ImportAnswer; steps: Set<string> }> {
+  const response = await fetch(`${server.url}/api/imports/${id}`, {
+    headers: { accept: "text/event-stream" },
+  });
+  const events = (await response.text()).trim().split("\n\n");
+  const data = (event: string) => JSON.parse(event.replace(/^event: \w+\ndata: /, ""));
+  const last = events.at(-1) ?? "";
+  expect(last).toMatch(/^event: answer\n/);
+  return {
+    answer: importAnswer.parse(data(last)),
+    steps: new Set(events.slice(0, -1).map((event) => data(event).step)),
+  };
+}
+
+async function bring(
+  files: Record<string, string | Uint8Array<ArrayBuffer>>,
+  recipe?: unknown,
+): Promise<ImportAnswer> {
+  const listed = Object.entries(files).map(([name, text]) => ({ name, size: Buffer.from(text).length }));
+  const { body } = await ask("POST", "/api/imports", {
+    files: listed,
+    ...(recipe !== undefined && { recipe }),
+  });
+  expect(body.detail).toBeUndefined();
+  for (const [place, text] of Object.values(files).entries()) await put(body.id, text, place);
+  return (await settle(body.id)).answer;
+}
+
+async function load(id: string): Promise<ImportAnswer> {
+  expect((await ask("POST", `/api/imports/${id}/load`, {})).status).toBe(200);
+  return (await settle(id)).answer;
+}
+
+const TIES = `from,to,since,until,what
+France,Russian Empire,1894-01-04,1917,allied
+Peru,Chile,1865,1866,allied
+`;
+
+test("a table comes in: in chunks, understood, checked, mended, loaded, and its files go", async () => {
+  const bytes = new TextEncoder().encode(TIES);
+  const begun = await ask("POST", "/api/imports", { files: [{ name: "ties.csv", size: bytes.length }] });
+  expect(begun).toMatchObject({ status: 200, body: { state: "receiving", files: [{ received: 0 }] } });
+  const { id } = begun.body;
+  expect((await put(id, bytes.slice(0, 40))).body).toMatchObject({ files: [{ received: 40 }] });
+  expect(await put(id, bytes.slice(50), 0, 50)).toMatchObject({
+    status: 400,
+    body: { detail: "Only 40 bytes of ties.csv are here: go on with offset=40." },
+  });
+  expect((await put(id, new Uint8Array(bytes.length + 1))).status).toBe(413);
+  // A chunk that is sent again, from before what is here.
+  await put(id, bytes.slice(0, 60));
+  await put(id, bytes.slice(30), 0, 30);
+  const { answer } = await settle(id);
+  expect(answer).toMatchObject({
+    state: "checked",
+    seen: {
+      tables: [{ columns: [{ name: "from" }, { name: "to" }, {}, {}, {}], rows: [{ row: 2 }, { row: 3 }] }],
+    },
+    report: { isClean: true, relations: 2, sample: [{ from: "France", to: "Russian Empire", row: 2 }, {}] },
+  });
+  expect(answer.report?.sample[0]?.when).toBe("1894-01-04/1917");
+  expect(answer.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  const dropped = await ask("PUT", `/api/imports/${id}/recipe`, {
+    recipe: { value: { ...answer.recipe, cite: [] } },
+  });
+  expect(dropped.body.state).toBe("reading");
+  const unsourced = (await settle(id)).answer;
+  expect(unsourced.report).toMatchObject({ isClean: false, findings: [{ kind: "unsourced", faults: 2 }] });
+  expect((await ask("POST", `/api/imports/${id}/load`, {})).status).toBe(403);
+  const csv = await (await fetch(`${server.url}/api/imports/${id}/findings`)).text();
+  expect(csv.split("\r\n")[1]).toMatch(/^unsourced,fault,ties.csv,,2,/);
+  await ask("PUT", `/api/imports/${id}/recipe`, {
+    recipe: { value: { ...answer.recipe, allow: ["unsourced"] } },
+  });
+  expect((await settle(id)).answer.report?.isClean).toBe(true);
+  const loaded = await load(id);
+  expect(loaded).toMatchObject({ state: "loaded", loaded: { dataset: "ties", counts: { relations: 2 } } });
+  const [dataset] = (await ask("GET", "/api/datasets")).body.datasets;
+  expect(dataset).toMatchObject({ id: "ties", hasRecipe: true, bytes: bytes.length });
+  const recipe = await (await fetch(`${server.url}/api/datasets/ties/recipe`)).text();
+  expect(recipe).toContain(`sha256: ${answer.files[0]?.sha256}`);
+  expect((await ask("DELETE", `/api/imports/${id}`)).status).toBe(200);
+  expect((await ask("GET", `/api/imports/${id}`)).status).toBe(404);
+});
+
+test("a newer file is read by the dataset's recipe: it is told of, and what would change is shown", async () => {
+  const newer = TIES.replace("1865,1866", "1865,1867").replace(
+    "1917,allied",
+    "1917,allied\nPeru,Cuba,1972,,allied",
+  );
+  const answer = await bring({ "ties-2.csv": newer }, { dataset: "ties" });
+  expect(answer).toMatchObject({
+    state: "checked",
+    replaces: { id: "ties", counts: { relations: 2 } },
+    report: {
+      isClean: true,
+      changes: {
+        added: { count: 1 },
+        altered: { count: 1 },
+        ended: { count: 0 },
+        gone: { count: 0 },
+        same: 1,
+      },
+    },
+  });
+  expect(answer.report?.findings.map(({ kind, notices }) => [kind, notices])).toContainEqual(["changed", 1]);
+  await load(answer.id);
+  const ended = newer.replace("1972,,allied", "1972,1990,allied").replace(/France.*\n/, "");
+  const next = await bring({ "ties.csv": ended }, { dataset: "ties" });
+  expect(next.report?.changes).toMatchObject({ ended: { count: 1 }, gone: { count: 1 }, same: 1 });
+});
+
+describe("what cannot be", () => {
+  test.each([
+    ["an unknown import", "GET", "/api/imports/nothing", undefined, 404],
+    ["no file", "POST", "/api/imports", { files: [] }, 400],
+    ["a name that leads out", "POST", "/api/imports", { files: [{ name: "../x", size: 1 }] }, 400],
+    ["too much", "POST", "/api/imports", { files: [{ name: "x", size: 2 ** 30 }] }, 413],
+    [
+      "an unknown recipe",
+      "POST",
+      "/api/imports",
+      { files: [{ name: "x", size: 1 }], recipe: { shipped: "cow" } },
+      400,
+    ],
+  ])("%s", async (_what, method, path, body, status) => {
+    const answer = await ask(method, path, body);
+    expect([answer.status, typeof answer.body.detail]).toEqual([status, "string"]);
+  });
+
+  test("a file that is no table says so, and can be taken away", async () => {
+    const answer = await bring({ "photo.csv": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) });
+    expect(answer).toMatchObject({ state: "unreadable", problem: { finding: { file: "photo.csv" } } });
+    expect((await ask("POST", `/api/imports/${answer.id}/load`, {})).status).toBe(403);
+  });
+
+  test("nor is anything loaded of a table in which nothing is found", async () => {
+    const answer = await bring({ "x.csv": "a1,a2\n1,2\n" });
+    expect(answer).toMatchObject({ state: "checked", report: { isClean: false, entities: 0, findings: [] } });
+  });
+
+  test("a recipe with faults names each of them", async () => {
+    const { body } = await ask("POST", "/api/imports", {
+      files: [{ name: "x.csv", size: 1 }],
+      recipe: { text: "recipe: 2\ntabels: []" },
+    });
+    expect(body.errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(
+      expect.arrayContaining(["recipe"]),
+    );
+  });
+});
+
+test("files of the field's datasets are known by their columns", async () => {
+  const name = "alliance_v4.1_by_dyad.csv";
+  const text = await readFile(join(projectRoot, "recipes/cow-alliances", name), "utf8");
+  const answer = await bring({ [name]: text });
+  expect(answer.fitting.map((recipe) => recipe.name)).toContain("cow-alliances");
+  const { body } = await ask("PUT", `/api/imports/${answer.id}/recipe`, {
+    recipe: { shipped: "cow-alliances" },
+  });
+  expect(body.recipe.dataset.id).toBe("cow-alliances");
+  expect((await settle(answer.id)).answer.report?.isClean).toBe(true);
+});
+
+test("datasets are renamed, verified, removed and brought back", async () => {
+  expect((await ask("PATCH", "/api/datasets/ties", { title: "Ties of states" })).status).toBe(200);
+  const [dataset] = (await ask("GET", "/api/datasets")).body.datasets;
+  expect(dataset).toMatchObject({ id: "ties", title: "Ties of states" });
+  expect((await ask("GET", "/api/datasets/ties/verify")).body).toMatchObject({ isSame: true });
+  expect((await ask("DELETE", "/api/datasets/ties")).body).toEqual({ removed: "ties" });
+  expect((await ask("GET", "/api/datasets")).body.datasets).toEqual([]);
+  expect((await ask("GET", "/api/removed-datasets")).body).toMatchObject({ removed: [{ id: "ties" }] });
+  expect((await ask("PUT", "/api/removed-datasets/ties/restore", {})).status).toBe(200);
+  expect((await ask("GET", "/api/datasets")).body.datasets).toMatchObject([{ id: "ties" }]);
+  expect((await ask("DELETE", "/api/datasets/other")).status).toBe(404);
+});
+
+test("templates and shipped recipes can be had", async () => {
+  const { body } = await ask("GET", "/api/recipes");
+  expect(body.recipes.length).toBeGreaterThan(15);
+  const workbook = await fetch(`${server.url}/api/templates/events/workbook`);
+  expect(
+    Buffer.from(await workbook.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  const types = await (await fetch(`${server.url}/api/templates/minimal/types`)).text();
+  expect(types).toContain("RELATED_TO");
+});
