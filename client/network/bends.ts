@@ -1,7 +1,18 @@
-import type { DatedRelation } from "../store/case.ts";
+import type { Case, DatedRelation } from "../store/case.ts";
 
 /** Distance between parallel relations at the middle of their way, in units of the layout. */
 const SPREAD = 26;
+
+const known = new WeakMap<Case, ReadonlyMap<string, number>>();
+
+/** How far each relation of a case bows out, worked out once. */
+export function bendsOf(of: Case): ReadonlyMap<string, number> {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const bends = bendRelations(of.relations);
+  known.set(of, bends);
+  return bends;
+}
 
 /**
  * How far each relation bows out, so that parallel ones lie side by side: 0, then alternately to either side.

@@ -8,28 +8,16 @@ import cytoscape, {
 import { onceAtRest, oncePerFrame } from "../controls/pace.ts";
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
+import { around, type Box } from "./box.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
-import {
-  ANCHORS,
-  type Anchor,
-  type Box,
-  breakLines,
-  type Label,
-  measureLabel,
-  placeLabels,
-} from "./labels.ts";
-import { NARROW } from "./margins.ts";
+import { boxOfTools } from "./margins.ts";
+import type { Anchor } from "./names/anchors.ts";
+import type { MeasureLine } from "./names/measure.ts";
+import { type NodeOnScreen, nameNodes } from "./names/name-nodes.ts";
+import { createNamesLayer } from "./names/names-layer.ts";
 import type { NodePosition } from "./neighbour.ts";
-import {
-  createStylesheet,
-  isPole,
-  LIVELY_LIMIT,
-  labelSizeOf,
-  sizeOf,
-  type Token,
-  unitOf,
-} from "./stylesheet.ts";
+import { createStylesheet, isPole, LINE_LABEL_SIZE, LIVELY_LIMIT, sizeOf, type Token } from "./stylesheet.ts";
 
 /** What the picture tells the page. */
 export interface CanvasEvents {
@@ -37,6 +25,8 @@ export interface CanvasEvents {
   readonly onPoint: (selection: Selection | null) => void;
   /** The reader moved the picture by hand. */
   readonly onMove: () => void;
+  /** The picture rests, and of what must be named so many have no room for it. */
+  readonly onRest: (unnamed: number) => void;
 }
 
 /** What is marked in the picture. */
@@ -55,11 +45,8 @@ const FADE = 180;
 /** When more elements than this begin and end at once, they do so without fading. */
 const FADE_LIMIT = 150;
 
-/** How long a large picture must stand before its names are placed anew (ms). */
-const LABEL_REST = 200;
-
-/** At most so many labels are tried: more could not be read, and trying takes time. */
-const LABEL_LIMIT = 150;
+/** How long a picture must stand before its names are placed anew, whatever was there before (ms). */
+const NAME_REST = 200;
 
 /** Draws the network on a canvas in the container; no other file calls Cytoscape. */
 export function createCanvas(container: HTMLElement, token: Token, events: CanvasEvents) {
@@ -77,12 +64,34 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   cy.on("zoom", () => {
     isZoomed = true;
   });
-  const labelling = onceAtRest(() => cy.batch(() => relabel(cy)), LABEL_REST);
+  const names = createNamesLayer(container);
+  let anchors: ReadonlyMap<string, Anchor> = new Map();
+  // While things move, names keep to the side of their node that they are on; at rest nothing counts but what stands there.
+  const write = (isAtRest: boolean) => {
+    const before = isAtRest ? undefined : anchors;
+    const size = { width: cy.width(), height: cy.height() };
+    const written = nameNodes(
+      nodesOnScreen(cy, marked),
+      size,
+      takenBy(cy, size, names.measure),
+      names.measure,
+      before,
+    );
+    anchors = written.anchors;
+    names.show(written.names, isAtRest);
+    if (isAtRest) events.onRest(written.unnamed.length);
+  };
+  const resting = onceAtRest(() => write(true), NAME_REST);
+  const naming = () => {
+    if (cy.edges(".lively").nonempty() || cy.edges().empty()) write(false);
+    else names.keep((id) => cy.getElementById(id).nonempty());
+    resting.request();
+  };
   const looking = oncePerFrame(() => {
-    cy.batch(() => relabel(cy));
-    // Labels and lines keep their size on the screen.
+    // Lines keep their size on the screen.
     if (isZoomed) cy.style().update();
     isZoomed = false;
+    naming();
   });
   cy.on("viewport", looking.request);
 
@@ -93,25 +102,22 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
       cy.batch(() => {
         begun = updateElements(cy, elements, fade && isLively(elements));
         markElements(cy, marked);
-        if (isLively(elements)) relabel(cy);
       });
       // Styled and measured now, so that the next frame has only to draw.
       begun.boundingBox();
-      if (!isLively(elements)) labelling.request();
+      naming();
     },
     mark(next: Marked) {
       marked = next;
-      cy.batch(() => {
-        markElements(cy, marked);
-        relabel(cy);
-      });
+      cy.batch(() => markElements(cy, marked));
+      naming();
     },
     /** Moves what is drawn to where it stands now. */
     place(nodes: Elements["nodes"]) {
       cy.batch(() => {
         for (const { id, x, y } of nodes.values()) cy.getElementById(id).position({ x, y });
-        relabel(cy);
       });
+      naming();
     },
     restyle: () => cy.style(createStylesheet(token)),
     size: (): Size => ({ width: cy.width(), height: cy.height() }),
@@ -129,8 +135,9 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
       cy.getElementById(id).neighborhood("node").not(".gone").map(positionOf),
     resize: () => cy.resize(),
     destroy() {
-      labelling.cancel();
+      resting.cancel();
       looking.cancel();
+      names.remove();
       cy.destroy();
     },
   };
@@ -191,8 +198,7 @@ function definitions<T extends { id: string }>(
 }
 
 function toNodeDefinition({ x, y, ...node }: NodeElement): ElementDefinition {
-  const data = { ...node, lines: breakLines(node.label).join("\n"), anchor: node.pole ?? "below" };
-  return { group: "nodes", data, position: { x, y } };
+  return { group: "nodes", data: { ...node }, position: { x, y } };
 }
 
 function toEdgeDefinition(edge: EdgeElement): ElementDefinition {
@@ -250,23 +256,26 @@ function presentNodes(cy: Core): NodeSingular[] {
     .filter((node) => !node.hasClass("gone"));
 }
 
-/** Shows the labels that have room at this zoom, those of the best connected entities first. */
-function relabel(cy: Core): void {
-  const unit = unitOf(cy);
-  const nodes = presentNodes(cy).sort(byWeight);
-  const labels = nodes.slice(0, LABEL_LIMIT).map((node) => toLabel(node, unit));
-  const { x1, x2, y1, y2 } = cy.extent();
-  const places = placeLabels(labels, nodes.map(boxOf), { left: x1, right: x2, top: y1, bottom: y2 });
-  for (const node of nodes) setAnchor(node, places.get(node.id()) ?? null);
+/** The nodes that are drawn, as they stand on the screen, and which of them must be named. */
+function nodesOnScreen(cy: Core, { selected }: Marked): NodeOnScreen[] {
+  const chosen = cy.getElementById(selected?.id ?? "");
+  const near = chosen.closedNeighborhood().union(chosen.connectedNodes());
+  return presentNodes(cy).map((node) => ({
+    id: node.id(),
+    label: String(node.data("label")),
+    ...node.renderedPosition(),
+    radius: (sizeOf(node) / 2) * cy.zoom(),
+    pole: sideOf(node),
+    weight: weightOf(node),
+    degree: Number(node.data("degree")),
+    must: isPole(node) || node.hasClass("lit") || node.hasClass("pointed") || near.has(node),
+    isDim: node.hasClass("dim"),
+  }));
 }
 
-function setAnchor(node: NodeSingular, anchor: Anchor | null): void {
-  if (node.hasClass("labelled") !== (anchor !== null)) node.toggleClass("labelled");
-  if (anchor !== null && node.data("anchor") !== anchor) node.data("anchor", anchor);
-}
-
-function byWeight(a: NodeSingular, b: NodeSingular): number {
-  return weightOf(b) - weightOf(a) || b.data("degree") - a.data("degree");
+function sideOf(node: NodeSingular): NodeOnScreen["pole"] {
+  const pole: unknown = node.data("pole");
+  return pole === "left" || pole === "right" ? pole : null;
 }
 
 function weightOf(node: NodeSingular): number {
@@ -276,19 +285,14 @@ function weightOf(node: NodeSingular): number {
   return node.hasClass("near") ? 2 : node.hasClass("dim") ? 0 : 1;
 }
 
-function toLabel(node: NodeSingular, unit: number): Label {
-  const { width, height } = measureLabel(node.data("label"), labelSizeOf(node) * unit);
-  // The labels of poles stand outside of the picture's sides, whatever there is.
-  // Others keep the place they have while they can, so that names do not hop about.
-  const side = node.cy().width() < NARROW ? "below" : node.data("pole");
-  const anchors = isPole(node) ? [side] : [node.data("anchor"), ...ANCHORS];
-  return { id: node.id(), node: boxOf(node), width: width + 2 * unit, height: height + 4 * unit, anchors };
-}
-
-function boxOf(node: NodeSingular): Box {
-  const { x, y } = node.position();
-  const radius = sizeOf(node) / 2;
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+/** What no name may hide: the numbers of hops, what is written on a line, the buttons. */
+function takenBy(cy: Core, size: Size, measure: MeasureLine): Box[] {
+  const lines = cy.edges(".lit, .selected, .pointed").map((edge): Box => {
+    const { x, y } = edge.renderedMidpoint();
+    const text = String(edge.data(edge.hasClass("lit") ? "hop" : "label") ?? "");
+    return around(x, y, LINE_LABEL_SIZE, measure(text, LINE_LABEL_SIZE + 1, "sans") / 2 + 4);
+  });
+  return [...lines, boxOfTools(size)];
 }
 
 function reveal(cy: Core, id: string): void {

@@ -1,17 +1,18 @@
 import { oncePerFrame } from "../controls/pace.ts";
-import type { Case } from "../store/case.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
-import { createElements } from "./elements.ts";
-import { boxOfLayout, frame, type Size, stretchBox, stretchFor } from "./frame.ts";
-import { marginsFor } from "./margins.ts";
+import { fitCase } from "./fit.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
 export type Picture = ReturnType<typeof connectNetwork>["picture"];
 
 /** Draws the session's network in a container and keeps it in step, outside React. */
-export function connectNetwork(container: HTMLElement, session: Session) {
+export function connectNetwork(
+  container: HTMLElement,
+  session: Session,
+  onRest: (unnamed: number) => void = () => undefined,
+) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let isMoved = false;
   const canvas = createCanvas(container, readToken, {
@@ -20,15 +21,16 @@ export function connectNetwork(container: HTMLElement, session: Session) {
     onMove: () => {
       isMoved = true;
     },
+    onRest,
   });
-  let fitted = fitTo(session.of, canvas.size());
+  let fitted = fitCase(session.of, canvas.size());
   const reframe = () => {
     isMoved = false;
     canvas.look(fitted.camera);
   };
   // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
   const refit = () => {
-    fitted = fitTo(session.of, canvas.size());
+    fitted = fitCase(session.of, canvas.size());
     canvas.place(fitted.toElements(session.slice.getState()).nodes);
     reframe();
   };
@@ -66,17 +68,6 @@ export function connectNetwork(container: HTMLElement, session: Session) {
       for (const stop of [...stops, drawing.cancel, marking.cancel]) stop();
       canvas.destroy();
     },
-  };
-}
-
-/** The shape of the picture that fills a room of some size, and the camera that shows it whole. */
-function fitTo(of: Case, size: Size) {
-  const margins = marginsFor(of, size.width);
-  const flat = boxOfLayout(of.dataset.layout);
-  const stretch = stretchFor(size, flat, margins);
-  return {
-    toElements: createElements(of, stretch),
-    camera: frame(size, stretchBox(flat, stretch), margins),
   };
 }
 

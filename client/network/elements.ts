@@ -1,4 +1,3 @@
-import type { Dataset } from "../../model/graph/dataset.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
@@ -6,14 +5,8 @@ import { untoldSide } from "../evidence/certainty.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
 import type { InForce, WindowSlice } from "../store/slice.ts";
 import type { Caveat } from "../style/shapes.ts";
-import { bendRelations } from "./bends.ts";
-import type { Stretch } from "./frame.ts";
-
-/** The sides of the picture at which poles are held. */
-type Side = keyof Dataset["poles"];
-
-/** How far the poles of one side stand apart, in units of the layout: those that meet within a window must both be seen. */
-const STACK = 72;
+import { bendsOf } from "./bends.ts";
+import { type Places, poleOf, type Side } from "./places.ts";
 
 /** An entity as it is drawn; all but its presence stays the same at every time. */
 export interface NodeElement {
@@ -48,13 +41,13 @@ export interface Elements {
   readonly edges: ReadonlyMap<string, EdgeElement>;
 }
 
-/**
- * Prepares the drawing of a case: a function from a slice of it to the elements of the picture.
- * @param stretch how much wider and higher than its layout the picture is drawn, to fill the room that there is
- */
-export function createElements(of: Case, stretch: Stretch): (slice: WindowSlice) => Elements {
-  const bends = bendRelations(of.relations);
-  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity, stretch)]));
+/** From a slice of a case to the elements of the picture. */
+export type ToElements = (slice: WindowSlice) => Elements;
+
+/** Prepares the drawing of a case whose entities stand at some places. */
+export function createElements(of: Case, places: Places): ToElements {
+  const bends = bendsOf(of);
+  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity, places)]));
   return (slice) => ({
     nodes: pick(nodes, drawnIds(of, slice)),
     edges: new Map(slice.drawn.map((inForce) => [inForce.relation.id, toEdge(of, inForce, bends)])),
@@ -67,8 +60,8 @@ function drawnIds(of: Case, { drawn, entities }: WindowSlice): ReadonlySet<strin
   return new Set([...poles, ...drawn.flatMap(({ relation }) => [relation.from, relation.to])]);
 }
 
-function toNode(of: Case, { id, name, kind }: DatedEntity, stretch: Stretch): NodeElement {
-  const { x, y } = placeOf(of.dataset, id, stretch);
+function toNode(of: Case, { id, name, kind }: DatedEntity, places: Places): NodeElement {
+  const { x, y } = places.get(id) ?? { x: 0, y: 0 };
   const degree = of.relationsOf.get(id)?.length ?? 0;
   return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, degree };
 }
@@ -85,21 +78,6 @@ function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<st
     caveat: caveatOf(relation),
     bend: bends.get(relation.id) ?? 0,
   };
-}
-
-function poleOf({ poles }: Pick<Dataset, "poles">, id: string): Side | null {
-  if (poles.left.includes(id)) return "left";
-  return poles.right.includes(id) ? "right" : null;
-}
-
-/** Where an entity stands at all times; the poles of one side share a place and stand there one below the other. */
-function placeOf({ layout, poles }: Dataset, id: string, stretch: Stretch): { x: number; y: number } {
-  const [flatX, flatY] = (Object.hasOwn(layout, id) && layout[id]) || [0, 0];
-  const x = flatX * stretch.x;
-  const y = flatY * stretch.y;
-  const side = poleOf({ poles }, id);
-  if (side === null) return { x, y };
-  return { x, y: y + (poles[side].indexOf(id) - (poles[side].length - 1) / 2) * STACK };
 }
 
 /** Why a relation is no plain fact: the source denies it, or only recommends it. */

@@ -1,5 +1,5 @@
 import type { Layout } from "../../model/graph/dataset.ts";
-import type { Box } from "./labels.ts";
+import type { Box } from "./box.ts";
 
 /** A width and a height in pixels. */
 export interface Size {

@@ -1,6 +1,7 @@
 import type { Case } from "../store/case.ts";
-import type { Margins } from "./frame.ts";
-import { measureLabel } from "./labels.ts";
+import type { Box } from "./box.ts";
+import type { Margins, Size } from "./frame.ts";
+import { measureName } from "./names/measure.ts";
 
 /** The size of the names of poles in pixels of the screen. */
 export const POLE_LABEL_SIZE = 17;
@@ -11,10 +12,26 @@ export const NARROW = 640;
 /** Room beside the names of the poles (pixels): for the node itself and a little air. */
 const SIDE = 28;
 
+/** The corner that the buttons for the zoom take (pixels). */
+const TOOLS = { width: 52, height: 120 } as const;
+
 /** Room for the names of the poles at either side, and for a label above and below, in a picture so many pixels wide. */
 export function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
-  if (width < NARROW) return { left: 48, right: 60, top: 32, bottom: 48 };
+  if (width < NARROW) return { left: 48, right: TOOLS.width + 12, top: 32, bottom: 48 };
   const widest = (ids: readonly string[]) =>
-    Math.max(0, ...ids.map((id) => measureLabel(entities.get(id)?.name ?? "", POLE_LABEL_SIZE).width));
-  return { left: widest(poles.left) + SIDE, right: widest(poles.right) + SIDE, top: 40, bottom: 44 };
+    Math.max(
+      0,
+      ...ids.map((id) => measureName(entities.get(id)?.name ?? "", POLE_LABEL_SIZE, "serif").width),
+    );
+  return {
+    left: widest(poles.left) + SIDE,
+    right: Math.max(widest(poles.right), TOOLS.width) + SIDE,
+    top: 40,
+    bottom: 44,
+  };
+}
+
+/** Where the buttons for the zoom stand in a picture. */
+export function boxOfTools({ width, height }: Size): Box {
+  return { left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useCase, useSession, useSlice } from "../store/hooks.ts";
 import { connectNetwork, type Picture } from "./connect.ts";
 import { pressKey } from "./keys.ts";
@@ -17,10 +17,11 @@ export function NetworkPanel() {
     ({ relations, entities }) => relations.length === 0 && entities.every(({ id }) => sides.includes(id)),
   );
   const help = useId();
+  const [unnamed, setUnnamed] = useState(0);
 
   useEffect(() => {
     if (container.current === null) return;
-    const connection = connectNetwork(container.current, session);
+    const connection = connectNetwork(container.current, session, setUnnamed);
     picture.current = connection.picture;
     return connection.disconnect;
   }, [session]);
@@ -49,6 +50,11 @@ export function NetworkPanel() {
         is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
         relations as text.
       </p>
+      {unnamed > 0 && (
+        <p className="network-note">
+          {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
+        </p>
+      )}
       {isEmpty && <NetworkEmpty />}
       <NetworkTools picture={picture} />
     </section>

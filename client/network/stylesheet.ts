@@ -1,8 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { SECTORS } from "../../model/graph/kinds.ts";
 import { ARROWS, CAVEATS, MARKS, UNTOLD } from "../style/shapes.ts";
-import { ANCHORS, type Anchor, SIDES } from "./labels.ts";
-import { NARROW, POLE_LABEL_SIZE } from "./margins.ts";
+import { growthAt, nodeSize, unitAt } from "./sizes.ts";
 
 /** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
 export const LIVELY_LIMIT = 300;
@@ -10,31 +9,25 @@ export const LIVELY_LIMIT = 300;
 /** Reads a design token of the page, in the theme that is on. */
 export type Token = (name: string) => string;
 
-/** The size of labels in pixels of the screen: they do not grow with the picture, as on a map. */
-const LABEL_SIZE = 12.5;
-
-export function labelSizeOf(node: NodeSingular): number {
-  return isPole(node) && node.cy().width() >= NARROW ? POLE_LABEL_SIZE : LABEL_SIZE;
-}
+/** The size of what is written on lines, in pixels of the screen. */
+export const LINE_LABEL_SIZE = 12;
 
 export function isPole(node: NodeSingular): boolean {
   return node.data("pole") !== null;
 }
 
-/** How large a unit of the screen is in units of the layout. */
-export function unitOf(cy: Core): number {
-  return 1 / Math.min(Math.max(cy.zoom(), 0.3), 2.5);
+function unitOf(cy: Core): number {
+  return unitAt(cy.zoom());
 }
 
-/** How much larger than in the layout nodes and lines are drawn, so that they can be seen when zoomed far out. */
 function growthOf(cy: Core): number {
-  return Math.max(1, 0.65 * unitOf(cy));
+  return growthAt(cy.zoom());
 }
 
 /** The look of the network, from the tokens of the page; the picture says nothing by colour alone. */
 export function createStylesheet(token: Token): StylesheetJson {
   return [
-    ...nodeStyles(token),
+    ...nodeStyles(),
     ...Object.entries(MARKS).map(([kind, { family, outline }]) => ({
       selector: `node[kind = "${kind}"]`,
       style: {
@@ -66,7 +59,7 @@ export function createStylesheet(token: Token): StylesheetJson {
   ];
 }
 
-function nodeStyles(token: Token): StylesheetJson {
+function nodeStyles(): StylesheetJson {
   return [
     {
       selector: "node",
@@ -75,46 +68,20 @@ function nodeStyles(token: Token): StylesheetJson {
         width: (node: NodeSingular) => sizeOf(node),
         height: (node: NodeSingular) => sizeOf(node),
         "border-width": 1.5,
-        label: "",
-        color: token("--label"),
-        "font-family": token("--sans"),
-        "font-size": (node: NodeSingular) => labelSizeOf(node) * unitOf(node.cy()),
-        "text-wrap": "wrap",
-        "text-max-width": "10000px",
-        "text-outline-color": token("--label-ground"),
-        "text-outline-width": (node: NodeSingular) => 2.5 * unitOf(node.cy()),
-        "text-outline-opacity": 0.92,
         "z-index-compare": "manual",
         "z-index": 2,
       },
     },
-    { selector: "node.labelled", style: { label: "data(lines)" } },
-    ...ANCHORS.map((anchor) => ({ selector: `node[anchor = "${anchor}"]`, style: anchorStyle(anchor) })),
     {
       selector: "node[?pole]",
-      style: {
-        "font-family": token("--serif"),
-        "z-index": 3,
-      },
+      style: { "z-index": 3 },
     },
   ];
 }
 
-function anchorStyle(anchor: Anchor) {
-  const { across, along } = SIDES[anchor];
-  return {
-    "text-halign": (["left", "center", "right"] as const)[across + 1] ?? "center",
-    "text-valign": (["top", "center", "bottom"] as const)[along + 1] ?? "center",
-    "text-margin-x": (node: NodeSingular) => 2 * across * unitOf(node.cy()),
-    "text-margin-y": (node: NodeSingular) => 2 * along * unitOf(node.cy()),
-  };
-}
-
-/** Grows with the root of the degree, so that area goes with the number of relations. */
+/** How wide a node is drawn, in units of the layout. */
 export function sizeOf(node: NodeSingular): number {
-  const degree: unknown = node.data("degree");
-  const size = isPole(node) ? 46 : Math.min(15 + 4 * Math.sqrt(Number(degree)), 38);
-  return size * growthOf(node.cy());
+  return nodeSize(Number(node.data("degree")), isPole(node), node.cy().zoom());
 }
 
 function edgeStyles(token: Token): StylesheetJson {
@@ -128,7 +95,7 @@ function edgeStyles(token: Token): StylesheetJson {
         "target-distance-from-node": 2,
         "source-distance-from-node": 1,
         "font-family": token("--sans"),
-        "font-size": (edge: EdgeSingular) => (LABEL_SIZE - 1) * unitOf(edge.cy()),
+        "font-size": (edge: EdgeSingular) => LINE_LABEL_SIZE * unitOf(edge.cy()),
         color: token("--label"),
         "text-background-color": token("--label-ground"),
         "text-background-opacity": 0.95,
@@ -166,7 +133,7 @@ function stateStyles(token: Token): StylesheetJson {
       style: {
         width: (edge: EdgeSingular) => 3.4 * growthOf(edge.cy()),
         label: "data(hop)",
-        "font-size": (edge: EdgeSingular) => (LABEL_SIZE + 1) * unitOf(edge.cy()),
+        "font-size": (edge: EdgeSingular) => (LINE_LABEL_SIZE + 1) * unitOf(edge.cy()),
         "font-weight": "bold",
         "text-background-shape": "roundrectangle",
         "text-background-padding": "3px",
@@ -196,7 +163,7 @@ function stateStyles(token: Token): StylesheetJson {
       style: { "underlay-color": token("--focus"), "underlay-opacity": 0.28, "underlay-padding": 5 },
     },
     { selector: "node.near", style: { "z-index": 6 } },
-    { selector: "node.pointed, node.selected", style: { label: "data(lines)", "z-index": 7 } },
+    { selector: "node.pointed, node.selected", style: { "z-index": 7 } },
     {
       selector: "node.pointed",
       style: { "outline-width": 2, "outline-offset": 3, "outline-color": token("--focus") },

@@ -1,7 +1,5 @@
 import type { Page } from "playwright-core";
-import { createElements } from "../../../client/network/elements.ts";
-import { boxOfLayout, frame, stretchBox, stretchFor } from "../../../client/network/frame.ts";
-import { marginsFor } from "../../../client/network/margins.ts";
+import { fitCase } from "../../../client/network/fit.ts";
 import { buildCase } from "../../../client/store/case.ts";
 import { sliceWithin } from "../../../client/store/slice.ts";
 import { dataset } from "../../../model/graph/dataset.ts";
@@ -17,12 +15,10 @@ export async function placesOnScreen(page: Page, url: string) {
   );
   const area = await page.getByRole("application", { name: /Network/ }).boundingBox();
   if (area === null) throw new Error("the network is not on the page");
-  const margins = marginsFor(of, area.width);
-  const flat = boxOfLayout(of.dataset.layout);
-  const stretch = stretchFor(area, flat, margins);
-  const { zoom, pan } = frame(area, stretchBox(flat, stretch), margins);
+  const { toElements, camera } = fitCase(of, area);
+  const { zoom, pan } = camera;
   const { view } = readView("", of);
-  const { nodes } = createElements(of, stretch)(sliceWithin(of, view.window, view));
+  const { nodes } = toElements(sliceWithin(of, view.window, view));
   return (id: string): { x: number; y: number } => {
     const node = nodes.get(id);
     if (node === undefined) throw new Error(`${id} is not in the picture`);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createElements } from "../../../client/network/elements.ts";
+import { placeAtHome } from "../../../client/network/places.ts";
 import { sliceWithin } from "../../../client/store/slice.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
@@ -18,7 +19,7 @@ const of = {
     } satisfies Record<string, [number, number]>,
   },
 };
-const toElements = createElements(of, { x: 2, y: 1 });
+const toElements = createElements(of, placeAtHome(of, { x: 2, y: 1 }, 1, false));
 
 function elementsOf(start: string, end: string) {
   const window = { start: parseDay(start), end: parseDay(end) };

@@ -1,0 +1,17 @@
+/** The smallest and the largest zoom at which things keep their size on the screen. */
+const STEADY = [0.3, 2.5] as const;
+
+/** How large a pixel of the screen is in units of the layout. */
+export function unitAt(zoom: number): number {
+  return 1 / Math.min(Math.max(zoom, STEADY[0]), STEADY[1]);
+}
+
+/** How much larger than in the layout nodes and lines are drawn, so that they can be seen when zoomed far out. */
+export function growthAt(zoom: number): number {
+  return Math.max(1, 0.65 * unitAt(zoom));
+}
+
+/** How wide a node is in units of the layout: it grows with the root of the degree, so that area goes with the number of relations. */
+export function nodeSize(degree: number, isPole: boolean, zoom: number): number {
+  return (isPole ? 46 : Math.min(15 + 4 * Math.sqrt(degree), 38)) * growthAt(zoom);
+}

@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Box } from "../../client/network/box.ts";
+import { openStage, type Stage } from "./support/open-page.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true }).first();
+const box = (page: Page, name: string) =>
+  page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).first();
+const date = (page: Page, edge: string) => page.getByRole("textbox", { name: edge, exact: true });
+
+async function openDossier(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: /^Search/ }).fill(name);
+  await page
+    .getByRole("option", { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+}
+
+async function typeDate(page: Page, edge: string, text: string): Promise<void> {
+  await date(page, edge).fill(text);
+  await date(page, edge).press("Enter");
+}
+
+/** What a person does to the page, one step after the other; after each step the picture is a view of its own. */
+const STEPS: readonly (readonly [what: string, act: (page: Page) => Promise<unknown>])[] = [
+  ["opens Explore", async () => undefined],
+  ["opens Peru", (page) => openDossier(page, "Peru")],
+  ["shows all years beside the dossier", (page) => button(page, "All years").click()],
+  ["types a first year", (page) => typeDate(page, "From", "1985")],
+  ["types a last year", (page) => typeDate(page, "to", "1991")],
+  ["opens another state", (page) => openDossier(page, "Soviet Union")],
+  ["opens who is hardly joined", (page) => openDossier(page, "Chile")],
+  ["closes the dossier", (page) => button(page, "Close").click()],
+  ["hides a sector", (page) => box(page, "political").press("Space")],
+  ["hides a kind", (page) => box(page, "Leader").press("Space")],
+  ["leaves what is certain", (page) => box(page, "possibly").press("Space")],
+  ["shows all again", (page) => button(page, "Show all").click()],
+  ["goes on a year", (page) => button(page, "One year forward").click()],
+  ["shows all years", (page) => button(page, "All years").click()],
+  ["narrows the room", (page) => page.setViewportSize({ width: 1024, height: 768 })],
+  ["opens Peru in a narrow room", (page) => openDossier(page, "Peru")],
+  ["takes the room of a telephone", (page) => page.setViewportSize({ width: 390, height: 844 })],
+  ["has all the room again", (page) => page.setViewportSize({ width: 1440, height: 900 })],
+  ["goes to Trace", (page) => page.getByRole("radio", { name: "Trace" }).locator("..").click()],
+  ["closes the dossier in Trace", (page) => button(page, "Close").click()],
+  [
+    "asks another question",
+    async (page) => {
+      await page.getByRole("button", { name: /Putin/ }).first().click();
+      await page.locator('[data-id="government/putin"]').waitFor({ state: "attached" });
+    },
+  ],
+];
+
+/** The names in the picture, once it rests, and where they stand on the screen. */
+async function namesIn(page: Page): Promise<Map<string, Box>> {
+  await page.mouse.move(2, 2);
+  await page
+    .locator('.network-names[data-state="rest"] .network-name')
+    .first()
+    .waitFor({ state: "attached" });
+  const read = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<SVGGElement>(".network-name")].map((name) => {
+        const { left, right, top, bottom } =
+          name.querySelector("text")?.getBoundingClientRect() ?? new DOMRect();
+        return [name.dataset.id ?? "", { left, right, top, bottom }] as const;
+      }),
+    );
+  let before = "";
+  await expect
+    .poll(async () => {
+      const last = before;
+      before =
+        JSON.stringify(await read()) + (await page.locator(".network-names").getAttribute("data-state"));
+      return before === last && before.endsWith("rest");
+    })
+    .toBe(true);
+  return new Map(await read());
+}
+
+test("the same view by clicks and by link is the same picture, and no name lies over another", {
+  timeout: 180_000,
+}, async () => {
+  const clicked = await stage.open();
+  const linked = await stage.visit();
+  for (const [what, act] of STEPS) {
+    await act(clicked);
+    const names = await namesIn(clicked);
+    const size = clicked.viewportSize();
+    if (size !== null) await linked.setViewportSize(size);
+    await linked.goto(clicked.url());
+    // In Trace the picture rests once before the answer is there.
+    const named = async () => [...(await namesIn(linked)).keys()].sort();
+    await expect.poll(named, { message: what, timeout: 15_000 }).toEqual([...names.keys()].sort());
+    const again = await namesIn(linked);
+    for (const [id, at] of names) {
+      const { left, top } = again.get(id) ?? at;
+      expect(Math.hypot(left - at.left, top - at.top), `${what}: ${id}`).toBeLessThan(1);
+    }
+    expect(overlaps(names), what).toEqual([]);
+    const view = new URL(clicked.url()).searchParams;
+    const poles = view.get("mode") === "trace" ? [] : ["state/peru"];
+    expect(names.has(view.get("entity") ?? "state/peru"), what).toBe(true);
+    for (const pole of poles) expect(names.has(pole), what).toBe(true);
+  }
+  await clicked.close();
+  await linked.close();
+});
+
+function overlaps(names: ReadonlyMap<string, Box>): string[] {
+  const all = [...names];
+  return all.flatMap(([id, a], index) =>
+    all
+      .slice(index + 1)
+      // A line of text is as high as its font, which is more than its letters.
+      .filter(
+        ([, b]) =>
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top + 4 < b.bottom && b.top + 4 < a.bottom,
+      )
+      .map(([other]) => `${id} over ${other}`),
+  );
+}

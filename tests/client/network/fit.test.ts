@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { bendsOf } from "../../../client/network/bends.ts";
+import { fitCase } from "../../../client/network/fit.ts";
+import { marginsFor } from "../../../client/network/margins.ts";
+import { nodeSize } from "../../../client/network/sizes.ts";
+import type { Case, DatedRelation } from "../../../client/store/case.ts";
+import { smallCase } from "../evidence/small-case.ts";
+
+const SIZES = [
+  { width: 1640, height: 700 },
+  { width: 760, height: 420 },
+  { width: 390, height: 300 },
+];
+
+/** A case whose poles stand together, with a state between them and many relations of one pair. */
+function crowded(): Case {
+  const small = smallCase();
+  const [relation] = small.relations;
+  if (relation === undefined) throw new Error("the small case has relations");
+  const parallel = Array.from(
+    { length: 14 },
+    (_, index): DatedRelation => ({
+      ...relation,
+      id: `parallel-${index}`,
+      from: "leader/velasco",
+      to: "leader/morales",
+    }),
+  );
+  return {
+    ...small,
+    relations: [...small.relations, ...parallel],
+    poles: new Set(["state/peru", "leader/velasco", "leader/morales"]),
+    dataset: {
+      ...small.dataset,
+      poles: { left: ["state/peru"], right: ["leader/velasco", "leader/morales"] },
+      layout: Object.fromEntries(
+        [...small.entities.keys()].map((id): [string, [number, number]] => [
+          id,
+          id === "state/peru" ? [-400, 0] : [400, id.startsWith("leader/") ? 0 : 10],
+        ]),
+      ),
+    },
+  };
+}
+
+test.each(SIZES)("nothing covers a pole or another node in a room of $width × $height", (size) => {
+  const of = crowded();
+  const { toElements, camera } = fitCase(of, size);
+  const everything = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
+  const { nodes } = toElements({
+    window: { start: 0, end: 0 },
+    relations: everything,
+    drawn: everything,
+    entities: [...of.entities.values()],
+    hidden: 0,
+  });
+  const discs = [...nodes.values()].map(({ id, x, y, degree, pole }) => ({
+    id,
+    x: x * camera.zoom,
+    y: y * camera.zoom,
+    radius: (nodeSize(degree, pole !== null, camera.zoom) * camera.zoom) / 2,
+  }));
+  discs.forEach((a, index) => {
+    for (const b of discs.slice(index + 1))
+      expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id}`).toBeGreaterThan(
+        (a.radius + b.radius) * 0.95,
+      );
+  });
+});
+
+test.each(SIZES)("lines bow out within the room of $width × $height", (size) => {
+  const of = crowded();
+  const { toElements, camera } = fitCase(of, size);
+  const everything = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
+  const { nodes } = toElements({
+    window: { start: 0, end: 0 },
+    relations: everything,
+    drawn: everything,
+    entities: [...of.entities.values()],
+    hidden: 0,
+  });
+  const [a, b] = [nodes.get("leader/velasco"), nodes.get("leader/morales")];
+  const widest = Math.max(...[...bendsOf(of).values()].map(Math.abs));
+  expect(widest).toBeGreaterThan(100);
+  const bow = (((a?.x ?? 0) + (b?.x ?? 0)) / 2 + widest / 2) * camera.zoom + camera.pan.x;
+  expect(bow).toBeLessThanOrEqual(size.width - marginsFor(of, size.width).right + 1);
+});
