@@ -3,18 +3,18 @@ import neo4j from "neo4j-driver";
 import type { Answer, AnswerGraph } from "../../model/console/answer.ts";
 import type { Cut } from "../../model/console/cut.ts";
 import { Problem } from "../errors.ts";
+import { FairQueue } from "../lib/fair-queue.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Lease } from "../neo4j/lease.ts";
 import { read } from "../neo4j/read.ts";
 import { explainError } from "./database-problem.ts";
-import { collectElements, missingEnds, toGraph } from "./graph.ts";
+import { missingEnds, toGraph } from "./graph.ts";
 import { inspectPlan } from "./inspect-plan.ts";
 import { EXPLAIN, explained, type InspectedQuery, inspectText } from "./inspect-text.ts";
 import { Inspections } from "./inspections.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Parameters, parseParameters } from "./parameters.ts";
-import { FairQueue } from "./queue.ts";
 import { type OnGone, type Outcome, run } from "./run.ts";
 import { StuckQueries } from "./stuck.ts";
 import { summarize } from "./summary.ts";
@@ -27,6 +27,10 @@ export interface Question {
   readonly client: string;
   /** Fires when the client has gone away. */
   readonly signal: AbortSignal;
+  /** Settles when the answer has been sent: until then it takes up memory, and its query counts as running. */
+  readonly sent?: Promise<void>;
+  /** Waits for the client's next turn of the main thread. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A question on its way. */
@@ -35,7 +39,10 @@ interface Call extends InspectedQuery, Parameters {
   readonly database: Database;
   readonly signal: AbortSignal;
   readonly onGone: OnGone;
+  readonly turn: () => Promise<void>;
 }
+
+async function atOnce(): Promise<void> {}
 
 /** Milliseconds that the database may take to plan a query and to find the ends of relationships. */
 const SIDE_TIMEOUT = 5_000;
@@ -65,7 +72,7 @@ export class CypherConsole {
    * @throws Problem `refused` for what does more than read, `invalid` for what the database does not understand (both
    * with the place), `tooLarge`, `tooMany`, `busy`, `unavailable`; the signal's reason when it fires
    */
-  async ask({ query, parameters, client, signal }: Question): Promise<Answer> {
+  async ask({ query, parameters, client, signal, sent, turn = atOnce }: Question): Promise<Answer> {
     this.stuck.admit(client);
     const parsed = parseParameters(parameters, this.limits);
     const inspected = inspectText(query, parsed.plain, this.limits);
@@ -80,7 +87,7 @@ export class CypherConsole {
       leave();
       throw error;
     });
-    const call: Call = { query, ...inspected, ...parsed, database: lease.database, signal, onGone };
+    const call: Call = { query, ...inspected, ...parsed, database: lease.database, signal, onGone, turn };
     try {
       await this.inspect(call);
       const outcome = await this.run(call);
@@ -90,10 +97,8 @@ export class CypherConsole {
     } finally {
       // What the database still works on keeps its place in the queue: the database is never given more than a few.
       this.stuck.watch(query, client, gone, lease.abandon);
-      gone.finally(() => {
-        lease.release();
-        leave();
-      });
+      gone.finally(lease.release);
+      Promise.all([gone, sent]).finally(leave);
     }
   }
 
@@ -138,16 +143,15 @@ export class CypherConsole {
 
   /** The graph of the rows, with the ends of relationships that the rows leave out. */
   private async draw(
-    { records, cut }: Outcome,
+    { elements, cut }: Outcome,
     call: Call,
   ): Promise<{ graph: AnswerGraph; cut: Cut["limit"][] }> {
     const cuts = cut === undefined ? [] : [cut];
-    const elements = collectElements(records);
     const beyond = [...elements.nodes.keys()].slice(this.limits.nodes);
     for (const id of beyond) elements.nodes.delete(id);
     const missing = beyond.length > 0 ? [] : missingEnds(elements).slice(0, this.limits.nodes);
     for (const node of await this.findNodes(missing, call)) elements.nodes.set(node.elementId, node);
-    return { graph: toGraph(elements), cut: beyond.length > 0 ? [...cuts, "nodes"] : cuts };
+    return { graph: await toGraph(elements, call.turn), cut: beyond.length > 0 ? [...cuts, "nodes"] : cuts };
   }
 
   private async findNodes(ids: readonly string[], { database, signal }: Call) {

@@ -21,7 +21,7 @@ export function explainError(error: unknown, toWritten: (offset: number) => numb
   const message = inPlainWords(error.message.replace(PLACE, ""));
   const detail = isBoundOfRange(message) ? TOO_LONG : message;
   const errors = [{ parameter: "query", detail }];
-  return new Problem("invalid", detail, { cause: error, errors, ...(place && { place }) });
+  return new Problem("unfit", detail, { cause: error, errors, ...(place && { place }) });
 }
 
 const TOO_LONG = `A range() inside an expression may have ${LIMITS.range} elements, and its step is not 0. For a longer one write UNWIND range(…) AS … and go on from its rows.`;

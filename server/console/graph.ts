@@ -12,7 +12,7 @@ export interface Elements {
 }
 
 /** All nodes and relationships of the rows, however deep in lists, maps and paths, each once. */
-export function collectElements(values: unknown, found = emptyElements()): Elements {
+export function collectElements(values: unknown, found: Elements): Elements {
   if (typeof values !== "object" || values === null || neo4j.isInt(values)) return found;
   if (neo4j.isNode(values)) found.nodes.set(values.elementId, values);
   else if (neo4j.isRelationship(values)) found.relationships.set(values.elementId, values);
@@ -26,27 +26,36 @@ export function collectElements(values: unknown, found = emptyElements()): Eleme
   return found;
 }
 
-function emptyElements(): Elements {
-  return { nodes: new Map(), relationships: new Map() };
-}
-
 /** The ends of relationships that are not among the nodes. */
 export function missingEnds({ nodes, relationships }: Elements): string[] {
   const ends = [...relationships.values()].flatMap((one) => [one.startNodeElementId, one.endNodeElementId]);
   return [...new Set(ends.filter((id) => !nodes.has(id)))];
 }
 
-/** The graph to be drawn: entities and relations of datasets as such, all else apart. */
-export function toGraph({ nodes, relationships }: Elements): AnswerGraph {
+/** How many nodes or relationships are put into an answer before everything else has its turn. */
+const AT_ONCE = 500;
+
+/**
+ * The graph to be drawn: entities and relations of datasets as such, all else apart.
+ * @param turn waits until the next part of it may be made
+ */
+export async function toGraph(
+  { nodes, relationships }: Elements,
+  turn: () => Promise<void>,
+): Promise<AnswerGraph> {
   const graph: AnswerGraph = { entities: [], relations: [], others: { nodes: [], relationships: [] } };
   const unbounded = new Budget(Number.POSITIVE_INFINITY);
   const entities = new Map<string, Entity>();
+  let made = 0;
+  const pause = () => (++made % AT_ONCE === 0 ? turn() : undefined);
   for (const [id, node] of nodes) {
+    await pause();
     const entity = attempt(() => toEntity(node));
     if (entity === undefined) graph.others.nodes.push(nodeToValue(node, unbounded));
     else entities.set(id, entity);
   }
   for (const relationship of relationships.values()) {
+    await pause();
     const from = entities.get(relationship.startNodeElementId)?.id;
     const to = entities.get(relationship.endNodeElementId)?.id;
     const joined = from !== undefined && to !== undefined;

@@ -56,9 +56,9 @@ export const LIMITS: Limits = {
   matching: 1e9,
   running: 3,
   runningPerClient: 2,
-  waiting: 24,
+  waiting: 128,
   waitingPerClient: 4,
-  patience: 20_000,
+  patience: 60_000,
   stuck: 3_000,
   barred: 300_000,
 };

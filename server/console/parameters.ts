@@ -1,6 +1,6 @@
 import { toPlain } from "../../model/console/plain.ts";
 import { type Value, value } from "../../model/console/value.ts";
-import { invalid, Problem } from "../errors.ts";
+import { Problem, unfit } from "../errors.ts";
 import { toBoltValue, ValueError } from "../neo4j/bolt-values.ts";
 import type { Limits } from "./limits.ts";
 
@@ -13,7 +13,7 @@ export interface Parameters {
 /**
  * Parses parameters: plain JSON, in which a number without a fraction is an INTEGER, and typed JSON wherever a value
  * says its type.
- * @throws Problem `invalid` naming each parameter that does not fit, `tooLarge`
+ * @throws Problem `unfit` naming each parameter that does not fit, `tooLarge`
  */
 export function parseParameters(parameters: Record<string, unknown>, limits: Limits): Parameters {
   refuseDeep(parameters, limits.nesting);
@@ -39,7 +39,7 @@ function parseParameter(name: string, json: unknown): { bolt: unknown; plain: un
     return { bolt: toBoltValue(typed), plain: toPlain(typed) };
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
-    throw invalid([{ parameter: name, detail: `"$${name}": ${error.message}.` }]);
+    throw unfit([{ parameter: name, detail: `"$${name}": ${error.message}.` }]);
   }
 }
 

@@ -7,14 +7,15 @@ import type { Database } from "../neo4j/database.ts";
 import { toValue } from "../neo4j/values.ts";
 import { socketOf } from "../neo4j/wire.ts";
 import { limitOf } from "./cuts.ts";
+import { collectElements, type Elements } from "./graph.ts";
 import type { Limits } from "./limits.ts";
 
 /** What has come of a query. */
 export interface Outcome {
   readonly columns: string[];
   readonly rows: Value[][];
-  /** The rows as the driver gave them. */
-  readonly records: unknown[][];
+  /** The nodes and relationships of the rows, as the driver gave them. */
+  readonly elements: Elements;
   /** What ended it early. */
   readonly cut: Cut["limit"] | undefined;
   /** What the database says of it; undefined when it was ended early. */
@@ -74,7 +75,7 @@ export async function run(
 class Reading {
   private columns: string[] = [];
   private readonly rows: Value[][] = [];
-  private readonly records: unknown[][] = [];
+  private readonly elements: Elements = { nodes: new Map(), relationships: new Map() };
   private readonly budget: Budget;
   private readonly began = performance.now();
   /** Bytes that have come since the last record that was kept. */
@@ -163,7 +164,7 @@ class Reading {
     try {
       const record = this.columns.map((_, index): unknown => row.get(index));
       this.rows.push(record.map((value) => toValue(value, this.budget)));
-      this.records.push(record);
+      collectElements(record, this.elements);
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;
       this.stop("bytes");
@@ -187,7 +188,7 @@ class Reading {
     return {
       columns: this.columns,
       rows: this.rows,
-      records: this.records,
+      elements: this.elements,
       cut: this.stopped === "client" ? undefined : this.stopped,
       summary: this.summary,
       time: performance.now() - this.began,

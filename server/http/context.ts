@@ -32,6 +32,10 @@ export interface RouteContext extends AppContext {
   readonly client: string;
   /** What each client may take. */
   readonly gate: Gate;
+  /** Settles when the answer has been handed over to the system: until then it takes up memory. */
+  readonly sent: Promise<void>;
+  /** Waits for the client's next turn of the main thread: between two parts of long work. */
+  readonly turn: () => Promise<void>;
   /** The body of a request that takes bytes, not yet read. */
   readonly upload: Readable;
   /** Tells the client how far long work is and at which step, where it asked to be told. */

@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import type { Response } from "express";
-import { Problem } from "../errors.ts";
+import { Outlet } from "./outlet.ts";
 
 /** An answer that is a file, told piece by piece. */
 export class Download {
@@ -23,21 +22,20 @@ export async function sendDownload(
   { mediaType, fileName, pieces }: Download,
   response: Response,
 ): Promise<void> {
-  let hasBegun = false;
+  let outlet: Outlet | undefined;
   for await (const piece of pieces) {
-    if (!hasBegun) begin();
-    hasBegun = true;
-    if (response.destroyed) throw new Problem("cancelled", "The client went away.");
-    if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    outlet ??= begin();
+    await outlet.write(piece);
   }
-  if (!hasBegun) begin();
+  if (outlet === undefined) begin();
   response.end();
 
-  function begin(): void {
+  function begin(): Outlet {
     const type = mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
     response
       .set({ "Content-Type": type, "Cache-Control": "no-cache" })
       .attachment(fileName)
       .set("Content-Type", type);
+    return new Outlet(response);
   }
 }

@@ -1,7 +1,9 @@
 import type { Request, Response } from "express";
 import type { RouteContext } from "./context.ts";
+import { Outlet } from "./outlet.ts";
 import { problemOf } from "./problem.ts";
 import type { Route } from "./route.ts";
+import { jsonSlices } from "./send-json.ts";
 
 /** The media type of server-sent events (WHATWG HTML, §9.2). */
 export const EVENTS = "text/event-stream";
@@ -25,9 +27,17 @@ export async function tellEvents(
     tell("progress", { done, total, ...(step !== undefined && { step }) });
   try {
     const { body } = await route.answer(request, { ...context, onProgress });
-    tell("answer", body);
+    await tellAnswer(body, response, context.turn);
   } catch (error) {
     tell("problem", problemOf(error, request, context.log));
   }
   response.end();
+}
+
+/** An event's data has no line breaks, and JSON needs none. */
+async function tellAnswer(body: unknown, response: Response, turn: () => Promise<void>): Promise<void> {
+  const outlet = new Outlet(response);
+  await outlet.write("event: answer\ndata: ");
+  for await (const slice of jsonSlices(body, turn)) await outlet.write(slice);
+  await outlet.write("\n\n");
 }

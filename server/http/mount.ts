@@ -3,11 +3,17 @@ import { clientOf } from "../access/client.ts";
 import { Gate } from "../access/gate.ts";
 import { OWN } from "../access/policy.ts";
 import { Problem } from "../errors.ts";
+import { FairQueue } from "../lib/fair-queue.ts";
+import { Turns } from "../lib/turns.ts";
 import type { AppContext, RouteContext } from "./context.ts";
 import { Download, sendDownload } from "./download.ts";
 import { EVENTS, tellEvents } from "./events.ts";
 import { jsonBody } from "./json.ts";
 import { hasBody, type Route } from "./route.ts";
+import { sendJson } from "./send-json.ts";
+
+/** How many large answers are made and sent at once, as each takes up memory until its client has it. */
+const LARGE = { running: 4, runningPerClient: 2, waiting: 128, waitingPerClient: 8, patience: 60_000 };
 
 /** Puts the routes into the app; another method on one of their paths is a problem of its own. */
 export function mount(
@@ -16,10 +22,16 @@ export function mount(
   context: AppContext,
   gate: Gate = new Gate(OWN),
 ): void {
+  const serving: Serving = {
+    ...context,
+    gate,
+    turns: new Turns(),
+    large: new FairQueue(LARGE, "large questions"),
+  };
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     app[route.method](path, ...bodyOf(route), (request, response) =>
-      answer(route, { ...context, gate }, request, response),
+      answer(route, serving, request, response),
     );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -38,22 +50,38 @@ function bodyOf({ method, takes }: Route): RequestHandler[] {
   return hasBody(method) && takes !== "bytes" ? jsonBody(takes) : [];
 }
 
-type GatedContext = AppContext & Pick<RouteContext, "gate">;
+/** What all answers of an app share. */
+interface Serving extends AppContext, Pick<RouteContext, "gate"> {
+  readonly turns: Turns;
+  readonly large: FairQueue;
+}
 
-async function answer(route: Route, context: GatedContext, request: Request, response: Response) {
+async function answer(route: Route, serving: Serving, request: Request, response: Response) {
+  const { turns, large, ...context } = serving;
   response.locals.route = route.path;
   await context.gate.admit(request, route.needs);
-  const asked: RouteContext = {
-    ...context,
-    signal: whenGone(response),
-    client: clientOf(request),
-    upload: request,
-  };
+  const [client, signal] = [clientOf(request), whenGone(response)];
+  const turn = () => turns.next(client);
+  const leave = route.isLarge(request) ? await large.enter(client, signal) : () => {};
+  let isSent = () => {};
+  const sent = new Promise<void>((resolve) => {
+    isSent = resolve;
+  });
+  try {
+    await send(route, { ...context, signal, client, turn, sent, upload: request }, request, response);
+  } finally {
+    isSent();
+    leave();
+  }
+}
+
+async function send(route: Route, asked: RouteContext, request: Request, response: Response): Promise<void> {
   if (route.media === undefined && request.accepts(["json", EVENTS]) === EVENTS)
     return tellEvents(route, asked, request, response);
   const { status, body } = await route.answer(request, asked);
   if (body instanceof Download) return sendDownload(body, response);
-  response.status(status).set("Cache-Control", "no-cache").json(body);
+  response.status(status).set("Cache-Control", "no-cache");
+  await sendJson(body, response, asked.turn);
 }
 
 function whenGone(response: Response): AbortSignal {

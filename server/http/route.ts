@@ -38,6 +38,8 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly problems?: readonly ProblemKind[];
   /** The status of an answer, where it is not always 200. */
   readonly status?: (answer: Answer) => number;
+  /** Whether an answer can be so large that only a few are made at once. */
+  readonly isLarge?: (query: z.output<Query>) => boolean;
   readonly handle: (
     request: { params: z.output<Params>; query: z.output<Query>; body: z.output<Body> },
     context: RouteContext,
@@ -60,6 +62,7 @@ export interface Route {
   readonly media: readonly string[] | undefined;
   readonly takes: number | "bytes" | undefined;
   readonly problems: readonly ProblemKind[];
+  readonly isLarge: (request: Request) => boolean;
   readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
 }
 
@@ -89,6 +92,7 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     takes: definition.takes,
     problems,
     schemas: { params, query, body, response },
+    isLarge: (request) => definition.isLarge?.(parse(query, request.query)) ?? false,
     async answer(request, context) {
       const parsed = {
         params: parse(params, request.params),

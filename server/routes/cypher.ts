@@ -39,9 +39,9 @@ export const cypherRoute = defineRoute({
   response: answer,
   problems: ["refused", "tooMany", "busy"],
   async handle({ body: { query, parameters, dataset } }, context) {
-    const { database, log, client, signal, gate } = context;
+    const { database, log, client, signal, gate, sent, turn } = context;
     const bound = await bindDataset(context, query, dataset ?? named(parameters));
-    const asked = { query, parameters: { ...parameters, ...bound }, client, signal };
+    const asked = { query, parameters: { ...parameters, ...bound }, client, signal, sent, turn };
     const [found, notes] = await Promise.all([
       gate.chargeConsole(client, () => consoleOf(database, log).ask(asked)),
       notesOnDataset(query, context.datasets, signal),

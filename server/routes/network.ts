@@ -2,14 +2,12 @@ import * as z from "zod";
 import { MAX_DRAWN, network } from "../../model/graph/network.ts";
 import { drawNetwork, RULES } from "../../model/graph/within/draw-network.ts";
 import { outline } from "../cases/texts.ts";
-import { integer, repeatable, truth } from "../http/parameters.ts";
+import { idParameter, integer, repeatable, truth } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
 import { indexesOf } from "./named-entities.ts";
 import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
-
-const id = z.string().min(1).max(300);
 
 const query = checkWindow(
   z.strictObject({
@@ -21,11 +19,16 @@ const query = checkWindow(
     limit: integer(1, MAX_DRAWN)
       .optional()
       .meta({ description: "The most relations or pairs that are drawn." }),
-    of: repeatable(id).meta({ description: "Only what touches one of these entities." }),
-    also: repeatable(id).meta({ description: "Entities that are told whether or not anything joins them." }),
+    of: repeatable(idParameter).meta({ description: "Only what touches one of these entities." }),
+    also: repeatable(idParameter).meta({
+      description: "Entities that are told whether or not anything joins them.",
+    }),
     texts: truth.default(true).meta({ description: "Whether statements and summaries are told." }),
   }),
 );
+
+/** Relations drawn that make a large answer: a few megabytes with their texts. */
+const LARGE = 4_000;
 
 export const networkRoute = defineRoute({
   method: "get",
@@ -36,6 +39,7 @@ export const networkRoute = defineRoute({
   query,
   body: none,
   response: network,
+  isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
     { query: { at, start, end, dataset, reading, draw, limit, of, also, texts, ...rest } },
     context,

@@ -163,7 +163,7 @@ describe("what goes wrong is said, with its place", () => {
     ["RETURN nobody", { line: 1, column: 8, offset: 7 }],
     ["PROFILE RETURN nobody", { line: 1, column: 16, offset: 15 }],
   ])("%s", async (query, place) => {
-    await expect(ask(query)).rejects.toMatchObject({ kind: "invalid", place });
+    await expect(ask(query)).rejects.toMatchObject({ kind: "unfit", place });
   });
 
   test("of a refusal too", async () => {
@@ -180,14 +180,14 @@ describe("what goes wrong is said, with its place", () => {
     ["typed JSON that is none", { day: { $type: "Day", _value: "1968" } }, "$day"],
   ])("%s", async (_what, parameters, named) => {
     await expect(ask("RETURN $day", parameters)).rejects.toMatchObject({
-      kind: "invalid",
+      kind: "unfit",
       message: expect.stringContaining(named),
     });
   });
 
   test("what the database says of a query is never taken for its absence, whatever words it quotes", async () => {
     for (const query of ["RETURN date('closed')", "RETURN 'a' closed 'b'", "RETURN '(' =~ $pattern"]) {
-      await expect(ask(query, { pattern: "(?<closed" })).rejects.toMatchObject({ kind: "invalid" });
+      await expect(ask(query, { pattern: "(?<closed" })).rejects.toMatchObject({ kind: "unfit" });
     }
   });
 

@@ -72,7 +72,7 @@ describe.each(cases(REFUSED))("refuses what %s", (_group, queries) => {
   test.each(queries)("%s", async (_shown, query) => {
     const { answer, took } = await ask(query);
     expect(answer).toBeInstanceOf(Problem);
-    expect(["refused", "invalid", "tooLarge"]).toContain(answer instanceof Problem && answer.kind);
+    expect(["refused", "unfit", "tooLarge"]).toContain(answer instanceof Problem && answer.kind);
     expect(String(answer)).not.toMatch(LEAKS);
     expect(took).toBeLessThan(limits.time + SLACK);
   });
@@ -83,7 +83,7 @@ test.each(
 )("does not begin what it could not stop: %s", async (_shown, query, more = {}) => {
   const { answer } = await ask(query, more);
   expect(answer).toBeInstanceOf(Problem);
-  expect(["refused", "invalid", "tooLarge"]).toContain(answer instanceof Problem && answer.kind);
+  expect(["refused", "unfit", "tooLarge"]).toContain(answer instanceof Problem && answer.kind);
 });
 
 describe.each(cases(ENDURED))("endures what %s", (_group, queries) => {

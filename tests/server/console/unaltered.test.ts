@@ -35,7 +35,7 @@ describe("a time that no calendar has is refused by the parameter's name", () =>
     ["Integer", "9223372036854775808"],
   ])("%s %s", async ($type, text) => {
     const response = await send(typed($type, text));
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(422);
     expect((await response.json()).errors).toEqual([
       { parameter: "when", detail: expect.stringContaining("$when") },
     ]);

@@ -1,5 +1,4 @@
 import { Problem } from "../errors.ts";
-import type { Limits } from "./limits.ts";
 
 /** Gives the turn back; a second call does nothing. */
 export type Release = () => void;
@@ -9,11 +8,20 @@ interface Waiting {
   readonly start: () => void;
 }
 
-type QueueLimits = Pick<Limits, "running" | "runningPerClient" | "waiting" | "waitingPerClient" | "patience">;
+export interface QueueLimits {
+  /** How many go on at once, and of these how many of one client. */
+  readonly running: number;
+  readonly runningPerClient: number;
+  /** How many wait, and of these how many of one client. */
+  readonly waiting: number;
+  readonly waitingPerClient: number;
+  /** Milliseconds that one waits for its turn. */
+  readonly patience: number;
+}
 
 /**
- * Lets a few queries run at once. Clients take turns (round robin), so that one with many queries delays the others by
- * one query each, not by all of its own.
+ * Lets a few things go on at once. Clients take turns (round robin), so that one with many of them delays the others by
+ * one each, not by all of its own.
  */
 export class FairQueue {
   private readonly running = new Map<string, number>();
@@ -22,9 +30,13 @@ export class FairQueue {
   private readonly turns = new Map<string, number>();
   private turn = 0;
 
-  constructor(private readonly limits: QueueLimits) {}
+  /** @param what goes on, as messages name it */
+  constructor(
+    private readonly limits: QueueLimits,
+    private readonly what = "queries",
+  ) {}
 
-  /** How many queries run and how many wait. */
+  /** How many go on and how many wait. */
   get load(): { running: number; waiting: number } {
     return { running: this.countRunning(), waiting: this.waiting.length };
   }
@@ -55,7 +67,7 @@ export class FairQueue {
     };
     const leave = () => {
       end();
-      reject(signal.aborted ? signal.reason : busy(this.limits.patience));
+      reject(signal.aborted ? signal.reason : busy(this.what, this.limits.patience));
     };
     const waiting: Waiting = {
       client,
@@ -74,13 +86,13 @@ export class FairQueue {
     if (own >= this.limits.waitingPerClient) {
       throw new Problem(
         "tooMany",
-        `${own} of your queries are waiting already. Wait for one to end, or stop one.`,
+        `${own} of your ${this.what} are waiting already. Wait for one to end, or stop one.`,
         {
           retryAfter: RETRY_AFTER,
         },
       );
     }
-    if (this.waiting.length >= this.limits.waiting) throw busy(0);
+    if (this.waiting.length >= this.limits.waiting) throw busy(this.what, 0);
   }
 
   private mayStart(client: string): boolean {
@@ -129,9 +141,13 @@ export class FairQueue {
 /** Seconds after which a client may try again. */
 const RETRY_AFTER = 5;
 
-function busy(waited: number): Problem {
+function busy(what: string, waited: number): Problem {
   const since = waited > 0 ? ` for ${waited / 1000} seconds` : "";
-  return new Problem("busy", `Other queries have kept the console busy${since}. Try again in a moment.`, {
-    retryAfter: RETRY_AFTER,
-  });
+  return new Problem(
+    "busy",
+    `The ${what} of others have kept the program busy${since}. Try again in a moment.`,
+    {
+      retryAfter: RETRY_AFTER,
+    },
+  );
 }

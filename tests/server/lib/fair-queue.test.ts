@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { FairQueue } from "../../../server/console/queue.ts";
 import { Problem } from "../../../server/errors.ts";
+import { FairQueue } from "../../../server/lib/fair-queue.ts";
 
 const limits = { running: 2, runningPerClient: 2, waiting: 4, waitingPerClient: 3, patience: 60 };
 const never = new AbortController().signal;
