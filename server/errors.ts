@@ -8,6 +8,7 @@ export const PROBLEMS = {
   notFound: { status: 404, title: "There is no such thing" },
   methodNotAllowed: { status: 405, title: "This cannot be done here" },
   tooLarge: { status: 413, title: "The request is too large" },
+  unfit: { status: 422, title: "The request does not fit what is here" },
   unsupported: { status: 415, title: "The body is in a form that is not read here" },
   misdirected: { status: 421, title: "This is not the program's name" },
   tooMany: { status: 429, title: "Too many requests at once" },
@@ -57,7 +58,16 @@ export class Problem extends Error {
   }
 }
 
-/** The problem of parameters that do not fit: one sentence each. */
+/** The problem of parameters that are not what the description of the API asks for: one sentence each. */
 export function invalid(errors: readonly ParameterError[]): Problem {
-  return new Problem("invalid", errors.map(({ detail }) => detail).join(" "), { errors });
+  return ofParameters("invalid", errors);
+}
+
+/** The same of parameters that are, and still name what is not here or contradict each other. */
+export function unfit(errors: readonly ParameterError[]): Problem {
+  return ofParameters("unfit", errors);
+}
+
+function ofParameters(kind: ProblemKind, errors: readonly ParameterError[]): Problem {
+  return new Problem(kind, errors.map(({ detail }) => detail).join(" "), { errors });
 }

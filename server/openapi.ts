@@ -1,4 +1,3 @@
-import * as z from "zod";
 import {
   createDocument,
   type ZodOpenApiOperationObject,
@@ -15,6 +14,7 @@ const ALWAYS: readonly ProblemKind[] = [
   "unauthorized",
   "refused",
   "misdirected",
+  "unfit",
   "tooMany",
   "headersTooLarge",
   "internal",
@@ -70,10 +70,7 @@ function operation({
     requestParams: { path: params, query },
     ...(hasBody(method) && { requestBody: { required: true, content: bodyOf(takes, body) } }),
     responses: {
-      // What never answers has problems alone.
-      ...(!(response instanceof z.ZodNever) && {
-        200: { description: "OK", content: contentOf(media, response) },
-      }),
+      200: { description: "OK", content: contentOf(media, response) },
       ...problemResponses([...ALWAYS, ...(hasBody(method) ? WITH_BODY : []), ...problems]),
     },
   };

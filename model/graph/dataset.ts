@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { entity } from "./entity.ts";
+import { datasetId } from "./id.ts";
 import { source } from "./source.ts";
 import { relationType } from "./vocabulary.ts";
 
@@ -26,9 +27,7 @@ export const datasetDefaults = z.record(
 
 /** What `dataset.json` says of a case; everything else is in its scripts. */
 export const manifest = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write small letters, digits and hyphens, as in peru-russia"),
+  id: datasetId,
   title: z.string(),
   summary: z.string(),
   version: z.string(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { datasetDefaults, window } from "../../model/graph/dataset.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { invalid, Problem } from "../errors.ts";
+import { Problem, unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import { Recent } from "../lib/recent.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -83,7 +83,7 @@ export class Registry {
 
   /**
    * The dataset that a question is asked of: the one it names, the operator's default, or the only one.
-   * @throws Problem `notFound` where none is loaded, `invalid` naming those that are where it is not clear which
+   * @throws Problem `notFound` where none is loaded, `unfit` naming those that are where it is not clear which
    */
   async resolve(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset> {
     const id = asked ?? this.#preset;
@@ -97,7 +97,7 @@ export class Registry {
 
   /**
    * The dataset that is meant, or undefined where no question could be asked for want of saying which.
-   * @throws Problem `invalid` for one that is named and not loaded
+   * @throws Problem `unfit` for one that is named and not loaded
    */
   async resolveIfAny(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset | undefined> {
     if (asked !== undefined) return this.resolve(asked, signal);
@@ -143,7 +143,7 @@ function nothingLoaded(): Problem {
 }
 
 function wrong(detail: string): Problem {
-  return invalid([{ parameter: "dataset", detail }]);
+  return unfit([{ parameter: "dataset", detail }]);
 }
 
 function enumerate(ids: readonly string[]): string {

@@ -1,13 +1,10 @@
 import * as z from "zod";
+import { readableId } from "../../model/graph/id.ts";
 import { CERTAINTIES, GROUNDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
 import { source } from "../../model/graph/source.ts";
 import { relationType } from "../../model/graph/vocabulary.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
-
-const readableId = z
-  .string()
-  .regex(/^[^\s#]+$/, "an id has no spaces and no #, which sets off the place in a source");
 
 /** A place in a source: `sourceId#locator`. */
 export const place = z

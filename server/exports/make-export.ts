@@ -6,7 +6,7 @@ import {
   type ViewName,
   type WriteOptions,
 } from "../../model/exchange/write/taken.ts";
-import { invalid } from "../errors.ts";
+import { unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import { Download } from "../http/download.ts";
 import { parse } from "../http/parse.ts";
@@ -33,7 +33,7 @@ export const exportParameters = z.looseObject({
  * Makes a file of a view.
  * @param name one of the formats
  * @param query the parameters as a request has them
- * @throws Problem `invalid` for a format that there is not, or that the view cannot give, with those that it can
+ * @throws Problem `unfit` for a format that there is not, or that the view cannot give, with those that it can
  */
 export async function makeExport(name: string, query: unknown, context: ExportContext): Promise<Download> {
   const { view, spell, formulas, ...rest } = parse(exportParameters, query);
@@ -57,5 +57,5 @@ function findFormat(name: string, view: ViewName): ExportFormat {
   const detail = EXPORTS.some((format) => format.name === name)
     ? `A view "${view}" cannot be written as ${name}.`
     : `There is no format "${name}". ${hint(name, names)}`.trim();
-  throw invalid([{ parameter: "format", detail: `${detail} It can be written as ${names.join(", ")}.` }]);
+  throw unfit([{ parameter: "format", detail: `${detail} It can be written as ${names.join(", ")}.` }]);
 }

@@ -11,7 +11,7 @@ const VIEW_OF: readonly (readonly [RegExp, (match: RegExpMatchArray) => Record<s
 
 /**
  * The parameters of an export, of an address of the API or of parameters alone.
- * @throws Problem `invalid` for an address that shows nothing which can be exported
+ * @throws Problem `unfit` for an address that shows nothing which can be exported
  */
 export function readRequest(text: string): Record<string, unknown> {
   const isAddress = /^(https?:\/\/|\/)/.test(text);
@@ -22,7 +22,7 @@ export function readRequest(text: string): Record<string, unknown> {
     if (match !== null) return { ...viewOf(match), ...gather(searchParams) };
   }
   throw new Problem(
-    "invalid",
+    "unfit",
     `${pathname} shows nothing that can be exported; give an address of /api/network, /api/paths or /api/datasets/<id>.`,
   );
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ViewName } from "../../model/exchange/write/taken.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../model/graph/within/table.ts";
-import { datasetParameter, repeatable } from "../http/parameters.ts";
+import { datasetParameter, idParameter, repeatable } from "../http/parameters.ts";
 import { parse } from "../http/parse.ts";
 import { filters } from "../routes/filters.ts";
 import { refuseUnknown } from "../routes/known.ts";
@@ -21,13 +21,13 @@ const networkQuery = checkWindow(
   z.strictObject({
     ...windowParameters,
     ...filters,
-    of: repeatable(z.string().min(1).max(300)),
+    of: repeatable(idParameter),
   }),
 );
 
 /** Everything in force within a window, whatever a picture has room for. */
 async function network(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
-  const { dataset: asked, reading, of, ...rest } = parse(networkQuery, query);
+  const { dataset: asked, reading, of, ...rest } = parse(networkQuery, query, false);
   const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
   const { columns } = held;
   const filter = filterOf(rest);
@@ -41,7 +41,7 @@ async function network(query: unknown, context: ExportContext): Promise<Omit<Cho
 
 /** What an answer of influence names: its hops with their rivals, or what explains that there is no path. */
 async function paths(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
-  const { dataset: loaded, named } = await askPaths(parse(pathsQuery, query), context);
+  const { dataset: loaded, named } = await askPaths(parse(pathsQuery, query, false), context);
   const held = await context.cases.of(loaded);
   const { entities, relations } = held.columns;
   return {
@@ -55,7 +55,7 @@ const datasetQuery = z.strictObject({ dataset: datasetParameter });
 
 /** All of it, also what no relation joins. */
 async function dataset(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
-  const { dataset: asked } = parse(datasetQuery, query);
+  const { dataset: asked } = parse(datasetQuery, query, false);
   const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
   const { entities, relations } = held.columns;
   return { held, relations: Int32Array.from(relations.from.keys()), entities: entities.kind.keys() };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { datasetId, namedId } from "../../model/graph/id.ts";
 
 /** A parameter that may be given any number of times; left out, it is the empty list. */
 export function repeatable<S extends z.ZodType>(item: S) {
@@ -28,7 +29,10 @@ function toNumber(value: unknown): unknown {
     : value;
 }
 
+/** The id of a source, an entity or a relation, or the name of a type or a kind. */
+export const idParameter = namedId.max(300);
+
 /** The dataset that a question is asked of. */
-export const datasetParameter = z.string().min(1).max(300).optional().meta({
+export const datasetParameter = datasetId.max(300).optional().meta({
   description: "The dataset; left out, it is the operator's default or the only one that is loaded.",
 });

@@ -6,20 +6,35 @@ import { WhenError } from "../../model/time/when-error.ts";
 /** What a date can be, for a reader. */
 export const EXAMPLE = 'an ISO day or any date in EDTF, such as "1968-10-03", "1975" or "197X"';
 
+/** What any date is made of, in EDTF or with a clock time; the calendar is asked later. */
+const FORM = /^[-+.:,/~?%[\]{}\dESTWXYZ]+$/;
+
 /** A date of a request, and the first and the last day that it can mean, as ISO days. */
 export const whenParameter = z
   .string()
+  .max(300, { abort: true })
+  .regex(FORM, { error: ({ input }) => complaintOf(String(input)), abort: true })
   .transform((text, context) => {
-    try {
-      const { startMin, endMax } = readWhen(text, LAST_DAY).bounds;
-      return { first: formatDay(startMin), last: formatDay(endMax) };
-    } catch (error) {
-      if (!(error instanceof WhenError) && !(error instanceof RangeError)) throw error;
-      context.addIssue(`${error.message}; give ${EXAMPLE}`);
+    const complaint = complaintOf(text);
+    if (complaint !== undefined) {
+      context.addIssue(complaint);
       return z.NEVER;
     }
+    const { startMin, endMax } = readWhen(text, LAST_DAY).bounds;
+    return { first: formatDay(startMin), last: formatDay(endMax) };
   })
   .meta({ description: EXAMPLE, examples: ["1968-10-03", "1975", "197X"] });
+
+/** What is wrong with a date, and how to mend it. */
+function complaintOf(text: string): string | undefined {
+  try {
+    readWhen(text, LAST_DAY);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WhenError) && !(error instanceof RangeError)) throw error;
+    return `${error.message}; give ${EXAMPLE}`;
+  }
+}
 
 /** The first day that a date of a request can mean. */
 export const firstDay = whenParameter.transform(({ first }) => first);

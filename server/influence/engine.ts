@@ -42,7 +42,7 @@ export class InfluenceEngine {
   /**
    * Answers a question from the dataset as it is now. Ends
    * early, marked as truncated, when the budget is used up, and altogether when the signal fires.
-   * @throws Problem `invalid` naming what in the question cannot be answered; `busy`, `unavailable` or `cancelled`
+   * @throws Problem `unfit` naming what in the question cannot be answered; `busy`, `unavailable` or `cancelled`
    */
   async ask<Name extends TaskName>(
     task: Name,

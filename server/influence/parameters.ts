@@ -2,17 +2,18 @@ import * as z from "zod";
 import { BASES, INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
 import { MAX_DELAY, MAX_HOPS, MAX_REST } from "../../model/influence/options.ts";
 import { parseDay } from "../../model/time/day.ts";
-import { invalid } from "../errors.ts";
-import { datasetParameter, integer, repeatable } from "../http/parameters.ts";
+import { unfit } from "../errors.ts";
+import { datasetParameter, idParameter, integer, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
 import type { RequestedOptions } from "./question.ts";
 
-const id = z.string().min(1).max(300);
-
 /** The ends of a path as a request names them. */
 export const pair = {
-  from: id.meta({ description: "The entity that influence starts from." }),
-  to: id.meta({ description: "The entity that it is to arrive at." }),
+  from: idParameter.meta({
+    description: "The entity that influence starts from.",
+    examples: ["doctrine/peaceful-coexistence"],
+  }),
+  to: idParameter.meta({ description: "The entity that it is to arrive at.", examples: ["state/peru"] }),
 };
 
 /** What every question of influence can be narrowed by. */
@@ -33,11 +34,13 @@ export const options = {
     description: "The most days that influence may rest between two hops.",
   }),
   basis: z.enum(BASES).optional().meta({ description: "The weakest that a hop may be evidence of." }),
-  notThrough: repeatable(id).meta({
+  notThrough: repeatable(idParameter).meta({
     description: "Kinds or ids of entities that a path must not pass through.",
   }),
-  types: repeatable(id).meta({ description: "Only relations of these types; all when none is given." }),
-  without: repeatable(id).meta({
+  types: repeatable(idParameter).meta({
+    description: "Only relations of these types; all when none is given.",
+  }),
+  without: repeatable(idParameter).meta({
     description: "Ids of statements, sources and entities, and names of relation types, that are left out.",
   }),
   influence: repeatable(
@@ -53,7 +56,7 @@ type Options = z.output<typeof asked>;
 
 /**
  * The options of a request as the engine takes them.
- * @throws Problem `invalid` for a window that ends before it starts
+ * @throws Problem `unfit` for a window that ends before it starts
  */
 export function readAsked({ start, end, types, influence, ...rest }: Options): RequestedOptions {
   return {
@@ -73,7 +76,7 @@ export function readAsked({ start, end, types, influence, ...rest }: Options): R
 function readWindow(start: string | undefined, end: string | undefined) {
   if (start !== undefined && end !== undefined && start > end) {
     const detail = `The window ends (${end}) before it starts (${start}); swap start and end.`;
-    throw invalid([{ parameter: "end", detail }]);
+    throw unfit([{ parameter: "end", detail }]);
   }
   return { ...(start && { start: parseDay(start) }), ...(end && { end: parseDay(end) }) };
 }

@@ -51,7 +51,7 @@ export class InfluenceThread {
   /**
    * Answers one question; it must not be called again before the answer is there.
    * @param onHeld told how large the projection is whenever one is built for the question
-   * @throws Problem `invalid` for a question that cannot be answered as it stands
+   * @throws Problem `unfit` for a question that cannot be answered as it stands
    */
   async answer(job: Job, onHeld: (held: Held) => void): Promise<unknown> {
     this.#isBusy = true;
@@ -109,5 +109,5 @@ function toError(message: FromWorker): Error {
   if (message.kind !== "refused")
     return new Error(message.kind === "failed" ? message.message : "out of turn");
   const detail = `${message.field}: ${message.message}.`;
-  return new Problem("invalid", detail, { errors: [{ parameter: message.field, detail: message.message }] });
+  return new Problem("unfit", detail, { errors: [{ parameter: message.field, detail: message.message }] });
 }

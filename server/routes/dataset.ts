@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dataset, dataset } from "../../model/graph/dataset.ts";
+import { datasetId } from "../../model/graph/id.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { countSources } from "../../model/graph/within/write-counts.ts";
 import { askOwn } from "../catalogue/ask.ts";
@@ -12,7 +13,7 @@ export const datasetRoute = defineRoute({
   method: "get",
   path: "/api/datasets/{id}",
   summary: "A dataset with its vocabulary, sources, named periods and layout",
-  params: z.strictObject({ id: z.string() }),
+  params: z.strictObject({ id: datasetId.meta({ examples: ["peru-russia"] }) }),
   query: none,
   body: none,
   response: dataset,

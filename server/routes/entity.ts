@@ -5,7 +5,7 @@ import { pageDossier, writeDossier } from "../../model/graph/within/page-dossier
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
-import { integer } from "../http/parameters.ts";
+import { idParameter, integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import type { Row } from "../neo4j/read.ts";
 import { filters } from "./filters.ts";
@@ -34,7 +34,7 @@ export const entityRoute = defineRoute({
   summary: "The dossier of an entity: what it is, its relations with statement and sources",
   description:
     "Relations come in pages; `total` and `groups` are of all of them, `sources` of the entity and all it has.",
-  params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
+  params: z.strictObject({ id: idParameter.meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
   query,
   body: none,
   response: dossier,

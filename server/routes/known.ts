@@ -1,11 +1,11 @@
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Filter } from "../../model/graph/filter.ts";
-import { invalid, type ParameterError } from "../errors.ts";
+import { type ParameterError, unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 
 /**
  * Refuses a filter by a name that nothing bears: it would quietly leave out all, or nothing.
- * @throws Problem `invalid`, with a hint for each
+ * @throws Problem `unfit`, with a hint for each
  */
 export function refuseUnknown(
   columns: CaseColumns,
@@ -28,7 +28,7 @@ export function refuseUnknown(
       )
       .map((id) => error("without", `source, type, entity or statement "${id}"`, id, knownTypes)),
   ];
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw unfit(errors);
 }
 
 function error(parameter: string, what: string, name: string, known: readonly string[]): ParameterError {

@@ -23,16 +23,19 @@ import { refuseWrongEntities } from "./right-entities.ts";
 /** The most rows that an answer of the catalogue holds. */
 const ROWS = 10_000;
 
+/** The answer of any query: by column, what the query's header says of it. */
+const anyAnswer = z.object({
+  columns: z.array(column),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  truncated: z
+    .boolean()
+    .meta({ description: `True where there are more rows than the ${ROWS} that are given.` }),
+});
+
 /** The answer of a query: each row holds what the query's header says of its columns. */
 function answerOf({ columns }: CatalogueQuery) {
   const row = z.object(Object.fromEntries(columns.map((one) => [one.name, cellOf(one)])));
-  return z.object({
-    columns: z.array(column),
-    rows: z.array(row),
-    truncated: z
-      .boolean()
-      .meta({ description: `True where there are more rows than the ${ROWS} that are given.` }),
-  });
+  return anyAnswer.extend({ rows: z.array(row) });
 }
 
 const CELLS: Record<Column["type"], z.ZodType> = {
@@ -95,7 +98,7 @@ export function queryRoute(query: CatalogueQuery): Route {
       const loaded = await datasets.resolve(dataset, signal);
       const { generation } = loaded;
       const given = values.parse(
-        parse(query.schema, { ...defaultValues(query, loaded), ...onlyGiven(rest) }),
+        parse(query.schema, { ...defaultValues(query, loaded), ...onlyGiven(rest) }, false),
       );
       await refuseWrongEntities(context, generation, query.parameters, given);
       const rows = await ask(
@@ -119,11 +122,11 @@ export function queryRoute(query: CatalogueQuery): Route {
 export const unknownQuery = defineRoute({
   method: "get",
   path: "/api/queries/{name}",
-  summary: "What is answered for a name that no query of the catalogue bears",
+  summary: "The answer of a query of the catalogue, by its name; each is described on its own",
   params: z.strictObject({ name: z.string() }),
   query: z.looseObject({}),
   body: none,
-  response: z.never(),
+  response: anyAnswer,
   problems: ["notFound"],
   handle({ params: { name } }, { catalogue }) {
     const near = hint(name, [...catalogue.queries.keys()]);

@@ -36,5 +36,5 @@ export const reach = defineRoute({
 function endOf(from: string | undefined, to: string | undefined): { from: string } | { to: string } {
   if (from !== undefined) return { from };
   if (to !== undefined) return { to };
-  throw new Problem("invalid", "Give either from or to.");
+  throw new Problem("unfit", "Give either from or to.");
 }

@@ -6,14 +6,14 @@ import { toCell } from "../../model/graph/lines.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { Problem } from "../errors.ts";
-import { datasetParameter } from "../http/parameters.ts";
+import { datasetParameter, idParameter } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 
 export const relationRoute = defineRoute({
   method: "get",
   path: "/api/relations/{id}",
   summary: "The evidence for a relation: what it says, when, where that is written, and rival claims",
-  params: z.strictObject({ id: z.string().meta({ description: "Percent-encoded." }) }),
+  params: z.strictObject({ id: idParameter.meta({ description: "Percent-encoded." }) }),
   query: z.strictObject({ dataset: datasetParameter }),
   body: none,
   response: evidence,

@@ -2,20 +2,18 @@ import * as z from "zod";
 import { relationPage } from "../../model/graph/relation-page.ts";
 import { pageRelations, toPageRow } from "../../model/graph/within/page-relations.ts";
 import { SORT_KEYS } from "../../model/graph/within/table.ts";
-import { integer, repeatable, truth } from "../http/parameters.ts";
+import { idParameter, integer, repeatable, truth } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";
 import { indexesOf } from "./named-entities.ts";
 import { checkWindow, filterOf, windowOf, windowParameters } from "./window.ts";
 
-const id = z.string().min(1).max(300);
-
 const query = checkWindow(
   z.strictObject({
     ...windowParameters,
     ...filters,
-    of: repeatable(id).meta({
+    of: repeatable(idParameter).meta({
       description: "Only relations that touch each of these entities: one, or a pair.",
     }),
     q: z.string().max(200).default("").meta({

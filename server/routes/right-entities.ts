@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Parameter } from "../../model/catalogue/query.ts";
 import { askOwn } from "../catalogue/ask.ts";
-import { invalid, type ParameterError } from "../errors.ts";
+import { type ParameterError, unfit } from "../errors.ts";
 import type { ParameterValue } from "../neo4j/parameters.ts";
 
 const row = z.object({ id: z.string(), kinds: z.array(z.string()) });
@@ -9,7 +9,7 @@ const row = z.object({ id: z.string(), kinds: z.array(z.string()) });
 /**
  * Refuses the id of an entity that does not exist or is of a kind that the parameter does not take.
  * @param dataset the key of its generation
- * @throws Problem `invalid`, with one entry for each
+ * @throws Problem `unfit`, with one entry for each
  */
 export async function refuseWrongEntities(
   context: Parameters<typeof askOwn>[0],
@@ -24,7 +24,7 @@ export async function refuseWrongEntities(
   const rows = await askOwn(context, "kinds", { dataset, ids: given.map(({ id }) => id) });
   const kinds = new Map(rows.map((one) => row.parse(one)).map((one) => [one.id, one.kinds]));
   const errors = given.flatMap(({ parameter, id }) => judge(parameter, id, kinds.get(id) ?? []));
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw unfit(errors);
 }
 
 function idsOf(value: ParameterValue | undefined): string[] {

@@ -33,7 +33,11 @@ export const exportRoute = defineRoute({
   summary: "A view as a file",
   description:
     "Everything that the view holds, whatever a picture has room for. A file that breaks off has failed: it does not end as its transfer should.",
-  params: z.strictObject({ format: z.string().meta({ description: "A name that /api/export lists." }) }),
+  params: z.strictObject({
+    format: z
+      .string()
+      .meta({ description: "A name that /api/export lists.", examples: ["gexf", "csv", "ris"] }),
+  }),
   query: exportParameters,
   body: none,
   response: z.instanceof(Download),

@@ -81,20 +81,20 @@ test("a source, a type or an entity can be left out", async () => {
 test.each([
   ["at=1970&start=1960", "Give either at, or start and end"],
   ["start=1990&end=1970", "swap start and end"],
-  ["at=1970-02-30", "1970-02-30"],
+  ["at=1970-02-30", "1970-02-30", 422],
   ["att=1970", 'Did you mean "at"?'],
   ["limit=0", "limit"],
   ["reading=sure", "reading"],
   ["kinds=Sate", "kinds"],
-  ["types=PARTYTO", 'Did you mean "PARTY_TO"?'],
-  ["dataset=peru-rusia", 'Did you mean "peru-russia"?'],
-  ["without=state%2Fatlantis", 'no source, type, entity or statement "state/atlantis"'],
-])("?%s is refused with a reason", async (query, reason) => {
+  ["types=PARTYTO", 'Did you mean "PARTY_TO"?', 422],
+  ["dataset=peru-rusia", 'Did you mean "peru-russia"?', 422],
+  ["without=state%2Fatlantis", 'no source, type, entity or statement "state/atlantis"', 422],
+])("?%s is refused with a reason", async (query, reason, status = 400) => {
   const response = await served.get(`/api/network?${query}`);
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toContain("application/problem+json");
   const problem = await response.json();
-  expect(problem).toMatchObject({ status: 400, instance: `/api/network?${query}` });
+  expect(problem).toMatchObject({ status, instance: `/api/network?${query}` });
   expect(problem.detail).toContain(reason);
   expect(problem.errors).not.toHaveLength(0);
 });

@@ -51,7 +51,7 @@ test("a second dataset changes no answer about the first", async () => {
 test("every query of the catalogue answers for the other too, or says which value it wants", async () => {
   for (const name of names) {
     const [status, body] = await json(`/api/queries/${name}?dataset=other`);
-    const asksForOne = status === 400 && /: give one, since the dataset names no default/.test(body.detail);
+    const asksForOne = status === 422 && /: give one, since the dataset names no default/.test(body.detail);
     expect(status === 200 || asksForOne, `${name}: ${body.detail}`).toBe(true);
     expect(JSON.stringify(body), name).not.toContain("state/soviet-union");
   }
@@ -73,7 +73,7 @@ test.each([
 ])("%s without a dataset names those that there are", async (path) => {
   const [status, body] = await json(path);
   expect([status, body.detail]).toEqual([
-    400,
+    422,
     "Several datasets are loaded; say which with dataset=: other, peru-russia.",
   ]);
 });
@@ -81,7 +81,7 @@ test.each([
 test("a dataset that is not loaded is a problem that helps", async () => {
   const [status, body] = await json("/api/network?dataset=peru-rusia");
   expect([status, body.detail]).toEqual([
-    400,
+    422,
     'There is no dataset "peru-rusia". Did you mean "peru-russia"?',
   ]);
 });

@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { emptyFolder } from "../support/folder.ts";
+import { type ServedCase, serveCase } from "../support/served-case.ts";
+
+const run = promisify(execFile);
+
+/** Kept between runs: it is 100 MB of Python. */
+const VERSION = "4.32.5";
+const folder = join(projectRoot, "node_modules/.cache/schemathesis", VERSION);
+
+const python = await run("python3", ["-c", "import ensurepip, venv"]).then(
+  () => true,
+  () => false,
+);
+const inCi = process.env.CI === "true";
+if (!python && !inCi)
+  console.log("Skipped: the API is not tested against its description without Python's venv");
+
+async function install(): Promise<string> {
+  const tool = join(folder, "bin/schemathesis");
+  if (existsSync(tool)) return tool;
+  await run("python3", ["-m", "venv", folder]);
+  await run(join(folder, "bin/pip"), ["install", "--quiet", `schemathesis==${VERSION}`]);
+  return tool;
+}
+
+/** Schemathesis takes lists with a schema for each place for those of another draft, and refuses them in answers. */
+function withoutTuples(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("prefixItems" in value)) return value;
+  const { prefixItems, ...rest } = value;
+  return { ...rest, items: { anyOf: prefixItems } };
+}
+
+let served: ServedCase;
+beforeAll(async () => {
+  served = await serveCase();
+});
+afterAll(() => served.close());
+
+test.skipIf(!python && !inCi)(
+  "the program does what its description says, whatever is asked",
+  async () => {
+    const tool = await install();
+    const cwd = emptyFolder();
+    const description = join(cwd, "openapi.json");
+    const told: unknown = await (await served.get("/api/openapi.json")).json();
+    await writeFile(description, JSON.stringify(told, withoutTuples));
+    const settings = join(projectRoot, "tests/server/schemathesis.toml");
+    const asked = ["--config-file", settings, "run", description, "--url", served.url];
+    const { stdout, code } = await run(tool, asked, { cwd, maxBuffer: 2 ** 26 }).then(
+      ({ stdout }) => ({ stdout, code: 0 }),
+      (error: { stdout: string; code: number }) => error,
+    );
+    expect(code, stdout.slice(-20_000)).toBe(0);
+    expect(stdout).toMatch(/Tested: (3[5-9]|[4-9]\d)/);
+  },
+  600_000,
+);
