@@ -79,8 +79,8 @@ test("a source, a type or an entity can be left out", async () => {
 });
 
 test.each([
-  ["at=1970&start=1960", "Give either at, or start and end"],
-  ["start=1990&end=1970", "swap start and end"],
+  ["at=1970&start=1960", "Give either at, or start and end", 422],
+  ["start=1990&end=1970", "swap start and end", 422],
   ["at=1970-02-30", "1970-02-30", 422],
   ["att=1970", 'Did you mean "at"?'],
   ["limit=0", "limit"],
