@@ -3,7 +3,7 @@ import { withNames } from "../../model/exchange/recipe/match-tables.ts";
 import { checkRecipe, parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { findOrigin } from "../datasets/origin.ts";
-import { invalid } from "../errors.ts";
+import { unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import type { RouteContext } from "../http/context.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -22,7 +22,7 @@ export const recipeGiven = z
 /**
  * The recipe that a request names.
  * @param names of the files that it is for
- * @throws Problem `invalid` with all that is wrong in it, or where there is none of that name
+ * @throws Problem `unfit` with all that is wrong in it, or where there is none of that name
  */
 export async function readGiven(
   given: z.infer<typeof recipeGiven>,
@@ -57,7 +57,7 @@ function parsing(parse: () => Recipe): Recipe {
     return parse();
   } catch (error) {
     if (!(error instanceof RecipeError)) throw error;
-    throw invalid(
+    throw unfit(
       error.findings.map(({ column = "recipe", reason }) => ({
         parameter: column,
         detail: `${column}: ${reason}.`,
@@ -67,5 +67,5 @@ function parsing(parse: () => Recipe): Recipe {
 }
 
 function wrong(detail: string) {
-  return invalid([{ parameter: "recipe", detail }]);
+  return unfit([{ parameter: "recipe", detail }]);
 }

@@ -3,7 +3,7 @@ import { mkdir, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { invalid, Problem } from "../errors.ts";
+import { Problem, unfit } from "../errors.ts";
 
 /** The most that one import may bring, in bytes. */
 export const MOST_BYTES = 512 * 2 ** 20;
@@ -18,7 +18,7 @@ export interface Incoming {
 
 /**
  * Makes room for files that are announced.
- * @throws Problem `tooLarge`, or `invalid` for names that leave their folder
+ * @throws Problem `tooLarge`, or `unfit` for names that leave their folder
  */
 export async function announce(
   folder: string,
@@ -34,7 +34,7 @@ export async function announce(
   const wrong = files.filter(({ name }) => name.split(/[/\\]/).includes(".."));
   if (wrong.length > 0) {
     const detail = `A name may not lead out of its folder: ${wrong.map(({ name }) => name).join(", ")}.`;
-    throw invalid([{ parameter: "files", detail }]);
+    throw unfit([{ parameter: "files", detail }]);
   }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Under numbers: what a file is called is nobody's path.
@@ -45,12 +45,12 @@ export async function announce(
 
 /**
  * Takes the bytes of a file from an offset on; whatever stood there is written over, so that a chunk can be sent again.
- * @throws Problem `invalid` for an offset beyond what is here, `tooLarge` for more than was announced
+ * @throws Problem `unfit` for an offset beyond what is here, `tooLarge` for more than was announced
  */
 export async function receive(file: Incoming, offset: number, body: Readable): Promise<void> {
   if (offset > file.received) {
     const detail = `Only ${file.received} bytes of ${file.name} are here: go on with offset=${file.received}.`;
-    throw invalid([{ parameter: "offset", detail }]);
+    throw unfit([{ parameter: "offset", detail }]);
   }
   let left = file.size - offset;
   const bounded = new Transform({

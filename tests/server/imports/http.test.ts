@@ -86,7 +86,7 @@ test("a table comes in: in chunks, understood, checked, mended, loaded, and its 
   const { id } = begun.body;
   expect((await put(id, bytes.slice(0, 40))).body).toMatchObject({ files: [{ received: 40 }] });
   expect(await put(id, bytes.slice(50), 0, 50)).toMatchObject({
-    status: 400,
+    status: 422,
     body: { detail: "Only 40 bytes of ties.csv are here: go on with offset=40." },
   });
   expect((await put(id, new Uint8Array(bytes.length + 1))).status).toBe(413);
@@ -157,14 +157,14 @@ describe("what cannot be", () => {
   test.each([
     ["an unknown import", "GET", "/api/imports/nothing", undefined, 404],
     ["no file", "POST", "/api/imports", { files: [] }, 400],
-    ["a name that leads out", "POST", "/api/imports", { files: [{ name: "../x", size: 1 }] }, 400],
+    ["a name that leads out", "POST", "/api/imports", { files: [{ name: "../x", size: 1 }] }, 422],
     ["too much", "POST", "/api/imports", { files: [{ name: "x", size: 2 ** 30 }] }, 413],
     [
       "an unknown recipe",
       "POST",
       "/api/imports",
       { files: [{ name: "x", size: 1 }], recipe: { shipped: "cow" } },
-      400,
+      422,
     ],
   ])("%s", async (_what, method, path, body, status) => {
     const answer = await ask(method, path, body);
