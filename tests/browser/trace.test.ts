@@ -406,11 +406,13 @@ describe("longer work", () => {
       await route.continue();
     });
     await panel(page, "Surprise").click();
+    // Robustness, beside it, may be at work as well.
+    const surprise = page.getByRole("region", { name: "Surprise" });
     await page.getByRole("progressbar", { name: "Progress of the surprise" }).waitFor();
-    await page.getByRole("button", { name: "Stop" }).click();
-    await page.getByText("Stopped.").waitFor();
+    await surprise.getByRole("button", { name: "Stop" }).click();
+    await surprise.getByText("Stopped.").waitFor();
     await page.unrouteAll({ behavior: "ignoreErrors" });
-    await page.getByRole("button", { name: "Start again" }).click();
+    await surprise.getByRole("button", { name: "Start again" }).click();
     await page.getByText(/of [\d,]+ shuffles influence arrives/).waitFor();
     await page.close();
   });

@@ -19,7 +19,7 @@ export interface ServedCase {
 }
 
 /** Leaves the case as an earlier test file has loaded it, if nothing else is there. */
-async function provideCase(database: Database): Promise<void> {
+export async function provideCase(database: Database): Promise<void> {
   const others =
     "MATCH (n) WHERE NOT coalesce(n.generation, n.dataset, '') STARTS WITH 'peru-russia@' RETURN n LIMIT 1";
   if ((await read(database, others)).length > 0) await emptyDatabase(database);

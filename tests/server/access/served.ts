@@ -7,6 +7,7 @@ import { listen } from "../../../server/http/listen.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
+import { provideCase } from "../../support/served-case.ts";
 
 export const TOKEN = "a-token-of-some-length";
 
@@ -20,6 +21,7 @@ export interface Answer {
 /** The program on a free port, for whom the operator lets in. */
 export async function serveFor(access: Partial<Access>, clientFolder?: string) {
   const database = testDatabase();
+  await provideCase(database);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const { close: closeContext, ...context } = assembleTest(database, catalogue);
   const app = createApp({
