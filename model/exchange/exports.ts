@@ -1,3 +1,4 @@
+import { dataPackage } from "./write/data-package.ts";
 import { gexf } from "./write/gexf.ts";
 import { graphml } from "./write/graphml.ts";
 import { jsonld } from "./write/jsonld.ts";
@@ -18,5 +19,6 @@ export const EXPORTS: readonly ExportFormat[] = [
   jsonld,
   claimsParquet,
   entitiesParquet,
+  dataPackage,
   ...REFERENCE_FORMATS,
 ];

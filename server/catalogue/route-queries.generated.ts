@@ -4,6 +4,8 @@
 export interface RouteQueries {
   /** Which entities does a dataset name, of what kind, under which names, and when can each have existed? */
   "case-entities": { dataset: string };
+  /** Which figures do entities and relations have, by their names? */
+  "case-figures": { dataset: string };
   /** What does each actor's every relation lead to, what does it claim, when, and on what sources? */
   "case-relations": { dataset: string; first: string; last: string };
   /** Which sources does a dataset name? */

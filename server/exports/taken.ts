@@ -1,3 +1,4 @@
+import { caseManifest } from "../../model/exchange/package/descriptor.ts";
 import type { Taken, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { HeldCase } from "../cases/cases.ts";
@@ -5,9 +6,8 @@ import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
 import { toStoredDataset } from "../routes/stored-dataset.ts";
-
-/** How many claims are read with their texts at once: a few megabytes. */
-const AT_ONCE = 1_000;
+import { partsOf } from "./parts.ts";
+import { readWholeCase } from "./whole-case.ts";
 
 /** What an export needs of what routes may use. */
 export type ExportContext = Pick<
@@ -35,7 +35,12 @@ export async function takeAway(
   const { id, contentHash } = held.dataset;
   const [stored] = await askOwn(context, "dataset", { id });
   if (stored === undefined) throw new Problem("notFound", `The dataset "${id}" is no longer loaded.`);
-  const { title, version, licence, layout } = toStoredDataset(stored);
+  const { layout, ...told } = toStoredDataset(stored);
+  const { title, version, licence } = told;
+  const { defaults } = held.dataset;
+  const manifest = caseManifest
+    .strip()
+    .parse({ ...told, ...(Object.keys(defaults).length > 0 && { defaults }) });
   const named = Int32Array.from(withEnds(held.columns, relations, entities)).sort();
   return {
     about: { id, title, version, licence, contentHash },
@@ -43,6 +48,7 @@ export async function takeAway(
     types: held.columns.types,
     sources: held.columns.sources,
     layout,
+    ...(view === "dataset" && { whole: readWholeCase(context, held, manifest) }),
     async *entities() {
       for (const part of partsOf(named)) {
         yield (await tell(context, held, { entities: part, relations: [] })).entities;
@@ -67,13 +73,6 @@ function withEnds(
     named.add(from[relation] ?? 0).add(to[relation] ?? 0);
   }
   return named;
-}
-
-function* partsOf(indexes: ArrayLike<number>): Iterable<number[]> {
-  for (let from = 0; from < indexes.length; from += AT_ONCE) {
-    const length = Math.min(AT_ONCE, indexes.length - from);
-    yield Array.from({ length }, (_, place) => indexes[from + place] ?? 0);
-  }
 }
 
 /** A file without its texts would look as if sources said nothing. */

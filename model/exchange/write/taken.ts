@@ -3,6 +3,7 @@ import type { Entity } from "../../graph/entity.ts";
 import type { CitedSource } from "../../graph/evidence.ts";
 import type { Relation } from "../../graph/relation.ts";
 import type { RelationType } from "../../graph/vocabulary.ts";
+import type { WholeCase } from "../package/whole-case.ts";
 
 /** What an export can be made of: what is in force within a window, the paths of an answer, or a case as a whole. */
 export const VIEWS = ["network", "paths", "dataset"] as const;
@@ -22,6 +23,8 @@ export interface Taken {
   /** All sources of the dataset. */
   readonly sources: readonly CitedSource[];
   readonly layout: Layout;
+  /** Where it is a dataset as a whole: what was stated, without what was derived. */
+  readonly whole?: WholeCase;
   entities(): AsyncIterable<readonly Entity[]>;
   relations(): AsyncIterable<readonly Relation[]>;
 }
