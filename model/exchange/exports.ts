@@ -1,3 +1,4 @@
+import { crate } from "./write/crate.ts";
 import { dataPackage } from "./write/data-package.ts";
 import { gexf } from "./write/gexf.ts";
 import { graphml } from "./write/graphml.ts";
@@ -20,5 +21,6 @@ export const EXPORTS: readonly ExportFormat[] = [
   claimsParquet,
   entitiesParquet,
   dataPackage,
+  crate,
   ...REFERENCE_FORMATS,
 ];

@@ -10,6 +10,8 @@ export interface RouteQueries {
   "case-relations": { dataset: string; first: string; last: string };
   /** Which sources does a dataset name? */
   "case-sources": { dataset: string };
+  /** What does each relation of these actors state, field by field? */
+  "case-stated": { dataset: string; first: string; last: string; fields: readonly string[] };
   /** What do these relations, found by their ends, and these entities say in full? */
   "case-texts": { dataset: string; from: readonly string[]; to: readonly string[]; relations: readonly string[]; entities: readonly string[] };
   /** Which relation types does a dataset declare, and what do they mean? */

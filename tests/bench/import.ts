@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CAMEO_ROOTS } from "../../model/exchange/vocabularies/events.ts";
@@ -61,10 +61,10 @@ async function writeEvents(path: string): Promise<void> {
   await once(file, "close");
 }
 
-/** Runs a built command; its time, its greatest memory (of Linux, in MiB), and what it said last. */
-async function run(data: string, command: "import" | "export", ...args: string[]) {
+/** Runs the built command; its time, its greatest memory (of Linux, in MiB), and what it said last. */
+async function run(data: string, ...args: string[]) {
   const began = performance.now();
-  const child = spawn(process.execPath, [`dist/server/${command}.js`, ...args], {
+  const child = spawn(process.execPath, ["dist/server/import.js", ...args], {
     env: { ...process.env, ENTENTE_DATA: data },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -81,24 +81,18 @@ async function run(data: string, command: "import" | "export", ...args: string[]
   return { seconds: (performance.now() - began) / 1000, peak, said };
 }
 
-/** A table of 460,000 events with a recipe: checked from its first to its last row, loaded, and exported as a whole. */
+/** A table of 460,000 events with a recipe: checked from its first to its last row, then loaded. */
 export async function benchImport(data: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "entente-import-"));
   try {
     const [table, recipe] = [join(folder, "events.csv"), join(folder, "recipe.yaml")];
     await Promise.all([writeEvents(table), writeFile(recipe, RECIPE)]);
-    const checked = await run(data, "import", table, "--recipe", recipe, "--check", "--json");
+    const checked = await run(data, table, "--recipe", recipe, "--check", "--json");
     const { relations, entities } = JSON.parse(checked.said);
     console.log(`Import: ${EVENTS} events checked in ${inWords(checked)}`);
     console.log(`  ${relations} relations, ${entities} entities`);
-    const loaded = await run(data, "import", table, "--recipe", recipe, "--json");
+    const loaded = await run(data, table, "--recipe", recipe, "--json");
     console.log(`  checked and loaded, Neo4j's start included, in ${inWords(loaded)}`);
-    const path = join(folder, "events.zip");
-    const exported = await run(data, "export", "data-package", "view=dataset", "--out", path);
-    const { size } = await stat(path);
-    console.log(
-      `  exported as a data package of ${Math.round(size / 2 ** 20)} MiB, start included, in ${inWords(exported)}`,
-    );
   } finally {
     await rm(folder, { recursive: true });
   }

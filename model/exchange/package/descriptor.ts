@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { manifest } from "../../graph/dataset.ts";
+import { joinUnf } from "../cited/unf.ts";
 import type { Column, Form, TableLayout } from "./columns.ts";
 import { licenceLink } from "./licence.ts";
 
@@ -34,6 +35,8 @@ export interface Written {
 export interface WrittenTable extends Written {
   readonly layout: TableLayout;
   readonly columns: readonly Column[];
+  /** Its fingerprint after UNF, version 6, which Dataverse knows it by. */
+  readonly unf: string;
 }
 
 const TYPES: Readonly<Record<Form, string>> = {
@@ -61,13 +64,14 @@ export function describePackage(
     description: summary,
     version,
     licenses: [{ name: licence, ...(path !== undefined && { path }) }],
+    unf: joinUnf(tables.map(({ unf }) => unf)),
     resources: [...tables.map(describeTable), ...others.map(describeFile)],
     entente: own,
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function describeTable({ layout, columns, ...written }: WrittenTable) {
+function describeTable({ layout, columns, unf, ...written }: WrittenTable) {
   const keys = columns.flatMap(({ name, refersTo }) =>
     refersTo === undefined
       ? []
@@ -79,6 +83,7 @@ function describeTable({ layout, columns, ...written }: WrittenTable) {
     type: "table",
     profile: "tabular-data-resource",
     ...fileOf(written),
+    unf,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { inOrder } from "../cite/bibliography.ts";
 import { toBibtex } from "../cite/bibtex.ts";
 import { toCsl } from "../cite/csl-record.ts";
+import { TableUnf } from "../cited/unf.ts";
 import { writeCell } from "../package/cells.ts";
 import { writeReadme } from "../package/codebook.ts";
 import { type Column, figureColumns, TABLES, type TableLayout } from "../package/columns.ts";
@@ -20,27 +21,20 @@ export const dataPackage: ExportFormat = {
   mediaType: "application/zip",
   extension: "zip",
   of: ["dataset"],
-  write: (taken, options) => zipOf(membersOf(taken, wholeOf(taken), options)),
+  write: (taken, options) => zipOf(packageMembers(taken, options)),
 };
 
-function wholeOf({ whole }: Taken): WholeCase {
-  if (whole === undefined) throw new TypeError("A data package is made of a dataset as a whole");
-  return whole;
-}
-
-/** The descriptor comes last, as it tells sizes and hashes of all others. */
-async function* membersOf(
-  taken: Taken,
-  whole: WholeCase,
-  { formulas }: WriteOptions,
-): AsyncGenerator<ZipMember> {
+/** The files of a package; its description comes last, as it tells sizes and hashes of all others. */
+export async function* packageMembers(taken: Taken, { formulas }: WriteOptions): AsyncGenerator<ZipMember> {
+  const { whole } = taken;
   const figures = { type: [], source: [], ...(await whole.figures()) };
   const tables: WrittenTable[] = [];
   for (const layout of TABLES) {
     const columns = [...layout.columns, ...figureColumns(figures[layout.asserts])];
     const tally = new Tally(`${layout.name}.csv`);
-    yield tally.count(writeTable(whole, layout, columns, formulas));
-    tables.push({ ...tally.written(), layout, columns });
+    const unf = new TableUnf(columns.map(({ form }) => form === "whole" || form === "number"));
+    yield tally.count(writeTable(whole, layout, { columns, formulas, unf }));
+    tables.push({ ...tally.written(), layout, columns, unf: unf.read() });
   }
   const others: Written[] = [];
   const { contentHash } = taken.about;
@@ -58,15 +52,24 @@ async function* membersOf(
   yield { name: DATA_PACKAGE, pieces: [describePackage(own, tables, others)] };
 }
 
+interface Writing {
+  readonly columns: readonly Column[];
+  readonly formulas: WriteOptions["formulas"];
+  readonly unf: TableUnf;
+}
+
 async function* writeTable(
   whole: WholeCase,
   { asserts }: TableLayout,
-  columns: readonly Column[],
-  formulas: WriteOptions["formulas"],
+  { columns, formulas, unf }: Writing,
 ): AsyncGenerator<string> {
   const toCells = (row: Fields) => columns.map(({ name, form }) => writeCell(row[name], form, formulas));
   yield toCsv([columns.map(({ name }) => name)]);
-  for await (const rows of whole.rows(asserts)) if (rows.length > 0) yield toCsv(rows.map(toCells));
+  for await (const rows of whole.rows(asserts)) {
+    const cells = rows.map(toCells);
+    unf.add(cells);
+    if (cells.length > 0) yield toCsv(cells);
+  }
 }
 
 function toCsv(rows: readonly (readonly string[])[]): string {
