@@ -3,7 +3,10 @@ import { KINDS, SECTORS } from "./kinds.ts";
 import { slice } from "./slice.ts";
 import { texts } from "./told.ts";
 
-/** The most relations, or pairs of entities, that one answer draws; the page takes in no more. */
+/** A case of up to so many relations travels to the page whole; a larger one is asked of the server. */
+export const MOST_HELD = 3_000;
+
+/** The most relations, or pairs of entities, that one answer draws. */
 export const MAX_DRAWN = 20_000;
 
 /** How many there are of each; names of which there is none are left out. */
@@ -27,6 +30,8 @@ export const pairLine = z.object({
   certain: z.int().meta({ description: "How many of them are certainly in force." }),
   forward: z.int().meta({ description: "How many run from the first end to the second." }),
   sectors: z.partialRecord(z.enum(SECTORS), z.int()),
+  denied: z.int().meta({ description: "How many of them their sources deny." }),
+  recommended: z.int().meta({ description: "How many of them are only recommended." }),
   relation: z.string().optional().meta({ description: "The id of the relation where there is just one." }),
 });
 
@@ -38,10 +43,15 @@ export const network = slice.extend({
   pairs: z.array(pairLine).meta({ description: "Where pairs are drawn: those lines, strongest first." }),
   certain: z.int().meta({ description: "How many of `total` are certainly in force." }),
   dropped: z.int().meta({ description: "How many in force the filters and the reading leave out." }),
+  denied: z.int().meta({ description: "How many of `total` their sources deny." }),
+  recommended: z.int().meta({ description: "How many of `total` are only recommended." }),
   actors: z.object({
     total: z.int().meta({ description: "Entities that some relation of `total` joins." }),
     drawn: z.int(),
   }),
+  degrees: z
+    .array(z.int())
+    .meta({ description: "Per entity of `entities` how many relations it has at all times." }),
   rule: z.string().meta({ description: "By what rule it was chosen what is drawn." }),
   counts: inForceCounts,
   texts,

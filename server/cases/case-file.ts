@@ -21,7 +21,7 @@ const header = z.object({
 });
 
 /** Tells apart what was written by versions of the program that keep other things. The number counts changes of meaning. */
-const VERSION = crc32(`1 ${JSON.stringify(z.toJSONSchema(header))}`)
+const VERSION = crc32(`2 ${JSON.stringify(z.toJSONSchema(header))}`)
   .toString(16)
   .padStart(8, "0");
 

@@ -27,7 +27,6 @@ import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 import { surprise } from "./surprise.ts";
 import { bibliographyRoute } from "./taking/bibliography.ts";
-import { citeRoute } from "./taking/cite.ts";
 import { exportRoute, exportsRoute } from "./taking/export.ts";
 
 /** Everything that can be asked over HTTP. */
@@ -60,7 +59,6 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     exportsRoute,
     exportRoute,
     bibliographyRoute,
-    citeRoute,
     schemaRoute,
     cypherRoute,
   ];

@@ -20,6 +20,9 @@ const query = checkWindow(
       .optional()
       .meta({ description: "The most relations or pairs that are drawn." }),
     of: repeatable(idParameter).meta({ description: "Only what touches one of these entities." }),
+    around: repeatable(idParameter).meta({
+      description: "Entities whose own strongest pairs are drawn as well, where pairs are drawn.",
+    }),
     also: repeatable(idParameter).meta({
       description: "Entities that are told whether or not anything joins them.",
     }),
@@ -41,7 +44,7 @@ export const networkRoute = defineRoute({
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
-    { query: { at, start, end, dataset, reading, draw, limit, of, also, texts, ...rest } },
+    { query: { at, start, end, dataset, reading, draw, limit, of, around, also, texts, ...rest } },
     context,
   ) {
     const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
@@ -55,6 +58,7 @@ export const networkRoute = defineRoute({
       draw,
       limit,
       of: indexesOf(columns, "of", of),
+      around: indexesOf(columns, "around", around),
       also: indexesOf(columns, "also", also),
     });
     const named = { relations: relationIndexes, entities: entityIndexes };

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../../model/graph/dossier.ts";
+import type { Evidence } from "../../../model/graph/evidence.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
 import type { Found } from "../../../model/graph/found.ts";
 import type { HistogramAnswer } from "../../../model/graph/histogram-answer.ts";
@@ -23,6 +24,8 @@ export interface NetworkAsked extends Narrowed {
   readonly limit?: number | undefined;
   /** Ids of entities: only what touches one of them. */
   readonly of?: readonly string[] | undefined;
+  /** Ids of entities whose own strongest pairs are drawn as well. */
+  readonly around?: readonly string[] | undefined;
   /** Ids of entities that are told whether or not anything joins them: poles, what is selected. */
   readonly also?: readonly string[] | undefined;
   /** Whether statements and summaries are wanted, which a large case has to fetch. */
@@ -60,12 +63,8 @@ export interface CaseAnswers {
   table(asked: TableAsked, signal: AbortSignal): Promise<RelationPage>;
   /** An entity with a page of its relations. */
   dossier(id: string, asked: DossierAsked, signal: AbortSignal): Promise<Dossier>;
+  /** A relation with its ends, what it disputes and where it is written. */
+  evidence(id: string, signal: AbortSignal): Promise<Evidence>;
   /** Entities whose name, in any language, holds some words; the best first. */
   search(words: string, limit: number, signal: AbortSignal): Promise<readonly Found[]>;
 }
-
-/**
- * Cases up to so many relations travel to the page whole.
- * @public what decides between the two ways of answering
- */
-export const MOST_HELD = 3_000;

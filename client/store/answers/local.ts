@@ -8,6 +8,7 @@ import { drawNetwork } from "../../../model/graph/within/draw-network.ts";
 import { binsOf } from "../../../model/graph/within/histogram.ts";
 import { pageDossier, writeDossier } from "../../../model/graph/within/page-dossier.ts";
 import { pageRelations, toPageRow } from "../../../model/graph/within/page-relations.ts";
+import { rivalsOf, writeEvidence } from "../../../model/graph/within/write-evidence.ts";
 import { findByName } from "../../../model/search/names.ts";
 import { wordsOf } from "../../../model/search/words.ts";
 import { dateInWords } from "../../../model/time/words.ts";
@@ -26,8 +27,13 @@ export function answerLocally(of: Case): CaseAnswers {
     texts: "whole" as const,
   });
   return {
-    async network({ texts: _texts, of: around, also, ...asked }) {
-      const question = { ...asked, of: indexes(around), also: indexes(also) };
+    async network({ texts: _texts, of: touching, around, also, ...asked }) {
+      const question = {
+        ...asked,
+        of: indexes(touching),
+        around: indexes(around),
+        also: indexes(also),
+      };
       const { relationIndexes, entityIndexes, ...drawn } = drawNetwork(columns, question);
       return { dataset: of.dataset.id, ...tell(relationIndexes, entityIndexes), ...drawn };
     },
@@ -46,6 +52,13 @@ export function answerLocally(of: Case): CaseAnswers {
       const told = tell(found.page, []);
       const entity = entityAt(of, columns, index);
       return { ...writeDossier(columns, found, asked.offset, { ...told, entity }), elsewhere: [] };
+    },
+    async evidence(id) {
+      const index = columns.relations.ids.indexOf(id);
+      const relation = relationAt(of, columns, index);
+      if (relation === undefined) throw new RangeError(`The case has no relation ${id}`);
+      const rivals = tell(rivalsOf(columns, relation), []).relations;
+      return writeEvidence(columns, index, { relation, rivals, texts: "whole" });
     },
     async search(words, limit) {
       const folded = wordsOf(words);

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { Dataset } from "../../../model/graph/dataset.ts";
 import { dossier } from "../../../model/graph/dossier.ts";
+import { evidence } from "../../../model/graph/evidence.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
 import { found } from "../../../model/graph/found.ts";
 import { histogramAnswer } from "../../../model/graph/histogram-answer.ts";
@@ -8,17 +10,15 @@ import { relationPage } from "../../../model/graph/relation-page.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { formatDay } from "../../../model/time/day.ts";
 import { request } from "../../http/request.ts";
-import type { CaseAnswers } from "./case-answers.ts";
+import type { CaseAnswers, Narrowed } from "./case-answers.ts";
 
 /** A value of a query; what is undefined is left out, and each of a list is given by itself. */
 type Value = string | number | boolean | readonly string[] | undefined;
 
-/**
- * Asks the server about a dataset that is too large for the page.
- * @public the same answers as in the page, for cases that are too large for it
- */
-export function answerRemotely(dataset: string): CaseAnswers {
+/** Asks the server about a dataset that is too large for the page. */
+export function answerRemotely({ id: dataset, vocabulary }: Pick<Dataset, "id" | "vocabulary">): CaseAnswers {
   const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...values });
+  const listsOf = (filter: Filter) => toLists(filter, vocabulary);
   return {
     network: ({ window, filter, ...rest }, signal) =>
       request(network, "/api/network", query({ ...sidesOf(window), ...listsOf(filter), ...rest }), signal),
@@ -43,6 +43,8 @@ export function answerRemotely(dataset: string): CaseAnswers {
         query({ ...sidesOf(window), ...rest }),
         signal,
       ),
+    evidence: (id, signal) =>
+      request(evidence, `/api/relations/${encodeURIComponent(id)}`, query({}), signal),
     async search(words, limit, signal) {
       const answer = z.object({ results: z.array(found) });
       return (await request(answer, "/api/search", query({ q: words, limit }), signal)).results;
@@ -50,12 +52,25 @@ export function answerRemotely(dataset: string): CaseAnswers {
   };
 }
 
+/** Where a file of everything in force stands, for a spreadsheet. */
+export function addressOfExport(
+  { id, vocabulary }: Pick<Dataset, "id" | "vocabulary">,
+  asked: Narrowed,
+): string {
+  const { window, reading, filter } = asked;
+  const query = { dataset: id, ...sidesOf(window), reading, ...toLists(filter, vocabulary) };
+  return `api/export/csv?${new URLSearchParams(toPairs(query))}`;
+}
+
 function sidesOf({ start, end }: Interval) {
   return { start: formatDay(start), end: formatDay(end) };
 }
 
-function listsOf({ types, kinds, sectors, sources, without, beginnings }: Filter) {
-  return { types, kinds, sectors, sources, without, beginnings };
+/** A list that is empty keeps nothing, but a query cannot tell it from one that is not given: it leaves out all types. */
+function toLists({ beginnings, ...lists }: Filter, vocabulary: Dataset["vocabulary"]) {
+  const { types, kinds, sectors, sources } = lists;
+  if (![types, kinds, sectors, sources].some((list) => list?.length === 0)) return { ...lists, beginnings };
+  return { without: vocabulary.map(({ type }) => type) };
 }
 
 /** The parameters of a query: what is undefined is left out, and a name stands as often as it has values. */

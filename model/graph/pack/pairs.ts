@@ -58,10 +58,13 @@ function listPairsOf({ from, to }: Ends, firstOfPair: Int32Array, entityCount: n
   return { firstPairOf, pairsOf: order.slice(0, firstPairOf[entityCount]).map((end) => end >> 1) };
 }
 
-/** The pairs by the relations that their ends have together, most first; among equals in the order of ids. */
+/**
+ * The pairs by the relations that the lesser of their ends has, most first; among equals in the order of ids. By both
+ * together everything that touches the largest entity would come before what joins the next two.
+ */
 function orderByWeight({ from, to }: Ends, firstOfPair: Int32Array, degree: Int32Array): Int32Array {
   const weight = firstOfPair.slice(0, -1).map((relation) => {
-    return (degree[from[relation] ?? 0] ?? 0) + (degree[to[relation] ?? 0] ?? 0);
+    return Math.min(degree[from[relation] ?? 0] ?? 0, degree[to[relation] ?? 0] ?? 0);
   });
   const most = weight.reduce((sum, one) => Math.max(sum, one), 0);
   return groupBy(

@@ -25,10 +25,28 @@ export function strongestPairs(columns: CaseColumns, { ofPair }: InForce, limit:
   return chosen;
 }
 
+/** The strongest pairs of one entity, by the same order. */
+export function strongestOf(
+  columns: CaseColumns,
+  { ofPair }: InForce,
+  entity: number,
+  limit: number,
+): number[] {
+  const { firstOf, of } = columns.pairs;
+  const own = of
+    .subarray(firstOf[entity] ?? 0, firstOf[entity + 1] ?? 0)
+    .filter((pair) => ofPair[pair] !== 0);
+  const compare = (one: number, other: number) =>
+    (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
+    weightOf(columns, other) - weightOf(columns, one) ||
+    one - other;
+  return [...own].sort(compare).slice(0, limit);
+}
+
 function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): number {
   const relation = pairs.first[pair] ?? 0;
   const degree = (entity: number | undefined) => entities.degree[entity ?? 0] ?? 0;
-  return degree(relations.from[relation]) + degree(relations.to[relation]);
+  return Math.min(degree(relations.from[relation]), degree(relations.to[relation]));
 }
 
 /** The count below which no pair is among the strongest, of which there may be more that have just this count. */

@@ -3,7 +3,8 @@ import type { CaseColumns } from "../columns.ts";
 import type { Filter } from "../filter.ts";
 import type { Network } from "../network.ts";
 import { dropBy } from "./case-filter.ts";
-import { chooseRelations, strongestPairs } from "./choose.ts";
+import { countCaveats } from "./caveats.ts";
+import { chooseRelations, strongestOf, strongestPairs } from "./choose.ts";
 import { countInForce, type InForce, type Reading } from "./in-force.ts";
 import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
 import { writeCounts } from "./write-counts.ts";
@@ -19,6 +20,8 @@ export interface Asked {
   readonly limit?: number | undefined;
   /** Indexes of entities: only what touches one of them, where there is any. */
   readonly of?: readonly number[] | undefined;
+  /** Indexes of entities whose own strongest pairs are drawn as well, where pairs are drawn. */
+  readonly around?: readonly number[] | undefined;
   /** Indexes of entities that are told whether or not anything joins them. */
   readonly also?: readonly number[] | undefined;
 }
@@ -31,17 +34,20 @@ export interface Drawn extends Omit<Network, "dataset" | "entities" | "relations
 
 const MOST = { relations: 2_000, pairs: 240 } as const;
 
+/** The most pairs that are drawn around one entity: more lines from one place could not be told apart. */
+const MOST_AROUND = 40;
+
 /** By which rule it is chosen what is drawn. */
 export const RULES = {
   relations:
     "Those certainly in force first, then those between the better connected entities, then in the order of ids and of time.",
   pairs:
-    "The pairs that most relations in force join; among equals those between the better connected entities, then in the order of ids.",
+    "The pairs that most relations in force join; among equals those between the better connected entities, then in the order of ids. Around an entity that is named, its own forty strongest as well.",
 } as const;
 
 /** The picture of a case within a window. One pass over its relations, and one over its pairs. */
 export function drawNetwork(columns: CaseColumns, asked: Asked): Drawn {
-  const { window, reading, draw, of = [], also = [] } = asked;
+  const { window, reading, draw, of = [], around = [], also = [] } = asked;
   const question = {
     window,
     reading,
@@ -50,24 +56,38 @@ export function drawNetwork(columns: CaseColumns, asked: Asked): Drawn {
   };
   const all = countInForce(columns, window, reading, question.dropped);
   const inForce = of.length === 0 ? all : narrowTo(columns, all, of);
-  const pairs = draw === "pairs" ? strongestPairs(columns, inForce, question.limit) : [];
+  const pairs = draw === "pairs" ? choosePairs(columns, inForce, question.limit, around) : [];
   const relations =
     draw === "pairs"
       ? soleRelations(columns, inForce, pairs, question)
       : chooseRelations(columns, inForce, question);
   const drawn = endsOf(columns, pairs, relations);
+  const entityIndexes = new Set([...drawn, ...around, ...also]);
   return {
     relationIndexes: relations,
-    entityIndexes: new Set([...drawn, ...also]),
+    entityIndexes,
+    degrees: Array.from(entityIndexes, (entity) => columns.entities.degree[entity] ?? 0),
     pairs: pairs.map((pair) => toPairLine(columns, inForce, pair, question)),
     total: inForce.total,
     certain: inForce.certain,
     dropped: inForce.dropped,
+    ...countCaveats(columns, question, of),
     drawn: draw === "pairs" ? sumOf(inForce, pairs) : relations.length,
     actors: { total: inForce.actors, drawn: drawn.size },
     rule: RULES[draw],
     counts: writeCounts(columns, inForce.counts),
   };
+}
+
+/** The strongest pairs of all, and of each entity that a picture is opened around. */
+function choosePairs(
+  columns: CaseColumns,
+  inForce: InForce,
+  limit: number,
+  around: readonly number[],
+): number[] {
+  const own = around.flatMap((entity) => strongestOf(columns, inForce, entity, MOST_AROUND));
+  return [...new Set([...strongestPairs(columns, inForce, limit), ...own])];
 }
 
 /** The relations of pairs that have just one in force. */

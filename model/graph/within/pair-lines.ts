@@ -26,8 +26,15 @@ export function toPairLine(
     certain: certainOfPair[pair] ?? 0,
     forward: kept.filter((relation) => relations.from[relation] === one).length,
     sectors,
+    ...countOf(columns, kept),
     ...(kept.length === 1 && { relation: relations.ids.at(kept[0] ?? -1) ?? "" }),
   };
+}
+
+function countOf({ relations }: CaseColumns, kept: readonly number[]) {
+  const caveats = kept.filter((relation) => relations.carries[relation] === 0);
+  const denied = caveats.filter((relation) => relations.denied[relation] === 1).length;
+  return { denied, recommended: caveats.length - denied };
 }
 
 /** The ends of a pair in the order of their ids. */

@@ -5,6 +5,7 @@ import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
 import type { RelationRow } from "../../../model/graph/pack/rows.ts";
 import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { chooseRelations, strongestPairs } from "../../../model/graph/within/choose.ts";
+import { drawNetwork } from "../../../model/graph/within/draw-network.ts";
 import { BIN_UNITS, countBins } from "../../../model/graph/within/histogram.ts";
 import { countInForce } from "../../../model/graph/within/in-force.ts";
 import { listRelationsOf } from "../../../model/graph/within/relations-of.ts";
@@ -106,6 +107,36 @@ test("the strongest pairs are those with most relations, and none has more that 
         const name = ends.map((end) => columns.entities.ids.at(end ?? -1)).sort();
         expect(strengths.get(name.join(" – "))).toBe(found.ofPair[pair]);
       }
+    }),
+  );
+});
+
+test("around an entity its own strongest pairs are drawn as well, and totals stay those of all", () => {
+  fc.assert(
+    fc.property(plainCase, asked, fc.nat(), (plain, question, at) => {
+      fc.pre(plain.entities.length > 0);
+      const { columns } = ask(plain, question);
+      const entity = at % columns.entities.kind.length;
+      const limited = { ...question, draw: "pairs", limit: 1 } as const;
+      const [alone, opened] = [
+        drawNetwork(columns, limited),
+        drawNetwork(columns, { ...limited, around: [entity] }),
+      ];
+      const id = columns.entities.ids.at(entity) ?? "";
+      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const own = new Set(kept.filter(({ from, to }) => from === id || to === id).map(pairOf));
+      const lines = opened.pairs.map(({ ends }) => [...ends].sort().join(" – "));
+      expect(new Set(lines)).toEqual(
+        new Set([...alone.pairs.map(({ ends }) => [...ends].sort().join(" – ")), ...own]),
+      );
+      expect(lines).toHaveLength(new Set(lines).size);
+      expect(opened.total).toBe(alone.total);
+      expect(opened.entityIndexes.has(entity)).toBe(true);
+      expect(opened.degrees).toHaveLength(opened.entityIndexes.size);
+      expect(opened.denied).toBe(kept.filter(({ denied }) => denied).length);
+      expect(opened.recommended).toBe(
+        kept.filter(({ denied, voice }) => !denied && voice === "recommends").length,
+      );
     }),
   );
 });
