@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOut, type Network } from "../../../server/datasets/layout/layout.ts";
+import { Pairs } from "../../../server/datasets/layout/pairs.ts";
+import { placeCase } from "../../../server/datasets/layout/place-case.ts";
 
 /** A network of a given size in which some entities have many more relations than others. */
 function network(size: number, relations: number): Network {
@@ -76,4 +78,37 @@ test("any network has finite places", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("a case that is too large to be drawn whole", () => {
+  const ids = Array.from({ length: 2_000 }, (_, i) => `entity/${i}`);
+  const pairs = new Pairs(ids);
+  // The square draws the first more often than the last.
+  for (let i = 0; i < 12_000; i++) {
+    const a = Math.floor(((i * 7919) % 2_000) ** 2 / 2_000);
+    pairs.add(`entity/${a}`, `entity/${(i * 31 + 7) % 2_000}`);
+  }
+  const layout = placeCase(pairs, { left: ["entity/1999"], right: [] });
+
+  test("has places for its weightiest, the poles among them, and none for the rest", () => {
+    const placed = Object.keys(layout);
+    expect(placed.length).toBeLessThan(200);
+    expect(placed).toContain("entity/0");
+    expect(placed).toContain("entity/1999");
+  });
+
+  test("fills its room, and none stands on another", () => {
+    const spots = places(layout);
+    const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+    const cell = (value: number, values: readonly number[]) =>
+      Math.min(
+        4,
+        Math.floor((5 * (value - Math.min(...values))) / (Math.max(...values) - Math.min(...values))),
+      );
+    const filled = new Set(spots.map(([x, y]) => `${cell(x, xs)} ${cell(y, ys)}`));
+    expect(filled.size / 25).toBeGreaterThanOrEqual(0.6);
+    for (const [i, [x, y]] of spots.entries())
+      for (const [x2, y2] of spots.slice(i + 1))
+        expect(Math.abs(x - x2) >= 95 || Math.abs(y - y2) >= 43).toBe(true);
+  });
 });
