@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
 import { dossier, type SameElsewhere } from "../model/graph/dossier.ts";
 import { type Found, found } from "../model/graph/found.ts";
-import { MAX_DRAWN } from "../model/graph/network.ts";
+import { MOST_HELD } from "../model/graph/network.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
 import { request } from "./http/request.ts";
 
@@ -19,9 +19,9 @@ export function fetchDataset(id: string): Promise<Dataset> {
   return request(dataset, `/api/datasets/${encodeURIComponent(id)}`);
 }
 
-/** All entities and relations of a dataset, of whatever time; a larger dataset is cut, and the page says so. */
+/** All entities and relations of a dataset, of whatever time, where it has no more than the page holds. */
 export function fetchWhole(id: string): Promise<Slice> {
-  return request(slice, "/api/network", { dataset: id, limit: String(MAX_DRAWN) });
+  return request(slice, "/api/network", { dataset: id, limit: String(MOST_HELD) });
 }
 
 /** Entities of a dataset whose name, in any language, holds the words; the best first. */

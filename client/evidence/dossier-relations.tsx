@@ -1,19 +1,23 @@
-import { memo, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
-import { dateLabel } from "../../model/time/label.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { useCase, useView } from "../store/hooks.ts";
-import { GROUND_WORDS, untoldSide } from "./certainty.ts";
-import { EntityLink, SelectionLink } from "./links.tsx";
+import { PagedRelations } from "./paged-relations.tsx";
 import { type AdjacencyEntry, type Group, groupRelations } from "./reading.ts";
-import { StandingMark } from "./standing-mark.tsx";
+import { RelationRow } from "./relation-row.tsx";
 
 /** Rows of a group that are shown before the reader asks for all. */
 const FIRST_ROWS = 40;
 
 /** The relations of an entity in the direction in which they read, by type and in order of time. */
 export function DossierRelations({ entityId }: { entityId: string }) {
+  const { isWhole } = useCase();
+  return isWhole ? <AllRelations entityId={entityId} /> : <PagedRelations entityId={entityId} />;
+}
+
+/** Those of a case that the page holds, all at once. */
+function AllRelations({ entityId }: { entityId: string }) {
   const of = useCase();
   const window = useView((view) => view.window);
   const [onlyWindow, setOnlyWindow] = useState(false);
@@ -32,23 +36,10 @@ export function DossierRelations({ entityId }: { entityId: string }) {
           <span className="box" aria-hidden="true" /> only the {within} in the window
         </Checkbox>
       </div>
-      <Incomplete />
       {groups.map((group) => (
         <RelationGroup key={group.phrase} group={group} standingOf={standingOf} onlyWindow={onlyWindow} />
       ))}
     </section>
-  );
-}
-
-/** A case too large for the page is cut by the server; a list that may lack something says so. */
-function Incomplete() {
-  const { total, relations } = useCase();
-  if (relations.length >= total) return null;
-  const held = formatCount(relations.length, "relation");
-  return (
-    <p className="evidence-note">
-      The page holds {held} of {formatNumber(total)}; some may be missing here.
-    </p>
   );
 }
 
@@ -81,33 +72,3 @@ function RelationGroup({ group: { phrase, entries }, standingOf, onlyWindow }: G
     </section>
   );
 }
-
-const RelationRow = memo(function RelationRow({
-  entry,
-  standing,
-}: {
-  entry: AdjacencyEntry;
-  standing: Standing;
-}) {
-  const { relation, phrase, other } = entry;
-  const when = dateLabel(relation.dates.when);
-  return (
-    <li className="relation-row" data-standing={standing}>
-      <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />
-      <span className="relation-other">
-        <EntityLink id={other.id} />
-        {relation.denied && <strong className="denied-mark">denied</strong>}
-        {relation.voice === "recommends" && <em className="voice-mark">recommended</em>}
-        {relation.disputesOn && <em className="voice-mark">disputed: {GROUND_WORDS[relation.disputesOn]}</em>}
-      </span>
-      <SelectionLink
-        selection={{ kind: "relation", id: relation.id }}
-        className="when-link"
-        label={`Evidence: ${phrase} ${other.name}, ${when}`}
-      >
-        {when}
-      </SelectionLink>
-      <p className="relation-statement">{relation.statement}</p>
-    </li>
-  );
-});

@@ -1,8 +1,9 @@
+import { ToggleButton } from "react-aria-components";
 import { dateInWords } from "../../model/time/words.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedEntity } from "../store/case.ts";
-import { useCase, useSession } from "../store/hooks.ts";
+import { useActions, useCase, useSession, useView } from "../store/hooks.ts";
 import { formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { DossierRelations } from "./dossier-relations.tsx";
@@ -74,6 +75,19 @@ function EntityFacts({ entity }: { entity: DatedEntity }) {
   );
 }
 
+/** In a large case: keeps the lines of an entity in the picture after its dossier is closed. */
+function OpenButton({ id }: { readonly id: string }) {
+  const { isWhole } = useCase();
+  const { toggleOpened } = useActions();
+  const isOpened = useView((view) => view.opened.has(id));
+  if (isWhole) return null;
+  return (
+    <ToggleButton className="button" isSelected={isOpened} onChange={() => toggleOpened(id)}>
+      Keep its lines in the picture
+    </ToggleButton>
+  );
+}
+
 function EntityActions({ entity }: { entity: DatedEntity }) {
   const of = useCase();
   const { features } = useSession();
@@ -85,6 +99,7 @@ function EntityActions({ entity }: { entity: DatedEntity }) {
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
+      <OpenButton id={entity.id} />
       {features.map(({ mode, dossierTools: Tools }) => Tools && <Tools key={mode} id={entity.id} />)}
     </div>
   );

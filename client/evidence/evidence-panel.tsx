@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
-import { useActions, useCase, useView } from "../store/hooks.ts";
+import { useActions, useView } from "../store/hooks.ts";
+import { endsOfPair } from "../store/pair-id.ts";
 import type { Selection } from "../store/view.ts";
 import { Dossier } from "./dossier.tsx";
+import { PairCard } from "./pair-card.tsx";
 import { RelationCard } from "./relation-card.tsx";
+import { useTold } from "./use-told.ts";
 
 /** What is known of the selected entity or relation, and where it says so; or how to select one. */
 export function EvidencePanel() {
@@ -24,17 +27,21 @@ export function EvidencePanel() {
 }
 
 function Selected({ selection }: { selection: Selection }) {
-  const of = useCase();
   const { select } = useActions();
-  const entity = selection.kind === "entity" ? of.entities.get(selection.id) : undefined;
-  const relation = selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined;
+  const { entity, relation, missing } = useTold(selection);
   return (
     <>
       <Button className="icon-button evidence-close" aria-label="Close" onPress={() => select(null)}>
         <Icon name="close" />
       </Button>
+      {missing !== null && (
+        <p className="evidence-note" role="status">
+          {missing}
+        </p>
+      )}
       {entity && <Dossier key={entity.id} entity={entity} />}
       {relation && <RelationCard key={relation.id} relation={relation} />}
+      {selection.kind === "pair" && <PairCard key={selection.id} ends={endsOfPair(selection.id)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
+import type { Network } from "../../model/graph/network.ts";
 import type { Case } from "../store/case.ts";
 import { sliceWithin, sourceOf } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
@@ -22,6 +23,22 @@ export function countFacets(of: Case, { window, reading }: Pick<View, "window" |
     kinds: countBy(entities.map(({ kind }) => kind)),
     sources: countBy(relations.flatMap(({ relation }) => [...new Set(relation.sources.map(sourceOf))])),
   };
+}
+
+/** The same where it was counted with the picture. */
+export function readFacets({ sectors, kinds, sources }: Network["counts"]): Facets {
+  return {
+    sectors: toMap(SECTORS, sectors),
+    kinds: toMap(KINDS, kinds),
+    sources: new Map(Object.entries(sources)),
+  };
+}
+
+function toMap<T extends string>(
+  names: readonly T[],
+  counts: { readonly [name in T]?: number },
+): Map<T, number> {
+  return new Map(names.map((name) => [name, counts[name] ?? 0]));
 }
 
 function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {

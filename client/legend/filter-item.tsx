@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
+import { formatNumber } from "../format/number.ts";
 
 interface FilterItemProps {
   readonly name: string;
@@ -21,7 +22,7 @@ export function FilterItem({ name, title, count, isShown, onToggle, children }: 
       <span className="filter-name" title={title}>
         {name}
       </span>
-      {count !== undefined && <span className="filter-count">{count}</span>}
+      {count !== undefined && <span className="filter-count">{formatNumber(count)}</span>}
     </Checkbox>
   );
 }

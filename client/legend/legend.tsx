@@ -1,25 +1,25 @@
 import { useMemo } from "react";
-import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
+import { KINDS, type Kind, SECTORS } from "../../model/graph/kinds.ts";
 import { KindIcon } from "../controls/kind-icon.tsx";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 import { CAVEATS } from "../style/shapes.ts";
+import type { Facets } from "./facets.ts";
 import { FilterItem } from "./filter-item.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
 import { LegendSection } from "./legend-section.tsx";
 import { LineSample } from "./line-sample.tsx";
+import { SourceItems } from "./source-items.tsx";
 import { useFacets } from "./use-facets.ts";
 
 /** What colour, shape and line mean, with how much of each is in force; each line of it is a filter. */
 export function Legend() {
-  const of = useCase();
   const actions = useActions();
   const hiddenSectors = useView((view) => view.hiddenSectors);
   const hiddenKinds = useView((view) => view.hiddenKinds);
-  const without = useView((view) => view.without);
   const reading = useView((view) => view.reading);
   const beginnings = useView((view) => view.beginnings);
   const facets = useFacets();
-  const kinds = useMemo(() => new Set([...of.entities.values()].map(({ kind }) => kind)), [of]);
+  const kinds = useKinds(facets);
 
   return (
     <section className="legend" aria-label="Legend and filters">
@@ -79,18 +79,18 @@ export function Legend() {
         ))}
       </LegendSection>
       <LegendSection title="Sources">
-        {of.dataset.sources.map(({ id, name, citation }) => (
-          <FilterItem
-            key={id}
-            name={name}
-            title={citation}
-            count={facets.sources.get(id) ?? 0}
-            isShown={!without.has(id)}
-            onToggle={() => actions.toggleWithout(id)}
-          />
-        ))}
+        <SourceItems counts={facets.sources} />
       </LegendSection>
       <HiddenThings />
     </section>
   );
+}
+
+/** The kinds that the case has; of one that is too large for the page, those in force and those that are hidden. */
+function useKinds(facets: Facets): ReadonlySet<Kind> {
+  const of = useCase();
+  const hidden = useView((view) => view.hiddenKinds);
+  const held = useMemo(() => [...of.entities.values()].map(({ kind }) => kind), [of]);
+  if (of.isWhole) return new Set(held);
+  return new Set([...KINDS.filter((kind) => (facets.kinds.get(kind) ?? 0) > 0), ...hidden]);
 }

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { onceWithin } from "../controls/pace.ts";
 import { useSession } from "../store/hooks.ts";
-import { countFacets, type Facets } from "./facets.ts";
+import { countFacets, type Facets, readFacets } from "./facets.ts";
 
 /** How far the counts may lag behind a drag (ms); the picture may not. */
 const LAG = 100;
 
 /** What is in force within the window, counted for the legend. */
 export function useFacets(): Facets {
-  const { of, view } = useSession();
+  const { of, view, slice } = useSession();
   const [{ window, reading }, setSeen] = useState(view.getState);
   useEffect(() => {
     const seeing = onceWithin(() => setSeen(view.getState()), LAG);
@@ -19,5 +20,9 @@ export function useFacets(): Facets {
       seeing.cancel();
     };
   }, [view]);
-  return useMemo(() => countFacets(of, { window, reading }), [of, window, reading]);
+  const counts = useStore(slice, (now) => now.counts);
+  return useMemo(
+    () => (counts === null ? countFacets(of, { window, reading }) : readFacets(counts)),
+    [of, window, reading, counts],
+  );
 }

@@ -23,6 +23,8 @@ import { createStylesheet, isPole, LINE_LABEL_SIZE, LIVELY_LIMIT, sizeOf, type T
 export interface CanvasEvents {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onPoint: (selection: Selection | null) => void;
+  /** An entity was double-clicked. */
+  readonly onOpen: (id: string) => void;
   /** The reader moved the picture by hand. */
   readonly onMove: () => void;
   /** The picture rests, and of what must be named so many have no room for it. */
@@ -60,7 +62,7 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   });
   let marked: Marked = { selected: null, pointed: null, light: null };
   let isZoomed = false;
-  listen(cy, events);
+  listen(cy, container, events);
   cy.on("zoom", () => {
     isZoomed = true;
   });
@@ -145,15 +147,25 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
 
 export type Canvas = ReturnType<typeof createCanvas>;
 
-function listen(cy: Core, { onSelect, onPoint, onMove }: CanvasEvents): void {
+function listen(cy: Core, container: HTMLElement, { onSelect, onPoint, onMove, onOpen }: CanvasEvents): void {
   cy.on("dragpan scrollzoom pinchzoom", onMove);
-  cy.on("tap", (event) => onSelect(event.target === cy ? null : selectionOf(event.target)));
+  // The first click of two opens the dossier and so moves the picture away under the second: it is the first that counts.
+  let first: Selection | null = null;
+  cy.on("tap", (event) => {
+    if (event.originalEvent.detail > 1) return;
+    first = event.target === cy ? null : selectionOf(event.target);
+    onSelect(first);
+  });
+  container.addEventListener("dblclick", () => {
+    if (first?.kind === "entity") onOpen(first.id);
+  });
   cy.on("mouseover", "node, edge", (event) => onPoint(selectionOf(event.target)));
   cy.on("mouseout", "node, edge", () => onPoint(null));
 }
 
 function selectionOf(element: SingularElementReturnValue): Selection {
-  return { kind: element.isNode() ? "entity" : "relation", id: element.id() };
+  const line = element.data("count") > 1 ? "pair" : "relation";
+  return { kind: element.isNode() ? "entity" : line, id: element.id() };
 }
 
 function positionOf(node: NodeSingular): NodePosition {
@@ -182,11 +194,16 @@ function updateElements(
   const added = cy.add(begun);
   if (fades) fadeIn(added);
   keepClass(cy, "lively", () => isLively({ nodes, edges }));
-  for (const edge of edges.values()) {
-    const drawn = cy.getElementById(edge.id);
-    if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
-  }
+  for (const edge of edges.values()) keepData(cy.getElementById(edge.id), edge);
   return added;
+}
+
+/** What of a line can change while it is drawn: how sure it is, and what it stands for where that is several relations. */
+function keepData(drawn: SingularElementReturnValue, edge: EdgeElement): void {
+  if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
+  if (edge.count === 1 || drawn.data("label") === edge.label) return;
+  const { count, label, sector, mutual } = edge;
+  drawn.data({ count, label, sector, mutual });
 }
 
 function definitions<T extends { id: string }>(

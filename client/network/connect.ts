@@ -1,7 +1,7 @@
 import { oncePerFrame } from "../controls/pace.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
-import { fitCase } from "./fit.ts";
+import { fitPicture, isSameRoom } from "./fit.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
@@ -18,26 +18,33 @@ export function connectNetwork(
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),
+    // Of a case that the page holds whole everything is drawn already.
+    onOpen: (id) => {
+      if (!session.of.isWhole) session.actions.toggleOpened(id);
+    },
     onMove: () => {
       isMoved = true;
     },
     onRest,
   });
-  let fitted = fitCase(session.of, canvas.size());
+  const fitNow = () => fitPicture(session.of, canvas.size(), session.slice.getState());
+  let fitted = fitNow();
   const reframe = () => {
     isMoved = false;
     canvas.look(fitted.camera);
   };
   // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
   const refit = () => {
-    fitted = fitCase(session.of, canvas.size());
+    fitted = fitNow();
     canvas.place(fitted.toElements(session.slice.getState()).nodes);
     reframe();
   };
   // However often the window moves within a frame, the picture is drawn once.
-  const drawing = oncePerFrame(() =>
-    canvas.draw(fitted.toElements(session.slice.getState()), { fade: !calm.matches }),
-  );
+  const drawing = oncePerFrame(() => {
+    canvas.draw(fitted.toElements(session.slice.getState()), { fade: !calm.matches });
+    // What is opened in a large case may need more room.
+    if (!session.of.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
+  });
   const marking = oncePerFrame(() => mark(session, canvas));
   const stops = [
     session.slice.subscribe(drawing.request),

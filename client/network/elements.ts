@@ -1,11 +1,14 @@
-import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import { type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
+import type { PairLine } from "../../model/graph/network.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
 import { untoldSide } from "../evidence/certainty.ts";
+import { formatCount } from "../format/number.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
+import { pairId } from "../store/pair-id.ts";
 import type { InForce, WindowSlice } from "../store/slice.ts";
 import type { Caveat } from "../style/shapes.ts";
-import { bendsOf } from "./bends.ts";
+import { bendRelations, bendsOf } from "./bends.ts";
 import { type Places, poleOf, type Side } from "./places.ts";
 
 /** An entity as it is drawn; all but its presence stays the same at every time. */
@@ -17,13 +20,17 @@ export interface NodeElement {
   readonly pole: Side | null;
   readonly x: number;
   readonly y: number;
-  /** How many relations the whole case has for it: its size, and the claim of its label to be seen. */
+  /** How many relations the whole case has for it, in a large case by magnitude: its size, and the claim of its label to be seen. */
   readonly degree: number;
 }
 
-/** A relation as it is drawn. */
+/** A relation as it is drawn, or all relations of a pair as one line. */
 export interface EdgeElement {
   readonly id: string;
+  /** How many relations the line stands for. */
+  readonly count: number;
+  /** Whether some of them run the other way. */
+  readonly mutual: boolean;
   readonly source: string;
   readonly target: string;
   readonly label: string;
@@ -44,31 +51,52 @@ export interface Elements {
 /** From a slice of a case to the elements of the picture. */
 export type ToElements = (slice: WindowSlice) => Elements;
 
-/** Prepares the drawing of a case whose entities stand at some places. */
-export function createElements(of: Case, places: Places): ToElements {
-  const bends = bendsOf(of);
-  const nodes = new Map([...of.entities.values()].map((entity) => [entity.id, toNode(of, entity, places)]));
-  return (slice) => ({
-    nodes: pick(nodes, drawnIds(of, slice)),
-    edges: new Map(slice.drawn.map((inForce) => [inForce.relation.id, toEdge(of, inForce, bends)])),
-  });
+/**
+ * Prepares the drawing of a case.
+ * @param placesOf where the entities of a slice stand
+ */
+export function createElements(of: Case, placesOf: (slice: WindowSlice) => Places): ToElements {
+  const bends = of.isWhole ? bendsOf(of) : null;
+  return (slice) => {
+    const places = placesOf(slice);
+    const bent = bends ?? bendRelations(slice.drawn.map(({ relation }) => relation));
+    const edges = [
+      ...slice.drawn.map((inForce) => toEdge(of, inForce, bent)),
+      ...slice.pairs.map(toPairEdge),
+    ];
+    return {
+      nodes: new Map(drawnEntities(of, slice).map((entity) => [entity.id, toNode(of, entity, places)])),
+      edges: new Map(edges.map((edge) => [edge.id, edge])),
+    };
+  };
 }
 
-/** The ends of what is drawn, and the poles: one that stands alone is part of what the picture says. */
-function drawnIds(of: Case, { drawn, entities }: WindowSlice): ReadonlySet<string> {
-  const poles = entities.map(({ id }) => id).filter((id) => of.poles.has(id));
-  return new Set([...poles, ...drawn.flatMap(({ relation }) => [relation.from, relation.to])]);
+/**
+ * The ends of what is drawn, and the poles: one that stands alone is part of what the picture says. Of a large case
+ * also what a reader has opened, though nothing in the window joins it.
+ */
+function drawnEntities(of: Case, { drawn, entities }: WindowSlice): readonly DatedEntity[] {
+  if (!of.isWhole) return entities;
+  const ids = new Set(drawn.flatMap(({ relation }) => [relation.from, relation.to]));
+  return entities.filter(({ id }) => ids.has(id) || of.poles.has(id));
 }
 
 function toNode(of: Case, { id, name, kind }: DatedEntity, places: Places): NodeElement {
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-  const degree = of.relationsOf.get(id)?.length ?? 0;
+  const degree = of.isWhole ? of.degreeOf(id) : magnitudeOf(of.degreeOf(id));
   return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, degree };
+}
+
+/** In a large case one entity has ten thousand times as many relations as another: drawn to one scale most were dots. */
+function magnitudeOf(degree: number): number {
+  return Math.max(0, Math.log10(1 + degree) - 0.5) ** 2;
 }
 
 function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<string, number>): EdgeElement {
   return {
     id: relation.id,
+    count: 1,
+    mutual: false,
     source: relation.from,
     target: relation.to,
     label: of.types.get(relation.type)?.name ?? relation.type,
@@ -80,17 +108,28 @@ function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<st
   };
 }
 
+/** A line for all relations of a pair: in the colour of most of them, solid where some of them are certain. */
+function toPairEdge({ ends, count, certain, forward, sectors, denied, recommended }: PairLine): EdgeElement {
+  const [one, other] = ends;
+  const [source, target] = 2 * forward >= count ? [one, other] : [other, one];
+  const ranked = SECTORS.toSorted((a, b) => (sectors[b] ?? 0) - (sectors[a] ?? 0));
+  return {
+    id: pairId(ends),
+    count,
+    mutual: forward > 0 && forward < count,
+    source,
+    target,
+    label: formatCount(count, "relation"),
+    sector: ranked[0] ?? "political",
+    standing: certain > 0 ? "certain" : "possible",
+    untold: null,
+    caveat: denied === count ? "denied" : denied + recommended === count ? "recommended" : null,
+    bend: 0,
+  };
+}
+
 /** Why a relation is no plain fact: the source denies it, or only recommends it. */
 function caveatOf({ denied, voice }: Pick<Relation, "denied" | "voice">): Caveat | null {
   if (denied) return "denied";
   return voice === "recommends" ? "recommended" : null;
-}
-
-function pick<T>(from: ReadonlyMap<string, T>, ids: Iterable<string>): Map<string, T> {
-  const picked = new Map<string, T>();
-  for (const id of ids) {
-    const item = from.get(id);
-    if (item !== undefined) picked.set(id, item);
-  }
-  return picked;
 }

@@ -1,4 +1,6 @@
+import { endsOfPair, pairId } from "../store/pair-id.ts";
 import type { Session } from "../store/session.ts";
+import type { Selection } from "../store/view.ts";
 import type { Picture } from "./connect.ts";
 import { DIRECTIONS, findNeighbour, type NodePosition } from "./neighbour.ts";
 
@@ -39,6 +41,7 @@ function stepToNeighbour(session: Session, picture: Picture, direction: readonly
 /** The entity that the keyboard is at: pointed at, selected, or an end of the relation that is. */
 function currentEntity({ transient, view, of }: Session): string | null {
   const at = transient.getState().pointed ?? view.getState().selection;
+  if (at?.kind === "pair") return endsOfPair(at.id)[0];
   if (at?.kind !== "relation") return at?.id ?? null;
   return of.relationsById.get(at.id)?.from ?? null;
 }
@@ -50,14 +53,23 @@ function firstNode({ of }: Session, places: readonly NodePosition[]): NodePositi
 function stepThroughRelations(session: Session, step: number): boolean {
   const at = session.transient.getState().pointed;
   const entity = currentEntity(session);
-  const relations = session.slice
-    .getState()
-    .drawn.map(({ relation }) => relation)
-    .filter(({ from, to }) => from === entity || to === entity);
-  const index = at?.kind === "relation" ? relations.findIndex(({ id }) => id === at.id) : -1;
-  const next = relations.at(index < 0 && step < 0 ? -1 : (index + step) % relations.length);
-  if (next) session.transient.setState({ pointed: { kind: "relation", id: next.id } });
+  const lines = entity === null ? [] : linesOf(session, entity);
+  const index = lines.findIndex(({ id }) => id === at?.id);
+  const next = lines.at(index < 0 && step < 0 ? -1 : (index + step) % lines.length);
+  if (next) session.transient.setState({ pointed: next });
   return true;
+}
+
+/** The lines that end at an entity. */
+function linesOf({ slice }: Session, entity: string): Selection[] {
+  const { drawn, pairs } = slice.getState();
+  const single = drawn.filter(({ relation }) => relation.from === entity || relation.to === entity);
+  return [
+    ...pairs
+      .filter(({ ends }) => ends.includes(entity))
+      .map(({ ends }) => ({ kind: "pair" as const, id: pairId(ends) })),
+    ...single.map(({ relation }) => ({ kind: "relation" as const, id: relation.id })),
+  ];
 }
 
 function open({ transient, actions }: Session): boolean {

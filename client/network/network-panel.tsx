@@ -14,7 +14,7 @@ export function NetworkPanel() {
   const sides = [...dataset.poles.left, ...dataset.poles.right];
   // Poles that stand alone are no picture yet; whatever else is shown alone is.
   const isEmpty = useSlice(
-    ({ relations, entities }) => relations.length === 0 && entities.every(({ id }) => sides.includes(id)),
+    ({ totals, entities }) => totals.relations === 0 && entities.every(({ id }) => sides.includes(id)),
   );
   const help = useId();
   const [unnamed, setUnnamed] = useState(0);

@@ -34,15 +34,26 @@ export function poleOf({ poles }: Pick<Dataset, "poles">, id: string): Side | nu
   return poles.right.includes(id) ? "right" : null;
 }
 
+/** The shape of the room in which things are placed. */
+interface Room {
+  readonly stretch: Stretch;
+  /** How large a unit of the layout will be on the screen (pixels). */
+  readonly zoom: number;
+  readonly isNarrow: boolean;
+}
+
 /**
- * Places the entities of a case by its own layout: drawn wider or higher to fill the room, and the poles of one side one
+ * Places entities by the layout of their case: drawn wider or higher to fill the room, and the poles of one side one
  * below the other. The same room gives the same places.
- * @param zoom how large a unit of the layout will be on the screen (pixels)
  */
-export function placeAtHome(of: Case, stretch: Stretch, zoom: number, isNarrow: boolean): Places {
+export function placeAtHome(
+  dataset: Pick<Dataset, "layout" | "poles">,
+  ids: Iterable<string>,
+  { stretch, zoom, isNarrow }: Room,
+): Places {
   const between = BETWEEN_POLES[isNarrow ? "narrow" : "wide"] / zoom;
   const stack = nodeSize(0, true, zoom) + between;
-  return new Map([...of.entities.keys()].map((id) => [id, homeOf(of.dataset, id, stretch, stack)]));
+  return new Map([...ids].map((id) => [id, homeOf(dataset, id, stretch, stack)]));
 }
 
 /** Pushes apart what would cover another; the poles stay where they are. */
@@ -71,7 +82,7 @@ interface Body {
 
 function toBody(of: Case, id: string, home: Point, zoom: number): Body {
   const isPole = of.poles.has(id);
-  const radius = nodeSize(of.relationsOf.get(id)?.length ?? 0, isPole, zoom) / 2 + AIR / zoom / 2;
+  const radius = nodeSize(of.degreeOf(id), isPole, zoom) / 2 + AIR / zoom / 2;
   return { id, home, radius, ...home, ...(isPole && { fx: home.x, fy: home.y }) };
 }
 
@@ -79,7 +90,12 @@ function isLarge(of: Case, id: string): boolean {
   return of.poles.has(id) || of.entities.get(id)?.kind === "State";
 }
 
-function homeOf({ layout, poles }: Dataset, id: string, stretch: Stretch, stack: number): Point {
+function homeOf(
+  { layout, poles }: Pick<Dataset, "layout" | "poles">,
+  id: string,
+  stretch: Stretch,
+  stack: number,
+): Point {
   const [flatX, flatY] = (Object.hasOwn(layout, id) && layout[id]) || [0, 0];
   const [x, y] = [flatX * stretch.x, flatY * stretch.y];
   const side = poleOf({ poles }, id);

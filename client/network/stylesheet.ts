@@ -113,6 +113,23 @@ function edgeStyles(token: Token): StylesheetJson {
       },
     },
     {
+      selector: "edge[count > 1]",
+      style: {
+        width: (edge: EdgeSingular) => widthOf(edge) * growthOf(edge.cy()),
+        label: "data(count)",
+        "font-size": (edge: EdgeSingular) => (LINE_LABEL_SIZE - 2) * unitOf(edge.cy()),
+        color: token("--ink-soft"),
+      },
+    },
+    ...SECTORS.map((sector) => ({
+      selector: `edge[?mutual][sector = "${sector}"]`,
+      style: {
+        "source-arrow-shape": ARROWS[sector],
+        "source-arrow-color": token(`--sector-${sector}`),
+        "source-distance-from-node": 2,
+      },
+    })),
+    {
       selector: 'edge[standing = "possible"]',
       style: { "line-style": "dashed", "line-dash-pattern": [7, 4] },
     },
@@ -121,6 +138,11 @@ function edgeStyles(token: Token): StylesheetJson {
       style: { "line-dash-pattern": [...dashes] },
     })),
   ];
+}
+
+/** Of a line for several relations: it grows with the logarithm of their number, as those numbers differ very much. */
+function widthOf(edge: EdgeSingular): number {
+  return Math.min(1.8 + 0.7 * Math.log2(Number(edge.data("count"))), 8);
 }
 
 function stateStyles(token: Token): StylesheetJson {

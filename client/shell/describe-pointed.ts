@@ -1,9 +1,11 @@
 import { formatCount } from "../format/number.ts";
+import { endsOfPair, pairId } from "../store/pair-id.ts";
 import type { Session } from "../store/session.ts";
 import type { Selection } from "../store/view.ts";
 
 /** What an entity or relation of the picture is, in words: its name, kind and how much of it is in force here. */
 export function describePointed({ kind, id }: Selection, session: Session): string {
+  if (kind === "pair") return describePair(id, session);
   return kind === "entity" ? describeEntity(id, session) : describeRelation(id, session);
 }
 
@@ -12,9 +14,16 @@ function describeEntity(id: string, { of, slice, view, features }: Session): str
   if (entity === undefined) return "";
   const here = features.find(({ mode }) => mode === view.getState().mode);
   if (!here?.showsWindow) return `${entity.name}, ${entity.kind.toLowerCase()}.`;
-  const { relations } = slice.getState();
-  const joined = relations.filter(({ relation }) => relation.from === id || relation.to === id).length;
+  const { relations, pairs } = slice.getState();
+  const single = relations.filter(({ relation }) => relation.from === id || relation.to === id).length;
+  const joined = pairs.reduce((sum, { ends, count }) => (ends.includes(id) ? sum + count : sum), single);
   return `${entity.name}, ${entity.kind.toLowerCase()}, ${formatCount(joined, "relation")} here.`;
+}
+
+function describePair(id: string, { of, slice }: Session): string {
+  const line = slice.getState().pairs.find(({ ends }) => pairId(ends) === id);
+  const [one, other] = endsOfPair(id).map((end) => of.entities.get(end)?.name ?? end);
+  return `${one} and ${other}, ${formatCount(line?.count ?? 0, "relation")} here.`;
 }
 
 function describeRelation(id: string, { of, slice }: Session): string {

@@ -1,35 +1,35 @@
 import { formatCount, formatNumber } from "../format/number.ts";
 import type { Case } from "../store/case.ts";
-import type { InForce, WindowSlice } from "../store/slice.ts";
+import type { WindowSlice } from "../store/slice.ts";
 
 /**
  * What a slice shows and what it leaves out, in sentences: how many relations are in force and how surely, how many
  * are not plain facts, how many are hidden or not drawn.
  */
 export function describeSlice(slice: WindowSlice, of: Case): string[] {
-  const { relations, drawn, entities, hidden } = slice;
-  const certain = count(relations, ({ standing }) => standing === "certain");
-  const caveats = [
-    part(
-      count(relations, ({ relation }) => relation.denied),
-      "denied",
-    ),
-    part(
-      count(relations, ({ relation }) => !relation.denied && relation.voice === "recommends"),
-      "recommended",
-    ),
-  ].filter((text) => text !== null);
+  const { relations, certain, denied, recommended, entities } = slice.totals;
+  const caveats = [part(denied, "denied"), part(recommended, "recommended")].filter((text) => text !== null);
   return [
-    `${formatCount(relations.length, "relation")} ${howSurely(certain, relations.length)}, of ${formatNumber(of.total)} in the case, between ${formatCount(entities.length, "entity", "entities")}.`,
+    `${formatCount(relations, "relation")} ${howSurely(certain, relations)}, of ${formatNumber(of.total)} in the case, between ${formatCount(entities, "entity", "entities")}.`,
     caveats.length > 0 ? `${caveats.join(" and ")}: shown, but not as facts.` : null,
-    drawn.length < relations.length
-      ? `${formatNumber(relations.length)} relations, ${formatNumber(drawn.length)} drawn: those between the best connected.`
-      : null,
-    hidden > 0 ? `${formatNumber(hidden)} hidden by what is switched off.` : null,
-    of.relations.length < of.total
-      ? `Only ${formatNumber(of.relations.length)} of the case's relations were sent to the page.`
-      : null,
+    describeDrawn(slice, of),
+    slice.hidden > 0 ? `${formatNumber(slice.hidden)} hidden by what is switched off.` : null,
   ].filter((sentence) => sentence !== null);
+}
+
+/** What of all is drawn, and by which rule; null where all is. */
+function describeDrawn({ drawn, pairs, entities, totals }: WindowSlice, of: Case): string | null {
+  const lines = pairs.reduce((sum, { count }) => sum + count, drawn.length);
+  if (lines >= totals.relations) return null;
+  const all = `${formatNumber(totals.relations)} relations, ${formatNumber(lines)} drawn`;
+  if (of.isWhole) return `${all}: those between the best connected.`;
+  const as = `in ${formatCount(drawn.length + pairs.length, "line")}`;
+  const joined = new Set([
+    ...pairs.flatMap(({ ends }) => ends),
+    ...drawn.flatMap(({ relation }) => [relation.from, relation.to]),
+  ]);
+  const left = totals.entities - entities.filter(({ id }) => joined.has(id)).length;
+  return `${all} ${as}: the strongest pairs; ${formatCount(left, "entity", "entities")} not drawn.`;
 }
 
 function howSurely(certain: number, all: number): string {
@@ -39,8 +39,4 @@ function howSurely(certain: number, all: number): string {
 
 function part(number: number, word: string): string | null {
   return number > 0 ? `${formatNumber(number)} ${word}` : null;
-}
-
-function count(relations: readonly InForce[], test: (inForce: InForce) => boolean): number {
-  return relations.filter(test).length;
 }

@@ -32,6 +32,8 @@ export interface SharedActions {
   setDisplay(display: Display): void;
   /** Opens the dossier of an entity or the card of a relation; null closes it. */
   select(selection: Selection | null): void;
+  /** Draws the strongest lines of an entity as well, or no longer. */
+  toggleOpened(id: string): void;
   toggleSector(sector: Sector): void;
   toggleKind(kind: Kind): void;
   toggleType(type: string): void;
@@ -80,6 +82,8 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
       ),
     setDisplay: (display) => change(`showing the ${display}`, () => ({ display })),
     select: (selection) => change(nameSelection(selection, of), () => ({ selection })),
+    toggleOpened: (id) =>
+      change(`drawing around ${nameRemovable(id, of)}`, (now) => ({ opened: toggle(now.opened, id) })),
     toggleSector: (sector) =>
       change(`switching ${sector} relations`, (now) => ({
         hiddenSectors: toggle(now.hiddenSectors, sector),
@@ -114,6 +118,7 @@ function toggle<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
 function nameSelection(selection: Selection | null, of: Case): string {
   if (selection === null) return "closing the dossier";
   if (selection.kind === "relation") return "opening a relation";
+  if (selection.kind === "pair") return "opening a pair";
   return `opening ${of.entities.get(selection.id)?.name ?? selection.id}`;
 }
 

@@ -1,11 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import type { DatasetSummary } from "../../model/graph/dataset.ts";
+import { MOST_HELD } from "../../model/graph/network.ts";
 import { fetchDataset, fetchDatasets, fetchWhole } from "../api.ts";
 import { connection } from "../http/connection.ts";
 import { type Failure, toFailure } from "../http/failure.ts";
-import { buildCase } from "./case.ts";
+import { buildCase, type Case } from "./case.ts";
 import type { Features } from "./feature.ts";
-import { createSession, type Session } from "./session.ts";
+import { openLargeCase } from "./large-case.ts";
+import { createSession, type Session, startFollowing } from "./session.ts";
 
 /** How the page comes to its case. */
 export type Boot =
@@ -37,13 +39,19 @@ async function loadCase(browser: Window, features: Features): Promise<Boot> {
   const asked = new URLSearchParams(browser.location.search).get("dataset");
   const chosen = datasets.find(({ id }) => id === asked) ?? datasets[0];
   if (chosen === undefined) return { state: "empty" };
-  const [dataset, whole] = await Promise.all([fetchDataset(chosen.id), fetchWhole(chosen.id)]);
-  const session = createSession(buildCase(dataset, whole), browser, features);
+  const session = createSession(await fetchCase(chosen), browser, features);
+  await startFollowing(session, browser.innerWidth);
   if (asked !== null && asked !== chosen.id) {
     const what = `dataset=${asked} (it is not loaded; this is ${chosen.id})`;
     session.transient.setState(({ ignored }) => ({ ignored: [what, ...ignored] }));
   }
   return { state: "ready", session, datasets };
+}
+
+async function fetchCase({ id, counts }: DatasetSummary): Promise<Case> {
+  if (counts.relations > MOST_HELD) return openLargeCase(await fetchDataset(id));
+  const [dataset, whole] = await Promise.all([fetchDataset(id), fetchWhole(id)]);
+  return buildCase(dataset, whole);
 }
 
 function toFailed(error: unknown): Boot {

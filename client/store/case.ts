@@ -18,9 +18,22 @@ export interface DatedRelation extends Relation {
   readonly bounds: Bounds;
 }
 
-/** A dataset with all its entities and relations, indexed once so that no drag needs a request. */
+/** What an answer tells of a case. */
+export interface Told {
+  readonly entities: readonly Entity[];
+  readonly relations?: readonly Relation[];
+  /** Per entity how many relations it has at all times, where that is told. */
+  readonly degrees?: readonly number[];
+}
+
+/**
+ * A dataset with its entities and relations, indexed once so that no drag needs a request; of a case that is too large
+ * for the page, those that answers have told of so far.
+ */
 export interface Case {
   readonly dataset: Dataset;
+  /** Whether the page holds all there is; a larger case is asked of the server. */
+  readonly isWhole: boolean;
   readonly entities: ReadonlyMap<string, DatedEntity>;
   /** Relations between the best connected entities first: the order in which they are drawn. */
   readonly relations: readonly DatedRelation[];
@@ -31,34 +44,54 @@ export interface Case {
   readonly sources: ReadonlyMap<string, Source>;
   /** Ids of the poles at either side of the picture. */
   readonly poles: ReadonlySet<string>;
-  /** How many relations the dataset has; more than `relations` holds where the server cut them. */
+  /** How many relations the dataset has. */
   readonly total: number;
+  /** How many relations an entity has at all times, as far as that is known. */
+  degreeOf(id: string): number;
+  /** Takes in what an answer tells; nothing where the page holds all there is. */
+  learn(told: Told): void;
 }
 
 /** Indexes a dataset and its whole network for the page. */
 export function buildCase(dataset: Dataset, whole: Slice): Case {
-  const relations = whole.relations.map((relation) => ({ ...relation, bounds: toBounds(relation.dates) }));
+  const relations = whole.relations.map(toDatedRelation);
   const relationsOf = groupByEnd(relations);
   const degree = (id: string) => relationsOf.get(id)?.length ?? 0;
   const weight = new Map(relations.map((r) => [r.id, degree(r.from) + degree(r.to)]));
   relations.sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
   return {
     dataset,
-    entities: new Map(
-      whole.entities.map((e) => [e.id, { ...e, bounds: e.dates ? toBounds(e.dates) : null }]),
-    ),
+    isWhole: true,
+    degreeOf: degree,
+    learn: () => undefined,
+    entities: new Map(whole.entities.map((entity) => [entity.id, toDatedEntity(entity)])),
     relations,
     relationsById: new Map(relations.map((relation) => [relation.id, relation])),
     relationsOf,
-    types: new Map(dataset.vocabulary.map((type) => [type.type, type])),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    poles: new Set([...dataset.poles.left, ...dataset.poles.right]),
+    ...namedIn(dataset),
     total: whole.total,
   };
 }
 
+/** What a dataset itself names: its vocabulary, its sources, and who is held at either side of the picture. */
+export function namedIn(dataset: Dataset): Pick<Case, "types" | "sources" | "poles"> {
+  return {
+    types: new Map(dataset.vocabulary.map((type) => [type.type, type])),
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    poles: new Set([...dataset.poles.left, ...dataset.poles.right]),
+  };
+}
+
+export function toDatedEntity(entity: Entity): DatedEntity {
+  return { ...entity, bounds: entity.dates ? toBounds(entity.dates) : null };
+}
+
+export function toDatedRelation(relation: Relation): DatedRelation {
+  return { ...relation, bounds: toBounds(relation.dates) };
+}
+
 /** The bounds of a date in days. */
-export function toBounds(dates: Dates): Bounds {
+function toBounds(dates: Dates): Bounds {
   return {
     startMin: parseDay(dates.startMin),
     startMax: parseDay(dates.startMax),

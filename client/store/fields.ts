@@ -4,6 +4,7 @@ import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "./case.ts";
+import { endsOfPair, pairId } from "./pair-id.ts";
 import { type Ignore, readChoice, readDays, readList, writeList } from "./parameters.ts";
 import { DISPLAYS, type Selection, type View } from "./view.ts";
 
@@ -38,6 +39,7 @@ export const SHARED_FIELDS = {
   without: setField("without", isRemovable, "statement, source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
+  opened: setField("opened", isEntity, "entity"),
 } satisfies Partial<Fields>;
 
 /** A field that is one of a few words. */
@@ -82,7 +84,16 @@ function isType(id: string, of: Case): id is string {
 }
 
 function isRemovable(id: string, of: Case): id is string {
-  return of.sources.has(id) || of.types.has(id) || of.entities.has(id) || of.relationsById.has(id);
+  return of.sources.has(id) || of.types.has(id) || isEntity(id, of) || isRelation(id, of);
+}
+
+/** A case that is too large for the page has more entities and relations than the page has heard of. */
+function isEntity(id: string, of: Case): id is string {
+  return of.entities.has(id) || !of.isWhole;
+}
+
+function isRelation(id: string, of: Case): boolean {
+  return of.relationsById.has(id) || !of.isWhole;
 }
 
 function toWindow({ start, end }: { readonly start: string; readonly end: string }): Interval {
@@ -107,14 +118,19 @@ function readWindow(params: URLSearchParams, of: Case, ignore: Ignore): Interval
 
 function readSelection(params: URLSearchParams, of: Case, ignore: Ignore): Selection | null {
   const entity = params.get("entity");
-  if (entity !== null && of.entities.has(entity)) return { kind: "entity", id: entity };
+  if (entity !== null && isEntity(entity, of)) return { kind: "entity", id: entity };
   const relation = params.get("relation");
-  if (relation !== null && of.relationsById.has(relation)) return { kind: "relation", id: relation };
+  if (relation !== null && isRelation(relation, of)) return { kind: "relation", id: relation };
+  const [one, other] = readList("pair", params);
+  if (one !== undefined && other !== undefined && isEntity(one, of) && isEntity(other, of))
+    return { kind: "pair", id: pairId([one, other]) };
   if (entity !== null) ignore(`entity=${entity} (the case has no such entity)`);
   if (relation !== null) ignore(`relation=${relation} (the case has no such relation)`);
+  if (one !== undefined) ignore(`pair=${one},${other ?? ""} (it names two entities of the case)`);
   return null;
 }
 
 function writeSelection(selection: Selection | null, params: URLSearchParams): void {
-  if (selection) params.set(selection.kind, selection.id);
+  if (selection?.kind === "pair") writeList("pair", endsOfPair(selection.id), params);
+  else if (selection) params.set(selection.kind, selection.id);
 }

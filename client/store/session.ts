@@ -1,9 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { createChange, createSharedActions } from "./actions.ts";
 import { allFields } from "./all-fields.ts";
+import type { CaseAnswers } from "./answers/case-answers.ts";
+import { answerLocally } from "./answers/local.ts";
+import { answerRemotely } from "./answers/remote.ts";
 import type { Case } from "./case.ts";
 import type { Features } from "./feature.ts";
 import { type Browser, createMirror } from "./mirror.ts";
+import { emptySlice, followRemotely } from "./remote-slice.ts";
 import { sliceWithin, type WindowSlice } from "./slice.ts";
 import { openStorage, type PageStorage } from "./storage.ts";
 import { createTransient } from "./transient.ts";
@@ -24,7 +28,9 @@ export function createSession(
   const fields = allFields(features);
   const first = readView(browser.location.search, of, fields);
   const view = createStore<View>(() => first.view);
-  const slice = createStore<WindowSlice>(() => sliceWithin(of, first.view.window, first.view));
+  const sliceOf = (now: View) => (of.isWhole ? sliceWithin(of, now.window, now) : emptySlice(now));
+  const slice = createStore<WindowSlice>(() => sliceOf(first.view));
+  const answers: CaseAnswers = of.isWhole ? answerLocally(of) : answerRemotely(of.dataset);
   const transient = createTransient(first.ignored);
   const mirror = createMirror(browser, storage, (search) => {
     const { view: next, ignored } = readView(search, of, fields);
@@ -32,11 +38,20 @@ export function createSession(
     transient.setState({ ignored });
   });
   view.subscribe((now, before) => {
-    if (changesSlice(now, before)) slice.setState(sliceWithin(of, now.window, now));
+    if (of.isWhole && changesSlice(now, before)) slice.setState(sliceOf(now), true);
   });
   const change = createChange(view, mirror, (now) => writeView(now, of, fields));
   const actions = { ...createSharedActions(change, of, mirror), ...features.actions(change) };
-  return { of, features: features.list, view, slice, transient, trail: mirror.trail, actions };
+  return { of, answers, features: features.list, view, slice, transient, trail: mirror.trail, actions };
+}
+
+/**
+ * Fills the session of a case that is too large for the page with its first picture, and keeps it in step from then on.
+ * @param width of the page in CSS pixels
+ * @throws Failure where the first picture does not come
+ */
+export async function startFollowing(session: Session, width: number): Promise<void> {
+  if (!session.of.isWhole) await followRemotely({ ...session, width });
 }
 
 export type Session = ReturnType<typeof createSession>;

@@ -1,5 +1,6 @@
 import { type Filter, isDropped } from "../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
+import type { Network, PairLine } from "../../model/graph/network.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
@@ -16,17 +17,32 @@ export interface InForce {
   readonly standing: Exclude<Standing, "none">;
 }
 
+/** How much is in force that the filters let through, drawn or not. */
+export interface Totals {
+  readonly relations: number;
+  readonly certain: number;
+  /** How many are denied by their source or only recommended. */
+  readonly denied: number;
+  readonly recommended: number;
+  readonly entities: number;
+}
+
 /** What the page shows of a case within a window. */
 export interface WindowSlice {
   readonly window: Interval;
-  /** The relations in force that the filters let through. */
+  /** The relations in force that the filters let through; of a large case those that are drawn one by one. */
   readonly relations: readonly InForce[];
   /** Those of them that the picture draws: all, up to the draw limit. */
   readonly drawn: readonly InForce[];
+  /** Pairs of entities that are drawn as one line for all their relations, in a large case. */
+  readonly pairs: readonly PairLine[];
   /** The ends of the relations, and the poles that exist within the window. */
   readonly entities: readonly DatedEntity[];
   /** How many relations in force the filters hide. */
   readonly hidden: number;
+  readonly totals: Totals;
+  /** What the filters choose among, where it was counted with the rest: in a large case. */
+  readonly counts: Network["counts"] | null;
 }
 
 /** What of the view decides which relations are shown. */
@@ -51,12 +67,28 @@ export function sliceWithin(of: Case, window: Interval, filters: Filters): Windo
     if (isOut) hidden += 1;
     else relations.push({ relation, standing });
   });
+  const entities = collectEntities(of, window, relations, filters);
   return {
     window,
     relations,
     drawn: relations.slice(0, DRAW_LIMIT),
-    entities: collectEntities(of, window, relations, filters),
+    pairs: [],
+    entities,
     hidden,
+    totals: countTotals(relations, entities),
+    counts: null,
+  };
+}
+
+/** The totals of what is listed whole. */
+export function countTotals(relations: readonly InForce[], entities: readonly DatedEntity[]): Totals {
+  const count = (test: (inForce: InForce) => boolean) => relations.filter(test).length;
+  return {
+    relations: relations.length,
+    certain: count(({ standing }) => standing === "certain"),
+    denied: count(({ relation }) => relation.denied),
+    recommended: count(({ relation }) => !relation.denied && relation.voice === "recommends"),
+    entities: entities.length,
   };
 }
 
@@ -68,17 +100,17 @@ export function toFilter(of: Case, filters: Filters): Filter {
   return {
     sectors: left(SECTORS, hiddenSectors),
     kinds: left(KINDS, hiddenKinds),
-    types: left(
-      packCase(of).types.map(({ type }) => type),
-      hiddenTypes,
-    ),
+    types: left([...of.types.keys()], hiddenTypes),
     without: [...without],
     beginnings,
   };
 }
 
-function isHidden(entity: DatedEntity | undefined, filters: Filters): boolean {
-  return entity === undefined || filters.hiddenKinds.has(entity.kind) || filters.without.has(entity.id);
+/** Whether a pole is part of the picture: it exists within the window, and nothing hides it. */
+export function showsPole(entity: DatedEntity | undefined, window: Interval, filters: Filters): boolean {
+  if (entity === undefined || filters.hiddenKinds.has(entity.kind) || filters.without.has(entity.id))
+    return false;
+  return entity.bounds === null || standingWithin(entity.bounds, window) !== "none";
 }
 
 /** The source that a reference `sourceId#locator` points into. */
@@ -88,13 +120,8 @@ export function sourceOf(reference: string): string {
 
 function collectEntities(of: Case, window: Interval, relations: readonly InForce[], filters: Filters) {
   const ids = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
-  for (const pole of of.poles) if (existsWithin(of.entities.get(pole), window)) ids.add(pole);
+  for (const pole of of.poles) if (showsPole(of.entities.get(pole), window, filters)) ids.add(pole);
   return [...ids]
     .map((id) => of.entities.get(id))
-    .filter((entity): entity is DatedEntity => entity !== undefined && !isHidden(entity, filters));
-}
-
-function existsWithin(entity: DatedEntity | undefined, window: Interval): boolean {
-  if (entity === undefined) return false;
-  return entity.bounds === null || standingWithin(entity.bounds, window) !== "none";
+    .filter((entity): entity is DatedEntity => entity !== undefined);
 }

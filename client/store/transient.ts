@@ -22,10 +22,18 @@ export interface Transient {
   readonly light: Light | null;
   /** What of the URL made no sense, in words. */
   readonly ignored: readonly string[];
+  /** Why the picture lags behind the view, in words; null while it does not. */
+  readonly behind: string | null;
   /** What the live region says; each announcement is a new object, so that the same words are said twice. */
   readonly announcement: { readonly text: string };
 }
 
 export function createTransient(ignored: readonly string[]) {
-  return createStore<Transient>(() => ({ pointed: null, light: null, ignored, announcement: { text: "" } }));
+  return createStore<Transient>(() => ({
+    pointed: null,
+    light: null,
+    ignored,
+    behind: null,
+    announcement: { text: "" },
+  }));
 }

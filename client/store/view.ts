@@ -11,10 +11,11 @@ export const DISPLAYS = ["picture", "table"] as const;
 
 export type Display = (typeof DISPLAYS)[number];
 
-/** What the dossier or the evidence card shows. */
-export type Selection =
-  | { readonly kind: "entity"; readonly id: string }
-  | { readonly kind: "relation"; readonly id: string };
+/** What the dossier or the evidence card shows; of a pair, all that joins the two (`pair-id.ts`). */
+export interface Selection {
+  readonly kind: "entity" | "relation" | "pair";
+  readonly id: string;
+}
 
 /**
  * All that a link to the page carries; every key has its field in the URL (`fields.ts`), or the page does not compile.
@@ -32,4 +33,6 @@ export interface View {
   readonly without: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly display: Display;
+  /** Ids of entities whose own strongest lines a large case draws as well. */
+  readonly opened: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { ColumnHeader } from "./column-header.tsx";
 import { COLUMNS, type Row, type Sorting } from "./columns.ts";
 import { TableRow } from "./table-row.tsx";
@@ -10,20 +10,29 @@ const VIRTUAL_FROM = 200;
 
 interface Props {
   readonly title: string;
-  readonly rows: readonly Row[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** A row; undefined where it has not come yet. */
+  readonly rowAt: (index: number) => Row | undefined;
+  /** Told of the rows that are in view. */
+  readonly onView?: (first: number, last: number) => void;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
 
 /** The table itself; beyond 200 rows only those in view are drawn, and the counts for a screen reader stay true. */
-export function RelationTable({ title, rows, sorting, onSort }: Props) {
+export function RelationTable({ title, count, rowAt, onView, sorting, onSort }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const { before, after, indexes, measure } = useVisible(scroller, rows.length);
+  const { before, after, indexes, measure } = useVisible(scroller, count);
+  const [first, last] = [indexes[0], indexes.at(-1)];
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onView?.(first, last);
+  }, [first, last, onView]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-scroller" ref={scroller} tabIndex={0} aria-label={title}>
       <div style={{ paddingTop: before, paddingBottom: after }}>
-        <table className="sortable" aria-rowcount={rows.length + 1}>
+        <table className="sortable" aria-rowcount={count + 1}>
           <caption className="unseen">{title}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -34,15 +43,25 @@ export function RelationTable({ title, rows, sorting, onSort }: Props) {
           </thead>
           <tbody>
             {indexes.map((index) => {
-              const row = rows[index];
-              return (
-                row && <TableRow key={row.inForce.relation.id} row={row} index={index} measure={measure} />
-              );
+              const row = rowAt(index);
+              if (row === undefined) return <WaitingRow key={index} index={index} />;
+              return <TableRow key={row.inForce.relation.id} row={row} index={index} measure={measure} />;
             })}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+/** Holds the place of a row that is on its way. */
+function WaitingRow({ index }: { readonly index: number }) {
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} style={{ height: ROW_HEIGHT }}>
+      <td colSpan={COLUMNS.length} className="table-waiting">
+        …
+      </td>
+    </tr>
   );
 }
 

@@ -7,10 +7,17 @@ import { saveFile } from "../format/save-file.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
 import { filterRows, type Row, type Sorting, sortRows, toRow } from "./columns.ts";
 import { toCsv } from "./download.ts";
+import { PagedTable } from "./paged-table.tsx";
 import { RelationTable } from "./relation-table.tsx";
 
 /** The picture's twin: every relation in the window as a row, to sort, to filter and to take away. */
 export function TableTwin() {
+  const isPaged = useSlice(({ counts }) => counts !== null);
+  return isPaged ? <PagedTable /> : <WholeTable />;
+}
+
+/** Of what the page holds whole. */
+function WholeTable() {
   const of = useCase();
   // while the window is dragged the table may lag behind it, the drag may not lag behind the hand
   const slice = useDeferredValue(useSlice((now) => now));
@@ -34,7 +41,15 @@ export function TableTwin() {
           name={`${of.dataset.id}-${formatDay(slice.window.start)}-${formatDay(slice.window.end)}.csv`}
         />
       </div>
-      {rows.length > 0 && <RelationTable title={title} rows={rows} sorting={sorting} onSort={setSorting} />}
+      {rows.length > 0 && (
+        <RelationTable
+          title={title}
+          count={rows.length}
+          rowAt={(index) => rows[index]}
+          sorting={sorting}
+          onSort={setSorting}
+        />
+      )}
       {rows.length === 0 && <p className="table-empty">{explainEmpty(text, all.length, slice.hidden)}</p>}
     </section>
   );

@@ -73,11 +73,11 @@ export const traceField: Field<TraceView> = {
   },
 };
 
-/** A case that the server cut for the page may have entities that the page does not hold. */
+/** A case that is too large for the page has entities that the page has not heard of. */
 function readEnd(name: "from" | "to", params: URLSearchParams, of: Case, ignore: Ignore): string | null {
   const id = params.get(name);
   if (id === null || id === "") return null;
-  if (of.entities.has(id) || of.relations.length < of.total) return id;
+  if (of.entities.has(id) || !of.isWhole) return id;
   ignore(`${name}=${id} (the case has no such entity)`);
   return null;
 }
@@ -98,7 +98,8 @@ function readNumber(
 
 function readBarred(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlySet<string> {
   const names = readList("notThrough", params);
-  const isKnown = (name: string) => KINDS.some((kind) => kind === name) || of.entities.has(name);
+  const isKnown = (name: string) =>
+    KINDS.some((kind) => kind === name) || of.entities.has(name) || !of.isWhole;
   for (const name of names)
     if (!isKnown(name)) ignore(`notThrough=${name} (there is no such kind or entity)`);
   return new Set(names.filter(isKnown));

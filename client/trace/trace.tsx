@@ -1,9 +1,6 @@
-import { useMemo } from "react";
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
 import { EvidencePanel } from "../evidence/evidence-panel.tsx";
-import type { Case } from "../store/case.ts";
-import { SessionContext, useSession, useView } from "../store/hooks.ts";
-import type { Session } from "../store/session.ts";
+import { useView } from "../store/hooks.ts";
 import { Story } from "./answer/story.tsx";
 import { TracedNetwork } from "./network/traced-network.tsx";
 import { TracePanels } from "./panels/trace-panels.tsx";
@@ -17,38 +14,30 @@ export default function Trace() {
   const hasSelection = useView((view) => view.selection !== null);
   return (
     <TracingContext value={tracing}>
-      <SessionContext value={useExtended(tracing.of)}>
-        <main id="workspace" className="trace" data-evidence={hasSelection}>
-          <div className="trace-story">
-            <PanelBoundary name="answer">
-              <Story />
+      <main id="workspace" className="trace" data-evidence={hasSelection}>
+        <div className="trace-story">
+          <PanelBoundary name="answer">
+            <Story />
+          </PanelBoundary>
+        </div>
+        <div className="trace-stage">
+          <PanelBoundary name="network">
+            <TracedNetwork />
+          </PanelBoundary>
+        </div>
+        <div className="trace-panels">
+          <PanelBoundary name="panel">
+            <TracePanels />
+          </PanelBoundary>
+        </div>
+        {hasSelection && (
+          <div className="area-evidence trace-evidence">
+            <PanelBoundary name="evidence">
+              <EvidencePanel />
             </PanelBoundary>
           </div>
-          <div className="trace-stage">
-            <PanelBoundary name="network">
-              <TracedNetwork />
-            </PanelBoundary>
-          </div>
-          <div className="trace-panels">
-            <PanelBoundary name="panel">
-              <TracePanels />
-            </PanelBoundary>
-          </div>
-          {hasSelection && (
-            <div className="area-evidence trace-evidence">
-              <PanelBoundary name="evidence">
-                <EvidencePanel />
-              </PanelBoundary>
-            </div>
-          )}
-        </main>
-      </SessionContext>
+        )}
+      </main>
     </TracingContext>
   );
-}
-
-/** The session with a case that holds all that the answer cites. */
-function useExtended(of: Case): Session {
-  const session = useSession();
-  return useMemo(() => (of === session.of ? session : { ...session, of }), [session, of]);
 }

@@ -16,7 +16,6 @@ export interface Wave {
 
 /** What the panels of the mode share: the question, its answer, and what changes them. */
 export interface Tracing {
-  /** The case, with what the answer cites beyond it. */
   readonly of: Case;
   readonly span: Interval;
   readonly trace: TraceView;

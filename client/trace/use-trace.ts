@@ -1,27 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { parseDay } from "../../model/time/day.ts";
-import { useActions, useAnnounce, useCase, useView } from "../store/hooks.ts";
-import { extendCase } from "./answer/extend-case.ts";
+import { FIRST_DAY, LAST_DAY, parseDay } from "../../model/time/day.ts";
+import { useActions, useAnnounce, useCase, useSession, useView } from "../store/hooks.ts";
 import { leadWithClaims } from "./answer/lead-with-claims.ts";
 import { announceAnswer } from "./answer/sentences.ts";
 import { fetchPaths, writeLimits, writePair, writePaths } from "./api.ts";
+import type { TraceView } from "./trace-view.ts";
 import type { End, Tracing, Wave } from "./tracing.ts";
 import { useAsked } from "./use-asked.ts";
 
 /** Puts the question that the view holds, and says its answer. */
 export function useTrace(): Tracing {
-  const held = useCase();
+  const of = useCase();
   const trace = useView((view) => view.trace);
   const without = useView((view) => view.without);
   const actions = useActions();
   const [picking, pick] = useState<End | null>(null);
   const [wave, setWave] = useState<Wave | null>(null);
-  const limits = useMemo(() => writeLimits(trace, without, held.dataset.id), [trace, without, held]);
+  const limits = useMemo(() => writeLimits(trace, without, of.dataset.id), [trace, without, of]);
   const found = useAsked(writePaths(trace, limits), fetchPaths);
   const answer = useMemo(() => found.answer && leadWithClaims(found.answer), [found.answer]);
   const asked = { ...found, answer };
-  const of = useMemo(() => (answer ? extendCase(held, answer) : held), [held, answer]);
-  const { start, end } = held.dataset.span;
+  useMemo(() => answer && of.learn(answer), [of, answer]);
+  useEnds(trace);
+  const { start, end } = of.dataset.span;
   const span = useMemo(() => ({ start: parseDay(start), end: parseDay(end) }), [start, end]);
   const tracing = {
     of,
@@ -40,6 +41,35 @@ export function useTrace(): Tracing {
   };
   useAnnounced(tracing);
   return tracing;
+}
+
+const NO_RELATIONS = {
+  window: { start: FIRST_DAY, end: LAST_DAY },
+  reading: "possible",
+  order: "time",
+  offset: 0,
+  limit: 0,
+} as const;
+
+/** Asks who the ends are, where a link names some that the page has not heard of. */
+function useEnds({ from, to }: TraceView): void {
+  const { of, answers } = useSession();
+  const [, setTold] = useState(0);
+  useEffect(() => {
+    const left = new AbortController();
+    for (const id of [from, to]) {
+      if (id === null || of.entities.has(id)) continue;
+      // Where there is none of that id the answer to the question says so.
+      answers.dossier(id, NO_RELATIONS, left.signal).then(
+        ({ entity }) => {
+          of.learn({ entities: [entity] });
+          setTold((count) => count + 1);
+        },
+        () => undefined,
+      );
+    }
+    return () => left.abort();
+  }, [of, answers, from, to]);
 }
 
 function useAnnounced({ of, trace, asked: { answer, error } }: Tracing): void {

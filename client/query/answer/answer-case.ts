@@ -19,6 +19,7 @@ export function restrictCase(of: Case, { entities, relations }: Drawable): Case 
 
 /** The case together with what an answer holds of others, so that dossiers and evidence show all there is. */
 export function widenCase(of: Case, { entities, relations }: Drawable): Case {
+  of.learn({ entities, relations });
   const isKnown =
     entities.every(({ id }) => of.entities.has(id)) && relations.every(({ id }) => of.relationsById.has(id));
   if (isKnown) return of;

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import type { Commitment } from "../../store/actions.ts";
+import { answerLocally } from "../../store/answers/local.ts";
 import type { Case } from "../../store/case.ts";
 import type { Session } from "../../store/session.ts";
 import { sliceWithin, type WindowSlice } from "../../store/slice.ts";
@@ -34,7 +35,7 @@ export function createAnswerSession(outer: Session, of: Case): AnswerSession {
       outer.actions.setQuery({ window: isSame(window, whole) ? null : window }, commitment),
   };
   return {
-    session: { ...outer, of, view, slice, actions },
+    session: { ...outer, of, answers: answerLocally(of), view, slice, actions },
     follow: () => {
       view.setState(toView(outer.view.getState(), whole));
       return outer.view.subscribe((now) => view.setState(toView(now, whole)));

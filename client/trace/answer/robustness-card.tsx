@@ -8,7 +8,6 @@ import { fetchRobustness } from "../api.ts";
 import { PanelState } from "../panels/panel-state.tsx";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
-import { extendCase } from "./extend-case.ts";
 import { describeRobustness, describeShaken } from "./robustness-words.ts";
 
 type ShakenThing = RobustnessAnswer["without"][number];
@@ -31,8 +30,8 @@ export function RobustnessCard() {
 }
 
 function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
-  const { of: held } = useTracing();
-  const of = useMemo(() => extendCase(held, answer), [held, answer]);
+  const { of } = useTracing();
+  useMemo(() => of.learn(answer), [of, answer]);
   const { toggleWithout } = useActions();
   return (
     <>

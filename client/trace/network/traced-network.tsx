@@ -74,7 +74,7 @@ function useTracedSession(tracing: Tracing): Session {
   const latest = useRef(tracing);
   latest.current = tracing;
   const session = useMemo(() => {
-    const slice = createStore<WindowSlice>(() => sliceOf(latest.current));
+    const slice = createStore<WindowSlice>(() => sliceOf(latest.current, base));
     const select = (selection: Selection | null) => {
       const { picking } = latest.current;
       if (picking === null) base.actions.select(selection);
@@ -89,9 +89,9 @@ function useTracedSession(tracing: Tracing): Session {
     [of, span, trace, answer, path, picking, wave],
   );
   useEffect(() => {
-    session.slice.setState(sliceOf(seen), true);
+    session.slice.setState(sliceOf(seen, base), true);
     session.transient.setState({ light: lightIn(seen, session.slice.getState()) });
-  }, [session, seen]);
+  }, [session, base, seen]);
   useEffect(() => () => session.transient.setState({ light: null }), [session]);
   return session;
 }
@@ -131,8 +131,10 @@ function carries({ of, trace }: Seen, { type, denied, voice }: DatedRelation): b
   return (trace.influence.get(type) ?? of.types.get(type)?.influence ?? "none") !== "none";
 }
 
-function sliceOf(seen: Seen): WindowSlice {
+/** A case that is too large for the page is shown by its strongest lines where no chain is. */
+function sliceOf(seen: Seen, base: Session): WindowSlice {
   const { of, span, path } = seen;
   const chain = chainIn(seen);
-  return chain === null ? sliceWithin(of, span, ALL) : sliceAround(of, chain, timeOf(of, chain, path, span));
+  if (chain !== null) return sliceAround(of, chain, timeOf(of, chain, path, span));
+  return of.isWhole ? sliceWithin(of, span, ALL) : base.slice.getState();
 }

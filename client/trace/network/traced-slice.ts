@@ -2,7 +2,7 @@ import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers
 import type { Interval } from "../../../model/time/bounds.ts";
 import { standingWithin } from "../../../model/time/in-force.ts";
 import type { Case, DatedEntity, DatedRelation } from "../../store/case.ts";
-import type { InForce, WindowSlice } from "../../store/slice.ts";
+import { countTotals, type InForce, type WindowSlice } from "../../store/slice.ts";
 import type { Light, LitHop } from "../../store/transient.ts";
 import { toInterval } from "../answer/dates.ts";
 import type { TraceView } from "../trace-view.ts";
@@ -72,7 +72,8 @@ export function sliceAround(of: Case, chain: Chain, time: Interval): WindowSlice
   const entities = [...shown]
     .map((id) => of.entities.get(id))
     .filter((entity): entity is DatedEntity => entity !== undefined);
-  return { window: time, relations: drawn, drawn, entities, hidden: 0 };
+  const totals = countTotals(drawn, entities);
+  return { window: time, relations: drawn, drawn, pairs: [], entities, hidden: 0, totals, counts: null };
 }
 
 function toInForce(relation: DatedRelation, time: Interval): InForce[] {
@@ -89,8 +90,9 @@ function polesOf(of: Case, time: Interval): string[] {
 
 function rankNeighbours(of: Case, inForce: readonly InForce[], shown: ReadonlySet<string>): string[] {
   const ids = new Set(inForce.flatMap(({ relation }) => [relation.from, relation.to]));
-  const degree = (id: string) => of.relationsOf.get(id)?.length ?? 0;
-  return [...ids].filter((id) => !shown.has(id)).sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
+  return [...ids]
+    .filter((id) => !shown.has(id))
+    .sort((a, b) => of.degreeOf(b) - of.degreeOf(a) || (a < b ? -1 : 1));
 }
 
 /** What of the network is lit for a chain: its hops numbered, each pointing the way that influence passes. */

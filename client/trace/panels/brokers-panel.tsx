@@ -8,7 +8,6 @@ import { describeDay } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
 import { useActions } from "../../store/hooks.ts";
 import { describeDaysExactly } from "../answer/duration.ts";
-import { extendCase } from "../answer/extend-case.ts";
 import { fetchBrokers } from "../api.ts";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
@@ -29,9 +28,9 @@ export function BrokersPanel() {
 }
 
 function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
-  const { of: held } = useTracing();
+  const { of } = useTracing();
   const { toggleWithout } = useActions();
-  const of = useMemo(() => extendCase(held, answer), [held, answer]);
+  useMemo(() => of.learn(answer), [of, answer]);
   return (
     <>
       <p className="panel-sentence">

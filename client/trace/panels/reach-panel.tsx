@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { nameOf } from "../../evidence/reading.ts";
 import type { Case } from "../../store/case.ts";
-import { extendCase } from "../answer/extend-case.ts";
 import { fetchReach } from "../api.ts";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
@@ -21,12 +20,12 @@ export function ReachBackwards() {
 }
 
 function ReachPanel({ direction }: { readonly direction: Direction }) {
-  const { of: held, trace, limits } = useTracing();
+  const { of, trace, limits } = useTracing();
   const name = direction === "forwards" ? "from" : "to";
   const end = trace[name];
   const asked = useAsked(end && `${new URLSearchParams({ [name]: end })}&${limits}`, fetchReach);
   const { answer } = asked;
-  const of = useMemo(() => (answer ? extendCase(held, answer) : held), [held, answer]);
+  useMemo(() => answer && of.learn(answer), [of, answer]);
   if (end === null) {
     const missing = direction === "forwards" ? "where influence starts" : "where it is to arrive";
     return <p className="panel-note">Choose {missing}; its reach needs only that one end.</p>;

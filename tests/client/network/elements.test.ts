@@ -19,7 +19,9 @@ const of = {
     } satisfies Record<string, [number, number]>,
   },
 };
-const toElements = createElements(of, placeAtHome(of, { x: 2, y: 1 }, 1, false));
+const room = { stretch: { x: 2, y: 1 }, zoom: 1, isNarrow: false };
+const places = placeAtHome(of.dataset, of.entities.keys(), room);
+const toElements = createElements(of, () => places);
 
 function elementsOf(start: string, end: string) {
   const window = { start: parseDay(start), end: parseDay(end) };

@@ -4,6 +4,7 @@ import { fitCase } from "../../../client/network/fit.ts";
 import { marginsFor } from "../../../client/network/margins.ts";
 import { nodeSize } from "../../../client/network/sizes.ts";
 import type { Case, DatedRelation } from "../../../client/store/case.ts";
+import { countTotals, type WindowSlice } from "../../../client/store/slice.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
 const SIZES = [
@@ -43,17 +44,18 @@ function crowded(): Case {
   };
 }
 
+function sliceOfAll(of: Case): WindowSlice {
+  const relations = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
+  const entities = [...of.entities.values()];
+  const totals = countTotals(relations, entities);
+  const window = { start: 0, end: 0 };
+  return { window, relations, drawn: relations, pairs: [], entities, hidden: 0, totals, counts: null };
+}
+
 test.each(SIZES)("nothing covers a pole or another node in a room of $width × $height", (size) => {
   const of = crowded();
   const { toElements, camera } = fitCase(of, size);
-  const everything = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
-  const { nodes } = toElements({
-    window: { start: 0, end: 0 },
-    relations: everything,
-    drawn: everything,
-    entities: [...of.entities.values()],
-    hidden: 0,
-  });
+  const { nodes } = toElements(sliceOfAll(of));
   const discs = [...nodes.values()].map(({ id, x, y, degree, pole }) => ({
     id,
     x: x * camera.zoom,
@@ -71,14 +73,7 @@ test.each(SIZES)("nothing covers a pole or another node in a room of $width × $
 test.each(SIZES)("lines bow out within the room of $width × $height", (size) => {
   const of = crowded();
   const { toElements, camera } = fitCase(of, size);
-  const everything = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
-  const { nodes } = toElements({
-    window: { start: 0, end: 0 },
-    relations: everything,
-    drawn: everything,
-    entities: [...of.entities.values()],
-    hidden: 0,
-  });
+  const { nodes } = toElements(sliceOfAll(of));
   const [a, b] = [nodes.get("leader/velasco"), nodes.get("leader/morales")];
   const widest = Math.max(...[...bendsOf(of).values()].map(Math.abs));
   expect(widest).toBeGreaterThan(100);

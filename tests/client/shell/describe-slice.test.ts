@@ -25,13 +25,6 @@ test("says what is no plain fact, and what is hidden", () => {
   ]);
 });
 
-test("says when not all of the case is on the page", () => {
-  expect(describe("?start=1961-01-01&end=1961-12-31", { ...of, total: 1204 })).toEqual([
-    "0 relations in force, of 1,204 in the case, between 1 entity.",
-    "Only 6 of the case's relations were sent to the page.",
-  ]);
-});
-
 test("says when not all is drawn", () => {
   const relations = of.relations.flatMap((relation) =>
     Array.from({ length: 300 }, (_, copy) => ({ ...relation, id: `${relation.id}-${copy}` })),

@@ -67,9 +67,9 @@ describe("what is traced, in the URL", () => {
   ])("%s is ignored and said", (search, said) => {
     expect(readView(search, of).ignored).toEqual([said]);
   });
-  test("of a case that was cut, ends are taken that the page does not hold", () => {
-    const cut = { ...of, total: of.total + 1 };
-    expect(readView("?from=leader/nobody&to=transfer/tanks", cut)).toMatchObject({
+  test("of a case that is too large for the page, ends are taken that it has not heard of", () => {
+    const large = { ...of, isWhole: false };
+    expect(readView("?from=leader/nobody&to=transfer/tanks", large)).toMatchObject({
       view: { trace: { from: "leader/nobody" } },
       ignored: [],
     });

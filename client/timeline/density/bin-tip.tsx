@@ -1,18 +1,23 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { describeInterval } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
 import type { TimeScale } from "../scale.ts";
-import { yearOf } from "../years.ts";
-import type { YearCount } from "./count-by-year.ts";
+import { type Bin, binAt } from "./bins.ts";
 
 interface Spot {
   readonly x: number;
-  readonly count: YearCount;
+  readonly bin: Bin;
 }
 
-/** The counts of the year under the pointer; the same numbers are in the table. */
-export function YearTip({ counts, scale }: { counts: readonly YearCount[]; scale: TimeScale }) {
+interface Props {
+  readonly bins: readonly Bin[];
+  readonly scale: TimeScale;
+}
+
+/** The counts of the year, month or day under the pointer; the same numbers are in the table. */
+export function BinTip({ bins, scale }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const spot = usePointedYear(ref, counts, scale);
+  const spot = usePointedBin(ref, bins, scale);
   return (
     <div ref={ref} aria-hidden="true">
       {spot && (
@@ -21,7 +26,7 @@ export function YearTip({ counts, scale }: { counts: readonly YearCount[]; scale
           data-side={spot.x > scale.width / 2 ? "left" : "right"}
           style={{ left: spot.x }}
         >
-          <strong>{spot.count.year}</strong> {describe(spot.count)}
+          <strong>{describeInterval(spot.bin)}</strong> {describe(spot.bin)}
         </div>
       )}
     </div>
@@ -29,9 +34,9 @@ export function YearTip({ counts, scale }: { counts: readonly YearCount[]; scale
 }
 
 /** Listens on the plot, since the window with its grips lies over the density and takes the pointer. */
-function usePointedYear(
+function usePointedBin(
   ref: RefObject<HTMLElement | null>,
-  counts: readonly YearCount[],
+  bins: readonly Bin[],
   scale: TimeScale,
 ): Spot | null {
   const [spot, setSpot] = useState<Spot | null>(null);
@@ -40,12 +45,11 @@ function usePointedYear(
     if (!plot) return;
     const point = (event: PointerEvent) => {
       const x = event.clientX - plot.getBoundingClientRect().left;
-      const index = yearOf(scale.dayAt(x)) - yearOf(scale.span.start);
-      const count = counts[index];
+      const bin = binAt(bins, scale.dayAt(x));
       // a pressed pointer drags, and a tip would only cover what it drags
       setSpot((before) => {
-        if (!count || event.buttons > 0 || event.pointerType === "touch") return null;
-        return before?.count === count ? before : { x, count };
+        if (!bin || event.buttons > 0 || event.pointerType === "touch") return null;
+        return before?.bin === bin ? before : { x, bin };
       });
     };
     const leave = () => setSpot(null);
@@ -55,11 +59,11 @@ function usePointedYear(
       plot.removeEventListener("pointermove", point);
       plot.removeEventListener("pointerleave", leave);
     };
-  }, [ref, counts, scale]);
+  }, [ref, bins, scale]);
   return spot;
 }
 
-function describe({ certain, possible }: YearCount): string {
+function describe({ certain, possible }: Bin): string {
   const sure = formatCount(certain, "relation");
   return possible > 0 ? `${sure} certainly in force, ${possible} possibly` : `${sure} in force`;
 }

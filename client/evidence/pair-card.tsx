@@ -1,0 +1,93 @@
+import { useCallback } from "react";
+import { standingWithin } from "../../model/time/in-force.ts";
+import { dateLabel } from "../../model/time/label.ts";
+import { describeInterval } from "../format/day.ts";
+import { formatCount } from "../format/number.ts";
+import type { DatedRelation } from "../store/case.ts";
+import { useCase, useSession, useView } from "../store/hooks.ts";
+import { fromCell } from "../store/large-case.ts";
+import { toFilter } from "../store/slice.ts";
+import { untoldSide } from "./certainty.ts";
+import { EntityLink, SelectionLink } from "./links.tsx";
+import { MoreButton } from "./more-button.tsx";
+import { readAsSentence } from "./reading.ts";
+import { StandingMark } from "./standing-mark.tsx";
+import { usePages } from "./use-pages.ts";
+
+const PAGE = 40;
+
+/** All that joins two entities within the window, which a large case draws as one line. */
+export function PairCard({ ends: [one, other] }: { readonly ends: readonly [string, string] }) {
+  const window = useView((view) => view.window);
+  const pages = usePages(useAsk(one, other));
+  return (
+    <article>
+      <p className="evidence-kicker">Pair</p>
+      <h2 tabIndex={-1} className="relation-sentence">
+        <EntityLink id={one} /> and <EntityLink id={other} />
+      </h2>
+      <section aria-label="Relations">
+        <div className="relations-head">
+          <h3>
+            {pages.total === null ? "Relations" : formatCount(pages.total, "relation")} in{" "}
+            {describeInterval(window)}
+          </h3>
+        </div>
+        <ul>
+          {pages.rows.map((relation) => (
+            <PairRow key={relation.id} relation={relation} />
+          ))}
+        </ul>
+        <MoreButton pages={pages} />
+      </section>
+    </article>
+  );
+}
+
+/** Asks for a page of what joins the two, in order of time, as the view narrows it. */
+function useAsk(one: string, other: string) {
+  const { answers } = useSession();
+  const of = useCase();
+  const window = useView((view) => view.window);
+  const reading = useView((view) => view.reading);
+  const beginnings = useView((view) => view.beginnings);
+  const hiddenSectors = useView((view) => view.hiddenSectors);
+  const hiddenKinds = useView((view) => view.hiddenKinds);
+  const hiddenTypes = useView((view) => view.hiddenTypes);
+  const without = useView((view) => view.without);
+  return useCallback(
+    async (offset: number, signal: AbortSignal) => {
+      const filter = toFilter(of, { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without });
+      const order = { sort: "date", descending: false, q: "" } as const;
+      const asked = { window, reading, filter, of: [one, other], ...order, offset, limit: PAGE };
+      const { rows, total } = await answers.table(asked, signal);
+      of.learn({
+        entities: rows.flatMap(({ from, to }) => [fromCell(from), fromCell(to)]),
+        relations: rows.map(({ relation }) => relation),
+      });
+      return { total, rows: rows.flatMap(({ relation }) => of.relationsById.get(relation.id) ?? []) };
+    },
+    [answers, of, one, other, window, reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without],
+  );
+}
+
+function PairRow({ relation }: { readonly relation: DatedRelation }) {
+  const of = useCase();
+  const standing = useView((view) => standingWithin(relation.bounds, view.window));
+  const when = dateLabel(relation.dates.when);
+  const sentence = readAsSentence(of, relation);
+  return (
+    <li className="relation-row" data-standing={standing}>
+      <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />
+      <span className="relation-other">{sentence}</span>
+      <SelectionLink
+        selection={{ kind: "relation", id: relation.id }}
+        className="when-link"
+        label={`Evidence: ${sentence}, ${when}`}
+      >
+        {when}
+      </SelectionLink>
+      <p className="relation-statement">{relation.statement}</p>
+    </li>
+  );
+}

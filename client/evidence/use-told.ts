@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
+import { connection } from "../http/connection.ts";
+import { toFailure } from "../http/failure.ts";
+import type { DatedEntity, DatedRelation } from "../store/case.ts";
+import { useSession } from "../store/hooks.ts";
+import { fromCell } from "../store/large-case.ts";
+import type { Session } from "../store/session.ts";
+import type { Selection } from "../store/view.ts";
+
+/** What is known of the selected entity or relation. */
+export interface Told {
+  readonly entity: DatedEntity | undefined;
+  readonly relation: DatedRelation | undefined;
+  /** Why it is not there, in words: it is on its way, or could not be had. */
+  readonly missing: string | null;
+}
+
+const WAITING = "Reading …";
+
+/** The selected entity or relation in full: at hand where the page holds the case, else asked for. */
+export function useTold(selection: Selection): Told {
+  const session = useSession();
+  const { of } = session;
+  const [told, setTold] = useState<{ readonly of: Selection; readonly error: string | null } | null>(null);
+  const away = useStore(connection, (now) => now.away);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed while the database was away is asked again.
+  useEffect(() => {
+    if (of.isWhole || selection.kind === "pair") return;
+    const left = new AbortController();
+    learn(session, selection, left.signal)
+      .then(() => setTold({ of: selection, error: null }))
+      .catch((error: unknown) => {
+        if (!left.signal.aborted)
+          setTold({ of: selection, error: toFailure(error, "It cannot be read").message });
+      });
+    return () => left.abort();
+  }, [session, selection, away]);
+
+  const isTold = of.isWhole || selection.kind === "pair" || (told?.of === selection && told.error === null);
+  return {
+    entity: isTold && selection.kind === "entity" ? of.entities.get(selection.id) : undefined,
+    relation: isTold && selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined,
+    missing: isTold ? null : told?.of === selection ? told.error : WAITING,
+  };
+}
+
+const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY };
+
+/** Asks for the texts of what is selected, with what it names; its relations come in pages. */
+async function learn({ of, answers }: Session, { kind, id }: Selection, signal: AbortSignal): Promise<void> {
+  if (kind === "entity") {
+    const asked = { window: ALL_TIME, reading: "possible", order: "reading", offset: 0, limit: 0 } as const;
+    of.learn({ entities: [(await answers.dossier(id, asked, signal)).entity] });
+    return;
+  }
+  const { relation, from, to, rivals } = await answers.evidence(id, signal);
+  const others = await Promise.all(rivals.map((rival) => answers.evidence(rival.id, signal)));
+  const ends = [from, to, ...others.flatMap((other) => [other.from, other.to])].map(fromCell);
+  of.learn({ entities: ends, relations: [relation, ...others.map((other) => other.relation)] });
+}

@@ -1,0 +1,140 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Network } from "../../model/graph/network.ts";
+import { standingWithin } from "../../model/time/in-force.ts";
+import { connection } from "../http/connection.ts";
+import { toFailure } from "../http/failure.ts";
+import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
+import type { Case, DatedEntity } from "./case.ts";
+import { type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
+import type { Transient } from "./transient.ts";
+import type { View } from "./view.ts";
+
+/** How many pairs of a large case are drawn where nobody asks for more: as many as can be read on a desk, and on a phone. */
+const PAIRS = { wide: 240, narrow: 80 } as const;
+
+/** A page narrower than this (CSS pixels) is a phone's. */
+const NARROW = 640;
+
+/** A slice before the first answer. */
+export function emptySlice({ window }: Pick<View, "window">): WindowSlice {
+  const totals = { relations: 0, certain: 0, denied: 0, recommended: 0, entities: 0 };
+  return { window, relations: [], drawn: [], pairs: [], entities: [], hidden: 0, totals, counts: null };
+}
+
+interface Following {
+  readonly of: Case;
+  readonly view: StoreApi<View>;
+  readonly answers: CaseAnswers;
+  readonly slice: StoreApi<WindowSlice>;
+  readonly transient: StoreApi<Transient>;
+  /** The width of the page in CSS pixels. */
+  readonly width: number;
+}
+
+/**
+ * Keeps the slice of a case that is too large for the page in step with the view. One question is asked at a time, and
+ * the next is of the view as it is then: a drag draws as often as answers come, and never an old one over a new one.
+ * @returns when the first answer is there
+ * @throws Failure where it does not come
+ */
+export async function followRemotely({
+  of,
+  view,
+  answers,
+  slice,
+  transient,
+  width,
+}: Following): Promise<void> {
+  const { signal } = new AbortController();
+  const limit = width < NARROW ? PAIRS.narrow : PAIRS.wide;
+  const take = async (now: View) => {
+    const picture = await answers.network(toQuestion(of, now, limit), signal);
+    of.learn(picture);
+    slice.setState(toSlice(of, now, picture), true);
+  };
+  await take(view.getState());
+
+  let isAsking = false;
+  const ask = async () => {
+    if (isAsking) return;
+    isAsking = true;
+    const now = view.getState();
+    try {
+      await take(now);
+      transient.setState({ behind: null });
+    } catch (error) {
+      transient.setState({ behind: toFailure(error, "The picture is of before").message });
+    }
+    isAsking = false;
+    if (changesPicture(view.getState(), now)) void ask();
+  };
+  view.subscribe((now, before) => {
+    if (changesPicture(now, before)) void ask();
+  });
+  connection.subscribe(({ away }) => {
+    if (!away && transient.getState().behind !== null) void ask();
+  });
+}
+
+function changesPicture(now: View, before: View): boolean {
+  return (
+    now.window.start !== before.window.start ||
+    now.window.end !== before.window.end ||
+    now.reading !== before.reading ||
+    now.beginnings !== before.beginnings ||
+    now.hiddenSectors !== before.hiddenSectors ||
+    now.hiddenKinds !== before.hiddenKinds ||
+    now.hiddenTypes !== before.hiddenTypes ||
+    now.without !== before.without ||
+    now.opened !== before.opened ||
+    chosenEntity(now) !== chosenEntity(before)
+  );
+}
+
+function chosenEntity({ selection }: View): string | null {
+  return selection?.kind === "entity" ? selection.id : null;
+}
+
+function toQuestion(of: Case, view: View, limit: number): NetworkAsked {
+  const chosen = chosenEntity(view);
+  return {
+    window: view.window,
+    reading: view.reading,
+    filter: toFilter(of, view),
+    draw: "pairs",
+    limit,
+    around: chosen === null ? [...view.opened] : [...new Set([...view.opened, chosen])],
+    also: [...of.poles],
+    // A picture has no texts, and a drag waits for none.
+    texts: false,
+  };
+}
+
+/** What an answer draws of a case. */
+export function toSlice(of: Case, view: View, picture: Network): WindowSlice {
+  const { total, certain, denied, recommended, actors, counts } = picture;
+  const relations = picture.relations.flatMap(({ id }) => toInForce(of, view, id));
+  const joined = new Set(picture.pairs.flatMap(({ ends }) => ends));
+  const entities = picture.entities
+    .map(({ id }) => of.entities.get(id))
+    .filter((entity): entity is DatedEntity => entity !== undefined)
+    .filter(
+      ({ id }) => joined.has(id) || !of.poles.has(id) || showsPole(of.entities.get(id), view.window, view),
+    );
+  return {
+    window: view.window,
+    relations,
+    drawn: relations,
+    pairs: picture.pairs.filter(({ relation }) => relation === undefined),
+    entities,
+    hidden: picture.dropped,
+    totals: { relations: total, certain, denied, recommended, entities: actors.total },
+    counts,
+  };
+}
+
+function toInForce(of: Case, { window }: View, id: string): InForce[] {
+  const relation = of.relationsById.get(id);
+  const standing = relation === undefined ? "none" : standingWithin(relation.bounds, window);
+  return relation === undefined || standing === "none" ? [] : [{ relation, standing }];
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { createStore } from "zustand/vanilla";
+import { describeSlice } from "../../../client/shell/describe-slice.ts";
+import { answerLocally } from "../../../client/store/answers/local.ts";
+import { answerRemotely } from "../../../client/store/answers/remote.ts";
+import { openLargeCase } from "../../../client/store/large-case.ts";
+import { endsOfPair, pairId } from "../../../client/store/pair-id.ts";
+import { emptySlice, followRemotely } from "../../../client/store/remote-slice.ts";
+import type { WindowSlice } from "../../../client/store/slice.ts";
+import { createTransient } from "../../../client/store/transient.ts";
+import type { View } from "../../../client/store/view.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { smallCase } from "../evidence/small-case.ts";
+import { readView, writeView } from "./whole-page.ts";
+
+const whole = smallCase();
+
+/** The same case as a page sees it that does not hold it. */
+async function follow(search: string) {
+  const of = openLargeCase({ ...whole.dataset, counts: { ...whole.dataset.counts, relations: 6 } });
+  const view = createStore<View>(() => readView(search, of).view);
+  const slice = createStore<WindowSlice>(() => emptySlice(view.getState()));
+  const transient = createTransient([]);
+  await followRemotely({ of, view, answers: answerLocally(whole), slice, transient, width: 1440 });
+  return { of, view, slice };
+}
+
+const SEARCH = "?start=1970-01-01&end=1974-12-31";
+
+test("is drawn by its pairs, with true totals and counts", async () => {
+  const { of, slice } = await follow(SEARCH);
+  const { pairs, drawn, totals, counts, entities } = slice.getState();
+  expect(pairs).toMatchObject([{ ends: ["government/grfa", "leader/velasco"], count: 2 }]);
+  expect(drawn.map(({ relation }) => relation.id).sort()).toEqual(["governs", "receives"]);
+  expect(totals).toMatchObject({ relations: 4, certain: 3, entities: 4 });
+  expect(counts?.types).toMatchObject({ HOLDS_OFFICE_IN: 2 });
+  expect(entities.map(({ id }) => of.degreeOf(id))).toContain(3);
+  expect(describeSlice(slice.getState(), of)).toEqual([
+    "4 relations in force (3 certainly, 1 possibly), of 6 in the case, between 4 entities.",
+  ]);
+});
+
+test("follows the view, the last of several changes at once", async () => {
+  const { view, slice } = await follow(SEARCH);
+  for (const year of [1971, 1980, 1985])
+    view.setState({ window: { start: parseDay(`${year}-01-01`), end: parseDay(`${year}-12-31`) } });
+  await expect.poll(() => slice.getState().window.start).toBe(parseDay("1985-01-01"));
+  expect(slice.getState().totals).toMatchObject({ denied: 1 });
+});
+
+test("tells what a reader chose though nothing in the window joins it", async () => {
+  const { view, slice } = await follow("?start=1961-01-01&end=1961-12-31");
+  view.setState({ selection: { kind: "entity", id: "leader/morales" } });
+  await expect.poll(() => slice.getState().entities.map(({ id }) => id)).toContain("leader/morales");
+});
+
+test("keeps texts that it was told, when an answer without them comes after", () => {
+  const of = openLargeCase(whole.dataset);
+  const [relation] = whole.relations;
+  if (relation === undefined) throw new Error("the case is empty");
+  of.learn({ entities: [], relations: [relation] });
+  of.learn({ entities: [], relations: [{ ...relation, statement: "" }] });
+  expect(of.relationsById.get(relation.id)?.statement).toBe(relation.statement);
+});
+
+test("a pair and what is opened stand in the link, whatever the ids are", () => {
+  const of = openLargeCase(whole.dataset);
+  const pair = pairId(["state/a,b", "état/%"]);
+  const { view } = readView("", of);
+  const link = writeView({ ...view, selection: { kind: "pair", id: pair }, opened: new Set(["x,y"]) }, of);
+  const read = readView(link, of);
+  expect(read.ignored).toEqual([]);
+  expect(read.view).toMatchObject({ selection: { kind: "pair" }, opened: new Set(["x,y"]) });
+  expect(endsOfPair(read.view.selection?.id ?? "")).toEqual(["state/a,b", "état/%"]);
+});
+
+test("where the page holds the case, a link cannot open what it does not have", () => {
+  expect(readView("?pair=state/peru,nobody", whole).ignored).toHaveLength(1);
+  expect(readView("?opened=nobody", whole).ignored).toHaveLength(1);
+});
+
+test("a filter that keeps nothing is asked as one that leaves out all", async () => {
+  const asked: string[] = [];
+  const original = globalThis.fetch;
+  globalThis.fetch = async (url) => {
+    asked.push(String(url));
+    throw new TypeError("no network in a test");
+  };
+  Object.assign(globalThis, { document: { baseURI: "http://page.test/" } });
+  try {
+    const { signal } = new AbortController();
+    const span = { start: 0, end: 10 };
+    await answerRemotely(whole.dataset)
+      .histogram({ span, filter: { sectors: [] } }, signal)
+      .catch(() => undefined);
+  } finally {
+    globalThis.fetch = original;
+    Reflect.deleteProperty(globalThis, "document");
+  }
+  const query = new URL(asked[0] ?? "").searchParams;
+  expect(query.getAll("without")).toEqual(whole.dataset.vocabulary.map(({ type }) => type));
+  expect(query.has("sectors")).toBe(false);
+});
