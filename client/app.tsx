@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import { FEATURES } from "./features.ts";
 import { AwayBanner } from "./shell/away-banner.tsx";
 import { BootScreen } from "./shell/boot-screen.tsx";
 import { Header } from "./shell/header.tsx";
@@ -18,6 +19,10 @@ interface AppProps {
   readonly settings: StoreApi<Settings>;
 }
 
+/** What one can do where there is no case yet. */
+const alone = FEATURES.list.find(({ standsAlone }) => standsAlone);
+const Alone = alone && lazy(() => alone.load());
+
 /** The page: what leads to a case, and then the work on it. */
 export function App({ boot, load, settings }: AppProps) {
   const now = useStore(boot);
@@ -29,7 +34,9 @@ export function App({ boot, load, settings }: AppProps) {
           <Page datasets={now.datasets} />
         </SessionContext>
       ) : (
-        <BootScreen boot={now} onRetry={load} />
+        <BootScreen boot={now} onRetry={load}>
+          <Suspense>{now.state === "empty" && Alone && <Alone />}</Suspense>
+        </BootScreen>
       )}
     </SettingsContext>
   );

@@ -24,11 +24,32 @@ export function request<T>(
 
 /**
  * Sends JSON to the program and parses its answer.
+ * @param method what is done with it: `POST` unless said otherwise
  * @throws ApiError as `request` does; whatever the signal is aborted with
  */
-export function send<T>(schema: z.ZodType<T>, path: string, body: unknown, signal: AbortSignal): Promise<T> {
+export function send<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+  method: "POST" | "PUT" | "PATCH" | "DELETE" = "POST",
+): Promise<T> {
   const headers = { accept: "application/json", "content-type": "application/json" };
-  return ask(schema, path, { method: "POST", headers, body: JSON.stringify(body), signal });
+  return ask(schema, path, { method, headers, body: JSON.stringify(body), ...(signal && { signal }) });
+}
+
+/**
+ * Sends bytes as they are.
+ * @throws ApiError as `request` does; whatever the signal is aborted with
+ */
+export function sendBytes<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  body: Blob,
+  signal: AbortSignal,
+): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/octet-stream" };
+  return ask(schema, path, { method: "PUT", headers, body, signal });
 }
 
 async function ask<T>(schema: z.ZodType<T>, url: string, init: RequestInit): Promise<T> {

@@ -1,25 +1,21 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Boot } from "../store/boot.ts";
 
 interface BootScreenProps {
   readonly boot: Exclude<Boot, { state: "ready" }>;
   readonly onRetry: () => Promise<void>;
+  /** What one can do where nothing is loaded. */
+  readonly children: ReactNode;
 }
 
 /** What stands on the page until there is a case to show. */
-export function BootScreen({ boot, onRetry }: BootScreenProps) {
+export function BootScreen({ boot, onRetry, children }: BootScreenProps) {
+  if (boot.state === "empty") return children;
   return (
     <main className="boot">
       <p className="wordmark">Entente</p>
       {boot.state === "loading" && <p role="status">Loading the case …</p>}
-      {boot.state === "empty" && (
-        <>
-          <h1>No dataset is loaded yet</h1>
-          <p>
-            Load one with <code>npm run dataset -- load &lt;folder&gt;</code>, then try again.
-          </p>
-        </>
-      )}
       {boot.state === "failed" && (
         <div role="alert">
           <h1>{boot.error.title}</h1>

@@ -32,6 +32,8 @@ export interface Feature {
   readonly purpose: string;
   /** Fetches what it shows, once one goes there. */
   load(): Promise<{ readonly default: ComponentType }>;
+  /** Whether it also stands without a case, as where none is loaded yet. */
+  readonly standsAlone?: boolean;
   /** Whether a case opens on it; the first feature that says so is taken, else the first of all. */
   opens?(of: Case): boolean;
   /** Whether its picture is what is in force within the view's window. */

@@ -42,7 +42,13 @@ export class ImportJob {
     this.#around = around;
     this.#facts = {
       ...{ state: "receiving", recipe, fitting: [], progress: undefined, understood: undefined },
-      ...{ checked: undefined, replaces: undefined, loaded: undefined, problem: undefined },
+      ...{
+        evidence: undefined,
+        checked: undefined,
+        replaces: undefined,
+        loaded: undefined,
+        problem: undefined,
+      },
     };
   }
 
@@ -147,6 +153,7 @@ export class ImportJob {
       case "progress":
         return this.#progress(message);
       case "understood":
+        facts.evidence ??= message.understood.evidence;
         facts.understood = message.understood;
         facts.fitting = fitting(await readShipped(), message.understood.seen);
         return undefined;

@@ -13,6 +13,8 @@ export interface JobFacts {
   /** As its reader gave it; until then the one that was guessed counts. */
   recipe: Recipe | undefined;
   understood: Understood | undefined;
+  /** What the first recipe was guessed by. */
+  evidence: readonly string[] | undefined;
   fitting: ImportAnswer["fitting"];
   checked: Checked | undefined;
   /** The dataset whose place a load would take. */
@@ -29,7 +31,7 @@ export function tellFacts(id: string, files: readonly Incoming[], facts: JobFact
   const { state, progress, understood, checked, replaces, loaded, problem, fitting } = facts;
   const recipe = facts.recipe ?? understood?.recipe;
   return {
-    ...{ id, state, fitting, evidence: [...(understood?.evidence ?? [])] },
+    ...{ id, state, fitting, evidence: [...(facts.evidence ?? [])] },
     files: files.map(({ name, size, received }, place) => {
       const sha256 = checked?.recipe.files[place]?.sha256;
       return { name, size, received, ...(sha256 !== undefined && { sha256 }) };

@@ -54,7 +54,8 @@ export function checked(edtf: string, text: string): CellDate {
     return {
       state: "bad",
       value: text,
-      reason: error.message.replace(`"${error.when}" `, `("${shown(edtf)}") `),
+      // What stands in the cell is told beside the reason.
+      reason: error.message.replace(`"${error.when}" `, edtf === text ? "" : `("${shown(edtf)}") `),
     };
   }
 }

@@ -18,10 +18,22 @@ export function optionsFor({ tables }: Recipe): (file: string) => ReadOptions {
   };
 }
 
+/** What a table is called, and where it stands. */
+interface Named {
+  readonly name: string;
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}
+
+/** Whether a recipe's part is about a table. */
+export function isAbout({ file, sheet }: TableSpec, table: Named): boolean {
+  return isLike(table.file, file) && isSheet(table, sheet);
+}
+
 /** The tables that a recipe reads, in its order; what it asks for and the files lack is reported. */
 export function matchTables(recipe: Recipe, tables: readonly Table[], report: Report): Matched[] {
   return recipe.tables.flatMap((spec) => {
-    const found = tables.filter((table) => isLike(table.file, spec.file) && isSheet(table, spec.sheet));
+    const found = tables.filter((table) => isAbout(spec, table));
     if (found.length === 0 && !spec.optional) tellAbsent(spec, tables, report);
     for (const table of found) compareColumns(table, spec, report);
     return found.map((table) => ({ table, spec }));
@@ -43,7 +55,7 @@ export function withNames(recipe: Recipe, names: readonly string[]): Recipe {
   return { ...recipe, tables };
 }
 
-function isSheet({ name, sheet }: Table, wanted: string | undefined): boolean {
+function isSheet({ name, sheet }: Named, wanted: string | undefined): boolean {
   return wanted === undefined || wanted === sheet || wanted === name;
 }
 

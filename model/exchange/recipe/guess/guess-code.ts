@@ -10,6 +10,8 @@ export interface GuessedCode {
 
 const ENOUGH = 0.9;
 
+const WORDS: Partial<Record<CodeSystem, string>> = { name: "names of states" };
+
 /** The system of codes that knows nearly all texts of a column; undefined where none does. */
 export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefined {
   if (values.length === 0) return undefined;
@@ -22,7 +24,7 @@ export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefi
   const doubt = others.length > 0 ? `; ${others.join(" and ")} would fit as well: check which it is` : "";
   return {
     system,
-    evidence: `${Math.round(best * 100)} % of the values of ${name} are codes of ${system}${doubt}`,
+    evidence: `${Math.round(best * 100)} % of the values of ${name} are ${WORDS[system] ?? `codes of ${system}`}${doubt}`,
   };
 }
 

@@ -49,7 +49,7 @@ export async function guessRecipe({ tables, references }: Tables, today: string)
       dataset: {
         id: slug(title).replace(/[^a-z0-9-]/g, "") || "my-data",
         title,
-        summary: `What ${tables.map(({ file }) => file).join(", ") || "the files"} hold.`,
+        summary: `From ${tables.map(({ file }) => file).join(", ") || "the files"}.`,
         version: "1",
         licence: "to be told",
       },

@@ -27,7 +27,7 @@ test("guesses a table of ties between states, with types and dates", async () =>
   ]);
   expect(recipe.dataset.id).toBe("ties");
   expect(evidence.join("\n")).toContain('"18.10.1968" can be nothing else');
-  expect(evidence.join("\n")).toContain("are codes of name");
+  expect(evidence.join("\n")).toContain("are names of states");
 });
 
 test("guesses nodes and edges that refer to them", async () => {

@@ -1,0 +1,109 @@
+import { createStore } from "zustand/vanilla";
+import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
+import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
+import { type Failure, toFailure } from "../../http/failure.ts";
+import {
+  beginImport,
+  endImport,
+  fetchImport,
+  followImport,
+  loadImport,
+  putRecipe,
+  type RecipeGiven,
+} from "../api.ts";
+import { exploreAddress } from "./explore-address.ts";
+import { sendFiles } from "./send-files.ts";
+
+/** What is being brought in. */
+export interface Bringing {
+  readonly answer: ImportAnswer | null;
+  /** What is being done, while something is. */
+  readonly progress: NonNullable<ImportAnswer["progress"]> | null;
+  /** The recipe as its reader sees it, which may be ahead of the one that was checked last. */
+  readonly recipe: Recipe | null;
+  readonly failure: Failure | null;
+}
+
+const NOTHING: Bringing = { answer: null, progress: null, recipe: null, failure: null };
+
+/** The one import that the page works on; it goes on while one looks at something else. */
+export const bringing = createStore<Bringing>(() => NOTHING);
+
+let stopping = new AbortController();
+
+/** Does one thing after what is under way was given up. */
+async function only(step: string, work: (signal: AbortSignal) => Promise<ImportAnswer>): Promise<void> {
+  stopping.abort();
+  stopping = new AbortController();
+  const { signal } = stopping;
+  bringing.setState({ failure: null, progress: { step, done: 0, total: 0 } });
+  try {
+    note(await work(signal));
+    const answer = await follow(signal);
+    if (answer.state === "loaded" && answer.loaded)
+      window.location.assign(exploreAddress(answer.loaded.dataset, "explore"));
+  } catch (error) {
+    if (signal.aborted) return;
+    bringing.setState({ failure: toFailure(error, "The import cannot go on"), progress: null });
+  }
+}
+
+function note(answer: ImportAnswer): void {
+  bringing.setState({ answer, ...(answer.recipe && { recipe: answer.recipe }) });
+}
+
+async function follow(signal: AbortSignal): Promise<ImportAnswer> {
+  const id = idOf();
+  const answer = await followImport(id, (progress) => bringing.setState({ progress }), signal);
+  note(answer);
+  bringing.setState({ progress: null });
+  return answer;
+}
+
+function idOf(): string {
+  const { answer } = bringing.getState();
+  if (answer === null) throw new Error("nothing is being brought in");
+  return answer.id;
+}
+
+/** Brings in files: sends them, and has them looked through. */
+export function bring(files: readonly File[], recipe?: RecipeGiven): Promise<void> {
+  bringing.setState(NOTHING);
+  return only("Sending", async (signal) => {
+    const begun = await beginImport(files, recipe, signal);
+    note(begun);
+    return sendFiles(begun.id, files, (progress) => bringing.setState({ progress }), signal);
+  });
+}
+
+/** Goes on with an import that is there already. */
+export function goOn(id: string): Promise<void> {
+  return only("Looking at the files", (signal) => fetchImport(id, signal));
+}
+
+/** Reads the files by another recipe. */
+export function readBy(recipe: RecipeGiven): Promise<void> {
+  return only("Checking every row", (signal) => putRecipe(idOf(), recipe, signal));
+}
+
+/** Changes the recipe, and has all rows checked again. */
+export function mend(change: (recipe: Recipe) => Recipe): void {
+  const { recipe } = bringing.getState();
+  if (recipe === null) return;
+  const value = change(recipe);
+  bringing.setState({ recipe: value });
+  void readBy({ value });
+}
+
+/** Loads what the files make, and goes to it. */
+export function load(): Promise<void> {
+  return only("Loading", (signal) => loadImport(idOf(), signal));
+}
+
+/** Stops, and forgets the files. */
+export async function leave(): Promise<void> {
+  stopping.abort();
+  const { answer } = bringing.getState();
+  bringing.setState(NOTHING);
+  if (answer !== null) await endImport(answer.id).catch(() => undefined);
+}

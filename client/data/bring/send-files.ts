@@ -1,0 +1,57 @@
+import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
+import { ApiError } from "../../http/api-error.ts";
+import { fetchImport, sendChunk } from "../api.ts";
+
+const CHUNK = 8 * 2 ** 20;
+
+/** How often a broken connection is tried again, and after how long (ms). */
+const TRIES = 4;
+const PAUSE = 1_500;
+
+type OnProgress = (progress: NonNullable<ImportAnswer["progress"]>) => void;
+
+/**
+ * Sends files in chunks; where the connection breaks, goes on from what has arrived.
+ * @throws ApiError as `request` does
+ */
+export async function sendFiles(
+  id: string,
+  files: readonly File[],
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<ImportAnswer> {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  let answer = await fetchImport(id, signal);
+  for (const [place, file] of files.entries()) {
+    // A file without a byte is sent all the same: it too has arrived then.
+    do {
+      const offset = receivedOf(answer, place);
+      const chunk = file.slice(offset, offset + CHUNK);
+      answer = await insist(
+        () => sendChunk(id, place, offset, chunk, signal),
+        () => fetchImport(id, signal),
+      );
+      const done = answer.files.reduce((sum, { received }) => sum + received, 0);
+      onProgress({ step: "Sending", done, total });
+    } while (receivedOf(answer, place) < file.size);
+  }
+  return answer;
+}
+
+function receivedOf({ files }: ImportAnswer, place: number): number {
+  return files[place]?.received ?? 0;
+}
+
+async function insist(
+  attempt: () => Promise<ImportAnswer>,
+  look: () => Promise<ImportAnswer>,
+): Promise<ImportAnswer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await (tries === 1 ? attempt() : look());
+    } catch (error) {
+      if (!(error instanceof ApiError && error.isAway) || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}

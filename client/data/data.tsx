@@ -1,0 +1,64 @@
+import { type DragEvent, useContext, useEffect, useState } from "react";
+import { SessionContext } from "../store/hooks.ts";
+import { Begin } from "./bring/begin.tsx";
+import { bring } from "./bring/bringing.ts";
+import { useBringing } from "./bring/use-bringing.ts";
+import { Importing } from "./found/importing.tsx";
+import { DatasetList } from "./keep/dataset-list.tsx";
+import { kept, refresh } from "./keep/kept.ts";
+import { useKept } from "./keep/use-kept.ts";
+import "./index.css";
+
+/** The datasets that are there, and bringing in one's own: files may be dropped anywhere. */
+export default function Data() {
+  const isBusy = useBringing(({ answer, progress, failure }) => (answer ?? progress ?? failure) !== null);
+  const datasets = useKept((state) => state.datasets);
+  const isAlone = useContext(SessionContext) === null;
+  const drop = useDrop();
+  useEffect(() => void refresh(), []);
+  return (
+    <main id="workspace" className="data" {...drop.handlers} data-dropping={drop.isOver}>
+      <div className="data-page">
+        {isAlone && <p className="wordmark">Entente</p>}
+        {isBusy ? (
+          <Importing />
+        ) : (
+          <>
+            <h1>{datasets?.length === 0 ? "No dataset is loaded yet" : "Data"}</h1>
+            <Begin />
+            <DatasetList />
+          </>
+        )}
+      </div>
+      {drop.isOver && <p className="data-drop">Drop it to see what it holds. Nothing is written yet.</p>}
+    </main>
+  );
+}
+
+/** Takes files that are dropped, from whoever may write. */
+function useDrop() {
+  const [isOver, setOver] = useState(false);
+  const takes = ({ dataTransfer }: DragEvent) =>
+    kept.getState().barred === null && dataTransfer.types.includes("Files");
+  return {
+    isOver,
+    handlers: {
+      onDragOver(event: DragEvent) {
+        if (!takes(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave(event: DragEvent) {
+        const { currentTarget, relatedTarget } = event;
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      },
+      onDrop(event: DragEvent) {
+        if (!takes(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) void bring(files);
+      },
+    },
+  };
+}

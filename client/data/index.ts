@@ -1,0 +1,17 @@
+import type { Feature } from "../store/feature.ts";
+
+/** The datasets that are there, and bringing in one's own. */
+export const data = {
+  mode: "data",
+  name: "Data",
+  purpose: "The datasets that are there, and bringing in your own",
+  load: () => import("./data.tsx"),
+  standsAlone: true,
+  fields: {},
+  actions: () => ({}),
+  shortcuts: [],
+  help: {
+    text: "Drop a table, a network or a list of references anywhere on the page of Data. You see how each column was read and how the first rows will read, and change what was not understood; nothing is written before you load it. The recipe stays with the dataset and reads the next edition of the file.",
+    keys: [],
+  },
+} satisfies Feature;

@@ -1,0 +1,87 @@
+import { FORMS, type Form } from "../../../model/exchange/dates/forms.ts";
+import type { DateSpec, WhenSpec } from "../../../model/exchange/recipe/date-spec.ts";
+import type { Recipe, TableSpec } from "../../../model/exchange/recipe/recipe.ts";
+import type { RelationSpec } from "../../../model/exchange/recipe/thing-spec.ts";
+
+/** In which way a row says when it was. */
+export const WHENS = ["none", "at", "stretch", "between", "panel"] as const;
+
+export type WhenIs = (typeof WHENS)[number];
+
+/** The parts of a date's statement that the form shows. */
+export const SIDES = { at: ["at"], stretch: ["start", "end"], between: ["earliest", "latest"] } as const;
+
+/** In which way a relation says when it was. */
+export function whenIs({ when, fold }: Pick<RelationSpec, "when" | "fold">): WhenIs {
+  if (fold) return "panel";
+  if (!when) return "none";
+  if ("at" in when) return "at";
+  return "earliest" in when ? "between" : "stretch";
+}
+
+/** The dates of a statement by side. */
+export function datesOf(when: WhenSpec | undefined): Readonly<Record<string, DateSpec | undefined>> {
+  return { ...when };
+}
+
+/** A statement of another kind, of the dates that there are. */
+export function toWhen(is: WhenIs, when: WhenSpec | undefined, column: string): WhenSpec | undefined {
+  const dates = Object.values(datesOf(when)).filter((date) => date !== undefined);
+  const [first = column, second = first] = dates;
+  if (is === "at") return { at: first };
+  if (is === "between") return { earliest: first, latest: second };
+  return is === "stretch" ? { start: first, ...(dates.length > 1 && { end: second }) } : undefined;
+}
+
+/** A statement with one of its sides changed; without a date that side is unknown. */
+export function withSide(when: WhenSpec, side: string, date: DateSpec | undefined): WhenSpec {
+  if ("at" in when) return { at: date ?? when.at };
+  if ("earliest" in when) {
+    return {
+      earliest: side === "earliest" && date ? date : when.earliest,
+      latest: side === "latest" && date ? date : when.latest,
+    };
+  }
+  const sides = { start: when.start, end: when.end, [side]: date };
+  return { ...(sides.start && { start: sides.start }), ...(sides.end && { end: sides.end }) };
+}
+
+/** The column of a date in one cell. */
+export function dateColumn(date: DateSpec | undefined): string | undefined {
+  if (typeof date === "string") return date;
+  return date !== undefined && "column" in date ? date.column : undefined;
+}
+
+/** The one form that a date is told to have; undefined where it is found out. */
+export function formOf(date: DateSpec | undefined): Form | undefined {
+  if (typeof date !== "object" || !("column" in date)) return undefined;
+  return Array.isArray(date.form) ? date.form[0] : date.form;
+}
+
+export function toForm(text: string): Form | undefined {
+  return FORMS.find((form) => form === text);
+}
+
+/** A date with another column or form; what else is said of it stays. */
+export function withDate(date: DateSpec | undefined, column: string, form: Form | undefined): DateSpec {
+  const { form: _, ...rest } = typeof date === "object" && "column" in date ? date : { column };
+  return { ...rest, column, ...(form && { form }) };
+}
+
+/** A recipe in which a column of dates has one form wherever it is read. */
+export function setForm(recipe: Recipe, column: string, form: Form): Recipe {
+  const told = (date: DateSpec): DateSpec =>
+    dateColumn(date) === column ? withDate(date, column, form) : date;
+  return { ...recipe, tables: recipe.tables.map((spec) => withDates(spec, told)) };
+}
+
+function withDates(spec: TableSpec, change: (date: DateSpec) => DateSpec): TableSpec {
+  const changed = (when: WhenSpec): WhenSpec =>
+    Object.entries(datesOf(when)).reduce(
+      (now, [side, date]) => withSide(now, side, date && change(date)),
+      when,
+    );
+  const within = <T extends { when?: WhenSpec | undefined }>(item: T): T =>
+    item.when ? { ...item, when: changed(item.when) } : item;
+  return { ...spec, entities: spec.entities.map(within), relations: spec.relations.map(within) };
+}

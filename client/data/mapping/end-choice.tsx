@@ -1,0 +1,58 @@
+import type { TableSeen } from "../../../model/exchange/import-answer.ts";
+import type { EndSpec } from "../../../model/exchange/recipe/thing-spec.ts";
+import { KINDS } from "../../../model/graph/kinds.ts";
+import { Choice, type Option } from "../parts/field.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { readEnd, toEndBy, writeEnd } from "./edit-ends.ts";
+
+const BY: readonly Option[] = [
+  ["label", "what it is called"],
+  ["name", "a state by its name, in any of four languages"],
+  ["key", "a key of another table"],
+  ["cow", "a COW number"],
+  ["cow-letters", "COW letters"],
+  ["gw", "a Gleditsch–Ward number"],
+  ["gw-letters", "Gleditsch–Ward letters"],
+  ["iso-alpha-2", "ISO 3166, two letters"],
+  ["iso-alpha-3", "ISO 3166, three letters"],
+  ["iso-numeric", "an ISO 3166 number"],
+];
+
+const KIND_OPTIONS = KINDS.map((kind): Option => [kind, kind]);
+
+interface Props {
+  readonly label: string;
+  readonly table: TableSeen;
+  readonly end: EndSpec;
+  readonly onChange: (end: EndSpec) => void;
+}
+
+/** Whom a tie begins or ends with: a column, what stands in it, and what it is. */
+export function EndChoice({ label, table, end, onChange }: Props) {
+  const form = readEnd(end) ?? { column: "", by: "label" as const, kind: "State" };
+  const isOfKind = form.by === "label";
+  return (
+    <div className="mapping-group">
+      <ColumnChoice
+        label={label}
+        table={table}
+        value={form.column}
+        onChange={(column) => column !== undefined && onChange(writeEnd({ ...form, column }))}
+      />
+      <Choice
+        label={`${label} is`}
+        value={form.by}
+        options={BY}
+        onChange={(by) => onChange(writeEnd({ ...form, by: toEndBy(by) }))}
+      />
+      {isOfKind && (
+        <Choice
+          label={`${label}: kind`}
+          value={form.kind}
+          options={KIND_OPTIONS}
+          onChange={(kind) => onChange(writeEnd({ ...form, kind }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
+import { fetchRecipes, fileAddress } from "../api.ts";
+import { readBy } from "../bring/bringing.ts";
+import { Choice, type Option } from "../parts/field.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly of: Recipe;
+}
+
+/** The recipe as text, in which everything can be said, and those of the field's datasets. */
+export function RecipeText({ id, of }: Props) {
+  const [draft, setDraft] = useState<{ readonly of: Recipe; readonly text: string } | null>(null);
+  const [shipped, setShipped] = useState<readonly Option[]>([]);
+  const open = async () => {
+    const answer = await fetch(fileAddress(`/api/imports/${id}/recipe`));
+    setDraft({ of, text: await answer.text() });
+    const recipes = await fetchRecipes().catch(() => []);
+    setShipped(recipes.map(({ name, title }): Option => [name, title]));
+  };
+  return (
+    <details onToggle={(event) => event.currentTarget.open && void open()}>
+      <summary>The recipe as text, and others</summary>
+      <div className="recipe-text">
+        <p className="data-note">
+          Panels, participants, wide tables, cut-off dates and more can be said here. It is kept with the
+          dataset and reads the next edition of the file.{" "}
+          <a href={fileAddress(`/api/imports/${id}/recipe`)} download>
+            Download it
+          </a>
+        </p>
+        <textarea
+          aria-label="Recipe"
+          rows={16}
+          spellCheck={false}
+          value={draft?.text ?? ""}
+          onChange={(event) => setDraft({ of, text: event.target.value })}
+        />
+        {draft !== null && draft.of !== of && (
+          <p className="data-note">
+            The form was changed since.{" "}
+            <Button className="inline-button" onPress={() => void open()}>
+              Read it anew
+            </Button>
+          </p>
+        )}
+        <div className="mapping-group">
+          <Button className="button" onPress={() => draft && void readBy({ text: draft.text })}>
+            Read the files by this text
+          </Button>
+          <Choice
+            label="or by a shipped recipe"
+            value=""
+            options={[["", "choose …"], ...shipped]}
+            onChange={(name) => name !== "" && void readBy({ shipped: name })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { KINDS } from "../../../model/graph/kinds.ts";
+import { mend } from "../bring/bringing.ts";
+import { Choice, type Option } from "../parts/field.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { editEntity } from "./edit-tables.ts";
+import type { PartProps } from "./part-props.ts";
+import { columnIn, templateOf } from "./templates.ts";
+import { WhenChoice } from "./when-choice.tsx";
+
+/** Which column says what of a thing. */
+export function ThingForm({ table, spec, place }: PartProps) {
+  const [entity] = spec.entities;
+  if (!entity) return null;
+  const edit = (change: Partial<typeof entity>) => mend((now) => editEntity(now, place, change));
+  const cell = (column: string | undefined) => (column === undefined ? undefined : templateOf(column));
+  const kind = typeof entity.kind === "string" ? entity.kind : "";
+  const column = columnIn(kind);
+  const kinds = KINDS.map((one): Option => [one, one]);
+  return (
+    <>
+      <ColumnChoice
+        label="Name"
+        table={table}
+        value={columnIn(entity.name)}
+        onChange={(name) => edit({ name: cell(name) })}
+      />
+      <Choice
+        label="Kind"
+        value={kind}
+        options={[
+          ...kinds,
+          ...table.columns.map(({ name }): Option => [templateOf(name), `as ${name} says`]),
+        ]}
+        onChange={(value) => edit({ kind: value })}
+        {...(column !== undefined && { note: `one of ${KINDS.join(", ")}` })}
+      />
+      <ColumnChoice
+        label="Key"
+        table={table}
+        value={columnIn(entity.key)}
+        none="none: ties use its name"
+        onChange={(key) => edit({ key: cell(key) })}
+      />
+      <ColumnChoice
+        label="Summary"
+        table={table}
+        value={columnIn(entity.summary)}
+        none="none"
+        onChange={(summary) => edit({ summary: cell(summary) })}
+      />
+      <ColumnChoice
+        label="Wikidata"
+        table={table}
+        value={columnIn(entity.identifiers?.wikidata)}
+        none="none"
+        onChange={(id) => edit({ identifiers: withIdentifier(entity.identifiers, cell(id)) })}
+      />
+      <WhenChoice table={table} of={entity} onChange={({ when }) => edit({ when })} />
+    </>
+  );
+}
+
+function withIdentifier(known: Readonly<Record<string, string>> = {}, wikidata: string | undefined) {
+  const { wikidata: _, ...others } = known;
+  return wikidata === undefined ? others : { ...others, wikidata };
+}

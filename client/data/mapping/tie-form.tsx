@@ -1,0 +1,63 @@
+import { CERTAINTIES } from "../../../model/graph/kinds.ts";
+import { mend } from "../bring/bringing.ts";
+import { Choice, TextField, Tick } from "../parts/field.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { citing, placeColumn, sourceColumn } from "./edit-sources.ts";
+import { editRelation } from "./edit-tables.ts";
+import { EndChoice } from "./end-choice.tsx";
+import type { PartProps } from "./part-props.ts";
+import { TypeChoice } from "./type-choice.tsx";
+import { WhenChoice } from "./when-choice.tsx";
+
+/** Which column says what of a tie. */
+export function TieForm({ table, recipe, spec, place }: PartProps) {
+  const [relation] = spec.relations;
+  if (!relation) return null;
+  const edit = (change: Partial<typeof relation>) => mend((now) => editRelation(now, place, change));
+  const [source, where] = [sourceColumn(relation), placeColumn(recipe, relation)];
+  const cite = (of: string | undefined, at: string | undefined) => {
+    const sources = citing(recipe, of, at);
+    edit({ sources: sources && [...sources] });
+  };
+  return (
+    <>
+      <EndChoice label="From" table={table} end={relation.from} onChange={(from) => edit({ from })} />
+      <TypeChoice table={table} recipe={recipe} type={relation.type} onChange={(type) => edit({ type })} />
+      <EndChoice label="To" table={table} end={relation.to} onChange={(to) => edit({ to })} />
+      <WhenChoice table={table} of={relation} onChange={edit} />
+      <ColumnChoice
+        label="Source"
+        table={table}
+        value={source}
+        none="one for all rows"
+        onChange={(column) => cite(column, where)}
+      />
+      <ColumnChoice
+        label="Place in the source"
+        table={table}
+        value={where}
+        none="the number of the row"
+        onChange={(column) => cite(source, column)}
+      />
+      <TextField
+        label="Statement"
+        value={relation.statement ?? ""}
+        note="{column} stands for a cell; left empty, it is made of ends and type"
+        onChange={(statement) => edit({ statement: statement === "" ? undefined : statement })}
+      />
+      <Choice
+        label="Certainty"
+        value={
+          typeof relation.certainty === "string"
+            ? relation.certainty
+            : ((relation.certainty && "by a column") ?? "stated")
+        }
+        options={CERTAINTIES.map((name) => [name, name] as const)}
+        onChange={(certainty) => edit({ certainty })}
+      />
+      <Tick isOn={relation.undirected === true} onToggle={(isOn) => edit({ undirected: isOn || undefined })}>
+        a, b and b, a are the same tie
+      </Tick>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TableSeen } from "../../../model/exchange/import-answer.ts";
+import type { DateSpec } from "../../../model/exchange/recipe/date-spec.ts";
+import type { RelationSpec } from "../../../model/exchange/recipe/thing-spec.ts";
+import { Choice, type Option } from "../parts/field.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { DateChoice } from "./date-choice.tsx";
+import { dateColumn, datesOf, SIDES, toWhen, WHENS, type WhenIs, whenIs, withSide } from "./edit-dates.ts";
+
+const WORDS: Readonly<Record<WhenIs, string>> = {
+  none: "no date",
+  at: "on one occasion",
+  stretch: "from … to …",
+  between: "one occasion between two days",
+  panel: "a row for each year",
+};
+
+const OPTIONS = WHENS.map((is): Option => [is, WORDS[is]]);
+
+type Dated = Pick<RelationSpec, "when" | "fold">;
+
+interface Props {
+  readonly table: TableSeen;
+  readonly of: Dated;
+  readonly onChange: (change: Dated) => void;
+}
+
+/** When it was: how a row says it, and in which columns. */
+export function WhenChoice({ table, of, onChange }: Props) {
+  const { when, fold } = of;
+  const is = whenIs(of);
+  const [first] = table.columns;
+  const column =
+    Object.values(datesOf(when)).map(dateColumn).find(Boolean) ?? fold?.year ?? first?.name ?? "";
+  const choose = (value: string) => {
+    const chosen = WHENS.find((one) => one === value) ?? "none";
+    const fold = chosen === "panel" ? { year: column } : undefined;
+    onChange({ fold, when: toWhen(chosen, when, column) });
+  };
+  const set = (side: string, date: DateSpec | undefined) =>
+    when && onChange({ when: withSide(when, side, date) });
+  return (
+    <div className="mapping-group">
+      <Choice label="When" value={is} options={OPTIONS} onChange={choose} />
+      {fold && (
+        <ColumnChoice
+          label="Year"
+          table={table}
+          value={fold.year}
+          onChange={(year) => year !== undefined && onChange({ fold: { ...fold, year } })}
+        />
+      )}
+      {(is === "at" || is === "stretch" || is === "between") &&
+        SIDES[is].map((side) => (
+          <DateChoice
+            key={side}
+            side={side}
+            table={table}
+            date={datesOf(when)[side]}
+            mayBeUnknown={is === "stretch"}
+            onChange={(date) => set(side, date)}
+          />
+        ))}
+    </div>
+  );
+}
