@@ -7,7 +7,7 @@ import { Random } from "../../model/influence/measures/random.ts";
 import { reachOfEveryone } from "../../model/influence/measures/reach.ts";
 import type { Reading } from "../../model/influence/options.ts";
 import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
-import { setRestLabels } from "../../model/influence/rest/rest-labels.ts";
+import { firstWalks } from "../../model/influence/rest/first-walks.ts";
 import { restForwards } from "../../model/influence/rest/rest-search.ts";
 import { leastRestOf } from "../../model/influence/rest/steadiest.ts";
 import { setLabels } from "../../model/influence/search/label-setting.ts";
@@ -110,7 +110,7 @@ function measureRests(graph: TemporalGraph, arrival: number): void {
     const search = restForwards(prepared, reading, 365);
     const random = new Random(4);
     const draw = () => random.below(graph.entities.length);
-    const walks = time(() => setRestLabels(search, draw()), 11);
+    const walks = time(() => firstWalks(search, draw()), 11);
     print(
       `walks that rest a year at most, ${reading}`,
       walks,

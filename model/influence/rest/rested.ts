@@ -2,6 +2,7 @@ import type { Ends, Finder, Finding } from "../criteria/finding.ts";
 import { entityOf } from "../graph/temporal-graph.ts";
 import type { Reading, WorkControl } from "../options.ts";
 import type { Prepared } from "../search/search.ts";
+import { firstSimpleWalks, firstWalks } from "./first-walks.ts";
 import { setRestLabels, walkTo } from "./rest-labels.ts";
 import { type RestSearch, restBackwards, restForwards } from "./rest-search.ts";
 import { type RestedSequences, simplePaths } from "./simple-paths.ts";
@@ -39,14 +40,34 @@ export interface Walk {
 
 /** The walk that arrives earliest, its every rest at most ρ; undefined where there is none. */
 export function bestWalk(search: RestSearch, source: number, target: number): Walk | undefined {
+  if (search.flip === 0) {
+    const walks = firstWalks(search, source, target);
+    return walkOf(search, source, walks.slotsTo(target), walks.tick[target]);
+  }
   const labels = setRestLabels(search, source, target);
-  if (labels.last < 0) return undefined;
-  const slots = walkTo(labels, labels.last);
-  const entities = new Set([source, ...slots.map((slot) => entityOf(search.graph, search.next[slot] ?? 0))]);
-  const isPath = entities.size === slots.length + 1 && slots.length <= search.maxHops;
-  return { tick: labels.tick[labels.last] ?? 0, rest: restOf(search, slots), isPath };
+  return walkOf(search, source, walkTo(labels, labels.last), labels.tick[labels.last]);
 }
 
+/** Whether a path is found among walks that come to no entity twice; where none is, there may still be one. */
+export function findsPath(search: RestSearch, { from, to }: Ends): boolean {
+  const slots = firstSimpleWalks(search, from, to).slotsTo(to);
+  return slots.length > 0 && isPath(search, from, slots);
+}
+
+function walkOf(
+  search: RestSearch,
+  source: number,
+  slots: readonly number[],
+  tick: number | undefined,
+): Walk | undefined {
+  if (slots.length === 0 || tick === undefined) return undefined;
+  return { tick, rest: restOf(search, slots), isPath: isPath(search, source, slots) };
+}
+
+function isPath({ graph, next, maxHops }: RestSearch, source: number, slots: readonly number[]): boolean {
+  const entities = new Set([source, ...slots.map((slot) => entityOf(graph, next[slot] ?? 0))]);
+  return entities.size === slots.length + 1 && slots.length <= maxHops;
+}
 /** The longest rest along some slots; none where one leads freely out of the occasion that the other led into. */
 function restOf({ graph, next, takesUp, letsGo, delay }: RestSearch, slots: readonly number[]): number {
   const rests = slots.slice(1).map((slot, i) => {
@@ -58,7 +79,7 @@ function restOf({ graph, next, takesUp, letsGo, delay }: RestSearch, slots: read
   return Math.max(0, ...rests);
 }
 
-/** Whether some simple path has no rest longer than ρ. Where a walk that is one is found first, that decides. */
+/** Whether some simple path has no rest longer than ρ. Where a walk that is one is found at once, that decides. */
 export function restsWithin(
   prepared: Prepared,
   reading: Reading,
@@ -66,8 +87,10 @@ export function restsWithin(
   maxRest: number,
   control: WorkControl,
 ): { readonly holds: boolean; readonly truncated: boolean } {
-  const walk = bestWalk(restForwards(prepared, reading, maxRest), ends.from, ends.to);
+  const search = restForwards(prepared, reading, maxRest);
+  const walk = bestWalk(search, ends.from, ends.to);
   if (walk === undefined || walk.isPath) return { holds: walk !== undefined, truncated: false };
+  if (findsPath(search, ends)) return { holds: true, truncated: false };
   const { found, truncated } = restedPaths(prepared, reading, ends, maxRest, 1, control);
   return { holds: found.length > 0, truncated };
 }

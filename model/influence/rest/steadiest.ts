@@ -5,7 +5,7 @@ import { claimsOf, timePath } from "../paths/path.ts";
 import { leastRest } from "../paths/timed-path.ts";
 import type { Prepared } from "../search/search.ts";
 import { restForwards } from "./rest-search.ts";
-import { bestWalk, restsWithin, shortest } from "./rested.ts";
+import { bestWalk, findsPath, restsWithin, shortest } from "./rested.ts";
 
 /** The fewest days of rest with which a path is still there. */
 export interface LeastRest {
@@ -27,6 +27,9 @@ export function leastRestOf(
   ends: Ends,
   control: WorkControl = {},
 ): LeastRest {
+  // Most that can be steady are so without any rest.
+  if (bestWalk(restForwards(prepared, reading, 0), ends.from, ends.to)?.isPath)
+    return { days: 0, truncated: false };
   const rest = restOfEarliest(prepared, reading, ends);
   if (rest === undefined) return { days: undefined, truncated: false };
   const most = Math.min(rest, prepared.maxRest);
@@ -37,9 +40,8 @@ export function leastRestOf(
 
 /** The least ρ for which a walk exists; undefined where none rests so little as `most`. */
 function leastOfWalks(prepared: Prepared, reading: Reading, ends: Ends, most: number): number | undefined {
-  const walkWithin = (days: number) =>
-    bestWalk(restForwards(prepared, reading, days), ends.from, ends.to)?.rest;
-  // Most that can be steady are so without any rest.
+  const search = restForwards(prepared, reading, most);
+  const walkWithin = (days: number) => bestWalk({ ...search, maxRest: days }, ends.from, ends.to)?.rest;
   if (walkWithin(0) !== undefined) return 0;
   let high = most === 0 ? undefined : walkWithin(most);
   let low = 1;
@@ -63,8 +65,7 @@ function leastOfPaths(
   let truncated = false;
   const holdsWithin = (days: number) => {
     // What could not be searched through for less will not be for more: from there on only walks that are paths count.
-    if (truncated)
-      return bestWalk(restForwards(prepared, reading, days), ends.from, ends.to)?.isPath === true;
+    if (truncated) return findsPath(restForwards(prepared, reading, days), ends);
     const tried = restsWithin(prepared, reading, ends, days, control);
     truncated = tried.truncated;
     return tried.holds;
