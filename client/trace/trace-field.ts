@@ -1,5 +1,5 @@
 import { INFLUENCES, type Influence, KINDS } from "../../model/graph/kinds.ts";
-import { CRITERIA, MAX_DELAY, MAX_HOPS, MAX_K, MAX_REST } from "../../model/influence/options.ts";
+import { CRITERIA, EXCHANGES, MAX_DELAY, MAX_HOPS, MAX_K, MAX_REST } from "../../model/influence/options.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
@@ -21,6 +21,7 @@ const NAMES = [
   "maxRest",
   "notThrough",
   "influence",
+  "exchange",
   "path",
   "panel",
 ];
@@ -47,6 +48,7 @@ export const traceField: Field<TraceView> = {
       maxRest: readNumber("maxRest", [0, MAX_REST], params, ignore),
       notThrough: readBarred(params, of, ignore),
       influence: readInfluence(params, of, ignore),
+      exchange: readChoice("exchange", EXCHANGES, params, ignore) ?? NOTHING_ASKED.exchange,
       path: (readNumber("path", [1, MAX_K], params, ignore) ?? 1) - 1,
       panel: readChoice("panel", PANELS, params, ignore) ?? NOTHING_ASKED.panel,
     };
@@ -68,6 +70,7 @@ export const traceField: Field<TraceView> = {
       [...trace.influence].map((entry) => entry.join(":")),
       params,
     );
+    if (trace.exchange !== NOTHING_ASKED.exchange) params.set("exchange", trace.exchange);
     if (trace.path > 0) params.set("path", String(trace.path + 1));
     if (trace.panel !== NOTHING_ASKED.panel) params.set("panel", trace.panel);
   },

@@ -1,4 +1,5 @@
 import type { Influence } from "../../model/graph/kinds.ts";
+import type { Exchange } from "../../model/influence/options.ts";
 import { type Criterion, DEFAULT_K, type Reading } from "../../model/influence/options.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 
@@ -26,6 +27,8 @@ export interface TraceView {
   readonly notThrough: ReadonlySet<string>;
   /** Directions of influence that differ from those declared, by relation type. */
   readonly influence: ReadonlyMap<string, Influence>;
+  /** Within what dates are shuffled, to see how surprising an order is. */
+  readonly exchange: Exchange;
   /** Which of the answered paths is shown, from 0. */
   readonly path: number;
   readonly panel: Panel;
@@ -44,6 +47,7 @@ export const NOTHING_ASKED: TraceView = {
   maxRest: null,
   notThrough: new Set(),
   influence: new Map(),
+  exchange: "lifespans",
   path: 0,
   panel: "paths",
 };

@@ -95,3 +95,8 @@ export class QuestionError extends RangeError {
     this.name = "QuestionError";
   }
 }
+
+/** Within what tokens of one type exchange their dates: wherever lifespans allow it, or only within periods of the case too. */
+export const EXCHANGES = ["lifespans", "periods"] as const;
+
+export type Exchange = (typeof EXCHANGES)[number];

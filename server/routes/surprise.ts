@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { surpriseAnswer } from "../../model/influence/answers.ts";
-import { EXCHANGES, type SurpriseAnswer } from "../../model/influence/measures/surprise.ts";
-import { MAX_SHUFFLES } from "../../model/influence/options.ts";
+import type { SurpriseAnswer } from "../../model/influence/measures/surprise.ts";
+import { EXCHANGES, MAX_SHUFFLES } from "../../model/influence/options.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";

@@ -1,26 +1,42 @@
 import type { SurpriseAnswer } from "../../../model/influence/answers.ts";
+import { EXCHANGES } from "../../../model/influence/options.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { describeDay } from "../../format/day.ts";
 import { fetchSurprise } from "../api.ts";
+import { Choice } from "../ask/choice.tsx";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
 import { countByYears } from "./histogram.ts";
 import { Histogram } from "./histogram-drawing.tsx";
 import { PanelState } from "./panel-state.tsx";
-import { describeSurprise, WHAT_P_IS } from "./surprise-words.ts";
+import { describeSurprise, EXCHANGE_NAMES, explainP } from "./surprise-words.ts";
 
 /** How often the dates are shuffled. */
 const SHUFFLES = "1999";
 
 /** How surprising it is that influence arrives as early as it does. */
 export function SurprisePanel() {
-  const { pair } = useTracing();
-  const asked = useAsked(pair && `${pair}&shuffles=${SHUFFLES}`, fetchSurprise);
+  const { pair, trace, ask } = useTracing();
+  const { exchange } = trace;
+  const asked = useAsked(
+    pair && `${pair}&${new URLSearchParams({ shuffles: SHUFFLES, exchange })}`,
+    fetchSurprise,
+  );
   const { answer } = asked;
   if (pair === null)
     return <p className="panel-note">Choose two different ends to test the order between them.</p>;
   return (
     <div className="surprise" aria-busy={asked.isAsking}>
+      <div className="surprise-exchange">
+        Dates are exchanged
+        <Choice
+          label="Dates are exchanged"
+          value={exchange}
+          names={EXCHANGE_NAMES}
+          choices={EXCHANGES}
+          onChange={(chosen) => ask({ exchange: chosen })}
+        />
+      </div>
       <PanelState asked={asked} what="the surprise" />
       {answer && (
         <>
@@ -32,7 +48,7 @@ export function SurprisePanel() {
           </div>
           <Distribution answer={answer} />
           <p className="panel-note">
-            {WHAT_P_IS}{" "}
+            {explainP(exchange)}{" "}
             {answer.shuffled && `Seed ${answer.shuffled.seed}: the same question gives the same shuffles.`}
           </p>
         </>

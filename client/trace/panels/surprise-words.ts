@@ -1,4 +1,5 @@
 import type { SurpriseAnswer } from "../../../model/influence/answers.ts";
+import type { Exchange } from "../../../model/influence/options.ts";
 import { TELLING } from "../../../model/influence/options.ts";
 import { formatNumber } from "../../format/number.ts";
 
@@ -39,6 +40,17 @@ export function describeSurprise({
   });
 }
 
+/** Within what dates are exchanged. */
+export const EXCHANGE_NAMES: Readonly<Record<Exchange, string>> = {
+  lifespans: "within the lifespans of their ends",
+  periods: "within the case's periods",
+};
+
 /** What is shuffled, and what p is. */
-export const WHAT_P_IS =
-  "Relations of one type exchange their dates within the lifespans of their ends; everything else stays. p is (1 + shuffles at least as good) ÷ (1 + shuffles): the chance of a path as good if only the dates had been dealt out blindly. It is not the chance that influence passed.";
+export function explainP(exchange: Exchange): string {
+  const within =
+    exchange === "periods"
+      ? `${EXCHANGE_NAMES.lifespans} and ${EXCHANGE_NAMES.periods}`
+      : EXCHANGE_NAMES.lifespans;
+  return `Dates dealt out blindly: relations of one type exchange theirs ${within}; everything else stays. p is (1 + shuffles at least as good) ÷ (1 + shuffles): the chance of a path as good if only the dates had been dealt out so. It is not the chance that influence passed.`;
+}

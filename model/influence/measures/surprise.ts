@@ -4,6 +4,7 @@ import { foremostOf, type Setting } from "../criteria/foremost.ts";
 import { redate } from "../graph/redate.ts";
 import { boundsOf, type TemporalGraph } from "../graph/temporal-graph.ts";
 import {
+  type Exchange,
   type InfluenceOptions,
   MAX_SHUFFLES,
   type Pair,
@@ -19,11 +20,6 @@ import { type Prepared, prepare, requireWhole } from "../search/search.ts";
 import { type DateTokens, dateTokens } from "./date-tokens.ts";
 import { Random } from "./random.ts";
 import { shuffleDates } from "./shuffle-dates.ts";
-
-/** Within what tokens of one type exchange their dates: wherever lifespans allow it, or only within periods of the case too. */
-export const EXCHANGES = ["lifespans", "periods"] as const;
-
-export type Exchange = (typeof EXCHANGES)[number];
 
 export interface SurpriseQuestion extends InfluenceOptions, Pair {
   /** How often the dates are shuffled, 1 to `MAX_SHUFFLES`; 999 when absent. */

@@ -32,12 +32,13 @@ describe("what is traced, in the URL", () => {
       maxRest: 400,
       notThrough: new Set(["Event", "state/peru"]),
       influence: new Map([["GOVERNS", "both" as const]]),
+      exchange: "periods",
       path: 2,
       panel: "surprise",
     } as const;
     const url = writeView({ ...view, trace }, of);
     expect(url).toBe(
-      "?dataset=small&from=transfer/tanks&to=leader/morales&criterion=best&k=7&order=certain&since=1969-01-01&until=1971-12-31&maxHops=4&minDelay=30&maxRest=400&notThrough=Event,state/peru&influence=GOVERNS:both&path=3&panel=surprise",
+      "?dataset=small&from=transfer/tanks&to=leader/morales&criterion=best&k=7&order=certain&since=1969-01-01&until=1971-12-31&maxHops=4&minDelay=30&maxRest=400&notThrough=Event,state/peru&influence=GOVERNS:both&exchange=periods&path=3&panel=surprise",
     );
     expect(readView(url, of)).toEqual({ view: { ...view, trace }, ignored: [] });
   });
