@@ -1,3 +1,4 @@
+import { withArticle } from "../format/article.ts";
 import type { Case, DatedRelation } from "../store/case.ts";
 
 /** An adjacency entry: a relation as it reads from one of its ends, "provided the defence system to …". */
@@ -62,4 +63,10 @@ export function nameOf(of: Case, id: string): string {
 /** Order of time: by what is known of the start, then of the end. */
 export function compareTime(a: DatedRelation, b: DatedRelation): number {
   return a.bounds.startMin - b.bounds.startMin || a.bounds.endMax - b.bounds.endMax;
+}
+
+/** The same within a sentence: "the Soviet Union". People have no article. */
+export function nameInSentence(of: Case, id: string): string {
+  const name = nameOf(of, id);
+  return of.entities.get(id)?.kind === "Leader" ? name : withArticle(name);
 }

@@ -1,7 +1,7 @@
 import type { AnsweredHop } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { SelectionLink } from "../../evidence/links.tsx";
-import { nameOf, readAsSentence } from "../../evidence/reading.ts";
+import { nameInSentence, readAsSentence } from "../../evidence/reading.ts";
 import { useTracing } from "../tracing.ts";
 import { describeRange } from "./dates.ts";
 import { describeDayRange } from "./duration.ts";
@@ -40,7 +40,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       {hop.rivals.length > 0 && <Rivals hop={hop} />}
       {hop.rest && hop.rest.max > 0 && (
         <p className="hop-gap">
-          rests with {nameOf(of, hop.rest.carrier)}, {describeDayRange(hop.rest.min, hop.rest.max)}
+          rests with {nameInSentence(of, hop.rest.carrier)}, {describeDayRange(hop.rest.min, hop.rest.max)}
           {describeChanges(hop.rest)}
         </p>
       )}

@@ -6,7 +6,8 @@ import type {
   AnsweredShare,
   PathsAnswer,
 } from "../../../model/influence/answers.ts";
-import { nameOf } from "../../evidence/reading.ts";
+import { nameInSentence } from "../../evidence/reading.ts";
+import { capitalize } from "../../format/article.ts";
 import { formatNumber } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
 import { findQuestion } from "../ask/questions.ts";
@@ -30,9 +31,9 @@ export function describeQuestion(of: Case, trace: TraceView): string {
   const suggested = findQuestion(of.dataset, trace);
   if (suggested) return suggested.text;
   if (from !== null && to !== null)
-    return `How could influence have travelled from ${nameOf(of, from)} to ${nameOf(of, to)}?`;
-  if (from !== null) return `Whom could ${nameOf(of, from)} have influenced?`;
-  if (to !== null) return `Who could have influenced ${nameOf(of, to)}?`;
+    return `How could influence have travelled from ${nameInSentence(of, from)} to ${nameInSentence(of, to)}?`;
+  if (from !== null) return `Whom could ${nameInSentence(of, from)} have influenced?`;
+  if (to !== null) return `Who could have influenced ${nameInSentence(of, to)}?`;
   return "How could influence have travelled from one to another?";
 }
 
@@ -83,7 +84,7 @@ export function describeBasis(of: Case, path: AnsweredPath): string {
   if (basis === "contact") return `Only contacts leave room for it${describeLongRest(of, path)}`;
   if (basis === "succession")
     return `Only who came after whom leaves room for it${describeLongRest(of, path)}`;
-  const target = nameOf(of, entities.at(-1) ?? "");
+  const target = nameInSentence(of, entities.at(-1) ?? "");
   const effect = sign === -1 ? "hinder" : "further";
   const so = sign === undefined ? "" : `, so the authors have it ${effect} ${target}`;
   const claimed =
@@ -98,7 +99,7 @@ const LONG_REST = 3652;
 function describeLongRest(of: Case, { longestRest }: AnsweredPath): string {
   if (longestRest === undefined || longestRest.max <= LONG_REST) return "";
   const { min, max, carrier } = longestRest;
-  return `, after a rest of ${describeDayRange(min, max)} with ${nameOf(of, carrier)}${describeChanges(longestRest)}`;
+  return `, after a rest of ${describeDayRange(min, max)} with ${nameInSentence(of, carrier)}${describeChanges(longestRest)}`;
 }
 
 /** Across how many changes of government or office something was carried: ", across 2 to 3 changes of …". */
@@ -158,7 +159,7 @@ export function describeLongestRest(of: Case, { longestRest, hops }: AnsweredPat
   if (longestRest.max === 0) return "Hop follows hop without a rest";
   const { min, max, carrier } = longestRest;
   const longest = hops.length > 2 ? "Longest rest" : "Rest";
-  const carried = `${longest}: ${describeDayRange(min, max)}, with ${nameOf(of, carrier)}`;
+  const carried = `${longest}: ${describeDayRange(min, max)}, with ${nameInSentence(of, carrier)}`;
   return `${carried}${describeChanges(longestRest)}`;
 }
 
@@ -169,8 +170,8 @@ export function describeReach(
   reach: PathsAnswer["reach"],
 ): string[] {
   return [
-    `${nameOf(of, from ?? "")} reaches ${describeShare(reach.from)}`,
-    `${nameOf(of, to ?? "")} is reached from ${describeShare(reach.to)}`,
+    capitalize(`${nameInSentence(of, from ?? "")} reaches ${describeShare(reach.from)}`),
+    capitalize(`${nameInSentence(of, to ?? "")} is reached from ${describeShare(reach.to)}`),
   ];
 }
 
@@ -187,7 +188,7 @@ function percent(share: number): string {
 
 /** A path at its shortest: over whom, and when it arrives. */
 export function describePathBriefly(of: Case, path: AnsweredPath): string {
-  const between = path.entities.slice(1, -1).map((id) => nameOf(of, id));
+  const between = path.entities.slice(1, -1).map((id) => nameInSentence(of, id));
   const way = between.length === 0 ? "directly" : `by way of ${between.join(", ")}`;
   return `${way}, arriving ${describeRange(path.arrival)}`;
 }

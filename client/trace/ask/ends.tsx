@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { nameOf } from "../../evidence/reading.ts";
+import { nameInSentence } from "../../evidence/reading.ts";
 import { useTracing } from "../tracing.ts";
 import { EndPicker } from "./end-picker.tsx";
 import { SwapIcon } from "./marks.tsx";
@@ -25,7 +25,8 @@ export function Ends() {
       </Button>
       {from !== null && from === to && (
         <p className="ends-problem" role="alert">
-          Both ends are {nameOf(of, from)}; a path needs two different ends. Choose another for one of them.
+          Both ends are {nameInSentence(of, from)}; a path needs two different ends. Choose another for one of
+          them.
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { nameOf } from "../../evidence/reading.ts";
+import { nameInSentence } from "../../evidence/reading.ts";
+import { capitalize } from "../../format/article.ts";
 import type { Case } from "../../store/case.ts";
 import { fetchReach } from "../api.ts";
 import { useTracing } from "../tracing.ts";
@@ -60,6 +61,6 @@ function describeReach(
   const percent = Math.round(share * 100);
   const counted = `${reached} of ${others} others (${percent} %), ${certain} of them whatever the uncertain dates were`;
   return direction === "forwards"
-    ? `Influence from ${nameOf(of, id)} could have reached ${counted}.`
-    : `${nameOf(of, id)} could have been influenced by ${counted}.`;
+    ? `Influence from ${nameInSentence(of, id)} could have reached ${counted}.`
+    : capitalize(`${nameInSentence(of, id)} could have been influenced by ${counted}.`);
 }

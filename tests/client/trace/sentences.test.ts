@@ -104,7 +104,7 @@ describe("what stands beside the verdict", () => {
   });
   test("the rest, who carried it and what changed there", () => {
     expect(describeLongestRest(of, PATH)).toBe(
-      "Rest: up to about 15 months, with Revolutionary Government, across up to 1 change of government or office",
+      "Rest: up to about 15 months, with the Revolutionary Government, across up to 1 change of government or office",
     );
     const none = { min: 0, max: 0, carrier: "state/peru", changes: { min: 0, max: 0 } };
     expect(describeLongestRest(of, { ...PATH, longestRest: none })).toBe("Hop follows hop without a rest");
