@@ -353,7 +353,9 @@ describe("the reach", () => {
   test("is a curve with the count by date, and a table of the same", async () => {
     const page = await ask();
     await panel(page, "Reach").click();
-    await page.getByText(/Influence from Cuban Revolution could have reached \d+ of \d+ others/).waitFor();
+    await page
+      .getByText(/Influence from the Cuban Revolution could have reached \d+ of \d+ others/)
+      .waitFor();
     const slider = page.getByRole("slider", { name: /Reached by/ });
     await slider.press("Home");
     await page.getByText(/Reached by 31 December 19\d\d: 0 certainly/).waitFor();
