@@ -15,6 +15,7 @@ export default defineConfig({
         dataset: "server/cli/dataset.ts",
         import: "server/cli/import.ts",
         export: "server/cli/export.ts",
+        rerun: "server/cli/rerun.ts",
         "influence-worker": "server/influence/worker.ts",
         "import-worker": "server/imports/work/worker.ts",
       },

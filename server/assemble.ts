@@ -17,6 +17,8 @@ export interface Parts {
   readonly dataFolder: string;
   /** How much memory the cases that are held may take, in MiB. */
   readonly casesMemory: number;
+  /** Where others reach the page, for links that are cited. */
+  readonly publicUrl?: string | undefined;
   /** The dataset that is meant where a question names none. */
   readonly dataset?: string | undefined;
 }
@@ -37,6 +39,7 @@ export function assemble(parts: Parts): AppContext & { readonly close: () => Pro
     texts: new Texts(),
     influence,
     imports,
+    publicUrl: parts.publicUrl,
     async close() {
       await imports.close();
       await influence.close();

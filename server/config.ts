@@ -39,6 +39,8 @@ export interface Config {
   cacheFolder: string;
   neo4j: GivenNeo4j | EmbeddedNeo4j;
   access: Access;
+  /** Where others reach the page, for links that are cited; undefined while it is for its own machine. */
+  publicUrl: string | undefined;
   /** The dataset that is meant where a question names none. */
   dataset: string | undefined;
   /** Load into a database although it holds entities of no dataset. */
@@ -96,6 +98,11 @@ const environment = z.object({
     .regex(/^\/[\w./-]*$/, "must begin with / and have letters, digits and . - _ /")
     .transform((path) => path.replace(/\/+$/, ""))
     .default(""),
+  ENTENTE_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" })
+    .refine((url) => !/[?#]/.test(url), "must have no ? and no #")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
   ENTENTE_DATA: z.string().default(".data"),
   ENTENTE_CACHE: z.string().optional(),
   ENTENTE_DATASET: z.string().optional(),
@@ -185,6 +192,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     cacheFolder: resolve(env.ENTENTE_CACHE ?? userCache(env)),
     neo4j: readNeo4j(env),
     access: readAccess(env),
+    publicUrl: env.ENTENTE_PUBLIC_URL,
     dataset: env.ENTENTE_DATASET,
     allowForeign: env.ENTENTE_ALLOW_FOREIGN,
     logLevel: env.ENTENTE_LOG,

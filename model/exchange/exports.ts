@@ -1,3 +1,5 @@
+import { crate } from "./write/crate.ts";
+import { dataPackage } from "./write/data-package.ts";
 import { gexf } from "./write/gexf.ts";
 import { graphml } from "./write/graphml.ts";
 import { jsonld } from "./write/jsonld.ts";
@@ -18,5 +20,7 @@ export const EXPORTS: readonly ExportFormat[] = [
   jsonld,
   claimsParquet,
   entitiesParquet,
+  dataPackage,
+  crate,
   ...REFERENCE_FORMATS,
 ];

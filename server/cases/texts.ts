@@ -118,7 +118,7 @@ async function readTexts(context: Streaming, held: HeldCase, unread: Unread) {
 }
 
 /** Relations have no index of their own: they are found by their ends. */
-function placesOf({ columns, dataset }: HeldCase, { relations, entities }: Unread) {
+export function placesOf({ columns, dataset }: HeldCase, { relations, entities }: Unread) {
   const { from, to, ids } = columns.relations;
   const entity = (at: number | undefined) => columns.entities.ids.at(at ?? -1) ?? "";
   const pairs = [...new Map(relations.map((at) => [`${from[at]} ${to[at]}`, at])).values()];

@@ -4,10 +4,14 @@
 export interface RouteQueries {
   /** Which entities does a dataset name, of what kind, under which names, and when can each have existed? */
   "case-entities": { dataset: string };
+  /** Which figures do entities and relations have, by their names? */
+  "case-figures": { dataset: string };
   /** What does each actor's every relation lead to, what does it claim, when, and on what sources? */
   "case-relations": { dataset: string; first: string; last: string };
   /** Which sources does a dataset name? */
   "case-sources": { dataset: string };
+  /** What does each relation of these actors state, field by field? */
+  "case-stated": { dataset: string; first: string; last: string; fields: readonly string[] };
   /** What do these relations, found by their ends, and these entities say in full? */
   "case-texts": { dataset: string; from: readonly string[]; to: readonly string[]; relations: readonly string[]; entities: readonly string[] };
   /** Which relation types does a dataset declare, and what do they mean? */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openCasePackage } from "../../model/exchange/package/read-package.ts";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { findingsCsv } from "../../model/exchange/read/findings.ts";
 import type { FileInput } from "../../model/exchange/read/input.ts";
@@ -17,7 +18,7 @@ import { migrateDatasets } from "../datasets/migrate.ts";
 import { findStored } from "../datasets/stored.ts";
 import { openPaths } from "../imports/files.ts";
 import { hashInputs } from "../imports/hash-inputs.ts";
-import { type ReadCase, readCase } from "../imports/read-case.ts";
+import { type ReadCase, type ReadWhole, readCase, readWhole } from "../imports/read-case.ts";
 import { describeCase, tellCase, tellFinding } from "../imports/tell.ts";
 import { WORKBOOK, writeTemplate } from "../imports/write-template.ts";
 import { openDatabase } from "../neo4j/database.ts";
@@ -26,6 +27,7 @@ import { showProgress } from "./show-progress.ts";
 
 const USAGE = `Usage:
   npm run import -- <file or folder …> --recipe <recipe.yaml>   check, then load as a dataset
+  npm run import -- <data package>                              the same of a dataset that was exported as one
   npm run import -- <file or folder …> --guess                  print a recipe that seems to fit, to be looked through
   npm run import -- --template <folder>                         write a workbook, tables and a recipe to begin with
 
@@ -36,6 +38,10 @@ const USAGE = `Usage:
   --findings <file.csv>  write the findings as a table
 
 Exit codes: 0 nothing stops the import, 1 faults stop it, 2 the command, the recipe or a file cannot be read.`;
+
+const NO_RECIPE = `These files are no data package of a dataset, so they need --recipe; --guess writes one.
+
+${USAGE}`;
 
 const options = {
   recipe: { type: "string" },
@@ -58,17 +64,31 @@ async function run(args: string[]): Promise<number> {
   const { recipe: path, as: id, json, findings } = values;
   if (values.template !== undefined) return template(values.template, values.vocabulary);
   if (values.guess && positionals.length > 0) return guess(positionals);
-  if (positionals.length === 0 || path === undefined) {
-    console.error(USAGE);
+  const inputs = await openPaths(positionals);
+  const read = path === undefined ? await readPackage(inputs, id) : await readBy(path, inputs, id);
+  if (read === undefined) {
+    console.error(positionals.length > 0 && !values.guess ? NO_RECIPE : USAGE);
     return 2;
   }
-  const recipe = withId(parseRecipe(await readFile(path, "utf8"), path), id);
-  const inputs = await openPaths(positionals);
-  const read = await readCase(inputs, recipe, { signal });
   await tell(read, json, findings);
   if (!read.isClean) return 1;
   if (!values.check) await load(read, inputs);
   return 0;
+}
+
+async function readBy(path: string, inputs: readonly FileInput[], id: string | undefined) {
+  return readCase(inputs, withId(parseRecipe(await readFile(path, "utf8"), path), id), { signal });
+}
+
+/** A dataset that was exported as a whole needs no recipe. */
+async function readPackage(
+  inputs: readonly FileInput[],
+  id: string | undefined,
+): Promise<(Partial<ReadCase> & ReadWhole) | undefined> {
+  const reader = await openCasePackage(inputs);
+  if (reader === undefined) return undefined;
+  const manifest = { ...reader.manifest, ...(id !== undefined && { id }) };
+  return readWhole({ ...reader, manifest }, signal);
 }
 
 /** Prints a recipe for files, with what tells so above it. */
@@ -102,30 +122,34 @@ function withId(recipe: Recipe, id: string | undefined): Recipe {
   return id === undefined ? recipe : { ...recipe, dataset: { ...recipe.dataset, id } };
 }
 
-async function tell(read: ReadCase, json: boolean, table: string | undefined): Promise<void> {
+async function tell(read: ReadWhole, json: boolean, table: string | undefined): Promise<void> {
   if (table !== undefined) await writeFile(table, findingsCsv(read.findings.kinds));
   console.log(json ? JSON.stringify(describeCase(read), null, 2) : tellCase(read));
 }
 
 // What is told of a load goes beside the findings, which a program may be reading.
-async function load({ reader, recipe }: ReadCase, inputs: readonly FileInput[]): Promise<void> {
+async function load(
+  { reader, recipe }: Partial<ReadCase> & ReadWhole,
+  inputs: readonly FileInput[],
+): Promise<void> {
+  const { id } = reader.manifest;
   const filesHash = await hashInputs(recipe, inputs, signal);
   const config = readConfig(process.env);
   const database = await openDatabase(config, report, { join: true });
   const { observer, end } = showProgress();
   try {
     await migrateDatasets(database, report);
-    const stored = (await findStored(database)).find(({ id }) => id === recipe.dataset.id);
+    const stored = (await findStored(database)).find((dataset) => dataset.id === id);
     if (stored?.filesHash === filesHash) {
       console.error("Nothing to do: it was loaded just so.");
       return;
     }
     const { allowForeign } = config;
     const bytes = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const origin = { recipe: writeRecipe(compact(recipe)), bytes };
-    const watching = { report, observer, signal };
-    const loaded = await loadCase(database, reader, filesHash, { allowForeign, origin, ...watching });
-    console.error(`Loaded ${recipe.dataset.id} in ${(loaded.tookMs / 1000).toFixed(1)} s.`);
+    const origin = recipe && { recipe: writeRecipe(compact(recipe)), bytes };
+    const watching = { report, observer, signal, ...(origin && { origin }) };
+    const loaded = await loadCase(database, reader, filesHash, { allowForeign, ...watching });
+    console.error(`Loaded ${id} in ${(loaded.tookMs / 1000).toFixed(1)} s.`);
     console.error(`content ${loaded.contentHash}`);
   } finally {
     end();

@@ -65,6 +65,8 @@ export const sourceRow = z.strictObject({
 /** A relation type as a script writes it. */
 export const typeRow = z.strictObject({
   ...relationType.shape,
+  name: text,
+  inverseName: text,
   from: relationType.shape.from.min(1),
   to: relationType.shape.to.min(1),
   sameKind: z.boolean().default(false),

@@ -11,7 +11,7 @@ import { hint } from "../http/closest.ts";
 import { Download } from "../http/download.ts";
 import { parse } from "../http/parse.ts";
 import { type ExportContext, takeAway } from "./taken.ts";
-import { CHOOSE } from "./views.ts";
+import { choose } from "./views.ts";
 
 /** What every export can be asked with, beside the parameters of its view. */
 export const exportParameters = z.looseObject({
@@ -39,7 +39,7 @@ export async function makeExport(name: string, query: unknown, context: ExportCo
   const { view, spell, formulas, ...rest } = parse(exportParameters, query);
   const format = findFormat(name, view);
   const options: WriteOptions = { spell, formulas };
-  const taken = await takeAway(context, { view, ...(await CHOOSE[view](rest, context)) });
+  const taken = await takeAway(context, await choose(view, rest, context));
   const fileName = `${taken.about.id}-${view}.${format.extension}`;
   return new Download(format.mediaType, fileName, format.write(taken, options));
 }

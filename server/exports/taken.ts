@@ -1,13 +1,16 @@
-import type { Taken, ViewName } from "../../model/exchange/write/taken.ts";
+import type { Result } from "../../model/exchange/cited/result.ts";
+import { caseManifest } from "../../model/exchange/package/descriptor.ts";
+import type { About, Taken, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
+import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
+import { programVersion } from "../lib/version.ts";
 import { toStoredDataset } from "../routes/stored-dataset.ts";
-
-/** How many claims are read with their texts at once: a few megabytes. */
-const AT_ONCE = 1_000;
+import { partsOf } from "./parts.ts";
+import { readWholeCase } from "./whole-case.ts";
 
 /** What an export needs of what routes may use. */
 export type ExportContext = Pick<
@@ -19,9 +22,13 @@ export type ExportContext = Pick<
 export interface Chosen {
   readonly held: HeldCase;
   readonly view: ViewName;
+  /** The parameters of the view as they were given. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly relations: ArrayLike<number>;
   /** Entities beside those that the relations join. */
   readonly entities: Iterable<number>;
+  /** What the view answers, to be cited. */
+  readonly result: () => Result;
 }
 
 /**
@@ -30,19 +37,23 @@ export interface Chosen {
  */
 export async function takeAway(
   context: ExportContext,
-  { held, view, relations, entities }: Chosen,
+  { held, view, parameters, relations, entities, result }: Chosen,
 ): Promise<Taken> {
-  const { id, contentHash } = held.dataset;
-  const [stored] = await askOwn(context, "dataset", { id });
-  if (stored === undefined) throw new Problem("notFound", `The dataset "${id}" is no longer loaded.`);
-  const { title, version, licence, layout } = toStoredDataset(stored);
+  const { about, told } = await aboutOf(context, held);
+  const { layout } = told;
+  const { defaults } = held.dataset;
+  const manifest = caseManifest
+    .strip()
+    .parse({ ...told, ...(Object.keys(defaults).length > 0 && { defaults }) });
   const named = Int32Array.from(withEnds(held.columns, relations, entities)).sort();
   return {
-    about: { id, title, version, licence, contentHash },
+    about,
     view,
     types: held.columns.types,
     sources: held.columns.sources,
     layout,
+    whole: readWholeCase(context, held, manifest),
+    asked: { parameters, result, program: programVersion, today: formatDay(dayOfTime(Date.now())) },
     async *entities() {
       for (const part of partsOf(named)) {
         yield (await tell(context, held, { entities: part, relations: [] })).entities;
@@ -56,6 +67,20 @@ export async function takeAway(
   };
 }
 
+/**
+ * What a dataset says of itself.
+ * @throws Problem `notFound` where it has gone meanwhile
+ */
+export async function aboutOf(context: ExportContext, held: HeldCase) {
+  const { id, contentHash } = held.dataset;
+  const [stored] = await askOwn(context, "dataset", { id });
+  if (stored === undefined) throw new Problem("notFound", `The dataset "${id}" is no longer loaded.`);
+  const told = toStoredDataset(stored);
+  const { title, version, licence } = told;
+  const about: About = { id, title, version, licence, contentHash };
+  return { about, told };
+}
+
 function withEnds(
   { relations: { from, to } }: CaseColumns,
   relations: ArrayLike<number>,
@@ -67,13 +92,6 @@ function withEnds(
     named.add(from[relation] ?? 0).add(to[relation] ?? 0);
   }
   return named;
-}
-
-function* partsOf(indexes: ArrayLike<number>): Iterable<number[]> {
-  for (let from = 0; from < indexes.length; from += AT_ONCE) {
-    const length = Math.min(AT_ONCE, indexes.length - from);
-    yield Array.from({ length }, (_, place) => indexes[from + place] ?? 0);
-  }
 }
 
 /** A file without its texts would look as if sources said nothing. */

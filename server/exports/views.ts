@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { resultOfClaims, resultOfDataset, resultOfPaths } from "../../model/exchange/cited/result.ts";
 import type { ViewName } from "../../model/exchange/write/taken.ts";
+import { toLine } from "../../model/graph/lines.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../model/graph/within/table.ts";
 import { datasetParameter, idParameter, repeatable } from "../http/parameters.ts";
@@ -12,10 +14,24 @@ import { checkWindow, filterOf, windowOf, windowParameters } from "../routes/win
 import type { Chosen, ExportContext } from "./taken.ts";
 
 /** The parameters of a view, not yet parsed, and what it chooses of a case. */
-type Choose = (query: unknown, context: ExportContext) => Promise<Omit<Chosen, "view">>;
+type Choose = (query: unknown, context: ExportContext) => Promise<Part>;
 
-/** What an export can be made of: each with the parameters of the request that shows it. */
-export const CHOOSE: Readonly<Record<ViewName, Choose>> = { network, paths, dataset };
+type Part = Omit<Chosen, "view" | "parameters">;
+
+/**
+ * What a view shows.
+ * @param parameters those of the request that shows it, not yet parsed
+ * @throws Problem as that request does
+ */
+export async function choose(
+  view: ViewName,
+  parameters: Readonly<Record<string, unknown>>,
+  context: ExportContext,
+): Promise<Chosen> {
+  return { view, parameters, ...(await CHOOSE[view](parameters, context)) };
+}
+
+const CHOOSE: Readonly<Record<ViewName, Choose>> = { network, paths, dataset };
 
 const networkQuery = checkWindow(
   z.strictObject({
@@ -26,7 +42,7 @@ const networkQuery = checkWindow(
 );
 
 /** Everything in force within a window, whatever a picture has room for. */
-async function network(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
+async function network(query: unknown, context: ExportContext): Promise<Part> {
   const { dataset: asked, reading, of, ...rest } = parse(networkQuery, query, false);
   const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
   const { columns } = held;
@@ -36,27 +52,32 @@ async function network(query: unknown, context: ExportContext): Promise<Omit<Cho
   const inForce = listInForce(columns, windowOf(rest), reading, dropBy(columns, filter));
   const { from, to } = columns.relations;
   const touches = (at: number) => around.has(from[at] ?? -1) || around.has(to[at] ?? -1);
-  return { held, relations: around.size === 0 ? inForce : inForce.filter(touches), entities: around };
+  const relations = around.size === 0 ? inForce : inForce.filter(touches);
+  const result = () => resultOfClaims(Array.from(relations, (at) => toLine(columns, at)));
+  return { held, relations, entities: around, result };
 }
 
 /** What an answer of influence names: its hops with their rivals, or what explains that there is no path. */
-async function paths(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
-  const { dataset: loaded, named } = await askPaths(parse(pathsQuery, query, false), context);
+async function paths(query: unknown, context: ExportContext): Promise<Part> {
+  const { dataset: loaded, answer, named } = await askPaths(parse(pathsQuery, query, false), context);
   const held = await context.cases.of(loaded);
   const { entities, relations } = held.columns;
   return {
     held,
     relations: [...new Set(named.flatMap((one) => one.relations))].map(relations.ids.indexOf),
     entities: named.flatMap((one) => one.entities).map(entities.ids.indexOf),
+    result: () => resultOfPaths(answer),
   };
 }
 
 const datasetQuery = z.strictObject({ dataset: datasetParameter });
 
 /** All of it, also what no relation joins. */
-async function dataset(query: unknown, context: ExportContext): Promise<Omit<Chosen, "view">> {
+async function dataset(query: unknown, context: ExportContext): Promise<Part> {
   const { dataset: asked } = parse(datasetQuery, query, false);
   const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
   const { entities, relations } = held.columns;
-  return { held, relations: Int32Array.from(relations.from.keys()), entities: entities.kind.keys() };
+  const all = Int32Array.from(relations.from.keys());
+  const result = () => resultOfDataset(held.dataset.contentHash, all.length);
+  return { held, relations: all, entities: entities.kind.keys(), result };
 }

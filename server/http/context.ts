@@ -21,6 +21,8 @@ export interface AppContext {
   readonly influence: InfluenceEngine;
   /** Files that are being brought in. */
   readonly imports: Imports;
+  /** Where others reach the page, for links that are cited; undefined while it is for its own machine. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
 }
 

@@ -12,17 +12,21 @@ import type { CaseCheck } from "../datasets/checking/case-check.ts";
 import { findChanged, hashEach } from "./changed-files.ts";
 import { type Sample, watched } from "./sample.ts";
 
-/** Files that were read by a recipe: all that was found, and the case that they make. */
-export interface ReadCase {
+/** Files that were read: all that was found, and the case that they make. */
+export interface ReadWhole {
   readonly findings: Findings;
   readonly outcome: Outcome;
   readonly reader: CaseReader;
   /** What is known of the case as a whole. */
   readonly check: CaseCheck;
-  /** The recipe, with the files that it was used on. */
-  readonly recipe: Recipe;
   /** True where no fault stops the import. */
   readonly isClean: boolean;
+}
+
+/** The same of files that were read by a recipe. */
+export interface ReadCase extends ReadWhole {
+  /** The recipe, with the files that it was used on. */
+  readonly recipe: Recipe;
 }
 
 /** Who wants to hear of the reading while it goes on. */
@@ -55,6 +59,22 @@ export async function readCase(
     ...{ findings, check, outcome: outcome(), reader: application.reader(outcome().span) },
     recipe: { ...recipe, files },
     isClean: findings.stopping(recipe.leaveOut) === 0,
+  };
+}
+
+/**
+ * Checks a case that files hold as such, and need no recipe for, as every case is checked; nothing is written anywhere.
+ * @throws UnreadableError where a file cannot be read at all
+ */
+export async function readWhole(reader: CaseReader, signal?: AbortSignal): Promise<ReadWhole> {
+  const findings = new Findings();
+  const { report, check } = await checkCase(reader, () => undefined, signal);
+  for (const finding of report.findings) findings.report(ofCase(finding));
+  const { entity, relation, source } = check.known.stated;
+  const counts = { entities: entity.size, relations: relation.size, sources: source.size };
+  return {
+    ...{ findings, reader, check, isClean: report.total === 0 },
+    outcome: { rows: [], dates: [], notes: [], near: [], ...counts, span: undefined },
   };
 }
 

@@ -4,12 +4,12 @@ import type { FoundKind } from "../../model/exchange/read/findings.ts";
 import type { Outcome } from "../../model/exchange/recipe/apply.ts";
 import type { RowCounts } from "../../model/exchange/recipe/counts.ts";
 import { formatDay } from "../../model/time/day.ts";
-import type { ReadCase } from "./read-case.ts";
+import type { ReadWhole } from "./read-case.ts";
 
 const SHOWN = 10;
 
 /** What was read and found, for people: findings by kind, what became of the rows, how dates were read. */
-export function tellCase({ findings, outcome, isClean }: ReadCase): string {
+export function tellCase({ findings, outcome, isClean }: ReadWhole): string {
   return [
     ...findings.kinds.flatMap(tellKind),
     ...outcome.notes.map(
@@ -72,7 +72,7 @@ function tellTotals({ entities, relations, sources, span }: Outcome): string {
 }
 
 /** What was read and found, for programs. */
-export function describeCase({ findings, outcome, isClean }: ReadCase) {
+export function describeCase({ findings, outcome, isClean }: ReadWhole) {
   const { span, rows, ...rest } = outcome;
   return {
     isClean,

@@ -27,6 +27,7 @@ import { schemaRoute } from "./schema.ts";
 import { search } from "./search.ts";
 import { surprise } from "./surprise.ts";
 import { bibliographyRoute } from "./taking/bibliography.ts";
+import { citeRoute } from "./taking/cite.ts";
 import { exportRoute, exportsRoute } from "./taking/export.ts";
 
 /** Everything that can be asked over HTTP. */
@@ -59,6 +60,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     exportsRoute,
     exportRoute,
     bibliographyRoute,
+    citeRoute,
     schemaRoute,
     cypherRoute,
   ];

@@ -15,7 +15,8 @@ const REQUESTS = 30;
 
 const DATASET = `
 MERGE (d:Dataset {id: 'events'})
-SET d.generation = 'events@1', d.contentHash = 'events', d.loadedAt = '2020-01-01', d.entities = 0, d.relations = 0,
+SET d.generation = 'events@1', d.contentHash = 'events', d.title = 'Events', d.summary = 'Made-up events.', d.version = '1',
+  d.licence = 'CC0-1.0', d.poles = '{"left":[],"right":[]}', d.questions = '[]', d.defaults = '{}', d.layout = '{}', d.loadedAt = '2020-01-01', d.entities = 0, d.relations = 0,
   d.sources = 0, d.span = '{"start":"1900-01-01","end":"2019-12-31"}', d.opening = '{"start":"1975-01-01","end":"1975-12-31"}'`;
 
 /** Prints what a large case in a database costs over HTTP: until it is there, and each question. */

@@ -9,6 +9,7 @@ import { openDatabase } from "../../server/neo4j/database.ts";
 import { benchCases } from "./cases.ts";
 import { benchColumns } from "./columns.ts";
 import { benchConsole } from "./console.ts";
+import { benchDataPackage } from "./data-package.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
@@ -69,9 +70,9 @@ function between(said: string, step: RegExp, next: RegExp): string {
   return `${(at(next) - at(step)).toFixed(1)} s`;
 }
 
-async function latency(url: string): Promise<string> {
+async function latency(url: string, requests = REQUESTS): Promise<string> {
   const times: number[] = [];
-  for (let request = 0; request < REQUESTS; request++) {
+  for (let request = 0; request < requests; request++) {
     const began = performance.now();
     await (await fetch(url)).arrayBuffer();
     times.push(performance.now() - began);
@@ -108,6 +109,9 @@ async function benchProgram(data: string): Promise<void> {
   console.log(`memory of the program: ${await resident(second.pid)}`);
   console.log(`memory of Neo4j: ${await resident(await findNeo4j(second.pid))}`);
   await benchPage(second.url, "peru-russia");
+  console.log(
+    `the case as a data package: ${await latency(`${second.url}/api/export/data-package?view=dataset`, 5)}`,
+  );
   await second.stop();
   await loadLargeCase(data);
   const third = await start(data);
@@ -126,6 +130,7 @@ async function benchDatabase(data: string): Promise<void> {
     await benchLoad(database);
     await benchStreaming(database);
     await benchCases(database, LARGE);
+    await benchDataPackage(data, "events");
   } finally {
     await database.close();
   }

@@ -20,6 +20,7 @@ test("nothing set means an embedded Neo4j, on loopback", () => {
     },
     access: { mode: "own", token: undefined, hosts: ["127.0.0.1"], trustProxy: [], basePath: "" },
     casesMemory: 1024,
+    publicUrl: undefined,
     dataset: undefined,
     allowForeign: false,
     logLevel: "info",

@@ -3,6 +3,8 @@ import type { Entity } from "../../graph/entity.ts";
 import type { CitedSource } from "../../graph/evidence.ts";
 import type { Relation } from "../../graph/relation.ts";
 import type { RelationType } from "../../graph/vocabulary.ts";
+import type { Result } from "../cited/result.ts";
+import type { WholeCase } from "../package/whole-case.ts";
 
 /** What an export can be made of: what is in force within a window, the paths of an answer, or a case as a whole. */
 export const VIEWS = ["network", "paths", "dataset"] as const;
@@ -14,6 +16,17 @@ export interface About extends Pick<DatasetSummary, "id" | "title" | "version" |
   readonly licence: string;
 }
 
+/** What an export answers. */
+export interface Asked {
+  /** The parameters of the view as they were given. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly result: () => Result;
+  /** The version of the program. */
+  readonly program: string;
+  /** The ISO day on which it was asked. */
+  readonly today: string;
+}
+
 /** Claims that are taken away, with the entities that they name. Each list may be read more than once. */
 export interface Taken {
   readonly about: About;
@@ -22,6 +35,10 @@ export interface Taken {
   /** All sources of the dataset. */
   readonly sources: readonly CitedSource[];
   readonly layout: Layout;
+  /** The dataset that it is taken from, as it was stated, without what was derived. */
+  readonly whole: WholeCase;
+  /** What was asked and answered, and when it is taken away. */
+  readonly asked: Asked;
   entities(): AsyncIterable<readonly Entity[]>;
   relations(): AsyncIterable<readonly Relation[]>;
 }

@@ -4,7 +4,7 @@ import { citedIn } from "../../../model/exchange/write/references.ts";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
 import { citedSource } from "../../../model/graph/evidence.ts";
 import { takeAway } from "../../exports/taken.ts";
-import { CHOOSE } from "../../exports/views.ts";
+import { choose } from "../../exports/views.ts";
 import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 
@@ -42,10 +42,10 @@ export const bibliographyRoute = defineRoute({
   async handle({ query: { view, style: name, offset, limit, ...rest } }, context) {
     const style = STYLES.find((one) => one.name === name) ?? STYLES[0];
     if (style === undefined) throw new TypeError("There is no style");
-    const chosen = await CHOOSE[view](rest, context);
+    const chosen = await choose(view, rest, context);
     const page = Array.from(chosen.relations).slice(offset, offset + limit);
     const [whole, part] = await Promise.all([
-      takeAway(context, { view, ...chosen }),
+      takeAway(context, chosen),
       context.texts.tell(context, chosen.held, { relations: page, entities: [] }),
     ]);
     const sources = new Map(whole.sources.map((source) => [source.id, source]));

@@ -1,3 +1,4 @@
+import { resultOfClaims } from "../../../../model/exchange/cited/result.ts";
 import type { Taken } from "../../../../model/exchange/write/taken.ts";
 import type { Dates } from "../../../../model/graph/dates.ts";
 import type { Entity } from "../../../../model/graph/entity.ts";
@@ -56,6 +57,22 @@ const SOURCES: readonly CitedSource[] = [
   { id: "unused", name: "Unused", citation: "Unused.", writtenAt: "1990-01-01", locatorName: "page" },
 ];
 
+/** What stands in its tables; the tests of packages have whole cases. */
+const WHOLE: Taken["whole"] = {
+  manifest: {
+    ...{ id: "small", title: "A small case", summary: "Made up.", version: "1.2.0", licence: "CC0-1.0" },
+    span: { start: "1900-01-01", end: "1999-12-31" },
+    opening: { start: "1960-01-01", end: "1969-12-31" },
+    ...{ poles: { left: [], right: [] }, questions: [] },
+  },
+  figures: async () => ({ entity: [], relation: ["amountUsd"] }),
+  async *rows(asserts) {
+    if (asserts === "entity") yield ENTITIES.map(({ id, kind, name }) => ({ id, kind, name }));
+    if (asserts === "relation")
+      yield RELATIONS.map(({ id, type, from, to, statement }) => ({ id, type, from, to, statement }));
+  },
+};
+
 /** All of it, as files are made of it: in parts of two, so that what is joined between parts is seen. */
 export function smallTaken(): Taken {
   return {
@@ -81,6 +98,13 @@ export function smallTaken(): Taken {
     })),
     sources: SOURCES,
     layout: { "state/a": [-10, 5], "state/b": [30.5, 0], "event/meeting": [0, -20] },
+    whole: WHOLE,
+    asked: {
+      parameters: { at: "1970", dataset: "small" },
+      result: () => resultOfClaims(RELATIONS),
+      program: "1.0.0",
+      today: "2020-02-29",
+    },
     entities: () => inParts(ENTITIES),
     relations: () => inParts(RELATIONS),
   };

@@ -1,0 +1,100 @@
+import * as z from "zod";
+import type { Relation } from "../../graph/relation.ts";
+import type { Found, PathAnswer } from "../../influence/paths/answer-paths.ts";
+import type { InfluencePath } from "../../influence/paths/path.ts";
+import { formatDay } from "../../time/day.ts";
+import { canonicalJson, sha256Of } from "./canonical.ts";
+
+/** What a question was answered with, apart from how it is worded, drawn or written to a file. */
+export interface Result {
+  /** One thing that it says a line, as canonical JSON. */
+  readonly lines: readonly string[];
+  /** In a few words: `7 claims`, `verdict possible, 1 path`. */
+  readonly summary: string;
+}
+
+/** What the columns know of a claim. */
+type Claim = Omit<Relation, "dataset" | "statement" | "measures">;
+
+/** A result as a file: its lines, each with a line feed behind it. */
+export function writeResult({ lines }: Pick<Result, "lines">): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/**
+ * SHA-256 of a result as a file. Neither the dataset nor the wording of statements, names and titles is in it: other data
+ * can give the same result.
+ */
+export function hashResult(result: Pick<Result, "lines">): string {
+  return sha256Of(writeResult(result));
+}
+
+/** Claims as a result: by their ids, each with its ends, dates and standing. */
+export function resultOfClaims(claims: readonly Claim[]): Result {
+  const sorted = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return {
+    lines: sorted.map(sayClaim),
+    summary: sorted.length === 1 ? "1 claim" : `${sorted.length} claims`,
+  };
+}
+
+function sayClaim({ id, type, from, to, dates, certainty, voice, denied, sector, sources }: Claim): string {
+  return canonicalJson({
+    ...{ claim: id, type, from, to, certainty, voice, denied, sector },
+    ...{ when: dates.when, start: [dates.startMin, dates.startMax], end: [dates.endMin, dates.endMax] },
+    sources: [...sources].sort(),
+  });
+}
+
+/** An answer of influence as a result: the verdict, every path with its hops and days, and the same of claims alone. */
+export function resultOfPaths({ explanation, truncated, ...answer }: PathAnswer): Result {
+  const count = answer.paths.length;
+  const lines = [
+    ...sayFound("anything", answer),
+    ...sayFound("claims", answer.claims),
+    ...(explanation === undefined ? [] : [canonicalJson({ why: explanation.reason })]),
+    ...(truncated ? [canonicalJson({ truncated })] : []),
+  ];
+  return { lines, summary: `verdict ${answer.verdict}, ${count === 1 ? "1 path" : `${count} paths`}` };
+}
+
+function sayFound(of: "anything" | "claims", { verdict, reading, paths }: Found): string[] {
+  return [
+    canonicalJson({ of, verdict, reading }),
+    ...paths.map((path, place) => canonicalJson({ of, path: place + 1, ...sayPath(path) })),
+  ];
+}
+
+function sayPath({ verdict, hops, departure, arrival, longestRest }: InfluencePath) {
+  const days = ({ earliest, latest }: InfluencePath["arrival"]) => [formatDay(earliest), formatDay(latest)];
+  return {
+    verdict,
+    hops: hops.map(({ from, relation, to }) => [from, relation, to]),
+    departure: days(departure),
+    arrival: days(arrival),
+    ...(longestRest && { longestRest: [longestRest.min, longestRest.max] }),
+  };
+}
+
+/** A dataset as a result: its content. */
+export function resultOfDataset(contentHash: string, claims: number): Result {
+  return { lines: [canonicalJson({ contentHash })], summary: `all ${claims} claims` };
+}
+
+const named = z.object({
+  claim: z.string().optional(),
+  of: z.string().optional(),
+  path: z.int().optional(),
+  why: z.string().optional(),
+  truncated: z.boolean().optional(),
+});
+
+/** What a line of a result is about: it keeps that name while what is said of it may change. */
+export function nameOf(line: string): string {
+  const { claim, of, path, why, truncated } = named.parse(JSON.parse(line));
+  if (claim !== undefined) return `the claim ${claim}`;
+  if (path !== undefined) return `path ${path} through ${of}`;
+  if (of !== undefined) return `the verdict on ${of}`;
+  if (why !== undefined) return "why there is no path";
+  return truncated ? "that the search was stopped" : "the dataset";
+}
