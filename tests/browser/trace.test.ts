@@ -303,6 +303,7 @@ describe("what is asked for", () => {
     expect(await direction.inputValue()).toBe("backward");
     await direction.selectOption("none");
     await judged(page, "only if");
+    await liveText(page, /The dates leave room for it only if the uncertain ones fall so\./);
     expect(page.url()).toContain("influence=ADOPTS:none");
     await page.reload();
     await page.getByText("1 direction changed.").waitFor();
@@ -392,11 +393,19 @@ describe("longer work", () => {
     await page
       .getByText(/In [\d,]+ of 1,999 shuffles influence arrives at least as early: p = [\d.]+/)
       .waitFor();
+    await page.getByText(/Dates dealt out blindly/).waitFor();
     await page.getByText("The same as a table").click();
     await page
       .getByRole("row", { name: /^\d{4}/ })
       .first()
       .waitFor();
+    expect(await page.getByRole("row", { name: /^never/ }).count()).toBe(1);
+    await page.getByRole("button", { name: /Dates are exchanged/ }).click();
+    await page.getByRole("option", { name: "within the case's periods" }).click();
+    await page
+      .getByText(/exchange theirs within the lifespans of their ends and within the case's periods/)
+      .waitFor();
+    expect(page.url()).toContain("exchange=periods");
     await page.close();
   });
 
@@ -427,6 +436,23 @@ describe("longer work", () => {
       .waitFor();
     await page.close();
   });
+});
+
+test("a hop names its rivals, and what each would make of the verdict", async () => {
+  const page = await ask("?from=state/peru&to=state/chile");
+  await page.locator(".hop-rivals summary").first().click();
+  await page
+    .getByText(/with it the dates (leave room for it|rule it out)/)
+    .first()
+    .waitFor();
+  await page.close();
+});
+
+test("surprise: says what cannot be tested", async () => {
+  const page = await ask(`${RULED_OUT}&panel=surprise`);
+  await page.getByText("There is no path that could surprise.").waitFor();
+  expect(await page.getByRole("img", { name: /Shuffled arrivals/ }).count()).toBe(0);
+  await page.close();
 });
 
 describe("taking it away", () => {
