@@ -16,6 +16,10 @@ COPY --from=build /entente/dist dist
 COPY package.json LICENSE ./
 COPY cypher cypher
 COPY recipes recipes
+# What is kept from one start to the next: the cases on disk, or all of the embedded Neo4j.
+RUN mkdir /data && chown node:node /data
+ENV ENTENTE_DATA=/data
+VOLUME /data
 USER node
 EXPOSE 8719
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
