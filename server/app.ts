@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import { Gate } from "./access/gate.ts";
 import { checkHosts } from "./access/hosts.ts";
+import type { Shares } from "./access/limits.ts";
 import { type Access, OWN } from "./access/policy.ts";
 import { serveSignIn, toSignIn } from "./access/sign-in.ts";
 import { refuseBrokenAddress, underBasePath } from "./http/address.ts";
@@ -20,6 +21,8 @@ export interface AppOptions extends AppContext {
   readonly clientFolder?: string;
   /** The program's version, for the description of the API. */
   readonly version: string;
+  /** What each client may take where others are about; left out, what an open program gives. */
+  readonly shares?: Shares;
   /** Who may do what; left out, the program is for its own machine. */
   readonly access?: Access;
 }
@@ -28,10 +31,10 @@ export interface AppOptions extends AppContext {
  * The program as it answers over HTTP. It opens no port; what it keeps between requests can be read again at any time.
  * @see listen
  */
-export function createApp({ clientFolder, version, access = OWN, ...context }: AppOptions): Express {
+export function createApp({ clientFolder, version, access = OWN, shares, ...context }: AppOptions): Express {
   const routes = listRoutes(context.catalogue);
   const description = describeApi(routes, version);
-  const gate = new Gate(access);
+  const gate = new Gate(access, shares);
   const metrics = new Metrics(context);
   const app = express()
     .disable("x-powered-by")

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { Problem } from "../errors.ts";
 import { clientOf, isOwn } from "./client.ts";
-import { Rates } from "./limits.ts";
+import { RATES, Rates, type Shares } from "./limits.ts";
 import type { Access, Need } from "./policy.ts";
 import { Sessions } from "./sessions.ts";
 import { isSameSecret } from "./token.ts";
@@ -9,9 +9,14 @@ import { isSameSecret } from "./token.ts";
 /** The one place that decides who may read and who may write. */
 export class Gate {
   readonly sessions: Sessions;
-  readonly rates = new Rates();
+  readonly rates: Rates;
 
-  constructor(readonly access: Access) {
+  /** @param shares what each client may take where others are about */
+  constructor(
+    readonly access: Access,
+    shares: Shares = RATES,
+  ) {
+    this.rates = new Rates(shares);
     this.sessions = new Sessions(access);
   }
 
@@ -63,18 +68,16 @@ export class Gate {
   }
 
   /**
-   * Counts the seconds that a client keeps the console busy, where others are about.
-   * @throws Problem `tooMany` for who has had its share, and whatever the work throws
+   * Whether a client may have more of the console.
+   * @throws Problem `tooMany` for who has had its share
    */
-  async chargeConsole<T>(client: string, work: () => Promise<T>): Promise<T> {
-    if (this.access.mode === "own") return work();
-    await this.rates.check("console", client);
-    const began = performance.now();
-    try {
-      return await work();
-    } finally {
-      await this.rates.charge("console", client, Math.ceil((performance.now() - began) / 1_000));
-    }
+  async checkConsole(client: string): Promise<void> {
+    if (this.access.mode !== "own") await this.rates.check("console", client);
+  }
+
+  /** Counts the milliseconds for which a client has kept the console busy, where others are about. */
+  async chargeConsole(client: string, milliseconds: number): Promise<void> {
+    if (this.access.mode !== "own") await this.rates.charge("console", client, Math.ceil(milliseconds));
   }
 
   /** By a token, or by a session that began with it. */

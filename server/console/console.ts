@@ -31,6 +31,8 @@ export interface Question {
   readonly sent?: Promise<void>;
   /** Waits for the client's next turn of the main thread. */
   readonly turn?: () => Promise<void>;
+  /** Is told of the milliseconds for which it was worked on, once nothing more comes of it. */
+  readonly charge?: (milliseconds: number) => Promise<void>;
 }
 
 /** A question on its way. */
@@ -72,13 +74,22 @@ export class CypherConsole {
    * @throws Problem `refused` for what does more than read, `invalid` for what the database does not understand (both
    * with the place), `tooLarge`, `tooMany`, `busy`, `unavailable`; the signal's reason when it fires
    */
-  async ask({ query, parameters, client, signal, sent, turn = atOnce }: Question): Promise<Answer> {
+  async ask({
+    query,
+    parameters,
+    client,
+    signal,
+    sent,
+    turn = atOnce,
+    charge = atOnce,
+  }: Question): Promise<Answer> {
     this.stuck.admit(client);
     const parsed = parseParameters(parameters, this.limits);
     const inspected = inspectText(query, parsed.plain, this.limits);
     const asked = performance.now();
     const leave = await this.queue.enter(client, signal);
-    const waited = performance.now() - asked;
+    const begun = performance.now();
+    const waited = begun - asked;
     let gone: Promise<void> = Promise.resolve();
     const onGone: OnGone = (ending) => {
       gone = ending;
@@ -95,6 +106,7 @@ export class CypherConsole {
       const summary = summarize({ query, mode: inspected.prefix.mode, outcome, cut, waited }, this.limits);
       return { columns: outcome.columns, rows: outcome.rows, graph, summary };
     } finally {
+      await charge(performance.now() - begun);
       // What the database still works on keeps its place in the queue: the database is never given more than a few.
       this.stuck.watch(query, client, gone, lease.abandon);
       gone.finally(lease.release);

@@ -41,9 +41,11 @@ export const cypherRoute = defineRoute({
   async handle({ body: { query, parameters, dataset } }, context) {
     const { database, log, client, signal, gate, sent, turn } = context;
     const bound = await bindDataset(context, query, dataset ?? named(parameters));
-    const asked = { query, parameters: { ...parameters, ...bound }, client, signal, sent, turn };
+    const charge = (milliseconds: number) => gate.chargeConsole(client, milliseconds);
+    const asked = { query, parameters: { ...parameters, ...bound }, client, signal, sent, turn, charge };
+    await gate.checkConsole(client);
     const [found, notes] = await Promise.all([
-      gate.chargeConsole(client, () => consoleOf(database, log).ask(asked)),
+      consoleOf(database, log).ask(asked),
       notesOnDataset(query, context.datasets, signal),
     ]);
     const notifications = [...notes, ...found.summary.notifications];

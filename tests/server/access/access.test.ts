@@ -212,3 +212,25 @@ describe("what operators watch", () => {
     expect((await open.get("/metrics", { "x-forwarded-for": "203.0.113.1", ...bearer })).status).toBe(200);
   });
 });
+
+test("a client that has had its seconds of the console waits, and nobody else does", async () => {
+  const shares = { ...RATES, console: { points: 500, duration: 300 } };
+  const served = await serveFor({ mode: "public", trustProxy: ["loopback"] }, undefined, shares);
+  const from = (client: string) => ({ "content-type": "application/json", "x-forwarded-for": client });
+  const ask = (query: string, client: string) =>
+    served.post("/api/cypher", JSON.stringify({ query }), from(client));
+  // What takes next to nothing costs next to nothing.
+  for (let i = 0; i < 3; i++) expect((await ask("RETURN 1", "203.0.113.2")).status).toBe(200);
+  const LONG =
+    "UNWIND range(1, 4000000) AS x WITH x WHERE x % 7 = toInteger(toString(x)) RETURN count(x) AS n";
+  expect((await ask(LONG, "203.0.113.1")).status).toBe(200);
+  const { status, headers, body } = await ask("RETURN 1", "203.0.113.1");
+  expect([status, JSON.parse(body).detail]).toEqual([
+    429,
+    "One client may have 0.5 seconds of the console in 5 min.",
+  ]);
+  expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+  expect(Number(headers["retry-after"])).toBeLessThanOrEqual(300);
+  expect((await ask("RETURN 1", "203.0.113.2")).status).toBe(200);
+  await served.close();
+});

@@ -1,108 +1,35 @@
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:https";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RATES } from "../../../server/access/limits.ts";
+import { hasNginx, NAME, type Nginx, PROXY, startNginx } from "../../support/nginx.ts";
 import { type Answer, serveFor, TOKEN } from "./served.ts";
 
-const run = promisify(execFile);
-const found = await Promise.all([run("nginx", ["-v"]), run("openssl", ["version"])]).then(
-  () => true,
-  () => false,
-);
-const inCi = process.env.CI === "true";
-if (!found && !inCi) console.log("Skipped: the program behind a web server, which needs nginx and openssl");
+if (!hasNginx) console.log("Skipped: the program behind a web server, which needs nginx and openssl");
 
-const NAME = "entente.example.org";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-/** What docs/publish.md tells operators to write, once handing the path on and once taking it away. */
-function settings(folder: string, port: number, upstream: string): string {
-  // From an address of its own, so that it is told from the clients, which are on this machine too.
-  const shared = `proxy_bind 127.0.0.2;
-    proxy_set_header Host $host;
-    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-    proxy_set_header X-Forwarded-Proto $scheme;
-    proxy_buffering off;`;
-  return `pid ${folder}/nginx.pid;
-daemon off;
-error_log ${folder}/error.log;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  server {
-    listen 127.0.0.1:${port} ssl;
-    server_name ${NAME};
-    ssl_certificate ${folder}/cert.pem;
-    ssl_certificate_key ${folder}/key.pem;
-    location /entente/ { proxy_pass ${upstream}; ${shared} }
-    location /stripped/ { proxy_pass ${upstream}/; ${shared} }
-  }
-}
-`;
-}
-
-describe.skipIf(!found && !inCi)("behind nginx, which ends TLS", () => {
-  let folder: string;
+describe.skipIf(!hasNginx)("behind nginx, which ends TLS", () => {
+  let page: string;
   let port: number;
   let served: Awaited<ReturnType<typeof serveFor>>;
-  let nginx: ReturnType<typeof spawn>;
+  let nginx: Nginx;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "entente-nginx-"));
-    const page = join(folder, "page");
-    await mkdir(page);
+    page = await mkdtemp(join(tmpdir(), "entente-page-"));
     await writeFile(join(page, "index.html"), "<!doctype html><title>The page</title>");
     served = await serveFor(
-      { mode: "public", token: TOKEN, hosts: [NAME], trustProxy: ["127.0.0.2"], basePath: "/entente" },
+      { mode: "public", token: TOKEN, hosts: [NAME], trustProxy: [PROXY], basePath: "/entente" },
       page,
     );
-    port = await freePort();
-    const certificate = [
-      "req",
-      "-x509",
-      "-newkey",
-      "rsa:2048",
-      "-nodes",
-      "-days",
-      "1",
-      "-subj",
-      `/CN=${NAME}`,
-    ];
-    await run("openssl", [
-      ...certificate,
-      "-keyout",
-      join(folder, "key.pem"),
-      "-out",
-      join(folder, "cert.pem"),
-    ]);
-    await writeFile(join(folder, "nginx.conf"), settings(folder, port, served.url));
-    nginx = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "ignore" });
-    await vi.waitFor(async () => expect((await get("/entente/")).status).toBe(200), { timeout: 20_000 });
+    nginx = await startNginx(served.url);
+    ({ port } = nginx);
   });
 
   afterAll(async () => {
-    nginx.kill("SIGQUIT");
-    await once(nginx, "exit");
+    await nginx.stop();
     await served.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(page, { recursive: true, force: true });
   });
 
   function get(

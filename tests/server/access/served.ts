@@ -1,5 +1,6 @@
 import { request as ask } from "node:http";
 import { join } from "node:path";
+import { RATES, type Shares } from "../../../server/access/limits.ts";
 import { type Access, OWN } from "../../../server/access/policy.ts";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
@@ -19,7 +20,7 @@ export interface Answer {
 }
 
 /** The program on a free port, for whom the operator lets in. */
-export async function serveFor(access: Partial<Access>, clientFolder?: string) {
+export async function serveFor(access: Partial<Access>, clientFolder?: string, shares: Shares = RATES) {
   const database = testDatabase();
   await provideCase(database);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
@@ -28,6 +29,7 @@ export async function serveFor(access: Partial<Access>, clientFolder?: string) {
     ...context,
     version: "0.0.0",
     access: { ...OWN, ...access },
+    shares,
     ...(clientFolder !== undefined && { clientFolder }),
   });
   const { url, close } = await listen(app, "127.0.0.1", 0);
