@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Cases } from "./cases/cases.ts";
+import { casesFolder } from "./cases/keep-loaded.ts";
 import { Texts } from "./cases/texts.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { Registry } from "./datasets/registry.ts";
@@ -26,10 +27,10 @@ export interface Parts {
 /** Puts together what routes use, over a database that answers; close it when done. */
 export function assemble(parts: Parts): AppContext & { readonly close: () => Promise<void> } {
   const { database, catalogue, log } = parts;
-  const folder = join(parts.dataFolder, "cases");
+  const folder = casesFolder(parts.dataFolder);
   const cases = new Cases({ database, catalogue, log, folder, memory: parts.casesMemory * 2 ** 20 });
   const influence = new InfluenceEngine(cases);
-  const imports = new Imports({ database, log, folder: join(parts.dataFolder, "imports") });
+  const imports = new Imports({ database, cases, log, folder: join(parts.dataFolder, "imports") });
   return {
     database,
     catalogue,

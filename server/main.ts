@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { assemble } from "./assemble.ts";
+import { keepLoaded } from "./cases/keep-loaded.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
 import { keepSwept } from "./datasets/generations/sweeping.ts";
@@ -36,7 +37,8 @@ async function run(config: Config): Promise<Listening> {
   opened.push(() => database.close());
   report(`Neo4j ${database.version} answers (${database.how})`);
   await migrateDatasets(database, report);
-  await loadShipped(database, config, report);
+  const keep = keepLoaded(config.dataFolder, log);
+  await loadShipped(database, { allowForeign: config.allowForeign, keep }, report);
   opened.push(keepSwept(database, log));
 
   const clientFolder = join(projectRoot, "dist/client");

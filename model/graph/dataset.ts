@@ -25,7 +25,7 @@ export const datasetDefaults = z.record(
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 );
 
-/** What `dataset.json` says of a case; everything else is in its scripts. */
+/** What a case says of itself; everything else are its rows. */
 export const manifest = z.strictObject({
   id: datasetId,
   title: z.string(),
@@ -41,11 +41,17 @@ export const manifest = z.strictObject({
   questions: z.array(question),
   /** What the parameters of the catalogue's queries are where a question leaves them out. */
   defaults: datasetDefaults.optional(),
+});
+
+export type Manifest = z.infer<typeof manifest>;
+
+/** What `dataset.json` says of a case in scripts. */
+export const folderManifest = manifest.extend({
   /** The Cypher scripts in the order in which they run. */
   scripts: z.array(z.string()).min(1),
 });
 
-export type Manifest = z.infer<typeof manifest>;
+export type FolderManifest = z.infer<typeof folderManifest>;
 
 /** A dataset in a list. */
 export const datasetSummary = manifest
@@ -63,10 +69,22 @@ export const datasetSummary = manifest
 
 export type DatasetSummary = z.infer<typeof datasetSummary>;
 
-/** Where each entity stands in the one layout of all times: x to the right, y downwards. */
-export const layout = z.record(z.string(), z.tuple([z.number(), z.number()]));
+const place = z.tuple([z.number(), z.number()]);
 
-export type Layout = z.infer<typeof layout>;
+export type Layout = Record<string, [number, number]>;
+
+/**
+ * Where each entity stands in the one layout of all times: x to the right, y downwards. It is held as it came: a record
+ * would lose the id `__proto__`.
+ */
+export const layout = z.custom<Layout>(isLayout, "is no layout").meta({
+  override: { type: "object", additionalProperties: z.toJSONSchema(place) },
+});
+
+function isLayout(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).every((one) => place.safeParse(one).success);
+}
 
 /** A dataset with all that the page needs before it draws. */
 export const dataset = datasetSummary.extend({

@@ -13,7 +13,7 @@ export interface HeldCase {
   readonly columns: CaseColumns;
   /** The same as threads take it. */
   readonly shared: SharedCase;
-  readonly origin: "disk" | "database" | "load";
+  readonly origin: "disk" | "database";
   /** Milliseconds until it was there. */
   readonly tookMs: number;
 }
@@ -77,13 +77,9 @@ export class Cases {
     return known.held.then((held) => ({ ...held, dataset }));
   }
 
-  /** Takes the case that a load has built on its way, so that it need not be read back. */
-  async offer(dataset: LoadedDataset, packed: PackedCase): Promise<void> {
-    await this.#open(dataset, async () => {
-      const shared = share(packed);
-      this.#keep(dataset, shared);
-      return { shared, origin: "load" };
-    });
+  /** Keeps the case that a load has built on its way, so that it need not be read back. */
+  keepLoaded(contentHash: string, packed: PackedCase): Promise<void> {
+    return this.#shelf.put(contentHash, share(packed));
   }
 
   /** Told of each dataset that is no longer held. */

@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import * as z from "zod";
 import { type CitedSource, citedSource } from "../../model/graph/evidence.ts";
-import { CERTAINTIES, KINDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
+import { KINDS } from "../../model/graph/kinds.ts";
 import type { PackedCase } from "../../model/graph/pack/arrays.ts";
 import { CaseBuilder } from "../../model/graph/pack/builder.ts";
-import type { EntityRow, RelationRow } from "../../model/graph/pack/rows.ts";
+import type { EntityRow } from "../../model/graph/pack/rows.ts";
 import { type RelationType, relationType } from "../../model/graph/vocabulary.ts";
 import { askOwn, askOwnEach } from "../catalogue/ask.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
@@ -11,6 +12,7 @@ import type { Database } from "../neo4j/database.ts";
 import { listOf, nodeOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
+import { toRelationRow } from "./relation-row.ts";
 
 /** How long the database may take to stream the largest of datasets, in milliseconds. */
 const PATIENCE = { timeout: 300_000 };
@@ -40,7 +42,7 @@ export async function streamCase(context: Streaming, dataset: string): Promise<P
       askOwnEach(context, "case-relations", { dataset, ...stretch }, PATIENCE, take),
     ),
   );
-  return builder.finish();
+  return builder.finishBy(() => nextTurn());
 }
 
 async function readTypes(context: Streaming, dataset: string): Promise<RelationType[]> {
@@ -93,36 +95,4 @@ function stretchesOf(entities: readonly EntityRow[]): { first: string; last: str
 function addRelations(builder: CaseBuilder, row: Row): void {
   const from = String(row.from);
   for (const relation of listOf(row.relations)) builder.addRelation(toRelationRow(from, listOf(relation)));
-}
-
-/** A relation, its values in the order in which the query returns them. */
-function toRelationRow(from: string, values: readonly unknown[]): RelationRow {
-  const [id, to, type, when, startMin, startMax, endMin, endMax] = values;
-  const [certainty, voice, denied, sector, sources, occasion] = values.slice(8);
-  return {
-    id: String(id),
-    type: String(type),
-    from,
-    to: String(to),
-    when: String(when),
-    bounds: {
-      startMin: Number(startMin),
-      startMax: Number(startMax),
-      endMin: Number(endMin),
-      endMax: Number(endMax),
-    },
-    certainty: oneOf(CERTAINTIES, certainty, id),
-    voice: oneOf(VOICES, voice, id),
-    denied: denied === true,
-    sector: oneOf(SECTORS, sector, id),
-    sources: listOf(sources).map(String),
-    occasion: occasion === null ? undefined : String(occasion),
-  };
-}
-
-function oneOf<T extends string>(values: readonly T[], value: unknown, id: unknown): T {
-  const found = values.find((known) => known === value);
-  if (found === undefined)
-    throw new TypeError(`The relation ${id} says "${value}" where one of ${values.join(", ")} is expected`);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { keepLoaded } from "../cases/keep-loaded.ts";
 import { readConfig } from "../config.ts";
 import { describeReport } from "../datasets/dataset-error.ts";
 import { newCase } from "../datasets/folder/new-case.ts";
@@ -6,6 +7,7 @@ import { migrateDatasets } from "../datasets/migrate.ts";
 import { removeDataset, restoreDataset } from "../datasets/remove.ts";
 import { findStored } from "../datasets/stored.ts";
 import { hashStored } from "../datasets/verify.ts";
+import { createLog } from "../log.ts";
 import { type Database, openDatabase } from "../neo4j/database.ts";
 import { explain } from "../start-errors.ts";
 import { showProgress } from "./show-progress.ts";
@@ -65,10 +67,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   async load(database, folder) {
-    const { allowForeign } = readConfig(process.env);
+    const { allowForeign, dataFolder } = readConfig(process.env);
     const { observer, end } = showProgress();
     const opened = await database();
-    const loaded = await loadDataset(opened, folder, { allowForeign, report, observer, signal });
+    const keep = keepLoaded(dataFolder, createLog("warn"));
+    const loaded = await loadDataset(opened, folder, { allowForeign, report, observer, signal, keep });
     end();
     const { changed, contentHash, counts, tookMs } = loaded;
     console.log(

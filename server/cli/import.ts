@@ -12,6 +12,7 @@ import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-reci
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
 import { VOCABULARIES } from "../../model/exchange/vocabularies/names.ts";
+import { keepLoaded } from "../cases/keep-loaded.ts";
 import { readConfig } from "../config.ts";
 import { loadCase } from "../datasets/load.ts";
 import { migrateDatasets } from "../datasets/migrate.ts";
@@ -21,6 +22,7 @@ import { hashInputs } from "../imports/hash-inputs.ts";
 import { type ReadCase, type ReadWhole, readCase, readWhole } from "../imports/read-case.ts";
 import { describeCase, tellCase, tellFinding } from "../imports/tell.ts";
 import { WORKBOOK, writeTemplate } from "../imports/write-template.ts";
+import { createLog } from "../log.ts";
 import { openDatabase } from "../neo4j/database.ts";
 import { explain } from "../start-errors.ts";
 import { showProgress } from "./show-progress.ts";
@@ -147,7 +149,8 @@ async function load(
     const { allowForeign } = config;
     const bytes = inputs.reduce((sum, { size = 0 }) => sum + size, 0);
     const origin = recipe && { recipe: writeRecipe(compact(recipe)), bytes };
-    const watching = { report, observer, signal, ...(origin && { origin }) };
+    const keep = keepLoaded(config.dataFolder, createLog("warn"));
+    const watching = { report, observer, signal, keep, ...(origin && { origin }) };
     const loaded = await loadCase(database, reader, filesHash, { allowForeign, ...watching });
     console.error(`Loaded ${id} in ${(loaded.tookMs / 1000).toFixed(1)} s.`);
     console.error(`content ${loaded.contentHash}`);

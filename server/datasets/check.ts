@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { Findings, type Report } from "../../model/exchange/finding.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
+import { loadCatalogue } from "../catalogue/catalogue.ts";
+import { projectRoot } from "../lib/project-root.ts";
 import { CaseCheck } from "./checking/case-check.ts";
+import { checkDefaults } from "./checking/check-defaults.ts";
 import { checkManifest } from "./checking/check-manifest.ts";
 import { MANIFEST } from "./folder/read-manifest.ts";
 
@@ -23,5 +27,11 @@ export async function checkCase(
   const check = new CaseCheck(reader.manifest.id, (finding) => findings.add(finding));
   await check.read(reader, progress, signal);
   checkManifest(reader.manifest, check.known, MANIFEST, (finding) => findings.add(finding));
+  const { defaults } = reader.manifest;
+  if (defaults !== undefined) {
+    const add = (reason: string, remedy: string) =>
+      findings.add({ file: MANIFEST, kind: "manifest", reason, remedy });
+    checkDefaults(defaults, loadCatalogue(join(projectRoot, "cypher")).queries, check.known, add);
+  }
   return { check, report: findings };
 }

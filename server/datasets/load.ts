@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Report } from "../../model/exchange/finding.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
+import type { PackedCase } from "../../model/graph/pack/arrays.ts";
+import { CaseTaker } from "../cases/case-taker.ts";
 import type { Database, Report as Say } from "../neo4j/database.ts";
 import { type Checked, checkCase } from "./check.ts";
 import { DatasetError } from "./dataset-error.ts";
@@ -27,6 +29,8 @@ export interface LoadOptions {
   readonly origin?: CaseOrigin;
   /** Is told how far the load has come. */
   readonly observer?: Observer;
+  /** Keeps the case that was built on its way, so that the first question need not read it back. */
+  readonly keep?: (contentHash: string, packed: PackedCase) => Promise<void>;
   /** Ends the load; the dataset stays as it was. */
   readonly signal?: AbortSignal;
 }
@@ -53,7 +57,7 @@ export async function loadDataset(
 ): Promise<LoadOutcome> {
   const start = performance.now();
   const opened = await openFolder(folder, options.signal);
-  const { manifest } = opened.reader;
+  const { manifest } = opened;
   const stored = (await findStored(database)).find(({ id }) => id === manifest.id);
   if (stored?.filesHash === opened.filesHash) {
     const { contentHash, counts } = stored;
@@ -96,7 +100,7 @@ export async function loadCase(
   database: Database,
   reader: CaseReader,
   filesHash: string,
-  { allowForeign, report, origin, observer, signal }: LoadOptions,
+  { allowForeign, report, origin, observer, keep, signal }: LoadOptions,
 ): Promise<LoadOutcome> {
   const start = performance.now();
   const meter = new ProgressMeter(observer);
@@ -112,7 +116,14 @@ export async function loadCase(
       report(`Another program is loading ${id}; waiting until it has ended`);
     };
     const claimed = await claim(database, id, wait, signal);
-    const written = await replace(database, reader, checked, { claimed, filesHash, origin, meter, signal });
+    const written = await replace(database, reader, checked, {
+      claimed,
+      filesHash,
+      origin,
+      meter,
+      keep,
+      signal,
+    });
     return { changed: true, ...written, tookMs: Math.round(performance.now() - start) };
   } catch (error) {
     throw explainLoad(error, database);
@@ -124,6 +135,7 @@ interface Replacing {
   readonly filesHash: string;
   readonly origin: CaseOrigin | undefined;
   readonly meter: ProgressMeter;
+  readonly keep: LoadOptions["keep"];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -131,7 +143,7 @@ async function replace(
   database: Database,
   reader: CaseReader,
   { check }: Checked,
-  { claimed, filesHash, origin, meter, signal: asked }: Replacing,
+  { claimed, filesHash, origin, meter, keep, signal: asked }: Replacing,
 ): Promise<Written> {
   const signal = asked ? AbortSignal.any([asked, claimed.lost]) : claimed.lost;
   const { manifest } = reader;
@@ -141,20 +153,26 @@ async function replace(
         check.known.stated[thing].has(id),
       );
     meter.begin("writing", check.size);
+    const taker = keep && new CaseTaker();
     const pairs = new Pairs(check.known.stated.entity.keys());
     const written = await writeCase(database, reader, check, {
       generation: claimed.next,
       signal,
       progress: (rows) => meter.add(rows),
       guard: watchSpace(database),
-      join: (from, to) => pairs.add(from, to),
+      took(row) {
+        if (row.asserts === "relation") pairs.add(row.from, row.to);
+        taker?.take(row);
+      },
     });
     meter.begin("placing");
     await setImmediate();
     const layout = placeCase(pairs, manifest.poles);
+    const packed = taker?.finish();
     meter.begin("switching");
     signal.throwIfAborted();
     await switchTo(database, claimed, { manifest, layout, filesHash, origin, ...written });
+    if (packed) await keep?.(written.contentHash, packed);
     return written;
   } finally {
     // Of what was not made current the next sweep leaves nothing; the claim of one that failed ends by its silence.

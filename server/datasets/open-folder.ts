@@ -1,4 +1,5 @@
 import type { CaseReader } from "../../model/exchange/reader.ts";
+import type { FolderManifest } from "../../model/graph/dataset.ts";
 import type { Database } from "../neo4j/database.ts";
 import { runScripts } from "./computed/run-scripts.ts";
 import { unreadable } from "./dataset-error.ts";
@@ -9,6 +10,7 @@ import { survey } from "./folder/survey.ts";
 /** A dataset as it lies in its folder. */
 export interface DatasetFolder {
   readonly folder: string;
+  readonly manifest: FolderManifest;
   readonly reader: CaseReader;
   /** SHA-256 over the manifest and the scripts: while it stays, there is nothing to load. */
   readonly filesHash: string;
@@ -24,7 +26,7 @@ export async function openFolder(folder: string, signal?: AbortSignal): Promise<
   const { manifest, text } = await readManifest(folder);
   const { filesHash, size, findings } = await survey(folder, manifest.scripts, text, signal);
   if (findings.length > 0) throw unreadable(manifest.id, ...findings);
-  return { folder, reader: readScripts(folder, manifest), filesHash, size };
+  return { folder, manifest, reader: readScripts(folder, manifest), filesHash, size };
 }
 
 /**

@@ -82,6 +82,23 @@ export class Registry {
   }
 
   /**
+   * What the database holds of all datasets, to be listed.
+   * @throws Problem as `read` does
+   */
+  summaries(signal: AbortSignal): Promise<Row[]> {
+    return this.#remember("all", () => askOwn(this.#asking(signal), "datasets", {}));
+  }
+
+  /**
+   * What the database holds of a dataset itself; undefined where none is loaded under this id.
+   * @throws Problem as `read` does
+   */
+  async describe(id: string, signal: AbortSignal): Promise<Row | undefined> {
+    const [row] = await this.#remember(`all of ${id}`, () => askOwn(this.#asking(signal), "dataset", { id }));
+    return row;
+  }
+
+  /**
    * The dataset that a question is asked of: the one it names, the operator's default, or the only one.
    * @throws Problem `notFound` where none is loaded, `unfit` naming those that are where it is not clear which
    */

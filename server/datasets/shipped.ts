@@ -1,9 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config } from "../config.ts";
 import { projectRoot } from "../lib/project-root.ts";
 import type { Database, Report } from "../neo4j/database.ts";
-import { loadDataset } from "./load.ts";
+import { type LoadOptions, loadDataset } from "./load.ts";
 
 /**
  * Loads every dataset that stands in `cypher/datasets`; one that is there already, just so, costs one query.
@@ -11,7 +10,7 @@ import { loadDataset } from "./load.ts";
  */
 export async function loadShipped(
   database: Database,
-  { allowForeign }: Pick<Config, "allowForeign">,
+  { allowForeign, keep }: Pick<LoadOptions, "allowForeign" | "keep">,
   report: Report,
 ): Promise<void> {
   const folder = join(projectRoot, "cypher/datasets");
@@ -20,6 +19,7 @@ export async function loadShipped(
     const { changed, counts, contentHash, tookMs } = await loadDataset(database, join(folder, entry.name), {
       allowForeign,
       report,
+      ...(keep && { keep }),
     });
     const how = changed ? `loaded in ${tookMs} ms` : "unchanged";
     const { entities, relations } = counts;

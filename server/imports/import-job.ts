@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { ImportAnswer } from "../../model/exchange/import-answer.ts";
 import type { FoundKind } from "../../model/exchange/read/findings.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
+import type { Cases } from "../cases/cases.ts";
 import type { Progress as LoadProgress } from "../datasets/progress.ts";
 import { findStored } from "../datasets/stored.ts";
 import { Problem } from "../errors.ts";
@@ -19,6 +20,7 @@ import { runThread } from "./work/run-thread.ts";
 /** What imports are done with. */
 export interface Around {
   readonly database: Database;
+  readonly cases: Cases;
   readonly log: Log;
 }
 

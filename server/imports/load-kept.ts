@@ -3,6 +3,7 @@ import { Application } from "../../model/exchange/recipe/apply.ts";
 import { compact } from "../../model/exchange/recipe/compact.ts";
 import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
+import type { Cases } from "../cases/cases.ts";
 import { type LoadOptions, type LoadOutcome, loadCase } from "../datasets/load.ts";
 import type { Database } from "../neo4j/database.ts";
 import { fromPath } from "./files.ts";
@@ -14,7 +15,7 @@ import type { Checked, KeptFile } from "./work/messages.ts";
  * @throws what `loadCase` throws
  */
 export async function loadKept(
-  { database }: { readonly database: Database },
+  { database, cases }: { readonly database: Database; readonly cases: Cases },
   files: readonly KeptFile[],
   { recipe, span }: Pick<Checked, "recipe" | "span">,
   watching: Required<Pick<LoadOptions, "observer" | "signal">>,
@@ -26,6 +27,7 @@ export async function loadKept(
   return loadCase(database, reader, filesHash, {
     ...watching,
     allowForeign: false,
+    keep: (contentHash, packed) => cases.keepLoaded(contentHash, packed),
     report: () => undefined,
     origin: { recipe: writeRecipe(compact(recipe)), bytes },
   });

@@ -4,7 +4,6 @@ import { type Dataset, dataset } from "../../model/graph/dataset.ts";
 import { datasetId } from "../../model/graph/id.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { countSources } from "../../model/graph/within/write-counts.ts";
-import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { toStoredDataset } from "./stored-dataset.ts";
@@ -20,7 +19,7 @@ export const datasetRoute = defineRoute({
   problems: ["notFound"],
   async handle({ params: { id } }, context): Promise<Dataset> {
     const loaded = await context.datasets.find(id, context.signal);
-    const [stored] = loaded === undefined ? [] : await askOwn(context, "dataset", { id });
+    const stored = loaded && (await context.datasets.describe(id, context.signal));
     if (loaded === undefined || stored === undefined) {
       throw new Problem(
         "notFound",
@@ -52,5 +51,8 @@ function withCounts({ sources, sourceSets, relations }: CaseColumns): Dataset["s
   const ofSet = new Int32Array(sourceSets.length);
   for (const set of relations.sourceSet) ofSet[set] = (ofSet[set] ?? 0) + 1;
   const counts = countSources(sourceSets, ofSet);
-  return sources.map((source) => ({ ...source, relations: counts[source.id] ?? 0 }));
+  return sources.map((source) => ({
+    ...source,
+    relations: Object.hasOwn(counts, source.id) ? (counts[source.id] ?? 0) : 0,
+  }));
 }

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { datasetSummary } from "../../model/graph/dataset.ts";
-import { askOwn } from "../catalogue/ask.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { toSummary } from "./stored-dataset.ts";
 
@@ -13,7 +12,7 @@ export const datasets = defineRoute({
   body: none,
   response: z.object({ datasets: z.array(datasetSummary) }),
   async handle(_request, context) {
-    const datasets = (await askOwn(context, "datasets", {})).map(toSummary);
+    const datasets = (await context.datasets.summaries(context.signal)).map(toSummary);
     await context.cases.keepOnly(datasets);
     return { datasets };
   },

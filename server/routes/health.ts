@@ -30,7 +30,7 @@ const health = z.object({
         contentHash: z.string(),
         relations: z.int(),
         bytes: z.int().meta({ description: "Of its columns, which all threads share." }),
-        origin: z.enum(["disk", "database", "load"]),
+        origin: z.enum(["disk", "database"]),
         tookMs: z.int().meta({ description: "Until it was there, in milliseconds." }),
       }),
     )

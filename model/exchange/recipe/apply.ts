@@ -206,7 +206,7 @@ function manifestOf({ dataset, coverage }: Recipe, found: Interval | undefined):
   const span = told ?? measured ?? coverage ?? { start: "1816-01-01", end: "2025-12-31" };
   return {
     ...{ ...rest, span, opening: opening ?? openingOf(span) },
-    ...{ poles: { left: [], right: [] }, questions: [], scripts: ["recipe.yaml"] },
+    ...{ poles: { left: [], right: [] }, questions: [] },
   };
 }
 

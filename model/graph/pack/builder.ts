@@ -73,10 +73,33 @@ export class CaseBuilder {
    * @throws RangeError naming the id that two relations have
    */
   finish(): PackedCase {
+    const steps = this.#finish();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * The same in steps, of which a million relations take some tenths of a second each.
+   * @param pause is waited for between two of them
+   */
+  async finishBy(pause: () => Promise<void>): Promise<PackedCase> {
+    const steps = this.#finish();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await pause();
+    }
+  }
+
+  *#finish(): Generator<undefined, PackedCase> {
     const rank = this.#rankEntities();
     const entities = this.#entities.toSorted(compareIds);
+    yield;
     const packed = this.#packEntities(entities);
-    const relations = this.#orderRelations(rank);
+    const relations = yield* this.#orderRelations(rank);
+    yield;
     const when = packTexts(this.#whenIndex.keys());
     return {
       lists: { types: this.#types, sources: this.#sources, sourceSets: this.#sourceSets.list },
@@ -132,20 +155,25 @@ export class CaseBuilder {
     };
   }
 
-  #orderRelations(rank: Int32Array) {
+  *#orderRelations(rank: Int32Array) {
     const columns = this.#columns;
     const ranked = (column: Growing) =>
       column.values.map((entity) => (entity < 0 ? -1 : (rank[entity] ?? 0)));
     const [from, to] = [ranked(columns.from), ranked(columns.to)];
     const unordered = { from, to, startMin: columns.startMin.values, ids: this.#ids.finish() };
+    yield;
     const order = orderRelations(unordered, rank.length);
+    yield;
     const ids = reorderTexts(unordered.ids, order);
+    yield;
+    const relationIdTable = buildIdTable(ids);
+    yield;
     const put = (values: Int32Array) => order.map((index) => values[index] ?? 0);
     const when = put(columns.when.values);
     return {
       relationIdBytes: ids.bytes,
       relationIdEnds: ids.ends,
-      relationIdTable: buildIdTable(ids),
+      relationIdTable,
       from: put(from),
       to: put(to),
       startMin: put(columns.startMin.values),

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { type Finding, Findings } from "../../../model/exchange/finding.ts";
 import type { CaseReader, Origin, Stated } from "../../../model/exchange/reader.ts";
 import { readRows } from "../../../model/exchange/rows-reader.ts";
-import type { Manifest } from "../../../model/graph/dataset.ts";
+import type { FolderManifest } from "../../../model/graph/dataset.ts";
 import type { Database } from "../../neo4j/database.ts";
 import { toPlain } from "../../neo4j/plain.ts";
 import { DatasetError, unreadable } from "../dataset-error.ts";
@@ -39,7 +39,7 @@ const CONTRACT = "end it with RETURN 'entity' AS asserts, row.id AS id, or 'rela
  */
 export async function runScripts(
   database: Database,
-  { folder, reader: { manifest }, size }: { folder: string; reader: CaseReader; size: number },
+  { folder, manifest, size }: { folder: string; manifest: FolderManifest; size: number },
   because: ScriptComputes,
 ): Promise<CaseReader> {
   if (size > MOST_BYTES) throw unreadable(manifest.id, tooLarge(because));
@@ -73,7 +73,7 @@ interface Ran {
 
 async function runOnce(
   database: Database,
-  { folder, manifest }: { folder: string; manifest: Manifest },
+  { folder, manifest }: { folder: string; manifest: FolderManifest },
   scripts: readonly string[],
 ): Promise<Ran | { readonly refusal: Finding }> {
   const key = `${manifest.id}@run-${randomUUID()}`;
@@ -98,7 +98,7 @@ async function runOnce(
 /** The rows of a script that needs not be run; undefined where it computes. */
 async function readLiteral(
   folder: string,
-  manifest: Manifest,
+  manifest: FolderManifest,
   script: string,
 ): Promise<readonly Stated[] | undefined> {
   try {

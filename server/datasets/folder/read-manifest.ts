@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../../../model/exchange/finding.ts";
-import { type Manifest, manifest } from "../../../model/graph/dataset.ts";
+import { type FolderManifest, folderManifest } from "../../../model/graph/dataset.ts";
 import { explainIssues } from "../checking/field-issues.ts";
 import { unreadable } from "../dataset-error.ts";
 import { explainFile, readPieces } from "./file-pieces.ts";
@@ -12,10 +12,10 @@ export const MANIFEST = "dataset.json";
  * @returns the manifest and the text that it was read from
  * @throws DatasetError when it is missing or not what it should be
  */
-export async function readManifest(folder: string): Promise<{ manifest: Manifest; text: string }> {
+export async function readManifest(folder: string): Promise<{ manifest: FolderManifest; text: string }> {
   const text = await readText(folder);
   const value = parseJson(folder, text);
-  const parsed = manifest.safeParse(value);
+  const parsed = folderManifest.safeParse(value);
   if (parsed.success) return { manifest: parsed.data, text };
   const issues = explainIssues("manifest", parsed.error, value);
   throw unreadable(

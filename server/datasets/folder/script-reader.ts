@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ComputesError, type LiteralRow, readScript } from "../../../model/exchange/cypher/read-script.ts";
 import { findTail, type KnownTail } from "../../../model/exchange/cypher/tail.ts";
 import type { CaseReader, Stated } from "../../../model/exchange/reader.ts";
-import type { Manifest } from "../../../model/graph/dataset.ts";
+import type { FolderManifest } from "../../../model/graph/dataset.ts";
 import { readEnd, readPieces } from "./file-pieces.ts";
 
 /** A script that has to be run to know what it asserts. */
@@ -25,7 +25,7 @@ const LONGEST_ENDING = 8_192;
  * A folder of scripts whose rows stand in them as literals, read without a database and without holding a file whole.
  * Reading it throws `ScriptComputes` for a script of another form.
  */
-export function readScripts(folder: string, manifest: Manifest): CaseReader {
+export function readScripts(folder: string, manifest: FolderManifest): CaseReader {
   return {
     manifest,
     async *read(signal) {

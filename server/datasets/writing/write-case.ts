@@ -16,8 +16,8 @@ export interface Written {
 export interface WriteOptions extends BatchOptions {
   /** The key of the generation to be written. */
   readonly generation: string;
-  /** Is told of each pair of entities that a relation joins. */
-  readonly join: (from: string, to: string) => void;
+  /** Is told of each row, relations after all that they name. */
+  readonly took: (row: StoredRow) => void;
 }
 
 /**
@@ -45,14 +45,14 @@ async function writeAll(
   writer: Writer,
   reader: CaseReader,
   check: CaseCheck,
-  { signal, join }: WriteOptions,
+  { signal, took }: WriteOptions,
 ): Promise<Written> {
   const hash = new ContentHash();
   const counts = { type: 0, source: 0, entity: 0, relation: 0 };
   const take = (row: StoredRow) => {
     hash.add(row);
     counts[row.asserts]++;
-    if (row.asserts === "relation") join(row.from, row.to);
+    took(row);
     return writer.add(row);
   };
   // Relations need both of their ends, so where those are not stated first the case is read twice.

@@ -47,7 +47,10 @@ test("while the database is away a case goes on answering, and says which texts 
   expect(told.body).toMatchObject({ texts: "whole", total: 1 });
   const path = await ask(PATHS);
   expect(path.body).toMatchObject({ verdict: "certain" });
+  const opened = [await ask("/api/datasets"), await ask("/api/datasets/small")];
   await wire.cut();
+  // A page that is opened now gets the case too.
+  expect([await ask("/api/datasets"), await ask("/api/datasets/small")]).toEqual(opened);
 
   const again = await ask("/api/network?start=1950&end=1950");
   expect(again).toEqual(told);

@@ -1,19 +1,19 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SECTORS } from "../../../model/graph/kinds.ts";
+import { toLine, toOutline } from "../../../model/graph/lines.ts";
 import { boundsAt } from "../../../model/graph/pack/open.ts";
 import { formatDay } from "../../../model/time/day.ts";
 import { Cases } from "../../../server/cases/cases.ts";
+import { casesFolder, keepLoaded } from "../../../server/cases/keep-loaded.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../../server/datasets/load.ts";
 import { Registry } from "../../../server/datasets/registry.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { createLog } from "../../../server/log.ts";
 import { read } from "../../../server/neo4j/read.ts";
-import { packCase } from "../../model/graph/cases.ts";
 import { emptyDatabase, testDatabase } from "../../support/database.ts";
 import { emptyFolder } from "../../support/folder.ts";
-import { smallRows } from "../../support/small-columns.ts";
 import { smallCase, writeCase } from "../datasets/small-case.ts";
 
 const database = testDatabase();
@@ -104,10 +104,22 @@ test("a dataset that is no longer loaded is forgotten", async () => {
   expect((await cases.of(small)).origin).toBe("database");
 });
 
-test("a load can hand its rows over, and nothing is read back", async () => {
-  const cases = open(emptyFolder());
+test("a load leaves the case on disk as it would be streamed, and nothing is read back", async () => {
+  const dataFolder = emptyFolder();
+  const folder = await writeCase(smallCase());
+  await emptyDatabase(database);
+  const keep = keepLoaded(dataFolder, createLog("silent"));
+  await loadDataset(database, folder, { allowForeign: true, report: () => {}, keep });
   const small = await registry.resolve("small", signal);
-  await cases.offer(small, packCase(smallRows()));
-  expect((await cases.of(small)).origin).toBe("load");
-  await cases.close();
+  const kept = await open(casesFolder(dataFolder)).of(small);
+  const streamed = await open(emptyFolder()).of(small);
+  expect([kept.origin, streamed.origin]).toEqual(["disk", "database"]);
+  expect(kept.shared.lists.types).toEqual(streamed.shared.lists.types);
+  expect(kept.shared.lists.sources).toEqual(streamed.shared.lists.sources);
+  const linesOf = ({ columns }: typeof kept) =>
+    Array.from(columns.relations.from.keys(), (at) => toLine(columns, at));
+  expect(linesOf(kept)).toEqual(linesOf(streamed));
+  const outlinesOf = ({ columns }: typeof kept) =>
+    Array.from(columns.entities.kind.keys(), (at) => toOutline(columns, at));
+  expect(outlinesOf(kept)).toEqual(outlinesOf(streamed));
 });

@@ -63,6 +63,20 @@ test.each<[string, (all: SmallCase) => void, string, string, RegExp]>([
     /calendar/,
   ],
   [
+    "a control character in an id",
+    ofRelation("trade", { id: "tra\u0007de" }),
+    inRelations,
+    "tra\u0007de",
+    /control characters/,
+  ],
+  [
+    "a control character in the id of an entity",
+    ofEntity("issue/fish", { id: "issue/\u0000fish" }),
+    inEntities,
+    "issue/\u0000fish",
+    /control characters/,
+  ],
+  [
     "an end before the start",
     ofRelation("trade", { when: "1970/1962" }),
     inRelations,
@@ -390,6 +404,14 @@ test.each([
   ["poles.left names state/nobody", ofManifest({ poles: { left: ["state/nobody"], right: [] } })],
   ["questions.0.to names x", ofManifest({ questions: [{ text: "?", from: "state/west", to: "x" }] })],
   ["opening lies outside span", ofManifest({ opening: { start: "1800-01-01", end: "1960-01-01" } })],
+  [
+    "the query neighbours, which there is not",
+    ofManifest({ defaults: { neighbours: { actor: "state/west" } } }),
+  ],
+  ["defaults.offices.country is of", ofManifest({ defaults: { offices: { country: "state/west" } } })],
+  ["defaults.offices.state names state/x", ofManifest({ defaults: { offices: { state: "state/x" } } })],
+  ["issue/fish, a Issue", ofManifest({ defaults: { offices: { state: "issue/fish" } } })],
+  ["defaults.causes.steps is 99", ofManifest({ defaults: { causes: { steps: 99 } } })],
   ["span ends", ofManifest({ span: { start: "2001-01-01", end: "2000-01-01" } })],
 ])("in the manifest: %s", async (reason, change) => {
   const defects = await defectsOf(change);
