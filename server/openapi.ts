@@ -84,7 +84,7 @@ function bodyOf(takes: Route["takes"], schema: Route["schemas"]["body"]) {
 /** A file is described by its media types alone. */
 function contentOf(media: Route["media"], response: Route["schemas"]["response"]) {
   if (media === undefined) return { "application/json": { schema: response } };
-  return Object.fromEntries(media.map((type) => [type, { schema: { type: "string" as const } }]));
+  return Object.fromEntries(media.map((type) => [type, {}]));
 }
 
 /** By status; kinds that share one are told apart by the `type` of the problem. */
