@@ -14,6 +14,7 @@ import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
 import { benchLoad } from "./load.ts";
+import { benchOthers } from "./others.ts";
 import { benchPage } from "./page.ts";
 import { benchStreaming } from "./streaming.ts";
 
@@ -23,9 +24,9 @@ const REQUESTS = 200;
 const LARGE = 460_000;
 
 /** Starts the built program on a free port and a data folder of its own; resolves when it says that it is ready. */
-async function start(data: string) {
+async function start(data: string, more: Record<string, string> = {}) {
   const began = performance.now();
-  const env = { ...process.env, ENTENTE_DATA: data, ENTENTE_PORT: "0", ENTENTE_LOG: "error" };
+  const env = { ...process.env, ENTENTE_DATA: data, ENTENTE_PORT: "0", ENTENTE_LOG: "error", ...more };
   const program = spawn(process.execPath, ["dist/server/main.js"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -113,6 +114,9 @@ async function benchProgram(data: string): Promise<void> {
     `the case as a data package: ${await latency(`${second.url}/api/export/data-package?view=dataset`, 5)}`,
   );
   await second.stop();
+  const open = await start(data, { ENTENTE_ACCESS: "public", ENTENTE_TRUST_PROXY: "loopback" });
+  await benchOthers(open.url, open.pid);
+  await open.stop();
   await loadLargeCase(data);
   const third = await start(data);
   await benchPage(third.url, "large");
