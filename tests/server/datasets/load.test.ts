@@ -4,6 +4,7 @@ import { ForeignDataError } from "../../../server/datasets/foreign.ts";
 import { sweep } from "../../../server/datasets/generations/sweep.ts";
 import { type LoadOptions, loadDataset } from "../../../server/datasets/load.ts";
 import { removeDataset } from "../../../server/datasets/remove.ts";
+import { ensureSchema } from "../../../server/datasets/schema.ts";
 import { toPlain } from "../../../server/neo4j/plain.ts";
 import { read } from "../../../server/neo4j/read.ts";
 import { toEntity, toRelation } from "../../../server/neo4j/rows.ts";
@@ -343,4 +344,14 @@ test("two loads of one dataset at once both end well", async () => {
   const [[stored]] = (await ask("MATCH (d:Dataset) RETURN d.relations")) as [[number]];
   await sweepAll();
   expect(await ask("MATCH ()-[r]->() RETURN count(r)")).toEqual([[stored]]);
+});
+
+test("an index that a fall left in the way of its constraint is taken away", async () => {
+  const session = database.driver.session({ database: database.name });
+  await session.run("DROP CONSTRAINT source_key IF EXISTS");
+  await session.run("CREATE INDEX source_key IF NOT EXISTS FOR (s:Source) ON (s.dataset, s.id)");
+  await ensureSchema(database);
+  const { records } = await session.run("SHOW CONSTRAINTS YIELD name WHERE name = 'source_key' RETURN name");
+  await session.close();
+  expect(records).toHaveLength(1);
 });
