@@ -1,7 +1,7 @@
 import type { Result } from "../../model/exchange/cited/result.ts";
-import { caseManifest } from "../../model/exchange/package/descriptor.ts";
 import type { About, Taken, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
+import { manifest as caseManifest } from "../../model/graph/dataset.ts";
 import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import { askOwn } from "../catalogue/ask.ts";

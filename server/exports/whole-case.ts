@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { figureColumns, TABLES } from "../../model/exchange/package/columns.ts";
-import type { CaseManifest } from "../../model/exchange/package/descriptor.ts";
 import type { Fields, WholeCase } from "../../model/exchange/package/whole-case.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
+import type { Manifest } from "../../model/graph/dataset.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Streaming } from "../cases/stream-case.ts";
@@ -26,7 +26,7 @@ const properties = z.record(z.string(), z.unknown());
  * A case as it was stated, read from the database a part at a time.
  * @throws Problem as `read` does, while it is read
  */
-export function readWholeCase(context: Streaming, held: HeldCase, manifest: CaseManifest): WholeCase {
+export function readWholeCase(context: Streaming, held: HeldCase, manifest: Manifest): WholeCase {
   const { generation } = held.dataset;
   const { entities } = held.columns;
   const ask = async (name: "case-types" | "case-sources") =>

@@ -1,9 +1,10 @@
-import type { CaseManifest, WrittenTable } from "./descriptor.ts";
+import type { Manifest } from "../../graph/dataset.ts";
+import type { WrittenTable } from "./descriptor.ts";
 import { licenceLink } from "./licence.ts";
 
 /** What is told of the package as a whole. */
 export interface Told {
-  readonly manifest: CaseManifest;
+  readonly manifest: Manifest;
   readonly contentHash: string;
   readonly formulas: "neutralize" | "keep";
 }

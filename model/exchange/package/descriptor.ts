@@ -7,18 +7,13 @@ import { licenceLink } from "./licence.ts";
 /** Raised when the tables of a package are read in another way than before. */
 export const FORMAT = 1;
 
-/** What a case says of itself beside its tables; its scripts stay where they are. */
-export const caseManifest = manifest.omit({ scripts: true });
-
-export type CaseManifest = z.infer<typeof caseManifest>;
-
 /** What only this program reads of `datapackage.json`. */
 export const ownPart = z.object({
   format: z.literal(FORMAT),
   formulas: z.enum(["neutralize", "keep"]),
   /** Of the dataset, as its load gave it: what is read from the package has the same again. */
   contentHash: z.string().optional(),
-  manifest: caseManifest,
+  manifest,
 });
 
 export type OwnPart = z.infer<typeof ownPart>;

@@ -50,7 +50,7 @@ export async function openCasePackage(given: readonly FileInput[]): Promise<Case
   const tables = TABLES.map((layout) => tableOf(layout, parsed.data, find, description.name));
   const { manifest } = parsed.data.entente;
   return {
-    manifest: { ...manifest, scripts: [DATA_PACKAGE] },
+    manifest,
     async *read(signal) {
       for (const read of tables) yield* read(signal);
     },

@@ -42,7 +42,6 @@ function smallManifest(): Manifest {
   return {
     ...{ id: "small", title: "A small case", summary: "Two states.", version: "1.0.0", licence: "CC-BY-4.0" },
     ...{ span: window, opening: window, poles: { left: ["state/west"], right: [] }, questions: [] },
-    scripts: ["small.cypher"],
   };
 }
 
@@ -93,9 +92,8 @@ async function storedOf(reader: CaseReader): Promise<WholeCase> {
       stored[row.asserts].push({ ...own, ...ends, ...(row.asserts === "entity" && { kind: row.label }) });
     }
   }
-  const { scripts: ______, ...told } = reader.manifest;
   return {
-    manifest: told,
+    manifest: reader.manifest,
     figures: async () => ({ entity: figuresIn(stored.entity), relation: figuresIn(stored.relation) }),
     async *rows(asserts) {
       for (let from = 0; from < stored[asserts].length; from += 2)
