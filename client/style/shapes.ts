@@ -1,8 +1,6 @@
+import { FAMILIES, type Family } from "../../model/exchange/figure/palette.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
-
-/** What a kind is to the others: who acts, what guides, what happens, what surrounds. */
-type Family = "actor" | "idea" | "act" | "setting";
 
 /** The outline of a node: corners as x, y between −1 and 1, y downwards. */
 export type Outline = readonly number[];
@@ -14,26 +12,29 @@ interface Mark {
 
 /** How each kind looks; its colour is that of its family in tokens.css. */
 export const MARKS: Readonly<Record<Kind, Mark>> = {
-  State: { family: "actor", outline: polygon(32) },
-  Government: { family: "actor", outline: [-0.86, -0.86, 0.86, -0.86, 0.86, 0.86, -0.86, 0.86] },
-  Leader: { family: "actor", outline: [0, -1, 1, 0.8, -1, 0.8] },
-  Institution: { family: "actor", outline: [-0.5, -0.88, 0.5, -0.88, 1, 0, 0.5, 0.88, -0.5, 0.88, -1, 0] },
-  Organization: { family: "actor", outline: polygon(5) },
-  Doctrine: { family: "idea", outline: [0, -1, 1, 0, 0, 1, -1, 0] },
-  Policy: { family: "idea", outline: [-0.45, -0.7, 1, -0.7, 0.45, 0.7, -1, 0.7] },
-  Agreement: { family: "act", outline: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1] },
-  Event: { family: "act", outline: star(5, 0.46) },
-  Transfer: { family: "act", outline: [-1, -0.7, 0.25, -0.7, 1, 0, 0.25, 0.7, -1, 0.7] },
-  Issue: { family: "setting", outline: [-1, -0.8, 1, -0.8, 0, 1] },
-  Period: { family: "setting", outline: [-1, -0.45, 1, -0.45, 1, 0.45, -1, 0.45] },
+  State: { family: FAMILIES.State, outline: polygon(32) },
+  Government: { family: FAMILIES.Government, outline: [-0.86, -0.86, 0.86, -0.86, 0.86, 0.86, -0.86, 0.86] },
+  Leader: { family: FAMILIES.Leader, outline: [0, -1, 1, 0.8, -1, 0.8] },
+  Institution: {
+    family: FAMILIES.Institution,
+    outline: [-0.5, -0.88, 0.5, -0.88, 1, 0, 0.5, 0.88, -0.5, 0.88, -1, 0],
+  },
+  Organization: { family: FAMILIES.Organization, outline: polygon(5) },
+  Doctrine: { family: FAMILIES.Doctrine, outline: [0, -1, 1, 0, 0, 1, -1, 0] },
+  Policy: { family: FAMILIES.Policy, outline: [-0.45, -0.7, 1, -0.7, 0.45, 0.7, -1, 0.7] },
+  Agreement: { family: FAMILIES.Agreement, outline: [-0.75, -1, 0.25, -1, 0.75, -0.5, 0.75, 1, -0.75, 1] },
+  Event: { family: FAMILIES.Event, outline: star(5, 0.46) },
+  Transfer: { family: FAMILIES.Transfer, outline: [-1, -0.7, 0.25, -0.7, 1, 0, 0.25, 0.7, -1, 0.7] },
+  Issue: { family: FAMILIES.Issue, outline: [-1, -0.8, 1, -0.8, 0, 1] },
+  Period: { family: FAMILIES.Period, outline: [-1, -0.45, 1, -0.45, 1, 0.45, -1, 0.45] },
   Condition: {
-    family: "setting",
+    family: FAMILIES.Condition,
     outline: [
       -0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35, 0.35, -1,
       0.35, -1, -0.35, -0.35, -0.35,
     ],
   },
-  Region: { family: "setting", outline: [-0.5, -0.75, 0.5, -0.75, 1, 0.75, -1, 0.75] },
+  Region: { family: FAMILIES.Region, outline: [-0.5, -0.75, 0.5, -0.75, 1, 0.75, -1, 0.75] },
 };
 
 /** Cytoscape's arrow heads by sector, so that a sector does not rest on colour alone. */

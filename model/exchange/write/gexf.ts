@@ -1,6 +1,7 @@
 import type { Dates } from "../../graph/dates.ts";
 import type { Entity } from "../../graph/entity.ts";
 import type { Relation } from "../../graph/relation.ts";
+import { FAMILIES, PALETTES } from "../figure/palette.ts";
 import { type Attribute, ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from "./attributes.ts";
 import { spellOf } from "./spell.ts";
 import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
@@ -10,7 +11,7 @@ import { escapeXml, writeAttributes } from "./xml.ts";
 export const gexf: ExportFormat = {
   name: "gexf",
   title: "GEXF 1.3, dynamic",
-  note: "For Gephi, Gephi Lite and NetworkX: spells by day, positions, all attributes. Title, version and licence stand in its description.",
+  note: "For Gephi, Gephi Lite and NetworkX: spells by day, positions, colours, all attributes. Title, version and licence stand in its description.",
   mediaType: "application/gexf+xml",
   extension: "gexf",
   of: VIEWS,
@@ -56,16 +57,27 @@ function writeNode(
   // Positions here grow downwards, those of GEXF upwards.
   const at = position && `<viz:position${writeAttributes({ x: position[0], y: -position[1], z: 0 })}/>`;
   const values = writeValues(ENTITY_ATTRIBUTES, entity);
-  return `<node${writeAttributes({ id: entity.id, label: entity.name })}>${values}${within ?? ""}${at ?? ""}</node>\n`;
+  const look = `${writeColour(families[FAMILIES[entity.kind]].colour)}${at ?? ""}`;
+  return `<node${writeAttributes({ id: entity.id, label: entity.name })}>${values}${within ?? ""}${look}</node>\n`;
 }
 
 /** Left out where it is asked for certain days and has none. */
 function writeEdge(relation: Relation, spell: WriteOptions["spell"]): string {
   const within = writeSpell(relation.dates, spell);
   if (within === undefined) return "";
-  const { id, from, to, type } = relation;
+  const { id, from, to, type, sector, denied, voice } = relation;
   const tag = writeAttributes({ id, source: from, target: to, kind: type, label: type });
-  return `<edge${tag}>${writeValues(RELATION_ATTRIBUTES, relation)}${within}</edge>\n`;
+  const isFact = !denied && voice !== "recommends";
+  const look = `${writeColour(isFact ? sectors[sector] : caveat)}${isFact ? "" : '<viz:shape value="dotted"/>'}`;
+  return `<edge${tag}>${writeValues(RELATION_ATTRIBUTES, relation)}${within}${look}</edge>\n`;
+}
+
+/** As figures have them: entities by what they are to the others, claims by sector. */
+const { families, sectors, caveat } = PALETTES.colour;
+
+function writeColour(hex: string): string {
+  const [r, g, b] = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+  return `<viz:color${writeAttributes({ r, g, b })}/>`;
 }
 
 function writeValues<T>(attributes: readonly Attribute<T>[], thing: T): string {

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import gexfReader from "graphology-gexf";
 import graphmlReader from "graphology-graphml";
 import { expect, test } from "vitest";
+import { PALETTES } from "../../../../model/exchange/figure/palette.ts";
 import { gexf } from "../../../../model/exchange/write/gexf.ts";
 import { graphml } from "../../../../model/exchange/write/graphml.ts";
 import { pajek } from "../../../../model/exchange/write/pajek.ts";
@@ -30,8 +31,16 @@ test("GEXF is read by graphology as the entities and claims that were written, p
       denied,
     });
   }
-  expect(graph.getNodeAttributes("state/a")).toMatchObject({ x: -10, y: -5 });
+  expect(graph.getNodeAttributes("state/a")).toMatchObject({ x: -10, y: -5, color: "rgb(47,54,66)" });
+  expect(graph.getNodeAttribute("event/meeting", "color")).toBe("rgb(240,220,192)");
+  const { sectors, caveat } = PALETTES.colour;
+  for (const { id, sector, denied } of RELATIONS)
+    expect(graph.getEdgeAttribute(id, "color")).toBe(toRgb(denied ? caveat : sectors[sector]));
 });
+
+function toRgb(hex: string): string {
+  return `rgb(${[1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)).join(",")})`;
+}
 
 const xml = new XMLParser({
   ignoreAttributes: false,
