@@ -1,4 +1,4 @@
-import { formatCsv } from "../format/csv.ts";
+import { csvOf } from "../../model/exchange/write/csv.ts";
 import type { Row } from "./columns.ts";
 
 const HEADINGS = [
@@ -26,7 +26,7 @@ const HEADINGS = [
 
 /** The rows with all that a relation holds, for a spreadsheet or a script: dates as EDTF and as ISO bounds. */
 export function toCsv(rows: readonly Row[]): string {
-  return formatCsv([HEADINGS, ...rows.map(toFields)]);
+  return csvOf([HEADINGS, ...rows.map(toFields)]);
 }
 
 function toFields({ inForce: { relation, standing }, from, to, type }: Row): string[] {

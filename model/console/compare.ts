@@ -1,19 +1,73 @@
-import type { Value } from "./value.ts";
+import { temporalKey } from "./temporal-key.ts";
+import { TEMPORAL_TYPES, type Value } from "./value.ts";
 import { toWords } from "./words.ts";
 
-/** Sorts values of a column: numbers by size without loss, all else by its words, null last. */
+/**
+ * Sorts values of a column as the database does: first by type, numbers by size without loss, temporal values by time,
+ * lists by their first difference, null last. Only texts, and what has no order of its own, stand as in an alphabet.
+ */
 export function compareValues(a: Value, b: Value): number {
-  if (a.$type === "Null" || b.$type === "Null")
-    return Number(a.$type === "Null") - Number(b.$type === "Null");
+  const order = rankOf(a) - rankOf(b);
+  if (order !== 0) return order;
   if (a.$type === "Integer" && b.$type === "Integer") return compare(BigInt(a._value), BigInt(b._value));
-  if (isNumber(a) && isNumber(b)) return compare(Number(a._value), Number(b._value));
+  if (isNumber(a) && isNumber(b)) return compareNumbers(Number(a._value), Number(b._value));
+  if (a.$type === "List" && b.$type === "List") return compareLists(a._value, b._value);
+  const [keyOfA, keyOfB] = [keyOf(a), keyOf(b)];
+  if (keyOfA !== null && keyOfB !== null && keyOfA !== keyOfB) return compare(keyOfA, keyOfB);
   return collator.compare(toWords(a), toWords(b));
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
 
+/** Types in the order in which Cypher sorts them, those of one group together. */
+const ORDER: readonly (readonly Value["$type"][])[] = [
+  ["Map"],
+  ["Node"],
+  ["Relationship"],
+  ["List", "Vector"],
+  ["Path"],
+  ["Point"],
+  ["OffsetDateTime", "ZonedDateTime"],
+  ["LocalDateTime"],
+  ["Date"],
+  ["Time"],
+  ["LocalTime"],
+  ["Duration"],
+  ["String"],
+  ["Boolean"],
+  ["Integer", "Float"],
+  ["Base64", "Unsupported"],
+  ["Null"],
+];
+
+const RANKS = new Map(ORDER.flatMap((types, rank) => types.map((type) => [type, rank] as const)));
+
+function rankOf({ $type }: Value): number {
+  return RANKS.get($type) ?? ORDER.length;
+}
+
+function keyOf({ $type, _value }: Value): bigint | null {
+  const type = TEMPORAL_TYPES.find((candidate) => candidate === $type);
+  return type === undefined || typeof _value !== "string" ? null : temporalKey(type, _value);
+}
+
+function compareLists(a: readonly Value[], b: readonly Value[]): number {
+  for (const [at, value] of a.entries()) {
+    const other = b[at];
+    const order = other === undefined ? 1 : compareValues(value, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
 function isNumber(value: Value): value is Value & { $type: "Integer" | "Float" } {
   return value.$type === "Integer" || value.$type === "Float";
+}
+
+/** What is no number is larger than all. */
+function compareNumbers(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return compare(a, b);
 }
 
 function compare(a: number | bigint, b: number | bigint): number {

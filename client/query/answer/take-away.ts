@@ -1,7 +1,7 @@
 import { toPlain } from "../../../model/console/plain.ts";
 import type { Value } from "../../../model/console/value.ts";
-import { toWords } from "../../../model/console/words.ts";
-import { formatCsv } from "../../format/csv.ts";
+import { csvOf } from "../../../model/exchange/write/csv.ts";
+import { type Naming, toPlainCell } from "./plain-cell.ts";
 
 type Rows = readonly (readonly Value[])[];
 
@@ -11,19 +11,26 @@ interface Table {
   readonly rows: Rows;
 }
 
-/** A table as comma-separated values: each value in words, nothing for null. */
-export function toCsv(columns: readonly string[], rows: Rows): string {
-  return formatCsv([columns, ...rows.map((row) => row.map(toField))]);
-}
-
-function toField(value: Value): string {
-  return value.$type === "Null" ? "" : toWords(value);
+/** A table as comma-separated values: things by their names, nothing for null. */
+export function toCsv(columns: readonly string[], rows: Rows, naming: Naming): string {
+  return csvOf([columns, ...toPlainRows(rows, naming)]);
 }
 
 /** A table as text that spreadsheets take from the clipboard: tabs between fields, which stand on one line. */
-export function toTabs(columns: readonly string[] | null, rows: Rows): string {
-  const lines = rows.map((row) => row.map((value) => toField(value).replace(/[\t\r\n]+/g, " ")));
-  return [...(columns ? [columns] : []), ...lines].map((fields) => fields.join("\t")).join("\n");
+export function toTabs(columns: readonly string[] | null, rows: Rows, naming: Naming): string {
+  const lines = toPlainRows(rows, naming).map((fields) => fields.map(toField));
+  return [...(columns ? [columns.map(toField)] : []), ...lines].map((fields) => fields.join("\t")).join("\n");
+}
+
+/** Rows of values as texts that a reader or a spreadsheet wants. */
+export function toPlainRows(rows: Rows, naming: Naming): string[][] {
+  return rows.map((row) => row.map((value) => toPlainCell(value, naming)));
+}
+
+/** A spreadsheet takes a quote at the beginning for one around the field, up to the next one, wherever that is. */
+function toField(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, " ");
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /** A table as JSON: an object a row; whole numbers beyond 2⁵³ stay text, so that they keep their digits. */

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from "react";
 import type { Value } from "../../../model/console/value.ts";
-import { toWords } from "../../../model/console/words.ts";
 import { useAnnounce } from "../../store/hooks.ts";
 
 /** A place in the table, as it is sorted. */
@@ -14,10 +13,12 @@ interface Grid {
   readonly rows: readonly (readonly Value[])[];
   /** Where the keyboard is. */
   readonly cell: Cell;
+  /** What is copied of a cell. */
+  readonly toText: (value: Value) => string;
 }
 
 /** What keys do in a grid of values: arrows and their kind lead from cell to cell, Ctrl C copies the one that they are at. */
-export function useGridKeys({ columns, rows, cell }: Grid, go: (cell: Cell) => void) {
+export function useGridKeys({ columns, rows, cell, toText }: Grid, go: (cell: Cell) => void) {
   const announce = useAnnounce();
   const copy = async (text: string) => {
     try {
@@ -34,7 +35,7 @@ export function useGridKeys({ columns, rows, cell }: Grid, go: (cell: Cell) => v
       go(next);
     }
     const value = rows[cell.row]?.[cell.column];
-    if (value && isCopying(event)) void copy(toWords(value));
+    if (value && isCopying(event)) void copy(toText(value));
   };
 }
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
+import { Switch } from "react-aria-components";
 import type { Answer } from "../../../model/console/answer.ts";
-import { toWords } from "../../../model/console/words.ts";
 import { CopyButton } from "../../controls/copy-button.tsx";
+import { useCase } from "../../store/hooks.ts";
 import { NothingFound } from "../answer/nothing-found.tsx";
 import { SaveButton } from "../answer/save-button.tsx";
 import { toCsv, toPlainJson, toTabs } from "../answer/take-away.ts";
@@ -12,6 +13,9 @@ import { ValueGrid } from "./value-grid.tsx";
 /** The rows of an answer as a table, to sort, to walk through, to copy and to take away. */
 export function ResultTable({ answer }: { readonly answer: Answer }) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
+  const of = useCase();
+  const [ids, setIds] = useState(false);
+  const naming = { of, ids };
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const rows = useMemo(() => sortRows(answer.rows, sorting), [answer.rows, sorting]);
   if (answer.rows.length === 0) return <NothingFound answer={answer} />;
@@ -20,15 +24,19 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <div className="result-tools">
-        <CopyButton label="Copy cell" done="Cell copied" text={() => (value ? toWords(value) : "")} />
-        <CopyButton label="Copy row" done="Row copied" text={() => toTabs(null, [row])} />
-        <CopyButton label="Copy all" done="All copied" text={() => toTabs(answer.columns, rows)} />
+        <CopyButton
+          label="Copy cell"
+          done="Cell copied"
+          text={() => (value ? toTabs(null, [[value]], naming) : "")}
+        />
+        <CopyButton label="Copy row" done="Row copied" text={() => toTabs(null, [row], naming)} />
+        <CopyButton label="Copy all" done="All copied" text={() => toTabs(answer.columns, rows, naming)} />
         <SaveButton
           label="Download CSV"
           type="text/csv"
           extension="csv"
           // The byte order mark makes spreadsheets read it as UTF-8.
-          text={() => `\uFEFF${toCsv(answer.columns, rows)}`}
+          text={() => `\uFEFF${toCsv(answer.columns, rows, naming)}`}
         />
         <SaveButton
           label="Download JSON"
@@ -36,6 +44,10 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
           extension="json"
           text={() => toPlainJson({ columns: answer.columns, rows })}
         />
+        <Switch className="switch" isSelected={ids} onChange={setIds}>
+          <span className="switch-track" />
+          Ids beside names
+        </Switch>
       </div>
       <ValueGrid
         columns={answer.columns}
@@ -44,6 +56,7 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
         onSort={setSorting}
         cell={cell}
         onCell={setCell}
+        toText={(one) => toTabs(null, [[one]], naming)}
       />
     </>
   );

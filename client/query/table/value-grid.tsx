@@ -16,10 +16,12 @@ interface Props {
   /** The cell that the keyboard is at, and that is copied. */
   readonly cell: Cell;
   readonly onCell: (cell: Cell) => void;
+  /** What is copied of a cell. */
+  readonly toText: (value: Value) => string;
 }
 
 /** A grid of values (WAI-ARIA grid pattern): arrows go from cell to cell; only the rows in view are drawn. */
-export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Props) {
+export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell, toText }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -30,7 +32,7 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell }: Prop
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const onKeyDown = useGridKeys({ columns, rows, cell }, (next) => {
+  const onKeyDown = useGridKeys({ columns, rows, cell, toText }, (next) => {
     onCell(next);
     virtualizer.scrollToIndex(next.row);
     requestAnimationFrame(() => focusCell(scroller.current, next));

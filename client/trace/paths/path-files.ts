@@ -1,4 +1,4 @@
-import { formatCsv } from "../../format/csv.ts";
+import { csvOf } from "../../../model/exchange/write/csv.ts";
 import { readHops } from "../answer/hops.ts";
 import type { Taken } from "./path-citation.ts";
 
@@ -47,7 +47,7 @@ export function pathsToCsv({ of, answer }: Pick<Taken, "of" | "answer">): string
       relation.sources.join(" "),
     ]),
   );
-  return formatCsv([HEADINGS, ...rows]);
+  return csvOf([HEADINGS, ...rows]);
 }
 
 /** Question and answer whole, as the program gave it, with the data that it rests on. */

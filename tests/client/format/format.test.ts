@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { formatCsv } from "../../../client/format/csv.ts";
 import { describeInterval } from "../../../client/format/day.ts";
 import { describeMeasure } from "../../../client/format/measure.ts";
 import { formatCount, formatOrdinal } from "../../../client/format/number.ts";
+import { csvOf } from "../../../model/exchange/write/csv.ts";
 import { describeLocator, readReference } from "../../../model/graph/locator.ts";
 import { parseDay } from "../../../model/time/day.ts";
 
@@ -51,7 +51,7 @@ test("a place in a source reads as its source names places", () => {
 });
 
 test("fields with commas, quotes and line breaks survive as CSV (RFC 4180)", () => {
-  expect(formatCsv([["plain", "a, b", 'he said "no"', "two\nlines"]])).toBe(
+  expect(csvOf([["plain", "a, b", 'he said "no"', "two\nlines"]])).toBe(
     'plain,"a, b","he said ""no""","two\nlines"\r\n',
   );
 });
