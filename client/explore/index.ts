@@ -8,6 +8,7 @@ export const explore = {
   purpose: "The network within a window of time",
   load: () => import("./explore.tsx"),
   showsWindow: true,
+  exports: () => import("./exports.ts"),
   fields: {},
   actions: () => ({}),
   shortcuts: [

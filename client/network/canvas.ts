@@ -14,9 +14,10 @@ import type { Camera, Size } from "./frame.ts";
 import { boxOfTools } from "./margins.ts";
 import type { Anchor } from "./names/anchors.ts";
 import type { MeasureLine } from "./names/measure.ts";
-import { type NodeOnScreen, nameNodes } from "./names/name-nodes.ts";
+import { type Name, type NodeOnScreen, nameNodes } from "./names/name-nodes.ts";
 import { createNamesLayer } from "./names/names-layer.ts";
 import type { NodePosition } from "./neighbour.ts";
+import { type Picture, readPicture } from "./picture/picture.ts";
 import { createStylesheet, isPole, LINE_LABEL_SIZE, LIVELY_LIMIT, sizeOf, type Token } from "./stylesheet.ts";
 
 /** What the picture tells the page. */
@@ -68,6 +69,7 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   });
   const names = createNamesLayer(container);
   let anchors: ReadonlyMap<string, Anchor> = new Map();
+  let shown: readonly Name[] = [];
   // While things move, names keep to the side of their node that they are on; at rest nothing counts but what stands there.
   const write = (isAtRest: boolean) => {
     const before = isAtRest ? undefined : anchors;
@@ -80,7 +82,8 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
       before,
     );
     anchors = written.anchors;
-    names.show(written.names, isAtRest);
+    shown = written.names;
+    names.show(shown, isAtRest);
     if (isAtRest) events.onRest(written.unnamed.length);
   };
   const resting = onceAtRest(() => write(true), NAME_REST);
@@ -132,6 +135,11 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     },
     /** Moves the picture only as far as is needed to see an entity. */
     reveal: (id: string) => reveal(cy, id),
+    /** What stands on the screen, named as it is once it rests. */
+    picture(): Picture {
+      write(true);
+      return readPicture(cy, shown);
+    },
     places: (): NodePosition[] => presentNodes(cy).map(positionOf),
     neighboursOf: (id: string): NodePosition[] =>
       cy.getElementById(id).neighborhood("node").not(".gone").map(positionOf),

@@ -2,6 +2,7 @@ import { oncePerFrame } from "../controls/pace.ts";
 import type { Session } from "../store/session.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
+import { showPicture } from "./picture/pictures.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
@@ -52,6 +53,7 @@ export function connectNetwork(
     session.view.subscribe(({ selection }, before) => {
       if (selection !== before.selection) marking.request();
     }),
+    showPicture(session.transient, canvas.picture),
     watchTheme(canvas.restyle),
     watchSize(container, () => {
       canvas.resize();

@@ -15,3 +15,7 @@ export function growthAt(zoom: number): number {
 export function nodeSize(degree: number, isPole: boolean, zoom: number): number {
   return (isPole ? 46 : Math.min(15 + 4 * Math.sqrt(degree), 38)) * growthAt(zoom);
 }
+
+/** The width of a line before it grows, and that of a hop of a path. */
+export const LINE_WIDTH = 1.8;
+export const LIT_WIDTH = 3.4;

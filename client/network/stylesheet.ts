@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { SECTORS } from "../../model/graph/kinds.ts";
 import { ARROWS, CAVEATS, MARKS, UNTOLD } from "../style/shapes.ts";
-import { growthAt, nodeSize, unitAt } from "./sizes.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt } from "./sizes.ts";
 
 /** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
 export const LIVELY_LIMIT = 300;
@@ -89,7 +89,7 @@ function edgeStyles(token: Token): StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: (edge: EdgeSingular) => 1.8 * growthOf(edge.cy()),
+        width: (edge: EdgeSingular) => LINE_WIDTH * growthOf(edge.cy()),
         "curve-style": "straight",
         "arrow-scale": 0.85,
         "target-distance-from-node": 2,
@@ -153,7 +153,7 @@ function stateStyles(token: Token): StylesheetJson {
     {
       selector: "edge.lit",
       style: {
-        width: (edge: EdgeSingular) => 3.4 * growthOf(edge.cy()),
+        width: (edge: EdgeSingular) => LIT_WIDTH * growthOf(edge.cy()),
         label: "data(hop)",
         "font-size": (edge: EdgeSingular) => (LINE_LABEL_SIZE + 1) * unitOf(edge.cy()),
         "font-weight": "bold",

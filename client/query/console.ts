@@ -57,6 +57,11 @@ export function consoleOf(session: Session): Console {
   return created;
 }
 
+/** The state of the console of a view; undefined where none was opened. */
+export function consoleStoreOf(view: Session["view"]): Console["store"] | undefined {
+  return consoles.get(view)?.store;
+}
+
 function createConsole({ view, actions, transient, of: { dataset } }: Session) {
   const shelf = createShelf(openStorage("local"));
   const store = createStore<ConsoleState>(() => ({

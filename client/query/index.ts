@@ -9,6 +9,7 @@ export const query = {
   purpose: "Ask the graph in Cypher",
   // The editor is as large as the rest of the page: it comes when it is wanted.
   load: () => import("./query.tsx"),
+  exports: () => import("./exports.ts"),
   fields: { query: queryField },
   actions: queryActions,
   shortcuts: [],

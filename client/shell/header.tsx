@@ -1,4 +1,5 @@
 import type { DatasetSummary } from "../../model/graph/dataset.ts";
+import { ExportMenu } from "../figure/menu/export-menu.tsx";
 import { Search } from "../search/search.tsx";
 import { DatasetMenu } from "./dataset-menu.tsx";
 import { HelpButton } from "./help.tsx";
@@ -15,6 +16,7 @@ export function Header({ datasets }: { readonly datasets: readonly DatasetSummar
       <ModeSwitch />
       <Search />
       <div className="header-tools">
+        <ExportMenu />
         <HistoryButtons />
         <ThemeMenu />
         <HelpButton />

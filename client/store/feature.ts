@@ -3,6 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Actions, Change, FeatureActions } from "./actions.ts";
 import type { Case } from "./case.ts";
 import type { Fields, SHARED_FIELDS } from "./fields.ts";
+import type { LoadExports } from "./take-away.ts";
 import type { Mode, View } from "./view.ts";
 
 /** A key and what it does, as the help shows it. */
@@ -38,6 +39,8 @@ export interface Feature {
   opens?(of: Case): boolean;
   /** Whether its picture is what is in force within the view's window. */
   readonly showsWindow?: boolean;
+  /** What can be taken away of what it shows: figures, files, a table to print. */
+  readonly exports?: LoadExports;
   /** The parts of the view that are its own. */
   readonly fields: Partial<Fields>;
   /** What it can do to the view beside what all can. */

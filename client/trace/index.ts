@@ -11,6 +11,7 @@ export const trace = {
   purpose: "How influence could have travelled from one to another",
   load: () => import("./trace.tsx"),
   opens: ({ dataset }) => dataset.questions.length > 0,
+  exports: () => import("./exports.ts"),
   fields: { trace: traceField },
   actions: traceActions,
   shortcuts: TRACE_SHORTCUTS,

@@ -4,6 +4,7 @@ import { useActions, useAnnounce, useCase, useSession, useView } from "../store/
 import { leadWithClaims } from "./answer/lead-with-claims.ts";
 import { announceAnswer } from "./answer/sentences.ts";
 import { fetchPaths, writeLimits, writePair, writePaths } from "./api.ts";
+import { noteTracing } from "./asked-now.ts";
 import type { TraceView } from "./trace-view.ts";
 import type { End, Tracing, Wave } from "./tracing.ts";
 import { useAsked } from "./use-asked.ts";
@@ -39,6 +40,8 @@ export function useTrace(): Tracing {
     wave,
     setWave,
   };
+  const { transient } = useSession();
+  useEffect(() => noteTracing(transient, tracing));
   useAnnounced(tracing);
   return tracing;
 }

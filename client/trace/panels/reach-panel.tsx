@@ -1,8 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { nameInSentence } from "../../evidence/reading.ts";
 import { capitalize } from "../../format/article.ts";
 import type { Case } from "../../store/case.ts";
+import { useSession } from "../../store/hooks.ts";
 import { fetchReach } from "../api.ts";
+import { noteReach } from "../asked-now.ts";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
 import { PanelState } from "./panel-state.tsx";
@@ -27,6 +29,12 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
   const asked = useAsked(end && `${new URLSearchParams({ [name]: end })}&${limits}`, fetchReach);
   const { answer } = asked;
   useMemo(() => answer && of.learn(answer), [of, answer]);
+  const { transient } = useSession();
+  useEffect(() => {
+    if (answer === null || end === null) return;
+    const sentence = describeReach(of, end, direction, answer);
+    return noteReach(transient, { moments: answer.moments, direction, sentence });
+  }, [transient, of, end, direction, answer]);
   if (end === null) {
     const missing = direction === "forwards" ? "where influence starts" : "where it is to arrive";
     return <p className="panel-note">Choose {missing}; its reach needs only that one end.</p>;

@@ -1,4 +1,4 @@
-import type { AnsweredChain, AnsweredPath } from "../../../model/influence/answers.ts";
+import type { AnsweredChain, AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
 import type { Reading } from "../../../model/influence/options.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
@@ -62,6 +62,19 @@ export function courseOfChain(of: Case, chain: AnsweredChain, reading: Reading):
     return { relation: id, moment: arrival, state: "crossed" };
   });
   return { entities: chain.entities, stations, isWouldBe: false, break: broken };
+}
+
+/** The courses that an answer is shown by: of its paths, or of what explains that there is none. */
+export function coursesOf(of: Case, answer: PathsAnswer | null): readonly Course[] {
+  if (answer === null) return [];
+  if (answer.paths.length > 0) return answer.paths.map(courseOfPath);
+  const why = answer.explanation;
+  if (why === undefined || why.reason === "no-chain") return [];
+  return [
+    why.reason === "against-time"
+      ? courseOfChain(of, why.chain, answer.reading)
+      : { ...courseOfPath(why.path), isWouldBe: true },
+  ];
 }
 
 /** The stretch of time that shows courses whole, with a little room, and no more of the case than that. */

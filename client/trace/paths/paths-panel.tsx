@@ -3,7 +3,7 @@ import { Axis } from "../../timeline/axis.tsx";
 import { makeScale } from "../../timeline/scale.ts";
 import { useWidth } from "../../timeline/use-width.ts";
 import { type Tracing, useTracing } from "../tracing.ts";
-import { type Course, courseOfChain, courseOfPath, domainOf } from "./course.ts";
+import { type Course, coursesOf, domainOf } from "./course.ts";
 import { CourseDrawing } from "./course-drawing.tsx";
 import { PathLane } from "./path-lane.tsx";
 
@@ -62,17 +62,7 @@ export function PathsPanel() {
 
 function useCourses({ of, asked }: Tracing): readonly Course[] {
   const { answer } = asked;
-  return useMemo(() => {
-    if (answer === null) return [];
-    if (answer.paths.length > 0) return answer.paths.map(courseOfPath);
-    const why = answer.explanation;
-    if (why === undefined || why.reason === "no-chain") return [];
-    return [
-      why.reason === "against-time"
-        ? courseOfChain(of, why.chain, answer.reading)
-        : { ...courseOfPath(why.path), isWouldBe: true },
-    ];
-  }, [of, answer]);
+  return useMemo(() => coursesOf(of, answer), [of, answer]);
 }
 
 function emptyReason({ trace, asked }: Tracing): string {

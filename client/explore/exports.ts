@@ -1,0 +1,62 @@
+import { formatDay } from "../../model/time/day.ts";
+import { networkFigure } from "../figure/network/network-figure.ts";
+import { timelineFigure } from "../figure/timeline/timeline-figure.ts";
+import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
+import { printSlice } from "../figure/words/printed-table.ts";
+import { describeInterval } from "../format/day.ts";
+import { describeSlice } from "../shell/describe-slice.ts";
+import { toPairs } from "../store/answers/remote.ts";
+import { toFilter } from "../store/slice.ts";
+import type { Held, TakeAway } from "../store/take-away.ts";
+
+/** The network within the window, its timeline, and everything that is in force. */
+export function takeAway(held: Held): TakeAway {
+  const { of, view, slice } = held;
+  const [now, shown] = [view.getState(), slice.getState()];
+  const { window } = shown;
+  const relations = shown.relations.map(({ relation }) => relation);
+  const caption = {
+    title: `${of.dataset.title}: relations in force, ${describeInterval(window)}.`,
+    sentences: [
+      ...describeSlice(shown, of),
+      ...describeLeftOut(of, now),
+      ...describeSources(of, relations),
+      describeData(of),
+    ],
+  };
+  const network = networkFigure(held, caption);
+  const timeline = timelineFigure(held, {
+    ...caption,
+    title: `${of.dataset.title}: relations in force by year, periods and leaders.`,
+  });
+  return {
+    name: `${of.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
+    caption,
+    figures: [network, timeline].filter((figure) => figure !== null),
+    table: printSlice(of, shown, `Relations in force, ${describeInterval(window)}`),
+    sources: sourcesOf(of, relations).map(({ citation }) => citation),
+    asked: askFor(held),
+    files: [],
+  };
+}
+
+/** The same view as the program is asked for it; null where a filter leaves nothing, which no parameter can say. */
+function askFor({ of, view, slice }: Held): URLSearchParams | null {
+  const now = view.getState();
+  const filter = toFilter(of, now);
+  if (
+    Object.values(filter).some((list) => list !== undefined && list !== filter.without && list.length === 0)
+  )
+    return null;
+  const { window } = slice.getState();
+  return new URLSearchParams(
+    toPairs({
+      view: "network",
+      dataset: of.dataset.id,
+      start: formatDay(window.start),
+      end: formatDay(window.end),
+      reading: now.reading,
+      ...filter,
+    }),
+  );
+}

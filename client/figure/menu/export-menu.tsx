@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from "react";
+import { Button, MenuTrigger, Popover } from "react-aria-components";
+import { Icon } from "../../controls/icon.tsx";
+import { useSession, useView } from "../../store/hooks.ts";
+import type { Figure, LoadExports, TakeAway } from "../../store/take-away.ts";
+import { usePrinting } from "../print/use-printing.ts";
+import { type Offered, offer } from "./offer.ts";
+
+const MenuContent = lazy(() => import("./menu-content.tsx"));
+const FigureDialogue = lazy(() => import("../dialogue/figure-dialogue.tsx"));
+
+/** What one chose to look at before it is saved. */
+interface Chosen {
+  readonly figure: Figure;
+  readonly of: TakeAway;
+}
+
+/** Takes away what is shown, in every way of working: figures, data, bibliography, the link. */
+export function ExportMenu() {
+  const session = useSession();
+  const load = useExports();
+  const [offered, setOffered] = useState<Promise<Offered> | null>(null);
+  const [chosen, choose] = useState<Chosen | null>(null);
+  usePrinting(load);
+  if (load === undefined) return null;
+  return (
+    <>
+      <MenuTrigger onOpenChange={(isOpen) => setOffered(isOpen ? offer(load, session) : null)}>
+        <Button className="button export-button">
+          <Icon name="export" /> <span>Export</span>
+        </Button>
+        <Popover className="popover export-popover" placement="bottom end">
+          <Suspense fallback={<p className="menu-waiting">Loading …</p>}>
+            {offered !== null && (
+              <MenuContent offered={offered} onFigure={(figure, of) => choose({ figure, of })} />
+            )}
+          </Suspense>
+        </Popover>
+      </MenuTrigger>
+      {chosen !== null && (
+        <Suspense fallback={null}>
+          <FigureDialogue figure={chosen.figure} name={chosen.of.name} onClose={() => choose(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What makes the exports of the way of working that one is in. */
+function useExports(): LoadExports | undefined {
+  const mode = useView((view) => view.mode);
+  const { features } = useSession();
+  return features.find((feature) => feature.mode === mode)?.exports;
+}

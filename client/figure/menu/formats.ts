@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { request } from "../../http/request.ts";
+
+const format = z.object({
+  name: z.string(),
+  title: z.string(),
+  note: z.string(),
+  extension: z.string(),
+  of: z.array(z.string()),
+});
+
+/** A file that the program makes of a view. */
+export type Format = z.infer<typeof format>;
+
+let held: Promise<readonly Format[]> | null = null;
+
+/** The formats that the program writes, asked for once; after a failure asked for again. */
+export function fetchFormats(): Promise<readonly Format[]> {
+  held ??= request(z.object({ formats: z.array(format) }), "/api/export").then(({ formats }) => formats);
+  held.catch(() => {
+    held = null;
+  });
+  return held;
+}
+
+/** Whether a format writes references rather than claims. */
+export function isBibliography({ name }: Format): boolean {
+  return BIBLIOGRAPHIES.has(name);
+}
+
+const BIBLIOGRAPHIES = new Set(["bibtex", "ris", "csl", "chicago-author-date", "chicago-notes", "apa"]);
+
+/** The address of a file of a view, below the page. */
+export function addressOf({ name }: Format, asked: URLSearchParams): string {
+  return `api/export/${name}?${asked}`;
+}

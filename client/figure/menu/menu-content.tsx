@@ -1,0 +1,109 @@
+import { use } from "react";
+import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
+import { saveFile } from "../../format/save-file.ts";
+import { toFailure } from "../../http/failure.ts";
+import { useAnnounce } from "../../store/hooks.ts";
+import type { Figure, TakeAway } from "../../store/take-away.ts";
+import { printPage } from "../print/print-page.ts";
+import { addressOf, type Format, isBibliography } from "./formats.ts";
+import type { Offered } from "./offer.ts";
+
+interface Props {
+  readonly offered: Promise<Offered>;
+  readonly onFigure: (figure: Figure, of: TakeAway) => void;
+}
+
+/** What can be taken away of what is shown at the moment when the menu opens. */
+export default function MenuContent({ offered, onFigure }: Props) {
+  const { taken, formats } = use(offered);
+  const data = formats.filter((format) => !isBibliography(format));
+  const references = formats.filter(isBibliography);
+  return (
+    <Menu className="menu export-menu" aria-label="Export">
+      {taken.figures.length > 0 && (
+        <MenuSection>
+          <Header className="menu-heading">Figures</Header>
+          {taken.figures.map((figure) => (
+            <Entry
+              key={figure.name}
+              title={`${figure.title} …`}
+              note="SVG, PDF, PNG"
+              onAction={() => onFigure(figure, taken)}
+            />
+          ))}
+        </MenuSection>
+      )}
+      <Files title="Data" formats={data} taken={taken} />
+      <Files title="Bibliography" formats={references} taken={taken} />
+      <PageItems taken={taken} />
+    </Menu>
+  );
+}
+
+function Files({ title, formats, taken }: { title: string; formats: readonly Format[]; taken: TakeAway }) {
+  const { asked, files } = taken;
+  const own = title === "Data" ? files : [];
+  if (asked === null && own.length === 0) return null;
+  if (formats.length + own.length === 0) return null;
+  return (
+    <MenuSection>
+      <Header className="menu-heading">{title}</Header>
+      {own.map((file) => (
+        <Entry
+          key={file.name}
+          title={file.title}
+          note={file.name}
+          onAction={() => saveFile(file.text(), file.name, file.type)}
+        />
+      ))}
+      {asked !== null &&
+        formats.map((format) => (
+          <Entry
+            key={format.name}
+            title={format.title}
+            note={`.${format.extension}`}
+            href={addressOf(format, asked)}
+          />
+        ))}
+    </MenuSection>
+  );
+}
+
+function PageItems({ taken }: { readonly taken: TakeAway }) {
+  const announce = useAnnounce();
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      announce("Link copied");
+    } catch (error) {
+      announce(`The browser does not let the page copy: ${toFailure(error, "not copied").message}`);
+    }
+  };
+  return (
+    <MenuSection>
+      <Header className="menu-heading">This page</Header>
+      <Entry title="Copy link" note="the same view again" onAction={() => void copyLink()} />
+      <Entry title="Print …" note="figure, table, sources" onAction={() => printPage(taken)} />
+    </MenuSection>
+  );
+}
+
+interface EntryProps {
+  readonly title: string;
+  readonly note: string;
+  readonly href?: string;
+  readonly onAction?: () => void;
+}
+
+function Entry({ title, note, href, onAction }: EntryProps) {
+  return (
+    <MenuItem
+      textValue={title}
+      className="menu-item"
+      {...(href !== undefined && { href, download: true })}
+      {...(onAction !== undefined && { onAction })}
+    >
+      <span>{title}</span> <span className="menu-note">{note}</span>
+    </MenuItem>
+  );
+}

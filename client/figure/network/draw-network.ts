@@ -1,0 +1,22 @@
+import type { Mark } from "../../../model/exchange/figure/scene.ts";
+import type { Drawn, Room } from "../../store/take-away.ts";
+import type { Cropped } from "./crop.ts";
+import { drawLegend } from "./legend.ts";
+import { drawHops, drawLines, placeHops } from "./lines.ts";
+import { drawNames, namesAt, SMALLEST } from "./names.ts";
+import { drawNodes } from "./nodes.ts";
+
+/** The network as it stands on the screen, as wide as there is room. */
+export function drawNetwork({ picture, isCut }: Cropped, { width, palette }: Room): Drawn {
+  const scale = width / picture.width;
+  const height = picture.height * scale;
+  const hops = placeHops(picture, scale);
+  const marks = [
+    ...drawLines(picture, scale, palette),
+    ...drawNodes(picture, scale, palette),
+    ...drawNames(namesAt(picture, scale, hops), palette),
+    ...drawHops(hops, Math.max(SMALLEST, 13 * scale), palette),
+  ];
+  const group: Mark = { kind: "group", marks, clip: isCut ? { width, height } : undefined };
+  return { drawing: { width, height, marks: [group] }, legend: drawLegend(picture, width, palette) };
+}

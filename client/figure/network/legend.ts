@@ -1,0 +1,91 @@
+import { flow, type Item } from "../../../model/exchange/figure/flow.ts";
+import { fillArea } from "../../../model/exchange/figure/hatch.ts";
+import { widthOf } from "../../../model/exchange/figure/measure.ts";
+import type { Palette } from "../../../model/exchange/figure/palette.ts";
+import {
+  type Dashes,
+  type Drawing,
+  type Mark,
+  PER_POINT,
+  path,
+  stack,
+} from "../../../model/exchange/figure/scene.ts";
+import { KINDS, type Kind, SECTORS, type Sector } from "../../../model/graph/kinds.ts";
+import type { Picture } from "../../network/picture/picture.ts";
+import { type Caveat, MARKS, UNTOLD } from "../../style/shapes.ts";
+import { drawHead } from "./heads.ts";
+import { drawCaveat } from "./lines.ts";
+import { placeOutline } from "./polygon.ts";
+
+const SIZE = 7 * PER_POINT;
+const LINE = SIZE * 1.45;
+/** How long the sample of a line is, and how wide that of a shape. */
+const SAMPLE = 26;
+const SHAPE = 12;
+const AIR = 5;
+
+/** What lines and shapes of a picture mean; only what is in it is explained. */
+export function drawLegend({ edges, nodes }: Picture, width: number, palette: Palette): Drawing {
+  const sectors = new Set(edges.filter(({ caveat }) => caveat === null).map(({ sector }) => sector));
+  const standings = new Set(edges.filter(({ caveat }) => caveat === null).map(({ standing }) => standing));
+  const untold = new Set(edges.filter(({ caveat }) => caveat === null).map((edge) => edge.untold));
+  const caveats = new Set(edges.map(({ caveat }) => caveat));
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const lines = [
+    ...SECTORS.filter((sector) => sectors.has(sector)).map((sector) => sectorItem(sector, palette)),
+    ...(standings.has("certain") ? [lineItem("certainly in force", undefined, null, palette)] : []),
+    ...(standings.has("possible") ? [lineItem("possibly in force", [7, 4], null, palette)] : []),
+    ...(untold.has("beginning") ? [lineItem("beginning unknown", UNTOLD.beginning, null, palette)] : []),
+    ...(untold.has("end") ? [lineItem("end unknown", UNTOLD.end, null, palette)] : []),
+    ...(caveats.has("denied") ? [lineItem("denied", [2, 4], "denied", palette)] : []),
+    ...(caveats.has("recommended") ? [lineItem("only recommended", [2, 4], "recommended", palette)] : []),
+  ];
+  const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, palette));
+  return stack([flow(lines, width, LINE), flow(shapes, width, LINE)], 3);
+}
+
+function sectorItem(sector: Sector, palette: Palette): Item {
+  const colour = palette.sectors[sector];
+  const middle = LINE / 2;
+  const tip = { x: SAMPLE - (sector === "cultural" ? 4 : 1), y: middle };
+  return item(sector, SAMPLE, palette, [
+    path(`M1 ${middle}H${SAMPLE - 6}`, { stroke: colour, width: 1.4 }),
+    path(drawHead(sector, tip, 0, 7), { fill: colour }),
+  ]);
+}
+
+function lineItem(name: string, dashes: Dashes | undefined, caveat: Caveat | null, palette: Palette): Item {
+  const middle = LINE / 2;
+  const stroke = caveat === null ? palette.ink : palette.caveat;
+  return item(name, SAMPLE, palette, [
+    path(`M1 ${middle}H${SAMPLE - 1}`, { stroke, width: 1.2, dashes }),
+    ...drawCaveat(caveat, { x: SAMPLE / 2, y: middle }, 1, palette),
+  ]);
+}
+
+function kindItem(kind: Kind, palette: Palette): Item {
+  const { family, outline } = MARKS[kind];
+  const polygon = placeOutline(outline, { x: SHAPE / 2, y: LINE / 2 }, SHAPE / 2 - 1);
+  const stroke = family === "actor" ? palette.paper : palette.ink;
+  return item(kind, SHAPE, palette, fillArea(polygon, palette.families[family], { stroke, width: 0.6 }));
+}
+
+/** A sample with its name beside it. */
+export function item(name: string, room: number, { ink }: Palette, sample: readonly Mark[]): Item {
+  return {
+    width: room + AIR + widthOf(name, SIZE),
+    marks: [
+      ...sample,
+      {
+        kind: "text",
+        x: room + AIR,
+        y: LINE / 2 + SIZE * 0.36,
+        lines: [name],
+        size: SIZE,
+        anchor: "start",
+        fill: ink,
+        of: { part: "legend" },
+      },
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import { coordinate } from "../../../model/exchange/figure/number.ts";
+import type { Palette } from "../../../model/exchange/figure/palette.ts";
+import { type Dashes, type Mark, type Meaning, path } from "../../../model/exchange/figure/scene.ts";
+import type { Picture, PictureEdge, PictureNode } from "../../network/picture/picture.ts";
+import { type Caveat, UNTOLD } from "../../style/shapes.ts";
+import { circleAt, drawHead } from "./heads.ts";
+import { outlineAround } from "./nodes.ts";
+import { type Point, placeOutline } from "./polygon.ts";
+import { headSize, type Route, routeLine } from "./route.ts";
+
+/** What is dimmed keeps so much of its ink, as on the screen. */
+const DIM = 0.16;
+
+/** No line is thinner than half a point, for a press must hold it (units of the drawing). */
+const THINNEST = 0.67;
+
+/** Dashes of what is only possible, and of what is denied or only recommended, as on the screen. */
+const POSSIBLE: Dashes = [7, 4];
+const CAVEAT: Dashes = [2, 5];
+
+/** The lines of a picture, each with its head and what stands over its middle. */
+export function drawLines(picture: Picture, scale: number, palette: Palette): Mark[] {
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  return picture.edges.flatMap((edge): Mark[] => {
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+    if (source === undefined || target === undefined) return [];
+    const unit = picture.zoom * scale;
+    const line = { ...edge, bend: edge.bend * scale, width: edge.width * scale };
+    const around = (node: PictureNode) => outlineAround(node, picture.zoom, scale);
+    return [drawLine(edge, routeLine(around(source), around(target), line, unit), line.width, unit, palette)];
+  });
+}
+
+function drawLine(edge: PictureEdge, route: Route, width: number, unit: number, palette: Palette): Mark {
+  const colour = edge.caveat === null ? palette.sectors[edge.sector] : palette.caveat;
+  const stroke = Math.max(width, THINNEST);
+  const dashes = dashesOf(edge)?.map((length) => length * unit);
+  const of: Meaning = {
+    relation: edge.id,
+    standing: edge.standing,
+    ...(edge.caveat && { caveat: edge.caveat }),
+  };
+  const size = headSize(width / unit) * unit;
+  const line = path(courseOf(route), { stroke: colour, width: stroke, dashes }, of);
+  const head = path(drawHead(edge.sector, route.tip, route.angle, size), { fill: colour }, { head: edge.id });
+  const marks = [line, head, ...drawCaveat(edge.caveat, route.middle, unit, palette)];
+  return { kind: "group", marks: edge.isDim ? marks.map(dimmed) : marks };
+}
+
+/** A mark with less ink. */
+function dimmed(mark: Mark): Mark {
+  return mark.kind === "path" ? { ...mark, paint: { ...mark.paint, opacity: DIM } } : mark;
+}
+
+function dashesOf({ caveat, standing, untold }: PictureEdge): Dashes | undefined {
+  if (caveat !== null) return CAVEAT;
+  if (untold !== null) return UNTOLD[untold];
+  return standing === "possible" ? POSSIBLE : undefined;
+}
+
+function courseOf({ start, control, end }: Route): string {
+  const at = ({ x, y }: Point) => `${coordinate(x)} ${coordinate(y)}`;
+  return control === null ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(control)} ${at(end)}`;
+}
+
+/** A cross over what did not happen, a ring over what is only recommended. */
+export function drawCaveat(caveat: Caveat | null, { x, y }: Point, unit: number, palette: Palette): Mark[] {
+  if (caveat === null) return [];
+  const size = Math.max(3 * unit, 2.2);
+  const ground = path(circleAt({ x, y }, size * 1.3), { fill: palette.paper });
+  const ink = { stroke: palette.ink, width: Math.max(unit, THINNEST) };
+  if (caveat === "recommended") return [ground, path(circleAt({ x, y }, size), ink)];
+  const [x1, y1, x2, y2] = placeOutline([-0.8, -0.8, 0.8, 0.8], { x, y }, size).map(coordinate);
+  return [ground, path(`M${x1} ${y1}L${x2} ${y2}M${x2} ${y1}L${x1} ${y2}`, ink)];
+}
+
+/** A hop of a path with the place of its number: over the middle of its line. */
+export interface HopPlace extends Point {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Where the numbers of hops stand. */
+export function placeHops(picture: Picture, scale: number): HopPlace[] {
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  return picture.edges.flatMap((edge): HopPlace[] => {
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+    if (edge.hop === null || source === undefined || target === undefined) return [];
+    const line = { ...edge, bend: edge.bend * scale, width: edge.width * scale };
+    const around = (node: PictureNode) => outlineAround(node, picture.zoom, scale);
+    const { middle } = routeLine(around(source), around(target), line, picture.zoom * scale);
+    return [{ id: edge.id, label: edge.hop, ...middle }];
+  });
+}
+
+/** The numbers of hops, each in a ring. */
+export function drawHops(hops: readonly HopPlace[], size: number, palette: Palette): Mark[] {
+  return hops.flatMap(({ id, label, x, y }): Mark[] => [
+    path(circleAt({ x, y }, size * 0.75), { fill: palette.paper, stroke: palette.ink, width: THINNEST }),
+    {
+      kind: "text",
+      x,
+      y: y + size * 0.36,
+      lines: [label],
+      size,
+      anchor: "middle",
+      bold: true,
+      fill: palette.ink,
+      of: { hop: id },
+    },
+  ]);
+}

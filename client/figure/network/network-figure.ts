@@ -1,0 +1,24 @@
+import type { Caption } from "../../../model/exchange/figure/caption.ts";
+import { pictureComposer } from "../../network/picture/compose-picture.ts";
+import { pictureOf } from "../../network/picture/pictures.ts";
+import type { Figure, Held } from "../../store/take-away.ts";
+import { crop } from "./crop.ts";
+import { drawNetwork } from "./draw-network.ts";
+
+/** The room in which a network is drawn that no screen shows (pixels). */
+const UNSEEN = { width: 960, height: 560 };
+
+/** The network as it stands on the screen, or as it would where the table is shown instead; null where it is empty. */
+export function networkFigure({ of, slice, transient }: Held, caption: Caption): Figure | null {
+  const { light } = transient.getState();
+  const shown = slice.getState();
+  if (shown.entities.length === 0) return null;
+  const cropped = crop(pictureOf(transient) ?? pictureComposer(of, UNSEEN)(shown, light));
+  return {
+    name: "network",
+    title: "Network",
+    caption,
+    screenWidth: cropped.picture.width,
+    draw: (room) => drawNetwork(cropped, room),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Caption } from "../../../model/exchange/figure/caption.ts";
+import { writeHistogram } from "../../../model/graph/histogram-answer.ts";
+import { dropBy } from "../../../model/graph/within/case-filter.ts";
+import { binsOf } from "../../../model/graph/within/histogram.ts";
+import type { Interval } from "../../../model/time/bounds.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { packCase } from "../../store/answers/pack-case.ts";
+import type { Case } from "../../store/case.ts";
+import { type Filters, toFilter } from "../../store/slice.ts";
+import type { Figure, Held } from "../../store/take-away.ts";
+import { type Bin, toBins } from "../../timeline/density/bins.ts";
+import { listLandmarks } from "../../timeline/lanes/landmarks.ts";
+import { drawTimeline } from "./draw-timeline.ts";
+
+/** How wide a timeline is that is drawn as large as on most screens (pixels). */
+const WIDTH = 960;
+
+/** The timeline of a case with its window; null for a case that the page does not hold, and could not count. */
+export function timelineFigure({ of, view }: Pick<Held, "of" | "view">, caption: Caption): Figure | null {
+  if (!of.isWhole) return null;
+  const days = { start: parseDay(of.dataset.span.start), end: parseDay(of.dataset.span.end) };
+  const { window, ...now } = view.getState();
+  const told = { span: days, window, landmarks: listLandmarks(of, days), bins: countBins(of, days, now) };
+  return {
+    name: "timeline",
+    title: "Timeline",
+    caption,
+    screenWidth: WIDTH,
+    draw: (room) => drawTimeline(told, room),
+  };
+}
+
+function countBins(of: Case, span: Interval, filters: Filters): Bin[] {
+  const columns = packCase(of);
+  const counted = binsOf(columns, span, dropBy(columns, toFilter(of, filters)), "year");
+  return toBins(writeHistogram(counted), span, filters.reading);
+}

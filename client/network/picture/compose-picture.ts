@@ -1,0 +1,53 @@
+import type { Case } from "../../store/case.ts";
+import type { WindowSlice } from "../../store/slice.ts";
+import type { Light } from "../../store/transient.ts";
+import type { EdgeElement, NodeElement } from "../elements.ts";
+import { fitCase } from "../fit.ts";
+import type { Camera, Size } from "../frame.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize } from "../sizes.ts";
+import { LIVELY_LIMIT } from "../stylesheet.ts";
+import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
+
+/**
+ * A way to draw a case in a room of some size as a screen would, where none is there to be asked: framed whole, with
+ * places for names left to whoever draws it.
+ */
+export function pictureComposer(of: Case, size: Size): (slice: WindowSlice, light: Light | null) => Picture {
+  const { toElements, camera } = fitCase(of, size);
+  return (slice, light) => {
+    const { nodes, edges } = toElements(slice);
+    const isLively = edges.size <= LIVELY_LIMIT;
+    return {
+      ...size,
+      zoom: camera.zoom,
+      nodes: [...nodes.values()].map((node) => toNode(node, camera, light)),
+      edges: [...edges.values()].map((edge) => toEdge(edge, camera.zoom, isLively, light)),
+      names: null,
+    };
+  };
+}
+
+function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): PictureNode {
+  const { id, label, kind, pole, degree } = node;
+  return {
+    ...{ id, label, kind, pole, degree },
+    x: node.x * zoom + pan.x,
+    y: node.y * zoom + pan.y,
+    radius: (nodeSize(degree, pole !== null, zoom) * zoom) / 2,
+    isLit: light?.hops !== undefined && light.entities.has(id),
+    isDim: light !== null && !light.entities.has(id),
+  };
+}
+
+function toEdge(edge: EdgeElement, zoom: number, isLively: boolean, light: Light | null): PictureEdge {
+  const { id, source, target, label, sector, standing, untold, caveat, bend } = edge;
+  const hop = light?.hops?.get(id);
+  return {
+    ...{ id, source, target, label, sector, standing, untold, caveat },
+    bend: isLively ? bend * zoom : 0,
+    width: (hop ? LIT_WIDTH : LINE_WIDTH) * growthAt(zoom) * zoom,
+    hop: hop?.label ?? null,
+    isBackward: hop?.isBackward === true,
+    isDim: light !== null && !light.relations.has(id),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Answer } from "../../model/console/answer.ts";
+import type { Caption } from "../../model/exchange/figure/caption.ts";
+import { networkFigure } from "../figure/network/network-figure.ts";
+import { describeData, describeSources, sourcesOf } from "../figure/words/caption.ts";
+import { formatCount } from "../format/number.ts";
+import { pictureOf } from "../network/picture/pictures.ts";
+import type { Case } from "../store/case.ts";
+import type { Held, TakeAway } from "../store/take-away.ts";
+import { restrictCase, widenCase } from "./answer/answer-case.ts";
+import { toCsv, toPlainJson, toPlainRows } from "./answer/take-away.ts";
+import { consoleStoreOf, declaredBy } from "./console.ts";
+import type { QueryView } from "./query-view.ts";
+
+/** The rows of the last answer, and its picture where it has one. */
+export function takeAway(held: Held): TakeAway {
+  const store = consoleStoreOf(held.view);
+  const { last, catalogue } = store?.getState() ?? { last: null, catalogue: null };
+  if (last === null) return nothing(held);
+  const { answer, asked } = last;
+  const of = widenCase(held.of, answer.graph);
+  const title = declaredBy(asked.query, catalogue)?.question ?? "The answer to a query in Cypher";
+  const caption = explain(of, answer, title, asked.text);
+  const name = `${of.dataset.id}-${nameOfQuery(asked.query)}`;
+  const shown = { ...held, of: restrictCase(of, answer.graph) };
+  const network = pictureOf(held.transient) === null ? null : networkFigure(shown, caption);
+  const naming = { of, ids: false };
+  const { columns, rows } = answer;
+  return {
+    name,
+    caption,
+    figures: network === null ? [] : [network],
+    table: { title, columns, rows: toPlainRows(rows, naming) },
+    sources: sourcesOf(of, relationsIn(of, answer)).map(({ citation }) => citation),
+    asked: null,
+    files: [
+      {
+        title: "Rows as CSV",
+        name: `${name}.csv`,
+        type: "text/csv",
+        text: () => toCsv(columns, rows, naming),
+      },
+      {
+        title: "Rows as CSV, with ids",
+        name: `${name}-ids.csv`,
+        type: "text/csv",
+        text: () => toCsv(columns, rows, { of, ids: true }),
+      },
+      {
+        title: "Rows as JSON",
+        name: `${name}.json`,
+        type: "application/json",
+        text: () => toPlainJson({ columns, rows }),
+      },
+    ],
+  };
+}
+
+function nothing({ of }: Held): TakeAway {
+  const caption = { title: of.dataset.title, sentences: [describeData(of)] };
+  return { name: of.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
+}
+
+function nameOfQuery({ catalogue, text }: QueryView): string {
+  return catalogue !== null && text === null ? catalogue : "query";
+}
+
+function explain(of: Case, answer: Answer, title: string, text: string): Caption {
+  const cuts = answer.summary.cut.map(({ detail }) => detail);
+  return {
+    title,
+    sentences: [
+      `${formatCount(answer.rows.length, "row")}.`,
+      ...cuts,
+      ...describeSources(of, relationsIn(of, answer)),
+      describeData(of),
+      `Cypher: ${text.replaceAll(/\s+/g, " ").trim()}`,
+    ],
+  };
+}
+
+function relationsIn(of: Case, { graph }: Answer) {
+  return graph.relations.flatMap(({ id }) => of.relationsById.get(id) ?? []);
+}
