@@ -77,6 +77,7 @@ function operation({
 }
 
 function bodyOf(takes: Route["takes"], schema: Route["schemas"]["body"]) {
+  if (takes === "form") return { "application/x-www-form-urlencoded": { schema } };
   if (takes !== "bytes") return { "application/json": { schema } };
   return { "application/octet-stream": { schema: { type: "string" as const, format: "binary" } } };
 }

@@ -38,6 +38,8 @@ export interface RouteContext extends AppContext {
   readonly sent: Promise<void>;
   /** Waits for the client's next turn of the main thread: between two parts of long work. */
   readonly turn: () => Promise<void>;
+  /** Where the program is, as the client sees it: `http://127.0.0.1:8719`. */
+  readonly origin: string;
   /** The body of a request that takes bytes, not yet read. */
   readonly upload: Readable;
   /** Tells the client how far long work is and at which step, where it asked to be told. */

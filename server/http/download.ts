@@ -32,10 +32,9 @@ export async function sendDownload(
 
   function begin(): Outlet {
     const type = mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
-    response
-      .set({ "Content-Type": type, "Cache-Control": "no-cache" })
-      .attachment(fileName)
-      .set("Content-Type", type);
+    response.set({ "Content-Type": type, "Cache-Control": "no-cache" });
+    // What bears no name is looked at, not kept.
+    if (fileName !== "") response.attachment(fileName).set("Content-Type", type);
     return new Outlet(response);
   }
 }

@@ -1,4 +1,4 @@
-import type { Express, Request, RequestHandler, Response } from "express";
+import { type Express, type Request, type RequestHandler, type Response, urlencoded } from "express";
 import { clientOf } from "../access/client.ts";
 import { Gate } from "../access/gate.ts";
 import { OWN } from "../access/policy.ts";
@@ -11,6 +11,10 @@ import { EVENTS, tellEvents } from "./events.ts";
 import { jsonBody } from "./json.ts";
 import { hasBody, type Route } from "./route.ts";
 import { sendJson } from "./send-json.ts";
+import { originOf, share } from "./shared.ts";
+
+/** The largest form that is read, in bytes: a batch of queries fits many times over. */
+const FORM_LIMIT = 2 ** 20;
 
 /** How many large answers are made and sent at once, as each takes up memory until its client has it. */
 const LARGE = { running: 4, runningPerClient: 2, waiting: 128, waitingPerClient: 8, patience: 60_000 };
@@ -47,6 +51,7 @@ export function mount(
 }
 
 function bodyOf({ method, takes }: Route): RequestHandler[] {
+  if (takes === "form") return [urlencoded({ extended: false, limit: FORM_LIMIT })];
   return hasBody(method) && takes !== "bytes" ? jsonBody(takes) : [];
 }
 
@@ -68,7 +73,9 @@ async function answer(route: Route, serving: Serving, request: Request, response
     isSent = resolve;
   });
   try {
-    await send(route, { ...context, signal, client, turn, sent, upload: request }, request, response);
+    const origin = originOf(request, context.gate.access);
+    if (route.isShared) share(request, response);
+    await send(route, { ...context, signal, client, turn, sent, upload: request, origin }, request, response);
   } finally {
     isSent();
     leave();

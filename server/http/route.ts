@@ -29,8 +29,10 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
-  /** The largest JSON that the body may be, in bytes, where it is not the usual; or `bytes` for a file as it is. */
-  readonly takes?: number | "bytes";
+  /** The largest JSON that the body may be, in bytes, where it is not the usual; `bytes` for a file as it is, `form` for the fields of a form. */
+  readonly takes?: number | "bytes" | "form";
+  /** Whether programs in other pages of this machine may read and frame the answer, which holds nothing to be pressed. */
+  readonly isShared?: boolean;
   readonly response: z.ZodType<Answer>;
   /** The media types of an answer that is a file; JSON where nothing is said. */
   readonly media?: readonly string[];
@@ -60,7 +62,8 @@ export interface Route {
     readonly response: z.ZodType;
   };
   readonly media: readonly string[] | undefined;
-  readonly takes: number | "bytes" | undefined;
+  readonly takes: number | "bytes" | "form" | undefined;
+  readonly isShared: boolean;
   readonly problems: readonly ProblemKind[];
   readonly isLarge: (request: Request) => boolean;
   readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
@@ -90,6 +93,7 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     needs,
     media: definition.media,
     takes: definition.takes,
+    isShared: definition.isShared ?? false,
     problems,
     schemas: { params, query, body, response },
     isLarge: (request) => definition.isLarge?.(parse(query, request.query)) ?? false,

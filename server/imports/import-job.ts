@@ -174,6 +174,8 @@ export class ImportJob {
       }
       case "failed":
         throw new Error(message.message);
+      case "done":
+        return undefined;
     }
   }
 

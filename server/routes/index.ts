@@ -20,6 +20,7 @@ import { networkRoute } from "./network.ts";
 import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { reach } from "./reach.ts";
+import { RECONCILE_ROUTES } from "./reconcile/index.ts";
 import { relationRoute } from "./relation.ts";
 import { relations } from "./relations.ts";
 import { robustness } from "./robustness.ts";
@@ -43,6 +44,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     removedRoute,
     restoreRoute,
     ...IMPORT_ROUTES,
+    ...RECONCILE_ROUTES,
     search,
     entityRoute,
     relations,

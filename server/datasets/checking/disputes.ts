@@ -2,6 +2,7 @@ import type { Stated } from "../../../model/exchange/reader.ts";
 import type { Relation } from "../../../model/graph/relation.ts";
 import type { RelationRow } from "../row-schemas.ts";
 import { type Fault, RowFaults } from "./fault.ts";
+import type { Places } from "./places.ts";
 import { remedyFor } from "./remedy-for.ts";
 
 type Ground = Relation["disputesOn"];
@@ -32,7 +33,7 @@ export class Disputes {
   }
 
   /** Says that all is read, and whether the rivals are there and differ in one thing only. */
-  check(relations: ReadonlyMap<string, unknown>, fault: Fault): void {
+  check(relations: Omit<Places, "get" | "set">, fault: Fault): void {
     this.#complete = true;
     const own = new Map(this.#declared.map(({ row }) => [row.id, row.disputesOn]));
     for (const { stated, row } of this.#declared) {
@@ -62,7 +63,7 @@ function checkRival(
   rival: string,
   ground: Ground,
   other: Ground,
-  relations: ReadonlyMap<string, unknown>,
+  relations: Omit<Places, "get" | "set">,
   faults: RowFaults,
 ): void {
   if (rival === id) faults.add("reference", "disputes itself", "name the rival", "disputes");

@@ -4,6 +4,7 @@ import type { RelationType } from "../../../model/graph/vocabulary.ts";
 import type { Bounds } from "../../../model/time/bounds.ts";
 import type { Day } from "../../../model/time/day.ts";
 import { Disputes } from "./disputes.ts";
+import { PackedPlaces, type Places } from "./places.ts";
 
 /** A date with its bounds, and whether it is marked as doubted. */
 export interface Dated {
@@ -24,12 +25,12 @@ export interface End {
 /** What is known of a case so far: little of each thing, as there may be many. */
 export class Known {
   /** Where each thing is stated, by what it is and its id, also where it has a defect of its own. */
-  readonly stated: Readonly<Record<Stated["asserts"], Map<string, Origin>>> = {
-    type: new Map(),
-    source: new Map(),
-    entity: new Map(),
-    relation: new Map(),
-  };
+  readonly stated = {
+    type: new Map<string, Origin>(),
+    source: new Map<string, Origin>(),
+    entity: new Map<string, Origin>(),
+    relation: new PackedPlaces(),
+  } satisfies Record<Stated["asserts"], Places>;
   readonly types = new Map<string, RelationType>();
   /** The day on which each source was written. */
   readonly sources = new Map<string, Day>();

@@ -43,7 +43,11 @@ export type FromThread =
   | { readonly kind: "baseline"; readonly dataset: string }
   | { readonly kind: "checked"; readonly checked: Checked }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  /** It is free for another order. */
+  | { readonly kind: "done" };
 
-/** What the dataset holds now; undefined where there is none. */
-export type ToThread = { readonly kind: "baseline"; readonly baseline: Baseline | undefined };
+export type ToThread =
+  | { readonly kind: "order"; readonly order: Order }
+  /** What the dataset holds now; undefined where there is none. */
+  | { readonly kind: "baseline"; readonly baseline: Baseline | undefined };

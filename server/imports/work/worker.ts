@@ -1,10 +1,9 @@
-import { once } from "node:events";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { UnreadableError } from "../../../model/exchange/read/finding.ts";
 import { RecipeError } from "../../../model/exchange/recipe/parse-recipe.ts";
 import type { Baseline } from "../changes.ts";
 import { lookThrough } from "./look-through.ts";
-import type { FromThread, Order, ToThread } from "./messages.ts";
+import type { FromThread, Order, ToThread, Understood } from "./messages.ts";
 
 /** Milliseconds between two reports of progress. */
 const REPORT_INTERVAL = 100;
@@ -22,12 +21,14 @@ function onProgress(step: string, done: number, total: number): void {
   tell({ kind: "progress", step, done, total });
 }
 
-async function baseline(dataset: string): Promise<Baseline | undefined> {
-  if (parentPort === null) return undefined;
-  const said = once(parentPort, "message");
-  tell({ kind: "baseline", dataset });
-  const [answer]: ToThread[] = await said;
-  return answer?.baseline;
+/** Takes what the dataset holds now, once it is asked for. */
+let take: (baseline: Baseline | undefined) => void = () => undefined;
+
+function baseline(dataset: string): Promise<Baseline | undefined> {
+  return new Promise((resolve) => {
+    take = resolve;
+    tell({ kind: "baseline", dataset });
+  });
 }
 
 function explain(error: unknown): FromThread {
@@ -36,13 +37,17 @@ function explain(error: unknown): FromThread {
   return { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-const order: Order = workerData;
-try {
-  const onUnderstood = (understood: Parameters<Parameters<typeof lookThrough>[1]["onUnderstood"]>[0]) =>
-    tell({ kind: "understood", understood });
-  tell({ kind: "checked", checked: await lookThrough(order, { onProgress, onUnderstood, baseline }) });
-} catch (error) {
-  tell(explain(error));
+async function work(order: Order): Promise<void> {
+  const onUnderstood = (understood: Understood) => tell({ kind: "understood", understood });
+  try {
+    tell({ kind: "checked", checked: await lookThrough(order, { onProgress, onUnderstood, baseline }) });
+  } catch (error) {
+    tell(explain(error));
+  }
+  tell({ kind: "done" });
 }
-// What it waits for would keep the thread alive.
-parentPort?.close();
+
+parentPort?.on("message", (message: ToThread) => {
+  if (message.kind === "order") void work(message.order);
+  else take(message.baseline);
+});

@@ -74,84 +74,98 @@ async function load(id: string): Promise<ImportAnswer> {
   return (await settle(id)).answer;
 }
 
+// Each starts a thread or loads.
+const PATIENCE = { timeout: 120_000 };
+
 const TIES = `from,to,since,until,what
 France,Russian Empire,1894-01-04,1917,allied
 Peru,Chile,1865,1866,allied
 `;
 
-test("a table comes in: in chunks, understood, checked, mended, loaded, and its files go", async () => {
-  const bytes = new TextEncoder().encode(TIES);
-  const begun = await ask("POST", "/api/imports", { files: [{ name: "ties.csv", size: bytes.length }] });
-  expect(begun).toMatchObject({ status: 200, body: { state: "receiving", files: [{ received: 0 }] } });
-  const { id } = begun.body;
-  expect((await put(id, bytes.slice(0, 40))).body).toMatchObject({ files: [{ received: 40 }] });
-  expect(await put(id, bytes.slice(50), 0, 50)).toMatchObject({
-    status: 422,
-    body: { detail: "Only 40 bytes of ties.csv are here: go on with offset=40." },
-  });
-  expect((await put(id, new Uint8Array(bytes.length + 1))).status).toBe(413);
-  // A chunk that is sent again, from before what is here.
-  await put(id, bytes.slice(0, 60));
-  await put(id, bytes.slice(30), 0, 30);
-  const { answer } = await settle(id);
-  expect(answer).toMatchObject({
-    state: "checked",
-    seen: {
-      tables: [{ columns: [{ name: "from" }, { name: "to" }, {}, {}, {}], rows: [{ row: 2 }, { row: 3 }] }],
-    },
-    report: { isClean: true, relations: 2, sample: [{ from: "France", to: "Russian Empire", row: 2 }, {}] },
-  });
-  expect(answer.report?.sample[0]?.when).toBe("1894-01-04/1917");
-  expect(answer.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
-  const dropped = await ask("PUT", `/api/imports/${id}/recipe`, {
-    recipe: { value: { ...answer.recipe, cite: [] } },
-  });
-  expect(dropped.body.state).toBe("reading");
-  const unsourced = (await settle(id)).answer;
-  expect(unsourced.report).toMatchObject({ isClean: false, findings: [{ kind: "unsourced", faults: 2 }] });
-  expect((await ask("POST", `/api/imports/${id}/load`, {})).status).toBe(403);
-  const csv = await (await fetch(`${server.url}/api/imports/${id}/findings`)).text();
-  expect(csv.split("\r\n")[1]).toMatch(/^unsourced,fault,ties.csv,,2,/);
-  await ask("PUT", `/api/imports/${id}/recipe`, {
-    recipe: { value: { ...answer.recipe, allow: ["unsourced"] } },
-  });
-  expect((await settle(id)).answer.report?.isClean).toBe(true);
-  const loaded = await load(id);
-  expect(loaded).toMatchObject({ state: "loaded", loaded: { dataset: "ties", counts: { relations: 2 } } });
-  const [dataset] = (await ask("GET", "/api/datasets")).body.datasets;
-  expect(dataset).toMatchObject({ id: "ties", hasRecipe: true, bytes: bytes.length });
-  const recipe = await (await fetch(`${server.url}/api/datasets/ties/recipe`)).text();
-  expect(recipe).toContain(`sha256: ${answer.files[0]?.sha256}`);
-  expect((await ask("DELETE", `/api/imports/${id}`)).status).toBe(200);
-  expect((await ask("GET", `/api/imports/${id}`)).status).toBe(404);
-});
-
-test("a newer file is read by the dataset's recipe: it is told of, and what would change is shown", async () => {
-  const newer = TIES.replace("1865,1866", "1865,1867").replace(
-    "1917,allied",
-    "1917,allied\nPeru,Cuba,1972,,allied",
-  );
-  const answer = await bring({ "ties-2.csv": newer }, { dataset: "ties" });
-  expect(answer).toMatchObject({
-    state: "checked",
-    replaces: { id: "ties", counts: { relations: 2 } },
-    report: {
-      isClean: true,
-      changes: {
-        added: { count: 1 },
-        altered: { count: 1 },
-        ended: { count: 0 },
-        gone: { count: 0 },
-        same: 1,
+test(
+  "a table comes in: in chunks, understood, checked, mended, loaded, and its files go",
+  PATIENCE,
+  async () => {
+    const bytes = new TextEncoder().encode(TIES);
+    const begun = await ask("POST", "/api/imports", { files: [{ name: "ties.csv", size: bytes.length }] });
+    expect(begun).toMatchObject({ status: 200, body: { state: "receiving", files: [{ received: 0 }] } });
+    const { id } = begun.body;
+    expect((await put(id, bytes.slice(0, 40))).body).toMatchObject({ files: [{ received: 40 }] });
+    expect(await put(id, bytes.slice(50), 0, 50)).toMatchObject({
+      status: 422,
+      body: { detail: "Only 40 bytes of ties.csv are here: go on with offset=40." },
+    });
+    expect((await put(id, new Uint8Array(bytes.length + 1))).status).toBe(413);
+    // A chunk that is sent again, from before what is here.
+    await put(id, bytes.slice(0, 60));
+    await put(id, bytes.slice(30), 0, 30);
+    const { answer } = await settle(id);
+    expect(answer).toMatchObject({
+      state: "checked",
+      seen: {
+        tables: [{ columns: [{ name: "from" }, { name: "to" }, {}, {}, {}], rows: [{ row: 2 }, { row: 3 }] }],
       },
-    },
-  });
-  expect(answer.report?.findings.map(({ kind, notices }) => [kind, notices])).toContainEqual(["changed", 1]);
-  await load(answer.id);
-  const ended = newer.replace("1972,,allied", "1972,1990,allied").replace(/France.*\n/, "");
-  const next = await bring({ "ties.csv": ended }, { dataset: "ties" });
-  expect(next.report?.changes).toMatchObject({ ended: { count: 1 }, gone: { count: 1 }, same: 1 });
-});
+      report: { isClean: true, relations: 2, sample: [{ from: "France", to: "Russian Empire", row: 2 }, {}] },
+    });
+    expect(answer.report?.sample[0]?.when).toBe("1894-01-04/1917");
+    expect(answer.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    const dropped = await ask("PUT", `/api/imports/${id}/recipe`, {
+      recipe: { value: { ...answer.recipe, cite: [] } },
+    });
+    expect(dropped.body.state).toBe("reading");
+    const unsourced = (await settle(id)).answer;
+    expect(unsourced.report).toMatchObject({ isClean: false, findings: [{ kind: "unsourced", faults: 2 }] });
+    expect((await ask("POST", `/api/imports/${id}/load`, {})).status).toBe(403);
+    const csv = await (await fetch(`${server.url}/api/imports/${id}/findings`)).text();
+    expect(csv.split("\r\n")[1]).toMatch(/^unsourced,fault,ties.csv,,2,/);
+    await ask("PUT", `/api/imports/${id}/recipe`, {
+      recipe: { value: { ...answer.recipe, allow: ["unsourced"] } },
+    });
+    expect((await settle(id)).answer.report?.isClean).toBe(true);
+    const loaded = await load(id);
+    expect(loaded).toMatchObject({ state: "loaded", loaded: { dataset: "ties", counts: { relations: 2 } } });
+    const [dataset] = (await ask("GET", "/api/datasets")).body.datasets;
+    expect(dataset).toMatchObject({ id: "ties", hasRecipe: true, bytes: bytes.length });
+    const recipe = await (await fetch(`${server.url}/api/datasets/ties/recipe`)).text();
+    expect(recipe).toContain(`sha256: ${answer.files[0]?.sha256}`);
+    expect((await ask("DELETE", `/api/imports/${id}`)).status).toBe(200);
+    expect((await ask("GET", `/api/imports/${id}`)).status).toBe(404);
+  },
+);
+
+test(
+  "a newer file is read by the dataset's recipe: it is told of, and what would change is shown",
+  PATIENCE,
+  async () => {
+    const newer = TIES.replace("1865,1866", "1865,1867").replace(
+      "1917,allied",
+      "1917,allied\nPeru,Cuba,1972,,allied",
+    );
+    const answer = await bring({ "ties-2.csv": newer }, { dataset: "ties" });
+    expect(answer).toMatchObject({
+      state: "checked",
+      replaces: { id: "ties", counts: { relations: 2 } },
+      report: {
+        isClean: true,
+        changes: {
+          added: { count: 1 },
+          altered: { count: 1 },
+          ended: { count: 0 },
+          gone: { count: 0 },
+          same: 1,
+        },
+      },
+    });
+    expect(answer.report?.findings.map(({ kind, notices }) => [kind, notices])).toContainEqual([
+      "changed",
+      1,
+    ]);
+    await load(answer.id);
+    const ended = newer.replace("1972,,allied", "1972,1990,allied").replace(/France.*\n/, "");
+    const next = await bring({ "ties.csv": ended }, { dataset: "ties" });
+    expect(next.report?.changes).toMatchObject({ ended: { count: 1 }, gone: { count: 1 }, same: 1 });
+  },
+);
 
 describe("what cannot be", () => {
   test.each([
@@ -193,7 +207,7 @@ describe("what cannot be", () => {
   });
 });
 
-test("files of the field's datasets are known by their columns", async () => {
+test("files of the field's datasets are known by their columns", PATIENCE, async () => {
   const name = "alliance_v4.1_by_dyad.csv";
   const text = await readFile(join(projectRoot, "recipes/cow-alliances", name), "utf8");
   const answer = await bring({ [name]: text });

@@ -4,6 +4,7 @@ import { readWhen } from "../../../time/edtf.ts";
 import { WhenError } from "../../../time/when-error.ts";
 import type { Origin, Stated } from "../../reader.ts";
 import { contentHash } from "./content-hash.ts";
+import { SeenIds } from "./seen-ids.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,7 +27,7 @@ export class Pass {
   /** From the first to the last day that any relation names. */
   span: Interval | undefined;
   relations = 0;
-  readonly #contents = new Map<string, number>();
+  readonly #contents = new SeenIds();
   readonly #times = new Map<string, number>();
   readonly #dated = new Map<string, Dated>();
   #stated: Stated[] = [];

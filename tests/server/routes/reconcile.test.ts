@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ServedCase, serveCase } from "../../support/served-case.ts";
+
+let served: ServedCase;
+beforeAll(async () => {
+  served = await serveCase();
+});
+afterAll(() => served.close());
+
+const SERVICE = "/api/reconcile/peru-russia";
+
+async function ask(queries: Record<string, object>) {
+  const response = await served.get(SERVICE, {
+    method: "POST",
+    body: new URLSearchParams({ queries: JSON.stringify(queries) }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test("its manifest says what it is, and where it is found", async () => {
+  const manifest = await (await served.get(SERVICE)).json();
+  expect(manifest).toMatchObject({
+    versions: ["0.2", "1.0-draft"],
+    suggest: { entity: { service_url: `${served.url}${SERVICE}`, service_path: "/suggest/entity" } },
+    preview: { url: `${served.url}${SERVICE}/preview?id={{id}}` },
+  });
+  expect(manifest.view.url).toContain("{{id}}");
+  expect(manifest.defaultTypes).toContainEqual({ id: "State", name: "State" });
+});
+
+test.each([
+  ["a name", "Peru", "state/peru"],
+  ["another language", "Perú", "state/peru"],
+  ["another order of words and letters in capitals", "VELASCO ALVARADO, JUAN", "leader/juan-velasco"],
+])("%s is a match", async (_what, query, id) => {
+  const { body } = await ask({ q0: { query } });
+  expect(body.q0.result[0]).toMatchObject({ score: 100, match: true });
+  if (id === "state/peru") expect(body.q0.result[0].id).toBe(id);
+});
+
+test("what is nearly a name is a candidate and no match; what is like nothing has none", async () => {
+  const { body } = await ask({
+    a: { query: "Soviet Unoin", limit: 1 },
+    b: { query: "xqzwv" },
+    c: { query: "" },
+  });
+  expect(body.a.result).toHaveLength(1);
+  expect(body.a.result[0]).toMatchObject({ id: "state/soviet-union", match: false });
+  expect(body.a.result[0].score).toBeLessThan(100);
+  expect([body.b.result, body.c.result]).toEqual([[], []]);
+});
+
+test("a type narrows the candidates, as the draft asks for them too", async () => {
+  const { body } = await ask({ q: { query: "Peru", type: "Leader" } });
+  expect(body.q.result.map(({ type: [{ id }] }: { type: [{ id: string }] }) => id)).not.toContain("State");
+  const conditions = [{ matchType: "name", propertyValue: "Peru" }];
+  const answer = await served.get(`${SERVICE}/match`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      queries: [{ type: "State", conditions }, { conditions: [{ matchType: "property" }] }],
+    }),
+  });
+  const { results } = await answer.json();
+  expect(results[0].candidates[0]).toMatchObject({ id: "state/peru", match: true });
+  expect(results[1].candidates).toEqual([]);
+});
+
+test("entities and types are suggested, and an entity is previewed in a frame of another page", async () => {
+  const entities = await (await served.get(`${SERVICE}/suggest/entity?prefix=sovi`)).json();
+  expect(entities.result.map(({ id }: { id: string }) => id)).toContain("state/soviet-union");
+  const types = await (await served.get(`${SERVICE}/suggest/type?prefix=lead`)).json();
+  expect(types.result).toEqual([{ id: "Leader", name: "Leader" }]);
+  const preview = await served.get(`${SERVICE}/preview?id=state/peru`, {
+    headers: { origin: "http://127.0.0.1:3333" },
+  });
+  expect(preview.headers.get("access-control-allow-origin")).toBe("http://127.0.0.1:3333");
+  expect(preview.headers.get("content-disposition")).toBeNull();
+  expect(preview.headers.get("x-frame-options")).toBeNull();
+  expect(await preview.text()).toContain("<b>Peru</b>");
+});
+
+describe("what cannot be", () => {
+  test.each([
+    ["queries that are no JSON", SERVICE, new URLSearchParams({ queries: "{" }), 422],
+    ["a case that is not loaded", "/api/reconcile/other", new URLSearchParams({ queries: "{}" }), 422],
+  ])("%s", async (_what, path, body, status) => {
+    expect((await served.get(path, { method: "POST", body })).status).toBe(status);
+  });
+
+  test("no page of another site reads along", async () => {
+    const answer = await served.get(SERVICE, { headers: { origin: "https://evil.example.org" } });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+  });
+});
