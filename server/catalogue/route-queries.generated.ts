@@ -6,6 +6,8 @@ export interface RouteQueries {
   "case-entities": { dataset: string };
   /** Which figures do entities and relations have, by their names? */
   "case-figures": { dataset: string };
+  /** By which identifiers is each entity of a dataset known elsewhere? */
+  "case-identifiers": { dataset: string };
   /** What does each actor's every relation lead to, what does it claim, when, and on what sources? */
   "case-relations": { dataset: string; first: string; last: string };
   /** Which sources does a dataset name? */

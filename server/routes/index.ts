@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Route } from "../http/route.ts";
 import { brokers } from "./brokers.ts";
+import { compareRoute } from "./compare.ts";
 import { cypherRoute } from "./cypher.ts";
 import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
@@ -51,6 +52,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     relationRoute,
     networkRoute,
     histogram,
+    compareRoute,
     paths,
     reach,
     brokers,

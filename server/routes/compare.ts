@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { CHANGES, compareSides } from "../../model/graph/compare/compare.ts";
+import { comparison } from "../../model/graph/compare/comparison.ts";
+import { matchEntities } from "../../model/graph/compare/match.ts";
+import type { Side } from "../../model/graph/compare/side.ts";
+import { writeComparison } from "../../model/graph/compare/write-comparison.ts";
+import { formatDay } from "../../model/time/day.ts";
+import { READINGS } from "../../model/time/reading.ts";
+import type { HeldCase } from "../cases/cases.ts";
+import { outline } from "../cases/texts.ts";
+import { askOwn } from "../catalogue/ask.ts";
+import type { RouteContext } from "../http/context.ts";
+import { datasetParameter, integer, repeatable, truth } from "../http/parameters.ts";
+import { defineRoute, none } from "../http/route.ts";
+import { whenParameter } from "../http/when.ts";
+import { filters } from "./filters.ts";
+import { refuseUnknown } from "./known.ts";
+import { filterOf, windowOf } from "./window.ts";
+
+const query = z.strictObject({
+  ...filters,
+  a: whenParameter
+    .optional()
+    .meta({ description: "The first window: a date with all its days, as 1968/1975." }),
+  b: whenParameter.optional().meta({ description: "The second window; left out, it is the first." }),
+  other: datasetParameter.meta({
+    description:
+      "The dataset of the second window, where it is another; entities are matched by their identifiers.",
+  }),
+  readingB: z.enum(READINGS).optional().meta({
+    description: "The reading of the second window; left out, it is that of the first.",
+  }),
+  changes: repeatable(z.enum(CHANGES)).meta({
+    description: "What is listed; left out, all but what is unchanged. All is counted in any case.",
+  }),
+  limit: integer(0, 20_000).default(500).meta({ description: "The most changes that are listed." }),
+  texts: truth.default(true).meta({ description: "Whether statements are told." }),
+});
+
+/** Changes listed that make a large answer: a few megabytes with their texts. */
+const LARGE = 4_000;
+
+export const compareRoute = defineRoute({
+  method: "get",
+  path: "/api/compare",
+  summary: "What began, ended, changed and stayed between two windows, two readings or two datasets",
+  description:
+    "A tie is a relation type between two entities. What is certain is so however the uncertain dates fall; what is possible, only if they fall so.",
+  params: none,
+  query,
+  body: none,
+  response: comparison,
+  isLarge: ({ limit }) => limit > LARGE,
+  async handle({ query: { a, b, other, readingB, changes, limit, texts, ...rest } }, context) {
+    const { dataset, reading, ...narrowed } = rest;
+    const first = await hold(context, dataset);
+    const second = other === undefined ? first : await hold(context, other);
+    const filter = filterOf(narrowed);
+    refuseUnknown(first.columns, filter);
+    const sideOf = ({ columns }: HeldCase, at: typeof a, as: Side["reading"]): Side => ({
+      columns,
+      filter,
+      window: windowOf({ at }),
+      reading: as,
+    });
+    const [one, two] = [sideOf(first, a, reading), sideOf(second, b ?? a, readingB ?? reading)];
+    const sameAs = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
+    const kinds = changes.length > 0 ? changes : CHANGES.filter((change) => change !== "unchanged");
+    const written = writeComparison(one, two, compareSides(one, two, sameAs), { kinds, limit });
+    const { before, after, ...answer } = written;
+    const tell = (held: HeldCase, relations: readonly number[]) =>
+      texts
+        ? context.texts.tell(context, held, { relations, entities: [] })
+        : outline(held, { relations, entities: [] });
+    const [toldA, toldB] = [await tell(first, before), await tell(second, after)];
+    return {
+      a: writeSide(first, one),
+      b: writeSide(second, two),
+      ...answer,
+      ...(sameAs && { matched: sameAs.filter((index) => index >= 0).length }),
+      relations: { a: toldA.relations, b: toldB.relations },
+      texts: toldA.texts === "missing" ? toldA.texts : toldB.texts,
+    };
+  },
+});
+
+async function hold(context: RouteContext, dataset: string | undefined): Promise<HeldCase> {
+  return context.cases.of(await context.datasets.resolve(dataset, context.signal));
+}
+
+function writeSide({ dataset }: HeldCase, { window, reading }: Side) {
+  return { dataset: dataset.id, start: formatDay(window.start), end: formatDay(window.end), reading };
+}
+
+const known = z.object({ id: z.string(), identifiers: z.array(z.string()) });
+
+/** Which entity of one dataset each of another is. */
+async function sameEntities(context: RouteContext, first: HeldCase, second: HeldCase): Promise<Int32Array> {
+  const identifiersOf = async ({ dataset, columns }: HeldCase) => {
+    const rows = await askOwn(context, "case-identifiers", { dataset: dataset.generation });
+    return rows
+      .map((row) => known.parse(row))
+      .map(({ id, identifiers }) => ({ index: columns.entities.ids.indexOf(id), identifiers }))
+      .filter(({ index }) => index >= 0);
+  };
+  const [one, two] = [await identifiersOf(first), await identifiersOf(second)];
+  return matchEntities(one, two, second.columns.entities.kind.length);
+}
