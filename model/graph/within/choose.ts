@@ -1,16 +1,21 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
-import { type InForce, type Reading, standingAt } from "./in-force.ts";
+import type { InForce } from "./found-in-force.ts";
+import { type Reading, standingAt } from "./in-force.ts";
 
 /**
  * The pairs that most relations in force join, strongest first; among equals those between the better connected
  * entities, then in the order of ids. Linear in pairs.
  */
-export function strongestPairs(columns: CaseColumns, { ofPair }: InForce, limit: number): number[] {
-  const least = leastToChoose(ofPair, limit);
+export function strongestPairs(columns: CaseColumns, inForce: InForce, limit: number): number[] {
+  const { ofPair, joined } = inForce;
+  const least = leastToChoose(columns.pairs, inForce, limit);
   const chosen: number[] = [];
-  for (let pair = 0; pair < ofPair.length; pair++) if ((ofPair[pair] ?? 0) > least) chosen.push(pair);
+  for (let at = 0; at < (joined ?? ofPair).length; at++) {
+    const pair = joined?.[at] ?? at;
+    if ((ofPair[pair] ?? 0) > least) chosen.push(pair);
+  }
   const weight = new Map(chosen.map((pair) => [pair, weightOf(columns, pair)]));
   const compare = (one: number, other: number) =>
     (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
@@ -50,20 +55,32 @@ function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): nu
 }
 
 /** The count below which no pair is among the strongest, of which there may be more that have just this count. */
-function leastToChoose(ofPair: Int32Array, limit: number): number {
+function leastToChoose({ first }: CaseColumns["pairs"], { ofPair, joined }: InForce, limit: number): number {
+  let having = new Int32Array(MANY);
   let most = 0;
-  for (let pair = 0; pair < ofPair.length; pair++) most = Math.max(most, ofPair[pair] ?? 0);
-  const having = new Int32Array(most + 1);
-  for (let pair = 0; pair < ofPair.length; pair++) {
-    const count = ofPair[pair] ?? 0;
-    having[count] = (having[count] ?? 0) + 1;
+  for (let at = 0; at < (joined ?? ofPair).length; at++) {
+    const pair = joined?.[at] ?? at;
+    const relations = ofPair[pair] ?? 0;
+    if (relations === 0) continue;
+    if (relations >= having.length) having = widened(having, (first[pair + 1] ?? 0) - (first[pair] ?? 0));
+    if (relations > most) most = relations;
+    having[relations] = (having[relations] ?? 0) + 1;
   }
   let above = 0;
-  for (let count = most; count > 0; count--) {
-    above += having[count] ?? 0;
-    if (above >= limit) return count;
+  for (let relations = most; relations > 0; relations--) {
+    above += having[relations] ?? 0;
+    if (above >= limit) return relations;
   }
   return 0;
+}
+
+/** Relations that few pairs have more of. */
+const MANY = 1_024;
+
+function widened(counts: Int32Array<ArrayBuffer>, largest: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * Math.max(largest, counts.length));
+  wider.set(counts);
+  return wider;
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Network } from "../network.ts";
 import { dropBy } from "./case-filter.ts";
 import { countCaveats } from "./caveats.ts";
 import { chooseRelations, strongestOf, strongestPairs } from "./choose.ts";
-import { countInForce, type InForce, type Reading } from "./in-force.ts";
+import type { InForce } from "./found-in-force.ts";
+import { countInForce, type Reading } from "./in-force.ts";
 import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
 import { writeCounts } from "./write-counts.ts";
 

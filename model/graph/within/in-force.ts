@@ -2,37 +2,17 @@ import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
 import { type Dropped, type Filter, isDropped } from "../filter.ts";
-import { KINDS, SECTORS } from "../kinds.ts";
+import { listUnsure, listWithin } from "./bound-orders.ts";
 import { dropBy } from "./case-filter.ts";
+import type { InForce } from "./found-in-force.ts";
+import { Tally } from "./tally.ts";
 
 export type { Reading };
 
-/** How much of a case is in force within a window whatever a filter drops: what the filters choose among. */
-export interface InForceCounts {
-  /** Relations by index of their sector, type and source set; entities by index of their kind. */
-  readonly sector: Int32Array;
-  readonly type: Int32Array;
-  readonly sourceSet: Int32Array;
-  readonly kind: Int32Array;
-}
-
-/** What is in force within a window. */
-export interface InForce {
-  /** Relations that the filter keeps, those of them that are certain, and those that it drops. */
-  readonly total: number;
-  readonly certain: number;
-  readonly dropped: number;
-  /** Entities that some kept relation joins. */
-  readonly actors: number;
-  /** Per pair of the case how many of its relations are in force and kept, and how many of these are certain. */
-  readonly ofPair: Int32Array;
-  readonly certainOfPair: Int32Array;
-  readonly counts: InForceCounts;
-}
-
 /**
  * Counts what is in force within a window: certainly when the latest start is not after its end and the earliest end
- * not before its start, possibly when that holds for the earliest start and the latest end. One pass, O(relations).
+ * not before its start, possibly when that holds for the earliest start and the latest end. A narrow window goes
+ * through what is in force alone; a wide one starts from everything, and takes away what is not certainly in force.
  */
 export function countInForce(
   columns: CaseColumns,
@@ -40,84 +20,65 @@ export function countInForce(
   reading: Reading,
   dropped: Dropped,
 ): InForce {
-  const { relations, pairs, entities } = columns;
-  const { startMin, startMax, endMin, endMax, sector, type, sourceSet, from, to } = relations;
-  const { start, end } = window;
-  const onlyCertain = reading === "certain";
-  const counts = roomFor(columns);
-  const ofPair = new Int32Array(pairs.count);
-  const certainOfPair = new Int32Array(pairs.count);
-  /** Per entity 1 where something in force touches it, 2 where something that is kept does. */
-  const touched = new Uint8Array(entities.kind.length);
-  let outside = 0;
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const first = pairs.first[pair] ?? 0;
-    const last = pairs.first[pair + 1] ?? 0;
-    let present = 0;
-    let kept = 0;
-    let certain = 0;
-    for (let relation = first; relation < last; relation++) {
-      // Relations of a pair stand in order of their earliest start.
-      if ((startMin[relation] ?? 0) > end) break;
-      if ((endMax[relation] ?? 0) < start) continue;
-      const isCertain = (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start;
-      if (onlyCertain && !isCertain) {
-        outside++;
-        continue;
-      }
-      present++;
-      add(counts.sector, sector[relation] ?? 0);
-      add(counts.type, type[relation] ?? 0);
-      add(counts.sourceSet, sourceSet[relation] ?? 0);
-      if (isDropped(dropped, relation, isCertain)) continue;
-      kept++;
-      if (isCertain) certain++;
-    }
-    if (present === 0) continue;
-    const mark = kept > 0 ? 3 : 1;
-    const [one, other] = [from[first] ?? 0, to[first] ?? 0];
-    touched[one] = (touched[one] ?? 0) | mark;
-    touched[other] = (touched[other] ?? 0) | mark;
-    ofPair[pair] = kept;
-    certainOfPair[pair] = certain;
-    outside += present - kept;
+  const narrow = listWithin(columns, window, columns.relations.from.length >> 2);
+  if (narrow !== undefined) return addUp(columns, narrow, { window, reading, dropped });
+  return takeAway(columns, { window, reading, dropped });
+}
+
+interface Question {
+  readonly window: Interval;
+  readonly reading: Reading;
+  readonly dropped: Dropped;
+}
+
+function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropped }: Question): InForce {
+  const tally = new Tally(columns);
+  const { startMax, endMin } = columns.relations;
+  const joined = new Int32Array(found.length);
+  let pairs = 0;
+  // By index: a loop over the values of a typed array is several times slower.
+  for (let at = 0; at < found.length; at++) {
+    const relation = found[at] ?? 0;
+    const isCertain = (startMax[relation] ?? 0) <= window.end && (endMin[relation] ?? 0) >= window.start;
+    if (reading === "certain" && !isCertain) continue;
+    tally.add(relation, 1);
+    if (isDropped(dropped, relation, isCertain)) continue;
+    if (tally.keep(relation, 1) === 1) joined[pairs++] = tally.pairOf(relation);
+    if (isCertain) tally.sure(relation, 1);
   }
-  const actors = countTouched(touched, entities.kind, counts.kind);
-  return { ...sumUp(ofPair, certainOfPair), dropped: outside, actors, ofPair, certainOfPair, counts };
+  return tally.finish(found.length, joined.subarray(0, pairs));
 }
 
-function roomFor({ types, sourceSets }: CaseColumns): InForceCounts {
-  return {
-    sector: new Int32Array(SECTORS.length),
-    type: new Int32Array(types.length),
-    sourceSet: new Int32Array(sourceSets.length),
-    kind: new Int32Array(KINDS.length),
-  };
-}
-
-function add(counts: Int32Array, index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
-}
-
-function countTouched(touched: Uint8Array, kind: Uint8Array, byKind: Int32Array): number {
-  let actors = 0;
-  for (let entity = 0; entity < touched.length; entity++) {
-    const mark = touched[entity] ?? 0;
-    if (mark === 0) continue;
-    add(byKind, kind[entity] ?? 0);
-    if (mark === 3) actors++;
+function takeAway(columns: CaseColumns, { window, reading, dropped }: Question): InForce {
+  const tally = everything(columns, dropped).copy();
+  let present = columns.relations.from.length;
+  for (const relation of listUnsure(columns, window)) {
+    const isKept = !isDropped(dropped, relation, true);
+    const isOut = standingAt(columns.relations, relation, window) === "none";
+    if (isOut) present--;
+    if (isKept) tally.sure(relation, -1);
+    const isUncounted = isOut || reading === "certain";
+    if (isKept && (isUncounted || isDropped(dropped, relation, false))) tally.keep(relation, -1);
+    if (isUncounted) tally.add(relation, -1);
   }
-  return actors;
+  return tally.finish(present);
 }
 
-function sumUp(ofPair: Int32Array, certainOfPair: Int32Array): Pick<InForce, "total" | "certain"> {
-  let total = 0;
-  let certain = 0;
-  for (let pair = 0; pair < ofPair.length; pair++) {
-    total += ofPair[pair] ?? 0;
-    certain += certainOfPair[pair] ?? 0;
+const remembered = new WeakMap<CaseColumns, { readonly dropped: Dropped; readonly tally: Tally }>();
+
+/** Everything counted as if it were certainly in force; the last of each case is remembered. */
+function everything(columns: CaseColumns, dropped: Dropped): Tally {
+  const known = remembered.get(columns);
+  if (known !== undefined && known.dropped === dropped) return known.tally;
+  const tally = new Tally(columns);
+  for (let relation = 0; relation < columns.relations.from.length; relation++) {
+    tally.add(relation, 1);
+    if (isDropped(dropped, relation, true)) continue;
+    tally.keep(relation, 1);
+    tally.sure(relation, 1);
   }
-  return { total, certain };
+  remembered.set(columns, { dropped, tally });
+  return tally;
 }
 
 /** What says whether a relation is in force within a window and kept by a filter. */

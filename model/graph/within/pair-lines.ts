@@ -3,7 +3,8 @@ import type { CaseColumns } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
 import { SECTORS, type Sector } from "../kinds.ts";
 import type { PairLine } from "../network.ts";
-import { type InForce, type Reading, standingAt } from "./in-force.ts";
+import type { InForce } from "./found-in-force.ts";
+import { type Reading, standingAt } from "./in-force.ts";
 
 /** A pair as one line: what of it is in force within a window and kept. */
 export function toPairLine(
@@ -78,6 +79,7 @@ export function narrowTo(columns: CaseColumns, inForce: InForce, entities: reado
     ...inForce,
     ofPair,
     certainOfPair,
+    joined: undefined,
     total: sum(ofPair),
     certain: sum(certainOfPair),
     actors: actors.size,

@@ -1,7 +1,7 @@
 import type { CaseColumns } from "../columns.ts";
 import { KINDS, SECTORS } from "../kinds.ts";
 import type { Network } from "../network.ts";
-import type { InForceCounts } from "./in-force.ts";
+import type { InForceCounts } from "./found-in-force.ts";
 
 /** Counts by index as counts by name. */
 export function writeCounts({ types, sourceSets }: CaseColumns, counts: InForceCounts): Network["counts"] {
