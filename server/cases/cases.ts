@@ -97,6 +97,11 @@ export class Cases {
     await Promise.all(unused.map((hash) => this.#shelf.drop(hash)));
   }
 
+  /** Puts a dataset away that was removed; what is kept on disk serves again where it is brought back. */
+  putAway(id: string): void {
+    if (this.#opening.has(id)) this.#forget(id);
+  }
+
   #forget(id: string): void {
     this.#opening.delete(id);
     this.#held.delete(id);

@@ -36,12 +36,13 @@ export const removeRoute = defineRoute({
   summary: "Removes a dataset; for a day it can be had back",
   response: z.object({ removed: z.string() }),
   problems: ["notFound", "refused"],
-  async handle({ params: { id } }, { database }) {
+  async handle({ params: { id } }, { database, cases }) {
     const removed = await removeDataset(database, id).catch((error: unknown) => {
       if (error instanceof DatasetError) throw new Problem("refused", error.message, { cause: error });
       throw error;
     });
     if (!removed) throw unknown(id);
+    cases.putAway(id);
     return { removed: id };
   },
 });

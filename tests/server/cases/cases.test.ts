@@ -104,6 +104,20 @@ test("a dataset that is no longer loaded is forgotten", async () => {
   expect((await cases.of(small)).origin).toBe("database");
 });
 
+test("a dataset that was removed leaves memory at once, and the disk only when nothing can bring it back", async () => {
+  const cases = open(emptyFolder());
+  const small = await registry.resolve("small", signal);
+  await cases.of(small);
+  await cases.close();
+  const dropped: string[] = [];
+  cases.onDrop((dataset) => dropped.push(dataset));
+  cases.putAway("nobody");
+  cases.putAway("small");
+  expect(dropped).toEqual(["small"]);
+  expect(cases.summaries).toEqual([]);
+  expect((await cases.of(small)).origin).toBe("disk");
+});
+
 test("a load leaves the case on disk as it would be streamed, and nothing is read back", async () => {
   const dataFolder = emptyFolder();
   const folder = await writeCase(smallCase());
