@@ -1,10 +1,17 @@
 /** Prints what the program does in what time; nothing here passes or fails. `npm run bench` */
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { createApp } from "../../server/app.ts";
+import { assemble } from "../../server/assemble.ts";
+import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { readConfig } from "../../server/config.ts";
+import { loadShipped } from "../../server/datasets/shipped.ts";
+import { listen } from "../../server/http/listen.ts";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { createLog } from "../../server/log.ts";
 import { openDatabase } from "../../server/neo4j/database.ts";
 import { benchCases } from "./cases.ts";
 import { benchColumns } from "./columns.ts";
@@ -13,15 +20,18 @@ import { benchDataPackage } from "./data-package.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
+import { benchLargePage } from "./large-page.ts";
 import { benchLoad } from "./load.ts";
+import { benchManyDatasets } from "./many-datasets.ts";
 import { benchOthers } from "./others.ts";
 import { benchPage } from "./page.ts";
+import { findNeo4j, residentOf } from "./processes.ts";
 import { benchStreaming } from "./streaming.ts";
 
 const REQUESTS = 200;
 
-/** Relations of the case that is asked over HTTP: as many as a national file of event data has. */
-const LARGE = 460_000;
+/** Relations of large cases: as many as a national file of event data has, and more. */
+const SIZES = [460_000, 1_000_000];
 
 /** Starts the built program on a free port and a data folder of its own; resolves when it says that it is ready. */
 async function start(data: string, more: Record<string, string> = {}) {
@@ -46,23 +56,6 @@ async function start(data: string, more: Record<string, string> = {}) {
       program.kill("SIGTERM");
     });
   return { url, said, ms: performance.now() - began, pid: program.pid, stop };
-}
-
-/** Resident memory of a process, in MiB, where the system tells. */
-async function resident(pid: number | undefined): Promise<string> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const kibibytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-  return kibibytes === undefined ? "unknown" : `${Math.round(Number(kibibytes) / 1024)} MiB`;
-}
-
-/** The Java that the program started, where the system tells. */
-async function findNeo4j(pid: number | undefined): Promise<number | undefined> {
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
-  for (const child of children.trim().split(" ")) {
-    const command = await readFile(`/proc/${child}/cmdline`, "utf8").catch(() => "");
-    if (/java\0@/.test(command)) return Number(child);
-  }
-  return undefined;
 }
 
 /** Seconds between two steps that the program told of. */
@@ -107,8 +100,8 @@ async function benchProgram(data: string): Promise<void> {
   console.log(`  Neo4j's own start: ${between(second.said, /Starting Neo4j/, /Neo4j \S+ answers/)}`);
   console.log(`/api/network, a year: ${await latency(`${second.url}/api/network?at=1970`)}`);
   console.log(`/api/network, a window: ${await latency(`${second.url}/api/network?start=1968&end=1975`)}`);
-  console.log(`memory of the program: ${await resident(second.pid)}`);
-  console.log(`memory of Neo4j: ${await resident(await findNeo4j(second.pid))}`);
+  console.log(`memory of the program: ${await residentOf(second.pid)}`);
+  console.log(`memory of Neo4j: ${await residentOf(await findNeo4j(second.pid))}`);
   await benchPage(second.url, "peru-russia");
   console.log(
     `the case as a data package: ${await latency(`${second.url}/api/export/data-package?view=dataset`, 5)}`,
@@ -131,22 +124,85 @@ async function benchDatabase(data: string): Promise<void> {
     await benchConsole(database);
     // The networks are left in the database, and a given one is not ours to fill.
     if (database.how !== "embedded") return;
-    await benchLoad(database);
     await benchStreaming(database);
-    await benchCases(database, LARGE);
+    for (const size of SIZES) await benchCases(database, size);
     await benchDataPackage(data, "events");
   } finally {
     await database.close();
   }
 }
 
+/** What loads of events cost, and the program on what they loaded: each size in the place of the one before. */
+async function benchLarge(data: string): Promise<void> {
+  const config = readConfig({ ...process.env, ENTENTE_DATA: data });
+  const empty = await start(data);
+  await empty.stop();
+  const small = await start(data);
+  await small.stop();
+  for (const size of SIZES) {
+    const database = await openDatabase(config, () => {});
+    try {
+      if (database.how !== "embedded") return;
+      await benchLoad(database, size);
+    } finally {
+      await database.close();
+    }
+    const program = await start(data);
+    const more = (program.ms - small.ms) / 1000;
+    console.log(
+      `start with ${size.toLocaleString("en")} relations loaded: ready ${more.toFixed(1)} s after the start with the shipped case alone`,
+    );
+    await benchLargePage(program.url, "events");
+    await program.stop();
+  }
+}
+
+/** What a question about the shipped case costs with many other datasets beside it. */
+async function benchMany(data: string): Promise<void> {
+  const config = readConfig({ ...process.env, ENTENTE_DATA: data });
+  const database = await openDatabase(config, () => {});
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const log = createLog("error");
+  const context = assemble({
+    database,
+    catalogue,
+    log,
+    dataFolder: join(data, "cases"),
+    casesMemory: 1024,
+    dataset: "peru-russia",
+  });
+  try {
+    if (database.how !== "embedded") return;
+    await loadShipped(database, { allowForeign: false }, () => undefined);
+    const listening = await listen(createApp({ ...context, version: "bench" }), "127.0.0.1", 0);
+    await benchManyDatasets(database, async (path) => {
+      const response = await fetch(listening.url + path);
+      if (!response.ok) throw new Error(await response.text());
+      await response.arrayBuffer();
+    });
+    await listening.close();
+  } finally {
+    await context.close();
+    await database.close();
+  }
+}
+
+/** `npm run bench -- large` runs one part. */
+const PARTS: Readonly<Record<string, (data: string) => Promise<void> | void>> = {
+  program: benchProgram,
+  large: benchLarge,
+  database: benchDatabase,
+  many: benchMany,
+  import: benchImport,
+  influence: () => benchInfluence(),
+  columns: () => benchColumns(),
+};
+
 const data = await mkdtemp(join(tmpdir(), "entente-bench-"));
 try {
-  await benchProgram(join(data, "program"));
-  await benchDatabase(join(data, "database"));
-  await benchImport(join(data, "import"));
+  const asked = process.argv.slice(2);
+  for (const [name, part] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) await part(join(data, name));
 } finally {
   await rm(data, { recursive: true, force: true });
 }
-benchInfluence();
-await benchColumns();
