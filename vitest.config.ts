@@ -26,10 +26,33 @@ export default defineConfig({
       },
       {
         test: {
+          // Starts the program, or other programs, on the tests' Neo4j.
+          name: "program",
+          include: ["tests/program/*.test.ts"],
+          globalSetup: database,
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // Each starts a Neo4j of its own, so none is started for all.
+          name: "embedded",
+          include: ["tests/program/embedded/*.test.ts"],
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: database,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

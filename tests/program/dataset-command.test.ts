@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { projectRoot } from "../../../server/lib/project-root.ts";
-import { emptyDatabase, testDatabase } from "../../support/database.ts";
-import { relation, smallCase, writeCase } from "./small-case.ts";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
+import { emptyDatabase, testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 

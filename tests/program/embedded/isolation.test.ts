@@ -9,8 +9,10 @@ import { loadShipped } from "../../../server/datasets/shipped.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
+import { read } from "../../../server/neo4j/read.ts";
+import { UNSTOPPABLE } from "../../server/console/hostile.ts";
 import { assembleTest } from "../../support/assemble.ts";
-import { UNSTOPPABLE } from "./hostile.ts";
+import { killNeo4j } from "../../support/kill-neo4j.ts";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
@@ -106,3 +108,26 @@ test("what cannot be stopped costs who asks it, and nobody else", async () => {
     expect(console, query.slice(0, 80)).toBeLessThan(Math.max(5_000, TIMES * idle));
   }
 });
+
+test("while Neo4j is killed and starts again, Explore, Trace, dossiers and search answer", async () => {
+  for (const path of OTHERS) await clock(path);
+  expect(killNeo4j(dataFolder)).toBe(true);
+  let rounds = 0;
+  let isBack = false;
+  const back = (async () => {
+    for (;;) if (await answersAgain()) return;
+  })().finally(() => {
+    isBack = true;
+  });
+  for (; !isBack; rounds++) for (const path of OTHERS) await clock(path);
+  await back;
+  expect(rounds).toBeGreaterThan(0);
+  for (const path of OTHERS) await clock(path);
+});
+
+function answersAgain(): Promise<boolean> {
+  return read(database, "RETURN 1 AS one").then(
+    () => true,
+    () => false,
+  );
+}

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { readConfig } from "../../../../server/config.ts";
-import { type Database, openDatabase } from "../../../../server/neo4j/database.ts";
-import type { Lender } from "../../../../server/neo4j/lease.ts";
+import { readConfig } from "../../../server/config.ts";
+import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
+import type { Lender } from "../../../server/neo4j/lease.ts";
 
 // Each starts Neo4j anew, which on a busy machine takes its time.
 vi.setConfig({ testTimeout: 240_000 });

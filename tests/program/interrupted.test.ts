@@ -1,22 +1,31 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { sweep } from "../../../server/datasets/generations/sweep.ts";
-import { loadDataset } from "../../../server/datasets/load.ts";
-import { findStored } from "../../../server/datasets/stored.ts";
-import { hashStored } from "../../../server/datasets/verify.ts";
-import { projectRoot } from "../../../server/lib/project-root.ts";
-import { toPlain } from "../../../server/neo4j/plain.ts";
-import { read } from "../../../server/neo4j/read.ts";
-import { writeEventCase } from "../../bench/event-case.ts";
-import { emptyDatabase, testDatabase } from "../../support/database.ts";
+import { sweep } from "../../server/datasets/generations/sweep.ts";
+import { loadDataset } from "../../server/datasets/load.ts";
+import { findStored } from "../../server/datasets/stored.ts";
+import { hashStored } from "../../server/datasets/verify.ts";
+import { projectRoot } from "../../server/lib/project-root.ts";
+import { connect } from "../../server/neo4j/connect.ts";
+import { toPlain } from "../../server/neo4j/plain.ts";
+import { read } from "../../server/neo4j/read.ts";
+import { writeEventCase } from "../bench/event-case.ts";
+import { layLine } from "../browser/support/breakable-line.ts";
+import { givenNeo4j } from "../support/built-program.ts";
+import { drawChance } from "../support/chance.ts";
+import { emptyDatabase, testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 const options = { allowForeign: false, report: () => {} };
 const SMALL = 600;
-const LARGE = 12_000;
+const LARGE = 6_000;
+
+const chance = drawChance("interrupted.test.ts");
+/** A share between 0 and 1. */
+const draw = () => chance.below(1_000) / 1_000;
 
 let small: string;
 let large: string;
@@ -51,7 +60,7 @@ async function count(query: string): Promise<number> {
 const sweepAll = () => sweep(database, { grace: 0, undo: 0, silence: 0 });
 
 describe("a load that is stopped", () => {
-  test.each([1, 800, 6_000])(
+  test.each([1, 800, 5_000])(
     "when %i rows are written leaves the dataset as it was",
     async (rows) => {
       const stopping = new AbortController();
@@ -79,11 +88,8 @@ describe("a load that is stopped", () => {
 
 /** Runs the command as a person does, against the database of the tests. */
 function startLoad(folder: string): ChildProcess {
-  const { uri, user, password, name } = inject("neo4j");
-  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
-  return spawn(process.execPath, ["--import", "tsx", "server/cli/dataset.ts", "load", folder], {
-    cwd: projectRoot,
-    env: { ...process.env, ...address },
+  return spawn(process.execPath, [join(projectRoot, "dist/server/dataset.js"), "load", folder], {
+    env: { ...process.env, ...givenNeo4j() },
     stdio: "ignore",
   });
 }
@@ -95,9 +101,11 @@ async function untilWritten(relations: number, child: ChildProcess): Promise<voi
 }
 
 test("a load that is killed at any moment leaves the dataset whole, and the next one ends well", async () => {
-  for (const share of [0, Math.random(), Math.random(), 1]) {
+  for (const share of [0, ...Array.from({ length: 6 }, draw), 1]) {
     const child = startLoad(large);
     await untilWritten(SMALL + share * (LARGE - SMALL), child);
+    // Rows are written thousands at a time: moments lie between them too.
+    await sleep(chance.below(300));
     child.kill("SIGKILL");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     expect([[`events: ${SMALL}`], [`events: ${LARGE}`]], `killed at ${share}`).toContainEqual(await loaded());
@@ -129,4 +137,51 @@ test("who reads while a load takes the place of another sees the one or the othe
   loading = false;
   await reading;
   expect([...seen].sort((a, b) => a - b)).toEqual([SMALL, LARGE]);
+}, 240_000);
+
+test("a line that is cut while a load writes leaves the dataset whole, whether it stays cut or not", async () => {
+  for (const staysCut of [true, false, false]) {
+    const line = await layLine(inject("neo4j").uri);
+    const { user, password, name } = inject("neo4j");
+    const { driver } = await connect({ uri: line.uri, user, password, database: name });
+    const rows = 500 + draw() * 5_000;
+    let isCut: Promise<void> | undefined;
+    const loading = loadDataset({ ...database, driver }, large, {
+      ...options,
+      observer(progress) {
+        if (progress.phase !== "writing" || progress.rows < rows || isCut !== undefined) return;
+        isCut = line.cut().then(() => (staysCut ? undefined : line.mend()));
+      },
+    });
+    const ended = await loading.then(
+      () => "loaded" as const,
+      (error: unknown) => error,
+    );
+    await isCut;
+    if (staysCut) expect(ended).toMatchObject({ kind: "connection-lost" });
+    expect([[`events: ${SMALL}`], [`events: ${LARGE}`]]).toContainEqual(await loaded());
+    await driver.close();
+    if (!staysCut) await line.cut();
+    await sweepAll();
+    if (ended === "loaded") await loadDataset(database, small, options);
+    await sweepAll();
+  }
+}, 240_000);
+
+test("two programs that load at the same time do so one after the other", async () => {
+  for (const folders of [
+    [small, large],
+    [large, small],
+  ]) {
+    const programs = folders.map(startLoad);
+    const ends = await Promise.all(programs.map((program) => once(program, "exit")));
+    expect(ends).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    expect([[`events: ${SMALL}`], [`events: ${LARGE}`]]).toContainEqual(await loaded());
+    await sweepAll();
+    const [now = ""] = await loaded();
+    expect(await count("MATCH ()-[r]->() RETURN count(r) AS count")).toBe(Number(now.split(": ")[1]));
+  }
 }, 240_000);

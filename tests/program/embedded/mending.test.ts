@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, stat, truncate } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../../../server/config.ts";
-import { type Installation, install } from "../../../../server/neo4j/embedded/install.ts";
-import { emptyFolder } from "../../../support/folder.ts";
+import { readConfig } from "../../../server/config.ts";
+import { type Installation, install } from "../../../server/neo4j/embedded/install.ts";
+import { emptyFolder } from "../../support/folder.ts";
 
 const { cacheFolder, neo4j } = readConfig({ ...process.env, NEO4J_URI: "" });
 const maven = neo4j.kind === "embedded" ? neo4j.maven : "";

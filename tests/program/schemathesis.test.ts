@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
+import { serveFor } from "../server/access/served.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { serveCase } from "../support/served-case.ts";
-import { serveFor } from "./access/served.ts";
 
 const run = promisify(execFile);
 
@@ -56,8 +56,8 @@ test.skipIf(!python && !inCi)(
     const description = join(cwd, "openapi.json");
     const told: unknown = JSON.parse((await served.get("/api/openapi.json")).body);
     await writeFile(description, JSON.stringify(told, withoutTuples));
-    const settings = join(projectRoot, "tests/server/schemathesis.toml");
-    const asked = ["--config-file", settings, "run", description, "--url", served.url];
+    const settings = join(projectRoot, "tests/program/schemathesis.toml");
+    const asked = ["--config-file", settings, "run", description, "--url", served.url, "--workers", "1"];
     const { stdout, code } = await run(tool, asked, { cwd, maxBuffer: 2 ** 26 }).then(
       ({ stdout }) => ({ stdout, code: 0 }),
       (error: { stdout: string; code: number }) => error,

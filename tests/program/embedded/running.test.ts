@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { readConfig } from "../../../../server/config.ts";
-import { type Database, openDatabase } from "../../../../server/neo4j/database.ts";
+import { readConfig } from "../../../server/config.ts";
+import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
+import { neo4jProcesses } from "../../support/kill-neo4j.ts";
 
 /** Milliseconds that a busy machine may take to start a Neo4j. */
 const patience = 180_000;
 const tools = ["java", "mvn"].every((tool) => spawnSync(tool, ["-version"]).error === undefined);
-const program = fileURLToPath(new URL("../../../support/embedded-program.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../support/embedded-program.ts", import.meta.url));
 
 const dataFolder = mkdtempSync(join(tmpdir(), "entente-embedded-"));
 const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder };
@@ -38,15 +39,8 @@ async function open(join = false): Promise<Database> {
   return database;
 }
 
-/** The Java processes that serve the data folder. */
-function neo4jProcesses(): number[] {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" }).split("\n");
-  const ours = lines.filter((line) => /^\s*\d+ \S*java @/.test(line) && line.includes(dataFolder));
-  return ours.map((line) => Number.parseInt(line, 10));
-}
-
 async function untilNone(): Promise<void> {
-  while (neo4jProcesses().length > 0) await sleep(100);
+  while (neo4jProcesses(dataFolder).length > 0) await sleep(100);
 }
 
 async function ask(database: Database, query: string): Promise<unknown> {
@@ -69,7 +63,7 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     await first.driver.executeQuery("CREATE (:Kept {id: 'kept'})");
     await first.close();
     databases.length = 0;
-    expect(neo4jProcesses()).toEqual([]);
+    expect(neo4jProcesses(dataFolder)).toEqual([]);
     const second = await open();
     expect(await ask(second, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
     expect(statSync(join(dataFolder, "password")).mode & 0o777).toBe(0o600);
@@ -99,10 +93,10 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
 
   test("stops with the program on SIGTERM", async () => {
     const child = await startProgram();
-    expect(neo4jProcesses()).toHaveLength(1);
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
-    expect(neo4jProcesses()).toEqual([]);
+    expect(neo4jProcesses(dataFolder)).toEqual([]);
   });
 
   test("leaves no orphan when the program is killed, and starts again at once with its data", async () => {
@@ -113,7 +107,7 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     await once(child, "exit");
     const again = await open();
     expect(await ask(again, "MATCH (n:Kept {id: 'written before the kill'}) RETURN count(n) = 1")).toBe(true);
-    expect(neo4jProcesses()).toHaveLength(1);
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
     await again.close();
     await untilNone();
   });
@@ -122,14 +116,14 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     const child = await startProgram();
     await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
     expect(await ask(await open(true), "RETURN 'joined'")).toBe("joined");
-    expect(neo4jProcesses()).toHaveLength(1);
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
   });
 
   test("is started again when it ends unasked, and the driver finds it", async () => {
     const database = await open();
-    const [pid = 0] = neo4jProcesses();
+    const [pid = 0] = neo4jProcesses(dataFolder);
     process.kill(pid, "SIGKILL");
     await expect.poll(() => ask(database, "RETURN 1").then(Number, () => 0), { timeout: patience }).toBe(1);
-    expect(neo4jProcesses()).not.toContain(pid);
+    expect(neo4jProcesses(dataFolder)).not.toContain(pid);
   });
 });
