@@ -4,6 +4,7 @@ import { dossier, type SameElsewhere } from "../model/graph/dossier.ts";
 import { type Found, found } from "../model/graph/found.ts";
 import { MOST_HELD } from "../model/graph/network.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
+import { type TextsTold, texts } from "../model/graph/told.ts";
 import { request } from "./http/request.ts";
 
 const health = z.object({ status: z.string() });
@@ -20,8 +21,8 @@ export function fetchDataset(id: string): Promise<Dataset> {
 }
 
 /** All entities and relations of a dataset, of whatever time, where it has no more than the page holds. */
-export function fetchWhole(id: string): Promise<Slice> {
-  return request(slice, "/api/network", { dataset: id, limit: String(MOST_HELD) });
+export function fetchWhole(id: string): Promise<Slice & { texts: TextsTold }> {
+  return request(slice.extend({ texts }), "/api/network", { dataset: id, limit: String(MOST_HELD) });
 }
 
 /** Entities of a dataset whose name, in any language, holds the words; the best first. */

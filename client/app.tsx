@@ -31,7 +31,7 @@ export function App({ boot, load, settings }: AppProps) {
       <AwayBanner />
       {now.state === "ready" ? (
         <SessionContext value={now.session}>
-          <Page datasets={now.datasets} />
+          <Page datasets={now.datasets} isMissingTexts={now.isMissingTexts} />
         </SessionContext>
       ) : (
         <BootScreen boot={now} onRetry={load}>
@@ -42,7 +42,10 @@ export function App({ boot, load, settings }: AppProps) {
   );
 }
 
-function Page({ datasets }: Pick<Extract<Boot, { state: "ready" }>, "datasets">) {
+function Page({
+  datasets,
+  isMissingTexts,
+}: Pick<Extract<Boot, { state: "ready" }>, "datasets" | "isMissingTexts">) {
   const { dataset } = useCase();
   useShortcuts();
   useEffect(() => {
@@ -54,7 +57,7 @@ function Page({ datasets }: Pick<Extract<Boot, { state: "ready" }>, "datasets">)
         Skip to the network
       </a>
       <Header datasets={datasets} />
-      <Notice />
+      <Notice isMissingTexts={isMissingTexts} />
       <ModeStage />
       <LiveRegion />
     </div>

@@ -14,7 +14,13 @@ export type Boot =
   | { readonly state: "loading" }
   | { readonly state: "empty" }
   | { readonly state: "failed"; readonly error: Failure }
-  | { readonly state: "ready"; readonly session: Session; readonly datasets: readonly DatasetSummary[] };
+  | {
+      readonly state: "ready";
+      readonly session: Session;
+      readonly datasets: readonly DatasetSummary[];
+      /** Whether the case came without its texts, the database being away. */
+      readonly isMissingTexts: boolean;
+    };
 
 /** Loads the case that the URL names, or else the first; tries again by itself when the database comes back. */
 export function startBoot(browser: Window, features: Features) {
@@ -39,19 +45,27 @@ async function loadCase(browser: Window, features: Features): Promise<Boot> {
   const asked = new URLSearchParams(browser.location.search).get("dataset");
   const chosen = datasets.find(({ id }) => id === asked) ?? datasets[0];
   if (chosen === undefined) return { state: "empty" };
-  const session = createSession(await fetchCase(chosen), browser, features);
+  const { opened, isMissingTexts } = await fetchCase(chosen);
+  const session = createSession(opened, browser, features);
   await startFollowing(session, browser.innerWidth);
   if (asked !== null && asked !== chosen.id) {
     const what = `dataset=${asked} (it is not loaded; this is ${chosen.id})`;
     session.transient.setState(({ ignored }) => ({ ignored: [what, ...ignored] }));
   }
-  return { state: "ready", session, datasets };
+  return { state: "ready", session, datasets, isMissingTexts };
 }
 
-async function fetchCase({ id, counts }: DatasetSummary): Promise<Case> {
-  if (counts.relations > MOST_HELD) return openLargeCase(await fetchDataset(id));
+interface Fetched {
+  readonly opened: Case;
+  readonly isMissingTexts: boolean;
+}
+
+/** A case that the page holds, or one too large for it, whose texts come later with what is drawn. */
+async function fetchCase({ id, counts }: DatasetSummary): Promise<Fetched> {
+  if (counts.relations > MOST_HELD)
+    return { opened: openLargeCase(await fetchDataset(id)), isMissingTexts: false };
   const [dataset, whole] = await Promise.all([fetchDataset(id), fetchWhole(id)]);
-  return buildCase(dataset, whole);
+  return { opened: buildCase(dataset, whole), isMissingTexts: whole.texts === "missing" };
 }
 
 function toFailed(error: unknown): Boot {

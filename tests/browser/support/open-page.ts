@@ -7,6 +7,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
+import { type Access, OWN } from "../../../server/access/policy.ts";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadShipped } from "../../../server/datasets/shipped.ts";
@@ -38,28 +39,47 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** A web server before the program: the address that browsers then go to, without the slash at its end. */
+export interface Front {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface StageOptions {
+  /** Who may do what; left out, the program is for its own machine. */
+  readonly access?: Access;
+  /** Puts a web server before the program at an address. */
+  readonly before?: (url: string) => Promise<Front>;
+}
+
 /** Starts the program on the tests' Neo4j with every shipped dataset loaded, and a browser. */
-export async function openStage(database = testDatabase()): Promise<Stage> {
+export async function openStage(
+  database = testDatabase(),
+  { access = OWN, before }: StageOptions = {},
+): Promise<Stage> {
   await loadShipped(database, { allowForeign: false }, () => undefined);
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const { close: closeContext, ...context } = assembleTest(database, catalogue);
   const app = createApp({
     ...context,
     version: "test",
+    access,
     clientFolder: join(projectRoot, "dist/client"),
   });
   const server = await listen(app, "127.0.0.1", 0);
+  const front = await before?.(server.url);
+  const { url } = front ?? server;
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const closings: Promise<void>[] = [];
   const openAt = async (search: string, options: BrowserContextOptions) => {
-    const page = await openPage(browser, `${server.url}/${search}`, options, complaints);
+    const page = await openPage(browser, `${url}/${search}`, options, complaints);
     // A context closes with its page, and the browser after all of them.
     page.once("close", () => closings.push(page.context().close()));
     return page;
   };
   return {
-    url: server.url,
+    url,
     async open(search = "", options = {}) {
       const page = await openAt(toExplore(search), options);
       await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
@@ -70,6 +90,7 @@ export async function openStage(database = testDatabase()): Promise<Stage> {
     async close() {
       await Promise.all(closings);
       await browser.close();
+      await front?.stop();
       await server.close(0);
       await closeContext();
       await database.close();
