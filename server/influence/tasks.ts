@@ -1,5 +1,7 @@
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
 import { brokers } from "../../model/influence/measures/brokers.ts";
+import { type MeasureQuestion, measureCase } from "../../model/influence/measures/measure-case.ts";
 import { type ReachQuestion, reach } from "../../model/influence/measures/reach.ts";
 import { type RobustnessQuestion, robustness } from "../../model/influence/measures/robustness.ts";
 import { type SurpriseQuestion, surprise } from "../../model/influence/measures/surprise.ts";
@@ -7,7 +9,12 @@ import type { Criterion, Pair, WorkControl } from "../../model/influence/options
 import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
 import { type RequestedOptions, readOptions } from "./question.ts";
 
-type Task<Question, Answer> = (graph: TemporalGraph, question: Question, control: WorkControl) => Answer;
+type Task<Question, Answer> = (
+  graph: TemporalGraph,
+  question: Question,
+  control: WorkControl,
+  columns: CaseColumns,
+) => Answer;
 
 /** A task whose question's names are told apart first. */
 function task<Rest extends object, Answer>(
@@ -15,10 +22,11 @@ function task<Rest extends object, Answer>(
     graph: TemporalGraph,
     question: Rest & ReturnType<typeof readOptions>,
     control: WorkControl,
+    columns: CaseColumns,
   ) => Answer,
 ): Task<{ readonly options: RequestedOptions; readonly rest: Rest }, Answer> {
-  return (graph, { options, rest }, control) =>
-    answer(graph, { ...rest, ...readOptions(graph, options) }, control);
+  return (graph, { options, rest }, control, columns) =>
+    answer(graph, { ...readOptions(graph, options), ...rest }, control, columns);
 }
 
 /** Everything that can be asked of a projection; a new question is one entry here and one route. */
@@ -39,6 +47,10 @@ export const TASKS = {
     Pair & Pick<SurpriseQuestion, "shuffles" | "seed" | "exchange">,
     ReturnType<typeof surprise>
   >(surprise),
+  measures: task<
+    Pick<MeasureQuestion, "window" | "reading" | "filter" | "of">,
+    ReturnType<typeof measureCase>
+  >((graph, question, control, columns) => measureCase(graph, columns, question, control)),
 };
 
 export type Tasks = typeof TASKS;

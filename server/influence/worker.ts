@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import { openCase, toNetwork } from "../../model/graph/pack/open.ts";
 import { projectColumns } from "../../model/influence/graph/project.ts";
 import { byteLength, type TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
@@ -10,21 +11,22 @@ import { TASKS } from "./tasks.ts";
 /** Milliseconds between two reports of progress. */
 const REPORT_INTERVAL = 100;
 
-const graphs = new Map<string, TemporalGraph>();
+const held = new Map<string, { readonly graph: TemporalGraph; readonly columns: CaseColumns }>();
 
 function hold({ dataset, shared }: HoldMessage): FromWorker {
   const start = performance.now();
-  const graph = projectColumns(toNetwork(openCase(unshare(shared))));
-  graphs.set(dataset, graph);
+  const columns = openCase(unshare(shared));
+  const graph = projectColumns(toNetwork(columns));
+  held.set(dataset, { graph, columns });
   const builtMs = Math.round(performance.now() - start);
   return { kind: "held", held: { relations: graph.relationCount, bytes: byteLength(graph), builtMs } };
 }
 
 function ask({ dataset, task, question, stop, budget }: AskMessage): FromWorker {
-  const graph = graphs.get(dataset);
-  if (graph === undefined) return { kind: "failed", message: `The projection of ${dataset} is not here` };
+  const known = held.get(dataset);
+  if (known === undefined) return { kind: "failed", message: `The projection of ${dataset} is not here` };
   // Each question was parsed by the schema of the route that belongs to its task.
-  const answer = TASKS[task](graph, question as never, controlOf(stop, budget));
+  const answer = TASKS[task](known.graph, question as never, controlOf(stop, budget), known.columns);
   return { kind: "answer", answer };
 }
 
@@ -52,7 +54,7 @@ function explain(error: unknown): FromWorker {
 
 parentPort?.on("message", (message: ToWorker) => {
   try {
-    if (message.kind === "drop") graphs.delete(message.dataset);
+    if (message.kind === "drop") held.delete(message.dataset);
     else tell(message.kind === "hold" ? hold(message) : ask(message));
   } catch (error) {
     tell(explain(error));

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Route } from "../http/route.ts";
 import { brokers } from "./brokers.ts";
-import { compareRoute } from "./compare.ts";
 import { cypherRoute } from "./cypher.ts";
 import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
@@ -18,6 +17,8 @@ import {
   verifyRoute,
 } from "./keeping/keep-datasets.ts";
 import { networkRoute } from "./network.ts";
+import { compareRoute } from "./over-time/compare.ts";
+import { measuresRoute } from "./over-time/measures.ts";
 import { paths } from "./paths.ts";
 import { queries, queryRoute, unknownQuery } from "./queries.ts";
 import { reach } from "./reach.ts";
@@ -53,6 +54,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     networkRoute,
     histogram,
     compareRoute,
+    measuresRoute,
     paths,
     reach,
     brokers,

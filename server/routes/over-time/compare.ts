@@ -1,21 +1,21 @@
 import * as z from "zod";
-import { CHANGES, compareSides } from "../../model/graph/compare/compare.ts";
-import { comparison } from "../../model/graph/compare/comparison.ts";
-import { matchEntities } from "../../model/graph/compare/match.ts";
-import type { Side } from "../../model/graph/compare/side.ts";
-import { writeComparison } from "../../model/graph/compare/write-comparison.ts";
-import { formatDay } from "../../model/time/day.ts";
-import { READINGS } from "../../model/time/reading.ts";
-import type { HeldCase } from "../cases/cases.ts";
-import { outline } from "../cases/texts.ts";
-import { askOwn } from "../catalogue/ask.ts";
-import type { RouteContext } from "../http/context.ts";
-import { datasetParameter, integer, repeatable, truth } from "../http/parameters.ts";
-import { defineRoute, none } from "../http/route.ts";
-import { whenParameter } from "../http/when.ts";
-import { filters } from "./filters.ts";
-import { refuseUnknown } from "./known.ts";
-import { filterOf, windowOf } from "./window.ts";
+import { CHANGES, compareSides } from "../../../model/graph/compare/compare.ts";
+import { comparison } from "../../../model/graph/compare/comparison.ts";
+import { matchEntities } from "../../../model/graph/compare/match.ts";
+import type { Side } from "../../../model/graph/compare/side.ts";
+import { writeComparison } from "../../../model/graph/compare/write-comparison.ts";
+import { formatDay } from "../../../model/time/day.ts";
+import { READINGS } from "../../../model/time/reading.ts";
+import type { HeldCase } from "../../cases/cases.ts";
+import { outline } from "../../cases/texts.ts";
+import { askOwn } from "../../catalogue/ask.ts";
+import type { RouteContext } from "../../http/context.ts";
+import { datasetParameter, integer, repeatable, truth } from "../../http/parameters.ts";
+import { defineRoute, none } from "../../http/route.ts";
+import { whenParameter } from "../../http/when.ts";
+import { filters } from "../filters.ts";
+import { refuseUnknown } from "../known.ts";
+import { filterOf, windowOf } from "../window.ts";
 
 const query = z.strictObject({
   ...filters,

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { toCell } from "../../../model/graph/lines.ts";
+import { measuresAnswer } from "../../../model/graph/measures/measures-answer.ts";
+import { formatDay } from "../../../model/time/day.ts";
+import { idParameter, repeatable } from "../../http/parameters.ts";
+import { defineRoute, none } from "../../http/route.ts";
+import { filters } from "../filters.ts";
+import { refuseUnknown } from "../known.ts";
+import { indexesOf } from "../named-entities.ts";
+import { checkWindow, filterOf, windowOf, windowParameters } from "../window.ts";
+
+const query = checkWindow(
+  z.strictObject({
+    ...windowParameters,
+    ...filters,
+    of: repeatable(idParameter).meta({ description: "Entities whose place is told for each year." }),
+  }),
+);
+
+export const measuresRoute = defineRoute({
+  method: "get",
+  path: "/api/measures",
+  summary: "Where each entity stands in the network of a window, and how that changed over the years",
+  description:
+    "Relations by sector, degree, betweenness and communities of the network in force; reach and temporal closeness along time-respecting paths, narrowed by `types` and `without` alone; beside each how much is said of it.",
+  params: none,
+  query,
+  body: none,
+  response: measuresAnswer,
+  problems: ["busy"],
+  async handle({ query: { at, start, end, dataset: id, reading, of, ...rest } }, context) {
+    const dataset = await context.datasets.resolve(id, context.signal);
+    const { columns } = await context.cases.of(dataset);
+    const filter = filterOf(rest);
+    refuseUnknown(columns, filter);
+    indexesOf(columns, "of", of);
+    const { types } = filter;
+    const window = windowOf({ at, start, end });
+    const options = { window, reading, types, without: rest.without, notThrough: [] };
+    const question = { options, rest: { window, reading, filter, of } };
+    const found = await context.influence.ask("measures", question, { ...context, dataset });
+    return {
+      dataset: dataset.id,
+      start: formatDay(found.window.start),
+      end: formatDay(found.window.end),
+      reading,
+      sectors: found.sectors,
+      edges: found.edges,
+      communities: found.communities,
+      entities: found.entities.map(({ entity, id: _, ...one }) => ({ ...toCell(columns, entity), ...one })),
+      correlations: found.correlations,
+      years: found.years.map(({ start: first, places, ...year }) => ({
+        start: formatDay(first),
+        ...year,
+        places: places.map((place) => place ?? null),
+      })),
+      truncated: found.truncated,
+    };
+  },
+});
