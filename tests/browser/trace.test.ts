@@ -438,6 +438,41 @@ describe("longer work", () => {
   });
 });
 
+describe("a path that rests for long", () => {
+  test("is led by its rest, and breaks where the slider says", async () => {
+    const page = await ask("?from=government/grfa&to=institution/celac");
+    await until(() => page.locator(".verdict-basis").textContent()).toMatch(
+      /^Only (contacts leave|who came after whom leaves) room for it, after a rest of .* with /,
+    );
+    await page.getByText(/^Below [\d,]+ days? .*no path/).waitFor();
+    await page.getByRole("button", { name: "See it break" }).click();
+    await judged(page, "rule out");
+    expect(page.url()).toMatch(/maxRest=\d+/);
+    const slider = page.getByRole("slider", { name: "Longest rest" });
+    await slider.press("End");
+    await until(() => page.locator(".verdict-basis").textContent()).toContain("after a rest of");
+    expect(page.url()).not.toContain("maxRest");
+    await page.close();
+  });
+});
+
+describe("what an answer hangs on", () => {
+  test("is one click from its evidence, and can be knocked out", async () => {
+    const page = await ask();
+    const card = page.getByRole("region", { name: "Robustness" });
+    await card.getByText(/^The verdict falls without \d+ of the \d+ things/).waitFor();
+    await card.getByText(/datings drawn by chance within what the dates allow/).waitFor();
+    const falls = card.locator('[data-falls="true"]').first();
+    await falls.getByRole("button").first().click();
+    await evidence(page).waitFor();
+    await falls.getByRole("button", { name: /^Leave it out: / }).click();
+    const compared = page.getByRole("region", { name: "What is left out" });
+    await until(() => compared.textContent()).toMatch(/Without\s*(No path|Only if|However)/);
+    expect(page.url()).toContain("without=");
+    await page.close();
+  });
+});
+
 test("a hop names its rivals, and what each would make of the verdict", async () => {
   const page = await ask("?from=state/peru&to=state/chile");
   await page.locator(".hop-rivals summary").first().click();
