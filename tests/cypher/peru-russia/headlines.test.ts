@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeBasis } from "../../../client/trace/answer/sentences.ts";
+import { reach } from "../../../model/influence/measures/reach.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { smallCase } from "../../client/evidence/small-case.ts";
 import { PATH } from "../../client/trace/answers.ts";
@@ -15,8 +16,7 @@ test("no pair of the case has a first answer that rests over ten years without i
   let long = 0;
   const silent: string[] = [];
   for (const from of ids) {
-    for (const to of ids) {
-      if (from === to) continue;
+    for (const { entity: to } of reach(graph, { from }).entities) {
       // The page leads with the chain of claims where there is one.
       const { claims, paths } = answerPaths(graph, { from, to, criterion: "steadiest" });
       const first = claims.paths[0] ?? paths[0];
