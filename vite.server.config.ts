@@ -16,6 +16,7 @@ export default defineConfig({
         import: "server/cli/import.ts",
         export: "server/cli/export.ts",
         rerun: "server/cli/rerun.ts",
+        mcp: "server/cli/mcp.ts",
         "influence-worker": "server/influence/worker.ts",
         "import-worker": "server/imports/work/worker.ts",
       },

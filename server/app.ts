@@ -12,6 +12,7 @@ import { mount } from "./http/mount.ts";
 import { servePage } from "./http/page.ts";
 import { noSuchPage, problemHandler } from "./http/problem.ts";
 import { secureHeaders } from "./http/security.ts";
+import { serveMcp } from "./mcp/serve.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { describeApi } from "./openapi.ts";
 import { listRoutes } from "./routes/index.ts";
@@ -53,6 +54,7 @@ export function createApp({ clientFolder, version, access = OWN, shares, ...cont
   app.use("/api", compression());
   app.get("/api/openapi.json", (_request, response) => void response.json(description));
   mount(app, routes, context, gate);
+  serveMcp(app, context, gate);
   if (clientFolder !== undefined) servePage(app, clientFolder, gate.guard("read"));
   app.use(noSuchPage);
   app.use(toSignIn(access.basePath));

@@ -71,7 +71,8 @@ function describe(problem: Problem, request: Request): z.infer<typeof problemDet
   };
 }
 
-function toProblem(error: unknown): Problem {
+/** Whatever was thrown as a problem; what nobody expected is the program's own fault. */
+export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const kind = kindOfStatus(error);
   if (kind === undefined || !(error instanceof Error)) {

@@ -1,4 +1,3 @@
-import type { Request } from "express";
 import * as z from "zod";
 import type { Need } from "../access/policy.ts";
 import type { ProblemKind } from "../errors.ts";
@@ -48,6 +47,13 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   ) => Promise<Answer> | Answer;
 }
 
+/** What of a request a route reads, none of it parsed yet. */
+export interface RequestParts {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
 /** A route as Express and the API description see it: the request is parsed before it reaches the handler. */
 export interface Route {
   readonly method: Method;
@@ -65,8 +71,11 @@ export interface Route {
   readonly takes: number | "bytes" | "form" | undefined;
   readonly isShared: boolean;
   readonly problems: readonly ProblemKind[];
-  readonly isLarge: (request: Request) => boolean;
-  readonly answer: (request: Request, context: RouteContext) => Promise<{ status: number; body: unknown }>;
+  readonly isLarge: (request: RequestParts) => boolean;
+  readonly answer: (
+    request: RequestParts,
+    context: RouteContext,
+  ) => Promise<{ status: number; body: unknown }>;
 }
 
 /** Binds a definition's schemas to its handler. */
