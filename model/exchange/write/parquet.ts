@@ -14,38 +14,41 @@ type SchemaElement = ConstructorParameters<typeof Writer>[0]["schema"][number];
 
 const BOUNDS = new Set(["startMin", "startMax", "endMin", "endMax"]);
 
+const CLAIM_ATTRIBUTES: readonly Attribute<Relation>[] = [
+  text("id", ({ id }) => id),
+  text("from", ({ from }) => from),
+  text("type", ({ type }) => type),
+  text("to", ({ to }) => to),
+  ...RELATION_ATTRIBUTES,
+];
+
+const NAMED_ATTRIBUTES: readonly Attribute<Entity>[] = [
+  text("id", ({ id }) => id),
+  text("name", ({ name }) => name),
+  ...ENTITY_ATTRIBUTES,
+];
+
 /** All claims, a row each; the four bounds are dates, everything else is as in the table of claims. */
-export const claimsParquet = file<Relation>(
-  "parquet",
-  "Claims as Parquet",
-  [
-    text("id", ({ id }) => id),
-    text("from", ({ from }) => from),
-    text("type", ({ type }) => type),
-    text("to", ({ to }) => to),
-    ...RELATION_ATTRIBUTES,
-  ],
-  (taken) => taken.relations(),
-);
+export const claimsParquet = file("parquet", "Claims as Parquet", writeClaims);
 
 /** The entities that they name. */
-export const entitiesParquet = file<Entity>(
-  "entities-parquet",
-  "Entities as Parquet",
-  [text("id", ({ id }) => id), text("name", ({ name }) => name), ...ENTITY_ATTRIBUTES],
-  (taken) => taken.entities(),
-);
+export const entitiesParquet = file("entities-parquet", "Entities as Parquet", writeEntities);
+
+/** The bytes of the table of claims. */
+export function writeClaims(taken: Pick<Taken, "about" | "relations">): AsyncIterable<Uint8Array> {
+  return writeTable(taken, CLAIM_ATTRIBUTES, taken.relations());
+}
+
+/** The bytes of the table of entities. */
+export function writeEntities(taken: Pick<Taken, "about" | "entities">): AsyncIterable<Uint8Array> {
+  return writeTable(taken, NAMED_ATTRIBUTES, taken.entities());
+}
 
 function text<T>(name: string, read: (thing: T) => string): Attribute<T> {
   return { name, type: "string", read };
 }
 
-function file<T>(
-  name: string,
-  title: string,
-  attributes: readonly Attribute<T>[],
-  rows: (taken: Taken) => AsyncIterable<readonly T[]>,
-): ExportFormat {
+function file(name: string, title: string, write: (taken: Taken) => AsyncIterable<Uint8Array>): ExportFormat {
   return {
     name,
     title,
@@ -53,13 +56,13 @@ function file<T>(
     mediaType: "application/vnd.apache.parquet",
     extension: "parquet",
     of: VIEWS,
-    write: (taken) => writeTable(taken, attributes, rows(taken)),
+    write,
   };
 }
 
 /** The bytes of a table, group by group; the writer is loaded when it is first asked for. */
 async function* writeTable<T>(
-  { about }: Taken,
+  { about }: Pick<Taken, "about">,
   attributes: readonly Attribute<T>[],
   rows: AsyncIterable<readonly T[]>,
 ): AsyncIterable<Uint8Array> {
