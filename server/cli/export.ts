@@ -54,29 +54,57 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
+/** What was written so far cannot be taken back there, so that it has to be said. */
 async function toOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  } catch (error) {
+    throw new Unfinished(error, "What was written so far is no whole file: delete it.");
+  }
 }
 
-/** Under another name until it is whole. */
+/** Under another name until it is whole, and on the disk. */
 async function toFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   const unfinished = `${path}.unfinished`;
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished), { signal });
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished, { flush: true }), { signal });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw error;
+    throw new Unfinished(error, `Nothing was written to ${path}.`);
+  }
+}
+
+/** What ended a file before it was whole, in words where they are known. */
+const ENDS: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full.",
+  EDQUOT: "The disk quota is used up.",
+  EFBIG: "The file is larger than it may be there.",
+  EPIPE: "Whatever reads the output has closed it.",
+  ERR_STREAM_PREMATURE_CLOSE: "Whatever reads the output has closed it.",
+};
+
+/** A file that is not whole; the message says why, and what became of it. */
+class Unfinished extends Error {
+  override readonly name = "Unfinished";
+
+  constructor(cause: unknown, consequence: string) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const isKnown = cause instanceof Problem || signal.aborted;
+    const why = ENDS[code] ?? (isKnown && cause instanceof Error ? cause.message : explain(cause));
+    super(`${why}\n${consequence}`, { cause });
   }
 }
 
 for (const name of ["SIGINT", "SIGTERM"] as const) {
-  process.once(name, () => stopping.abort(new Error("Stopped; what was written so far is no whole file.")));
+  process.once(name, () => stopping.abort(new Error("Stopped.")));
 }
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(`\n${error instanceof Problem ? error.message : explain(error)}`);
+  console.error(
+    `\n${error instanceof Problem || error instanceof Unfinished ? error.message : explain(error)}`,
+  );
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { open, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
@@ -14,18 +15,33 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 /** Runs the command as a person does, against the database of the tests. */
-async function runExport(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+function runExport(...args: string[]): Promise<Ended> {
+  return ended(startExport(args, "pipe"));
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** @param output where it writes: to us, or to an open file */
+function startExport(args: readonly string[], output: "pipe" | number): ChildProcess {
   const { uri, user, password, name } = inject("neo4j");
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
-  const child = spawn(process.execPath, ["--import", "tsx", "server/cli/export.ts", ...args], {
+  return spawn(process.execPath, ["--import", "tsx", "server/cli/export.ts", ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...address, ENTENTE_DATA: emptyFolder() },
+    stdio: ["ignore", output, "pipe"],
   });
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
   const text = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (part) => {
+  child.stdout?.setEncoding("utf8").on("data", (part) => {
     text.out += part;
   });
-  child.stderr.setEncoding("utf8").on("data", (part) => {
+  child.stderr?.setEncoding("utf8").on("data", (part) => {
     text.err += part;
   });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
@@ -51,3 +67,48 @@ test("what cannot be exported is said, and an older file stays as it was", async
   expect(existsSync(`${path}.unfinished`)).toBe(false);
   expect(await runExport()).toMatchObject({ code: 2, err: expect.stringContaining("Usage") });
 }, 120_000);
+
+const small = mkdtempSync(join(tmpdir(), "entente-small-"));
+const mounted = mount();
+afterAll(() => {
+  if (mounted) execFileSync("umount", ["-l", small]);
+});
+
+/** A disk of its own that is full at once; not everybody may mount one. */
+function mount(): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small], { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    if (process.env.CI) throw error;
+    console.log("export-command.test.ts: the full disk is left out, as this user may not mount a tmpfs");
+    return false;
+  }
+}
+
+test.runIf(mounted)(
+  "a full disk leaves no half file, and is said",
+  async () => {
+    const path = join(small, "case.jsonld");
+    const failed = await runExport("jsonld", "view=dataset", "--out", path);
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining("The disk is full.") });
+    expect(failed.err).toContain(`Nothing was written to ${path}`);
+    expect(readdirSync(small)).toEqual([]);
+  },
+  120_000,
+);
+
+test.runIf(existsSync("/dev/full"))(
+  "an output that takes no more, or is closed, ends the command with what to do",
+  async () => {
+    const full = await open("/dev/full", "w");
+    const failed = await ended(startExport(["csv", "view=dataset"], full.fd));
+    await full.close();
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining("The disk is full.") });
+    expect(failed.err).toContain("is no whole file");
+    const child = startExport(["jsonld", "view=dataset"], "pipe");
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    expect(await ended(child)).toMatchObject({ code: 1, err: expect.stringContaining("no whole file") });
+  },
+  120_000,
+);
