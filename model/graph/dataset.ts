@@ -78,7 +78,14 @@ export type Layout = Record<string, [number, number]>;
  * would lose the id `__proto__`.
  */
 export const layout = z.custom<Layout>(isLayout, "is no layout").meta({
-  override: { type: "object", additionalProperties: z.toJSONSchema(place) },
+  override: {
+    type: "object",
+    additionalProperties: {
+      type: "array",
+      prefixItems: [{ type: "number" }, { type: "number" }],
+      ...{ minItems: 2, maxItems: 2 },
+    },
+  },
 });
 
 function isLayout(value: unknown): boolean {

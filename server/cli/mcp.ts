@@ -21,7 +21,7 @@ try {
   const database = await openDatabase(config, report, { join: true });
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const { close, ...context } = assemble({ ...config, database, catalogue, log: createLog("silent") });
-  const contextFor = contextOf(context, new Gate(OWN), "stdio", new Turns());
+  const contextFor = contextOf(context, new Gate(OWN), { client: "stdio", origin: "" }, new Turns());
   const served = serveStdio(() => createMcpServer(catalogue, contextFor));
   const stop = async () => {
     await served.close();

@@ -8,16 +8,21 @@ import type { Gate } from "../access/gate.ts";
 import { Problem } from "../errors.ts";
 import type { AppContext, RouteContext } from "../http/context.ts";
 import { jsonBody } from "../http/json.ts";
+import { originOf } from "../http/shared.ts";
 import { Turns } from "../lib/turns.ts";
 import { type ContextFor, createMcpServer } from "./server.ts";
 
 /** Bytes of a request: questions are short. */
 const BODY_LIMIT = 2 ** 18;
 
+/** Who asks, and where the program is as they see it. */
+type Asker = Pick<RouteContext, "client" | "origin">;
+
 /** The context of a tool that is asked by somebody; what its answer takes up is given back when it is told. */
-export function contextOf(context: AppContext, gate: Gate, client: string, turns: Turns): ContextFor {
+export function contextOf(context: AppContext, gate: Gate, asker: Asker, turns: Turns): ContextFor {
+  const { client } = asker;
   return (signal): RouteContext => ({
-    ...{ ...context, gate, client, signal },
+    ...{ ...context, gate, ...asker, signal },
     turn: () => turns.next(client),
     sent: Promise.resolve(),
     upload: Readable.from([]),
@@ -29,7 +34,8 @@ export function serveMcp(app: Express, context: AppContext, gate: Gate): void {
   const turns = new Turns();
   app.all("/mcp", ...jsonBody(BODY_LIMIT), async (request, response) => {
     await gate.admit(request, "read");
-    const contextFor = contextOf(context, gate, clientOf(request), turns);
+    const asker = { client: clientOf(request), origin: originOf(request, gate.access) };
+    const contextFor = contextOf(context, gate, asker, turns);
     const handler = createMcpHandler(() => createMcpServer(context.catalogue, contextFor), {
       onerror: (error) =>
         context.log.debug({ err: error }, "a request of the Model Context Protocol was refused"),

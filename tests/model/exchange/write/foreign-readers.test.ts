@@ -74,7 +74,10 @@ test.runIf(python !== undefined)(
 test("citation-js reads CSL-JSON: the works that claims rest on, with their fields", async () => {
   const csl = EXPORTS.find(({ name }) => name === "csl");
   if (csl === undefined) throw new Error("there is no CSL-JSON");
-  const works = plugins.input.chain(await writeWhole(csl), { generateGraph: false });
+  const works = plugins.input.chain(await writeWhole(csl), {
+    forceType: "@else/json",
+    generateGraph: false,
+  });
   expect(works).toEqual([
     expect.objectContaining({
       id: "book",
