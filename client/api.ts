@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
 import { dossier, type SameElsewhere } from "../model/graph/dossier.ts";
-import { type Found, found } from "../model/graph/found.ts";
 import { MOST_HELD } from "../model/graph/network.ts";
+import { found, foundRelation, foundSource } from "../model/graph/found.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
 import { type TextsTold, texts } from "../model/graph/told.ts";
 import { request } from "./http/request.ts";
@@ -25,11 +25,22 @@ export function fetchWhole(id: string): Promise<Slice & { texts: TextsTold }> {
   return request(slice.extend({ texts }), "/api/network", { dataset: id, limit: String(MOST_HELD) });
 }
 
-/** Entities of a dataset whose name, in any language, holds the words; the best first. */
-export async function searchEntities(words: string, dataset: string, signal: AbortSignal): Promise<Found[]> {
-  const query = { q: words, dataset, limit: "12" };
-  const { results } = await request(z.object({ results: z.array(found) }), "/api/search", query, signal);
-  return results;
+/** What a search over HTTP finds. */
+const searched = z.object({
+  results: z.array(found),
+  relations: z.array(foundRelation),
+  sources: z.array(foundSource),
+});
+
+/** Entities, relations and sources of a dataset that hold the words, each the best first. */
+export async function searchDataset(words: string, dataset: string, signal: AbortSignal) {
+  const { results, ...rest } = await request(
+    searched,
+    "/api/search",
+    { q: words, dataset, limit: "12" },
+    signal,
+  );
+  return { entities: results, ...rest };
 }
 
 /** The same as an entity in other datasets. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Cases } from "./cases/cases.ts";
 import { casesFolder } from "./cases/keep-loaded.ts";
+import { SearchIndexes } from "./cases/search-index.ts";
 import { Texts } from "./cases/texts.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { Registry } from "./datasets/registry.ts";
@@ -38,6 +39,7 @@ export function assemble(parts: Parts): AppContext & { readonly close: () => Pro
     datasets: new Registry(database, catalogue, parts.dataset),
     cases,
     texts: new Texts(),
+    searches: new SearchIndexes([...catalogue.queries.values()]),
     influence,
     imports,
     publicUrl: parts.publicUrl,

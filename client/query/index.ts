@@ -1,4 +1,5 @@
 import type { Feature } from "../store/feature.ts";
+import { fetchCatalogue } from "./api.ts";
 import { queryActions } from "./query-actions.ts";
 import { queryField } from "./query-field.ts";
 
@@ -13,6 +14,14 @@ export const query = {
   fields: { query: queryField },
   actions: queryActions,
   shortcuts: [],
+  questions: async ({ dataset }) =>
+    (await fetchCatalogue(dataset.id)).map(({ name, title, question, text }) => ({
+      id: `query ${name}`,
+      text: question,
+      title,
+      more: text,
+      act: ({ actions }) => actions.askCatalogue(name),
+    })),
   help: {
     text: "A question of the list runs as it is; what you change in it, or write yourself, runs with Ctrl Enter and can only read. What an answer holds opens its dossier or its evidence.",
     keys: [

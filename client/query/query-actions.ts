@@ -1,5 +1,5 @@
 import type { Change, Commitment } from "../store/actions.ts";
-import type { QueryView } from "./query-view.ts";
+import { NO_QUERY, type QueryView } from "./query-view.ts";
 
 declare module "../store/view.ts" {
   interface View {
@@ -11,6 +11,8 @@ declare module "../store/actions.ts" {
   interface Actions {
     /** Changes parts of what is asked in Cypher, or of how its answer is looked at. */
     setQuery(patch: Partial<QueryView>, commitment?: Commitment): void;
+    /** Opens a question of the catalogue, unchanged, and goes to where it is answered. */
+    askCatalogue(name: string): void;
   }
 }
 
@@ -19,6 +21,8 @@ export function queryActions(change: Change) {
   return {
     setQuery: (patch: Partial<QueryView>, commitment?: Commitment) =>
       change(nameChange(patch), ({ query }) => ({ query: { ...query, ...patch } }), commitment),
+    askCatalogue: (name: string) =>
+      change("opening a question", () => ({ mode: "query", query: { ...NO_QUERY, catalogue: name } })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { ComboBox, FieldError, Input, Label, ListBox, Popover } from "react-aria-components";
-import type { Found } from "../../model/graph/found.ts";
-import { FoundItem, NothingFound } from "./search.tsx";
+import { ComboBox, FieldError, Input, Label, Popover } from "react-aria-components";
+import { FoundList } from "./found-list.tsx";
+import { groupFound, type ItemGroup } from "./groups.ts";
 import { useSearch } from "./use-search.ts";
 
 interface Props {
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** While nothing is typed there is nothing to choose from, and the list stays closed after a choice. */
-const NOTHING: readonly Found[] = [];
+const NOTHING: readonly ItemGroup[] = [];
 
-/** An entity by its name, in any language and without accents. */
+/** An entity by its name in any language, by what is told of it, or by what it has to do with. */
 export function EntityField({
   label,
   name,
@@ -32,24 +32,28 @@ export function EntityField({
 }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const search = useSearch(draft ?? "");
+  const groups =
+    draft === null ? NOTHING : groupFound({ ...search.found, relations: [], sources: [], questions: [] });
   return (
     <ComboBox
       className={className}
       data-shortcut={shortcut}
-      items={draft === null ? NOTHING : search.found}
       inputValue={draft ?? name}
       onInputChange={(text) => setDraft(text === name ? null : text)}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
+        const item = groups.flatMap(({ items }) => items).find((one) => one.key === key);
+        if (item === undefined) return;
         setDraft(null);
-        onChoose(String(key));
+        onChoose(item.target.id);
       }}
       onBlur={() => {
         if (draft !== null) onLeave?.(draft.trim());
         setDraft(null);
       }}
       isInvalid={error !== ""}
+      // What is offered fits by more than the letters of its name.
+      defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={draft !== null}
       allowsCustomValue
@@ -62,12 +66,7 @@ export function EntityField({
       />
       <FieldError>{error}</FieldError>
       <Popover className="popover search-results">
-        <ListBox<Found>
-          className="menu"
-          renderEmptyState={() => <NothingFound text={draft ?? ""} state={search} />}
-        >
-          {(found) => <FoundItem found={found} />}
-        </ListBox>
+        <FoundList label={label} text={draft ?? ""} state={search} groups={groups} />
       </Popover>
     </ComboBox>
   );

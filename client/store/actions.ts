@@ -39,6 +39,8 @@ export interface SharedActions {
   toggleType(type: string): void;
   /** Switches a source, a relation type or an entity off, or on again. */
   toggleWithout(id: string): void;
+  /** Shows what rests on one source alone: the others are switched off. */
+  leaveOnlySource(id: string): void;
   /** Brings back every source, relation type and entity that is switched off. */
   bringBack(): void;
   /** Brings back everything that filters hide. */
@@ -96,6 +98,14 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
       })),
     toggleWithout: (id) =>
       change(`switching ${nameRemovable(id, of)}`, (now) => ({ without: toggle(now.without, id) })),
+    leaveOnlySource: (id) =>
+      change(`leaving only what rests on ${nameRemovable(id, of)}`, (now) => ({
+        mode: "explore",
+        without: new Set([
+          ...[...now.without].filter((one) => !of.sources.has(one)),
+          ...[...of.sources.keys()].filter((one) => one !== id),
+        ]),
+      })),
     bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
     showAll: () =>
       change("showing all that was hidden", () => ({

@@ -17,6 +17,17 @@ export interface Shortcut extends KeyHelp {
   act(session: { readonly view: StoreApi<View>; readonly actions: Actions }): void;
 }
 
+/** A question that a feature can be asked, as search finds it. */
+export interface AskableQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** What it is of, in a word or two. */
+  readonly title: string;
+  /** What else it may be found by. */
+  readonly more: string;
+  act(session: { readonly actions: Actions }): void;
+}
+
 /** What the help says of a feature. */
 interface Help {
   /** How to read what it shows, in a few sentences. */
@@ -47,6 +58,8 @@ export interface Feature {
   actions(change: Change): Partial<Actions>;
   readonly shortcuts: readonly Shortcut[];
   readonly help: Help;
+  /** The questions that it can be asked of a case; asked for when one searches. */
+  questions?(of: Case): Promise<readonly AskableQuestion[]>;
   /** What the dossier of an entity offers of it. */
   readonly dossierTools?: ComponentType<{ readonly id: string }>;
 }

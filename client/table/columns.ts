@@ -1,5 +1,6 @@
 import { CERTAINTIES } from "../../model/graph/kinds.ts";
 import { describeLocator, readReference } from "../../model/graph/locator.ts";
+import { fold } from "../../model/search/words.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { untoldSide } from "../evidence/certainty.ts";
 import { compareTime, nameOf } from "../evidence/reading.ts";
@@ -96,8 +97,4 @@ export function filterRows(rows: readonly Row[], text: string): readonly Row[] {
     const haystack = fold([...COLUMNS.map(({ key }) => row[key]), row.inForce.relation.statement].join(" "));
     return words.every((word) => haystack.includes(word));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

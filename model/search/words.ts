@@ -1,12 +1,16 @@
 /**
- * A text without case and without the accents of Latin letters, for comparing names. Other scripts keep
- * their marks: й is a letter of its own, not an и with an accent.
+ * A text as it is compared: in one form of each letter (NFKC), without case and without the accents of Latin and Greek letters;
+ * ё is е, ß is ss, a final sigma is a sigma. Other scripts keep their marks: й is a letter of its own, not an и with an accent.
  */
 export function fold(text: string): string {
   return text
+    .normalize("NFKC")
     .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ё", "е")
+    .replaceAll("ς", "σ")
     .normalize("NFD")
-    .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, "")
     .normalize("NFC");
 }
 

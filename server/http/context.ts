@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Gate } from "../access/gate.ts";
 import type { Cases } from "../cases/cases.ts";
+import type { SearchIndexes } from "../cases/search-index.ts";
 import type { Texts } from "../cases/texts.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Registry } from "../datasets/registry.ts";
@@ -18,6 +19,8 @@ export interface AppContext {
   /** The cases in memory, and what their relations and entities say. */
   readonly cases: Cases;
   readonly texts: Texts;
+  /** The cases as they are searched. */
+  readonly searches: SearchIndexes;
   readonly influence: InfluenceEngine;
   /** Files that are being brought in. */
   readonly imports: Imports;

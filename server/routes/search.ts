@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { type Found, found } from "../../model/graph/found.ts";
+import { found, foundQuestion, foundRelation, foundSource } from "../../model/graph/found.ts";
 import { texts } from "../../model/graph/told.ts";
-import { findByName } from "../../model/search/names.ts";
-import { wordsOf } from "../../model/search/words.ts";
-import { dateInWords } from "../../model/time/words.ts";
+import { searchCase } from "../../model/search/search-case.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
@@ -11,32 +9,47 @@ import { filters } from "./filters.ts";
 export const search = defineRoute({
   method: "get",
   path: "/api/search",
-  summary: "Entities by name in any language; accents and case do not matter",
+  summary: "Entities, relations, sources and questions that hold some words, and what stands near",
   description:
-    "A name that is what was typed comes first, then one that begins so, then one with a word that does, then the rest; among equals, the better connected.",
+    "Names in all languages, summaries, statements, titles of sources; in any order, begun or with typing errors; accents, case and script do not matter (Latin spellings of Cyrillic and Greek names are found). A year or years among the words (`agreement 1969`, `president 1980s`) narrow it to what can have been so then; alone they give what happened, began or ended. Each result says why it is one.",
   params: none,
   query: z.strictObject({
     q: z
       .string()
       .max(200)
-      .meta({ description: "Words, or parts of words, that a name holds.", examples: ["velasco"] }),
+      .meta({ description: "Words, or parts of words, and years.", examples: ["velasco", "agreement 1969"] }),
     kinds: filters.kinds,
     dataset: filters.dataset,
-    limit: integer(1, 100).prefault(20),
+    limit: integer(1, 100).prefault(20).meta({ description: "The most entities." }),
+    others: integer(0, 100)
+      .prefault(8)
+      .meta({ description: "The most relations, sources and questions, of each." }),
   }),
   body: none,
-  response: z.object({ results: z.array(found), texts }),
-  async handle({ query: { q, kinds, dataset, limit } }, context) {
+  response: z.object({
+    results: z.array(found).meta({ description: "Entities, the best first." }),
+    relations: z.array(foundRelation),
+    sources: z.array(foundSource),
+    questions: z.array(foundQuestion),
+    covers: z.enum(["texts", "names"]).meta({
+      description:
+        "Whether statements and summaries are searched, or, in a case too large for that, names and sources alone.",
+    }),
+    texts,
+  }),
+  async handle({ query: { q, kinds, dataset, limit, others } }, context) {
     const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
-    const words = wordsOf(q);
-    if (words.length === 0) return { results: [], texts: "whole" as const };
-    const names = findByName(held.columns, words, kinds, limit);
-    const entities = names.map(({ entity }) => entity);
-    const told = await context.texts.tell(context, held, { relations: [], entities });
-    const results = told.entities.map(({ id, kind, name, summary, dates }, index): Found => {
-      const matched = names[index]?.matched ?? name;
-      return { id, kind, name, summary, matched, ...(dates && { inWords: dateInWords(dates.when) }) };
-    });
-    return { results, texts: told.texts };
+    const { index, covers } = await context.searches.of(context, held);
+    const limits = { entities: limit, others };
+    const { entities, ...rest } = searchCase(
+      index,
+      q,
+      limits,
+      ({ kind }) => kinds.length === 0 || kinds.includes(kind),
+    );
+    const named = entities.map(({ id }) => held.columns.entities.ids.indexOf(id));
+    const told = await context.texts.tell(context, held, { relations: [], entities: named });
+    const results = entities.map((one, at) => ({ ...one, summary: told.entities[at]?.summary ?? "" }));
+    return { ...rest, results, covers, texts: told.texts };
   },
 });

@@ -1,11 +1,7 @@
+import { fold, wordsOf } from "../../../model/search/words.ts";
+
 /** Whether every word of a text stands somewhere in some others, accents and case ignored. */
 export function matches(words: string, texts: readonly string[]): boolean {
   const haystack = fold(texts.join(" "));
-  return fold(words)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return wordsOf(words).every((word) => haystack.includes(word));
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import type { QueryDescription } from "../../../model/catalogue/query.ts";
 import { useConsole, useConsoleState, useQuery } from "../hooks.ts";
+import { groupQuestions } from "./group-questions.ts";
 import { matches } from "./match.ts";
 
 /** The catalogue by its questions; a click opens the query and runs it. */
@@ -9,18 +10,31 @@ export function QuestionList() {
   const catalogue = useConsoleState((state) => state.catalogue);
   const [words, setWords] = useState("");
   if (catalogue === null) return <p className="side-note">Loading the questions …</p>;
-  const found = catalogue.filter(({ title, question, text }) => matches(words, [title, question, text]));
+  const found = catalogue.filter(({ title, question, text, parameters, columns }) =>
+    matches(words, [
+      title,
+      question,
+      text,
+      ...parameters.flatMap((one) => [one.title, one.description ?? ""]),
+      ...columns.map((one) => one.title),
+    ]),
+  );
   return (
     <>
       <SideSearch label="Search the questions" value={words} onChange={setWords} />
       {found.length === 0 && (
         <p className="side-note">No question holds “{words.trim()}”. Try one word of it.</p>
       )}
-      <ul className="question-list">
-        {found.map((query) => (
-          <Question key={query.name} query={query} />
-        ))}
-      </ul>
+      {groupQuestions(found).map(({ name, queries }) => (
+        <section key={name} className="question-group" aria-label={name}>
+          <h3>{name}</h3>
+          <ul className="question-list">
+            {queries.map((query) => (
+              <Question key={query.name} query={query} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -65,7 +65,15 @@ export function answerLocally(of: Case): CaseAnswers {
       if (folded.length === 0) return [];
       return findByName(columns, folded, [], limit).map(({ entity, matched }) => {
         const { id, kind, name, summary, dates } = entityAt(of, columns, entity);
-        return { id, kind, name, summary, matched, ...(dates && { inWords: dateInWords(dates.when) }) };
+        return {
+          id,
+          kind,
+          name,
+          summary,
+          matched,
+          why: matched,
+          ...(dates && { inWords: dateInWords(dates.when) }),
+        };
       });
     },
   };

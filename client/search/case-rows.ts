@@ -1,0 +1,42 @@
+import { leadOf, type SearchRows } from "../../model/search/rows.ts";
+import type { Case } from "../store/case.ts";
+import type { AskableQuestion } from "../store/feature.ts";
+
+/** A case that the page holds whole, with the questions that can be asked of it, as rows for searching. */
+export function toSearchRows(of: Case, questions: readonly AskableQuestion[]): SearchRows {
+  const places = new Map([...of.entities.keys()].map((id, at) => [id, at]));
+  return {
+    entities: [...of.entities.values()].map(({ id, kind, name, names, summary, dates, bounds }) => ({
+      id,
+      kind,
+      name,
+      others: Object.values(names).flatMap((text) => text.split("; ")),
+      summary,
+      when: dates?.when ?? null,
+      bounds,
+      degree: of.relationsOf.get(id)?.length ?? 0,
+    })),
+    relations: of.relations.flatMap((relation) => {
+      const { id, from, to, statement, sector, dates, bounds, denied } = relation;
+      const [fromAt, toAt] = [places.get(from), places.get(to)];
+      const type = of.types.get(relation.type);
+      if (fromAt === undefined || toAt === undefined) return [];
+      const ends = [of.entities.get(from)?.name, type?.name ?? relation.type, of.entities.get(to)?.name];
+      return [
+        {
+          id,
+          from: fromAt,
+          to: toAt,
+          reads: `${denied ? "Denied: " : ""}${ends.join(" ")}`,
+          statement,
+          sector,
+          when: dates.when,
+          bounds,
+          leads: leadOf(type, denied),
+        },
+      ];
+    }),
+    sources: [...of.sources.values()].map(({ id, name, citation }) => ({ id, name, citation })),
+    questions,
+  };
+}

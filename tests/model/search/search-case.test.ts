@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Kind } from "../../../model/graph/kinds.ts";
+import { type CaseIndex, indexCase } from "../../../model/search/case-index.ts";
+import type { EntityRow, RelationRow } from "../../../model/search/rows.ts";
+import { searchCase } from "../../../model/search/search-case.ts";
+import { transliterate } from "../../../model/search/transliterate.ts";
+import { fold } from "../../../model/search/words.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { readWhen } from "../../../model/time/edtf.ts";
+
+const WRITTEN = parseDay("2019-12-31");
+
+const entity = (
+  id: string,
+  kind: Kind,
+  name: string,
+  others: string[],
+  summary = "",
+  when: string | null = null,
+): EntityRow => ({
+  id,
+  kind,
+  name,
+  others,
+  summary,
+  when,
+  bounds: when === null ? null : readWhen(when, WRITTEN).bounds,
+  degree: 1,
+});
+
+const ENTITIES = [
+  entity("empire", "State", "Russian Empire", ["Российская империя"], "", "../1917"),
+  entity("union", "State", "Soviet Union", ["Unión Soviética", "Советский Союз"], "", "1922/1991"),
+  entity("federation", "State", "Russian Federation", ["Российская Федерация"], "", "1991/.."),
+  entity("khrushchev", "Leader", "Nikita Khrushchev", ["Никита Хрущёв"], "First secretary after Stalin."),
+  entity("velasco", "Leader", "Juan Velasco Alvarado", ["Хуан Веласко"], "General.", "1910/1977"),
+  entity("junta", "Government", "Revolutionary Government", [], "Military government of Peru.", "1968/1980"),
+  entity("presidency", "Institution", "Presidency of Peru", ["Presidencia del Perú"]),
+  entity("garcia", "Leader", "Alan García", [], ""),
+  entity("trade", "Agreement", "Trade agreement", ["Acuerdo comercial"], "", "1969-02"),
+  entity("fish", "Agreement", "Fisheries agreement", [], "", "1971"),
+  entity("athens", "Institution", "University of Athens", ["Πανεπιστήμιο Αθηνών"]),
+  entity("weiss", "Leader", "Karl Weiß", []),
+  entity("china", "State", "China", ["中华人民共和国"]),
+  entity("peru-a", "Organization", "Peru", [], "A ship."),
+  entity("peru", "State", "Peru", ["Perú", "Перу"], "Republic."),
+];
+
+const at = (id: string) => ENTITIES.findIndex((one) => one.id === id);
+
+const relation = (
+  id: string,
+  from: string,
+  verb: string,
+  to: string,
+  when: string,
+  statement: string,
+): RelationRow => ({
+  id,
+  from: at(from),
+  to: at(to),
+  reads: `${ENTITIES[at(from)]?.name} ${verb} ${ENTITIES[at(to)]?.name}`,
+  statement,
+  sector: "political",
+  when,
+  bounds: readWhen(when, WRITTEN).bounds,
+  leads: verb === "succeeded by" ? "succession" : verb === "holds office in" ? "bearing" : null,
+});
+
+let index: CaseIndex;
+beforeAll(async () => {
+  index = await indexCase({
+    entities: ENTITIES,
+    relations: [
+      relation("r1", "empire", "succeeded by", "union", "1917/1922", "The empire fell."),
+      relation("r2", "velasco", "holds office in", "junta", "1968/1975", "Velasco led the government."),
+      relation(
+        "r3",
+        "garcia",
+        "holds office in",
+        "presidency",
+        "1985-07-28/1990-07-28",
+        "García was president of Peru.",
+      ),
+      relation(
+        "r4",
+        "velasco",
+        "holds office in",
+        "presidency",
+        "1968/1975",
+        "Velasco was president of Peru.",
+      ),
+      relation("r5", "peru", "party to", "trade", "1969-02", "Peru bought machinery on credit."),
+    ],
+    sources: [
+      {
+        id: "adins",
+        name: "Adins and Rooney 2019",
+        citation: "Adins, S. and Rooney, M. (2019) Relations between Peru and Russia.",
+      },
+    ],
+    questions: [
+      {
+        id: "q",
+        title: "Causes",
+        text: "What contributed to something?",
+        more: "MATCH (c)-[:CONTRIBUTED_TO]->(e)",
+      },
+    ],
+  });
+});
+
+const search = (text: string) => searchCase(index, text, { entities: 8, others: 5 });
+const ids = (text: string) => search(text).entities.map(({ id }) => id);
+
+describe("what is typed is found", () => {
+  test.each([
+    ["ХРУЩЕВ", "khrushchev", "ё is е, and case does not matter"],
+    ["khruschev", "khrushchev", "a letter is missing"],
+    ["Hruschev", "khrushchev", "a letter is missing at the beginning"],
+    ["Velasko", "velasco", "another spelling"],
+    ["alvarado juan", "velasco", "in any order"],
+    ["velas", "velasco", "only begun"],
+    ["Хуан", "velasco", "in another script"],
+    ["ΑΘΗΝΩΝ", "athens", "Greek capitals"],
+    ["Αθηνως", "athens", "a final sigma, misspelt"],
+    ["athinon", "athens", "Greek in Latin letters"],
+    ["weiss", "weiss", "ß is ss"],
+    ["WEISS", "weiss", "in capitals"],
+    ["ｗｅｉß", "weiss", "in letters of full width"],
+    ["人民", "china", "within a text without spaces"],
+    ["Rossiyskaya", "empire", "Cyrillic in Latin letters"],
+    ["acuerdo", "trade", "in another language"],
+    ["machinery", "", "a word of a statement"],
+  ])("%s", (typed, id) => {
+    const answer = search(typed);
+    if (id === "") expect(answer.relations.map((one) => one.id)).toContain("r5");
+    else expect(answer.entities.map((one) => one.id)).toContain(id);
+  });
+
+  test("Россия brings all Russian states", () => {
+    expect(ids("Россия")).toEqual(expect.arrayContaining(["empire", "union", "federation"]));
+  });
+
+  test("a name brings what its bearer leads, and says why", () => {
+    const { entities } = search("velasco");
+    expect(entities[0]).toMatchObject({ id: "velasco", matched: "Juan Velasco Alvarado" });
+    expect(entities.find(({ id }) => id === "junta")?.why).toContain(
+      "holds office in Revolutionary Government",
+    );
+  });
+
+  test("an office and a year bring who held it then", () => {
+    const { entities, relations } = search("president 1985");
+    expect(entities[0]).toMatchObject({ id: "garcia", why: expect.stringContaining("Presidency of Peru") });
+    expect(relations.map(({ id }) => id)).toEqual(["r3"]);
+  });
+
+  test("a year brings what happened, began and ended in it, and words narrow it", () => {
+    expect(search("1969").entities).toMatchObject([{ id: "trade", why: "happened in 1969" }]);
+    expect(search("1991").entities.map(({ id, why }) => [id, why])).toEqual([
+      ["federation", "began in 1991"],
+      ["union", "ended in 1991"],
+    ]);
+    expect(ids("agreement 1969")).toEqual(["trade"]);
+    expect(ids("agreement 1970s")).toEqual(["fish"]);
+  });
+
+  test("sources and questions have groups of their own", () => {
+    expect(search("Adins").sources).toMatchObject([{ id: "adins" }]);
+    expect(search("contributed").questions).toMatchObject([
+      { id: "q", text: "What contributed to something?" },
+    ]);
+  });
+
+  test("two of one name are told apart, the whole name first", () => {
+    const both = search("Peru").entities.slice(0, 2);
+    expect(both.map(({ name }) => name)).toEqual(["Peru", "Peru"]);
+    expect(new Set(both.map(({ kind, summary }) => `${kind} ${summary}`)).size).toBe(2);
+  });
+
+  test("nothing is found where nothing fits", () => {
+    expect(search("zzzzqqq")).toEqual({ entities: [], relations: [], sources: [], questions: [] });
+  });
+});
+
+test("letters are folded in every script that has accents or final forms", () => {
+  expect(fold("PERÚ, Óscar")).toBe("peru, oscar");
+  expect(fold("Хрущёв")).toBe("хрущев");
+  expect(fold("ΑΘΗΝΑΣ")).toBe(fold("Αθηνας"));
+  expect(fold("Αθήνα")).toBe("αθηνα");
+  expect(fold("Straße ﬁn")).toBe("strasse fin");
+  expect(fold("Российская")).toBe("российская".normalize("NFC"));
+  expect(transliterate(fold("Хрущёв"))).toBe("khrushchev");
+  expect(transliterate(fold("Αθήνα"))).toBe("athina");
+  expect(transliterate("peru")).toBeNull();
+});
