@@ -11,7 +11,7 @@ export interface Finder {
 }
 
 /** How many entities, and how many of each other group, are offered. */
-const LIMITS = { entities: 8, others: 5 } as const;
+const LIMITS = { entities: 10, others: 5 } as const;
 
 const finders = new WeakMap<Case, Promise<Finder>>();
 

@@ -1,15 +1,27 @@
 import { memo } from "react";
 import type { TimeScale } from "./scale.ts";
 
-/** Years along the bottom; decoration to a screen reader, which has the sliders. */
+/** Room that the label of a tick takes (pixels): nearer to the right edge it stands before its mark. */
+const LABEL = 44;
+
+/** Years along the bottom, months and days where there is room for them; decoration to a screen reader, which has the sliders. */
 export const Axis = memo(function Axis({ scale }: { scale: TimeScale }) {
   return (
     <div className="timeline-axis" aria-hidden="true">
-      {scale.ticks.map(({ year, x }) => (
-        <span key={year} className="timeline-tick" style={{ transform: `translateX(${x}px)` }}>
-          {year}
-        </span>
-      ))}
+      {scale.ticks.map(({ label, x }) => {
+        const isAtEdge = scale.width - x < LABEL;
+        const transform = isAtEdge ? `translateX(calc(${x}px - 100%))` : `translateX(${x}px)`;
+        return (
+          <span
+            key={x}
+            className="timeline-tick"
+            data-side={isAtEdge ? "before" : "after"}
+            style={{ transform }}
+          >
+            {label}
+          </span>
+        );
+      })}
     </div>
   );
 });

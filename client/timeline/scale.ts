@@ -1,24 +1,29 @@
 import { scaleUtc } from "d3-scale";
 import type { Interval } from "../../model/time/bounds.ts";
-import { type Day, MILLISECONDS } from "../../model/time/day.ts";
-import { firstDayOf } from "./years.ts";
+import { DAYS_A_YEAR, type Day, MILLISECONDS } from "../../model/time/day.ts";
+import type { CalendarUnit } from "./years.ts";
 
 const PIXELS_PER_TICK = 64;
 /** Below this many pixels a year, a hand that drags means years, not months. */
 const MONTHS_FROM = 24;
+/** From this many pixels a day on, it means days. */
+const DAYS_FROM = 6;
 
-/** A year on the axis, and where it begins. */
+/** A year, month or day on the axis, and where it begins. */
 interface Tick {
-  readonly year: number;
+  readonly label: string;
   readonly x: number;
 }
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+const DAY_OF_MONTH = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Where days lie on a line of `width` pixels that shows a span, and which day lies at a pixel. */
 export interface TimeScale {
   readonly width: number;
   readonly span: Interval;
   /** The unit that dragging snaps to. */
-  readonly snap: "month" | "year";
+  readonly snap: CalendarUnit;
   readonly ticks: readonly Tick[];
   /** The left edge of a day, in pixels. */
   x(day: Day): number;
@@ -29,18 +34,25 @@ export interface TimeScale {
 /** Makes the scale of a span, both of its end days included. */
 export function makeScale(span: Interval, width: number): TimeScale {
   const scale = scaleUtc([toDate(span.start), toDate(span.end + 1)], [0, width]).clamp(true);
-  const years = scale
-    .ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK)))
-    .map((date) => date.getUTCFullYear());
-  const pixelsPerYear = (width / (span.end + 1 - span.start)) * 365.2425;
+  const pixelsPerDay = width / (span.end + 1 - span.start);
   return {
     width,
     span,
-    snap: pixelsPerYear < MONTHS_FROM ? "year" : "month",
-    ticks: [...new Set(years)].map((year) => ({ year, x: scale(toDate(firstDayOf(year))) })),
+    snap: pixelsPerDay >= DAYS_FROM ? "day" : pixelsPerDay * DAYS_A_YEAR < MONTHS_FROM ? "year" : "month",
+    // No mark is finer than a day.
+    ticks: scale
+      .ticks(Math.max(2, Math.min(Math.floor(width / PIXELS_PER_TICK), span.end + 1 - span.start)))
+      .filter((date) => date.getUTCHours() === 0)
+      .map((date) => ({ label: nameTick(date), x: scale(date) })),
     x: (day) => scale(toDate(day)),
     dayAt: (x) => Math.min(Math.floor(scale.invert(x).getTime() / MILLISECONDS), span.end),
   };
+}
+
+/** A year by its number, a month within it by its name, a day by its number too. */
+function nameTick(date: Date): string {
+  if (date.getUTCDate() !== 1) return DAY_OF_MONTH.format(date);
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : MONTH.format(date);
 }
 
 function toDate(day: Day): Date {

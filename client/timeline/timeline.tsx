@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Interval } from "../../model/time/bounds.ts";
 import { parseDay } from "../../model/time/day.ts";
-import { useCase } from "../store/hooks.ts";
+import { useCase, useView } from "../store/hooks.ts";
 import { Axis } from "./axis.tsx";
 import { Controls } from "./controls/controls.tsx";
 import { Density } from "./density/density.tsx";
@@ -89,5 +89,20 @@ function useSpan() {
 
 function useLandmarks(span: Interval): Landmarks {
   const of = useCase();
-  return useMemo(() => listLandmarks(of, span), [of, span]);
+  const beginnings = useView((view) => view.beginnings);
+  const hiddenSectors = useView((view) => view.hiddenSectors);
+  const hiddenKinds = useView((view) => view.hiddenKinds);
+  const hiddenTypes = useView((view) => view.hiddenTypes);
+  const without = useView((view) => view.without);
+  return useMemo(() => {
+    const filters = {
+      reading: "possible",
+      beginnings,
+      hiddenSectors,
+      hiddenKinds,
+      hiddenTypes,
+      without,
+    } as const;
+    return listLandmarks(of, span, filters);
+  }, [of, span, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without]);
 }

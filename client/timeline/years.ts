@@ -20,16 +20,21 @@ export function shiftMonths(day: Day, months: number): Day {
   return Math.min(firstDayOf(year, month) + date.getUTCDate() - 1, lastOfMonth);
 }
 
-/** The calendar month, or year, that a day lies in. */
-export function unitAround(day: Day, unit: "month" | "year"): Interval {
+/** A stretch of the calendar. */
+export type CalendarUnit = "day" | "month" | "year";
+
+/** The calendar month, or year, that a day lies in; of days, itself. */
+export function unitAround(day: Day, unit: CalendarUnit): Interval {
+  if (unit === "day") return { start: day, end: day };
   const date = new Date(day * MILLISECONDS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (unit === "year") return { start: firstDayOf(year), end: firstDayOf(year + 1) - 1 };
   return { start: firstDayOf(year, month), end: firstDayOf(year, month + 1) - 1 };
 }
 
-/** The boundary between two months, or two years, that lies nearest to a day. */
-export function nearestBoundary(day: Day, unit: "month" | "year"): Day {
+/** The boundary between two days, months or years that lies nearest to a day. */
+export function nearestBoundary(day: Day, unit: CalendarUnit): Day {
+  if (unit === "day") return day;
   const { start, end } = unitAround(day, unit);
   return day - start < end + 1 - day ? start : end + 1;
 }

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { EntityRow, SearchRows } from "./rows.ts";
 import { spellingsOf, stemOf, termsOf } from "./terms.ts";
-import { wordsOf } from "./words.ts";
+import { fold, wordsOf } from "./words.ts";
 
 /** What a case holds that can be found. */
 export const GROUPS = ["entities", "relations", "sources", "questions"] as const;
@@ -102,13 +102,23 @@ function find(index: MiniSearch<Document>, { entities }: SearchRows, words: stri
   const every = index.search({ combineWith: "AND", queries: terms.map(toQuery) }, options);
   const found =
     every.length > 0 ? every : index.search({ combineWith: "OR", queries: terms.map(toQuery) }, options);
-  return found.map(toHit);
+  const hits = found.map(toHit);
+  return hits.some(({ group }) => group === "entities") ? hits : [...hits, ...findWithin(entities, terms)];
 }
 
-/** Whose name is just what was typed comes first; among equals, the better connected. */
-function worthOf({ name, others, degree }: EntityRow, typed: string): number {
+/** Entities in whose names the terms stand somewhere within a word, where nothing better is found. */
+function findWithin(entities: readonly EntityRow[], terms: readonly string[]): Hit[] {
+  return entities.flatMap(({ name, others }, at): Hit[] => {
+    const text = fold([name, ...others].join(" "));
+    const isWithin = terms.every((term) => text.includes(term));
+    return isWithin ? [{ group: "entities", at, score: 1, fields: new Set(["name"]), terms }] : [];
+  });
+}
+
+/** Whose name is just what was typed comes first; among equals, states and the better connected. */
+function worthOf({ name, others, degree, kind }: EntityRow, typed: string): number {
   const isWhole = [name, ...others].some((one) => wordsOf(one).join(" ") === typed);
-  return (isWhole ? 5 : 1) * (1 + Math.log1p(degree));
+  return (isWhole ? 5 : 1) * (kind === "State" ? 2 : 1) * (1 + Math.log1p(degree));
 }
 
 /** A term as it is typed, in each of its spellings, begun, misspelt or with another ending. */

@@ -4,6 +4,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import type { CaseIndex, Hit } from "./case-index.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { EntityRow, RelationRow } from "./rows.ts";
+import { termsOf } from "./terms.ts";
 import { TIME_FITS, type TimeFit, timeFit } from "./time-fit.ts";
 
 /** What a search found, each group the best first. */
@@ -121,7 +122,7 @@ function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: Asked): 
   const row = entityAt(index, at);
   const time = whyTime(row.bounds, asked);
   if (time === null) return null;
-  const matched = nameFound(row, fields, terms);
+  const matched = nameFound(row, fields, terms, asked.words);
   return {
     text: [matched ?? toldOf(row, fields, terms), time.text].filter(Boolean).join("; "),
     worth: time.worth,
@@ -129,9 +130,19 @@ function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: Asked): 
   };
 }
 
-function nameFound({ name, others }: EntityRow, fields: ReadonlySet<string>, terms: readonly string[]) {
+function nameFound(
+  { name, others }: EntityRow,
+  fields: ReadonlySet<string>,
+  terms: readonly string[],
+  words: string,
+): string | undefined {
+  if (!fields.has("name") && !fields.has("others")) return undefined;
+  const typed = termsOf(words);
+  const literal = [name, ...others].find((one) =>
+    typed.some((word) => termsOf(one).some((term) => term.includes(word))),
+  );
+  if (literal !== undefined) return literal;
   if (fields.has("name")) return name;
-  if (!fields.has("others")) return undefined;
   return others.find((other) => excerptOf(other, terms) !== null) ?? others.join(", ");
 }
 
@@ -215,12 +226,18 @@ function withNear(
         if (isThen) add(row.from === at ? row.to : row.from, whyNear(row.reads, row.when));
       }
     }
+  near.sort((a, b) => Number(isState(index, b.at)) - Number(isState(index, a.at)));
   // Who held an office in the year that is asked for comes before the office.
   const rest = direct.filter(({ at }) => !told.has(at));
   const isShort = first.length + held.length + near.length + rest.length <= limit;
   return isShort
     ? [...held, ...first, ...rest, ...near]
     : [...held, ...first, ...near.slice(0, NEAR), ...rest, ...near.slice(NEAR)];
+}
+
+/** A state by any of its names is mostly what is meant. */
+function isState(index: CaseIndex, at: number): boolean {
+  return entityAt(index, at).kind === "State";
 }
 
 function leadsFrom({ rows, leads }: CaseIndex, at: number, lead: string): RelationRow[] {

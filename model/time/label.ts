@@ -95,7 +95,7 @@ function scatteredName({ about: _, ...stated }: PartialDate): string {
 function calendarName({ unit, year, month = 1, day }: PartialDate): string {
   if (unit === "millennium") return `${ordinal(year / 1000 + 1)} mill.`;
   if (unit === "century") return `${ordinal(year / 100 + 1)} c.`;
-  if (unit === "decade") return `${year}s`;
+  if (unit === "decade") return year % 100 === 0 ? `${year}–${year + 9}` : `${year}s`;
   if (unit === "season" && month === 38) return `mid-${year}`;
   if (unit === "season") return `${YEAR_PARTS[month] ?? SEASONS[(month - 21) % 4]} ${year}`;
   if (unit === "year") return `${year}`;

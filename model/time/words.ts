@@ -118,7 +118,8 @@ function dayName(day: Day): string {
 function calendarName({ unit, year, month = 1, day }: PartialDate): string {
   if (unit === "millennium") return `the ${ordinal(year / 1000 + 1)} millennium`;
   if (unit === "century") return `the ${ordinal(year / 100 + 1)} century`;
-  if (unit === "decade") return `the ${year}s`;
+  // "The 1900s" is a century to most readers.
+  if (unit === "decade") return year % 100 === 0 ? `the decade from ${year}` : `the ${year}s`;
   if (unit === "season") return seasonName(month, year);
   if (unit === "year") return `${year}`;
   const name = `${MONTHS[month - 1]} ${year}`;

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { FieldError, Input, Label, TextField } from "react-aria-components";
+import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { describeInterval } from "../../format/day.ts";
 import { useAnnounce } from "../../store/hooks.ts";
 import type { Edge } from "../window/window.ts";
-import { typeEdge, writeEdge } from "./typed-date.ts";
+import { describeTyped, typeEdge, writeEdge } from "./typed-date.ts";
 
 interface Props {
   readonly edge: Edge;
@@ -14,11 +14,12 @@ interface Props {
   readonly onWindow: (window: Interval) => void;
 }
 
-/** An edge of the window as text: a year, an ISO day or any EDTF date, taken over on Enter or on leaving. */
+/** An edge of the window as text: a date as people write it or in EDTF, taken over on Enter or on leaving. */
 export function DateField({ edge, label, span, window, onWindow }: Props) {
   const written = writeEdge(window, edge);
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState("");
+  const [reading, setReading] = useState("");
   const announce = useAnnounce();
   const latest = useRef(window);
   latest.current = window;
@@ -29,6 +30,14 @@ export function DateField({ edge, label, span, window, onWindow }: Props) {
     turn.current += 1;
     setDraft(text);
     setError("");
+    void show(text);
+  };
+  // How it will be read, before it counts; what is no date yet is not blamed while it is typed.
+  const show = async (text: string | null) => {
+    const own = turn.current;
+    const words =
+      text === null || text.trim() === written ? "" : await describeTyped(text, span).catch(() => "");
+    if (own === turn.current) setReading(words);
   };
   const take = async () => {
     if (draft === null || draft.trim() === written) return change(null);
@@ -59,6 +68,11 @@ export function DateField({ edge, label, span, window, onWindow }: Props) {
     >
       <Label>{label}</Label>
       <Input size={10} autoComplete="off" spellCheck={false} />
+      {reading !== "" && error === "" && (
+        <Text slot="description" className="date-reading">
+          Read as: {reading}
+        </Text>
+      )}
       <FieldError>{error}</FieldError>
     </TextField>
   );

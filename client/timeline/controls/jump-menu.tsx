@@ -1,5 +1,4 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
-import { describeInterval } from "../../format/day.ts";
 import { useActions, useAnnounce } from "../../store/hooks.ts";
 import type { Landmarks } from "../lanes/landmarks.ts";
 import type { Stretch } from "../lanes/stretches.ts";
@@ -14,9 +13,9 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
     { title: `Leaders of ${right.name}`, stretches: right.terms },
   ].filter(({ stretches }) => stretches.length > 0);
   if (sections.length === 0) return null;
-  const go = ({ start, end, name }: Stretch) => {
+  const go = ({ start, end, name, words }: Stretch) => {
     setWindow({ start, end });
-    announce(`${name}: ${describeInterval({ start, end })}`);
+    announce(`${name}, ${words}`);
   };
   return (
     <MenuTrigger>
@@ -33,7 +32,7 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
                   textValue={stretch.name}
                   onAction={() => go(stretch)}
                 >
-                  <span>{stretch.name}</span> <span className="menu-note">{describeInterval(stretch)}</span>
+                  <span>{stretch.name}</span> <span className="menu-note">{stretch.words}</span>
                 </MenuItem>
               ))}
             </MenuSection>

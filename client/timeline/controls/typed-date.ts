@@ -16,7 +16,7 @@ export function writeEdge({ start, end }: Interval, edge: Edge): string {
  * The window after a date was typed for one of its edges. A start is read as early, an end as late as the date
  * allows; a text with two sides (`1968/1975`) sets both. An edge put beyond the other takes it along.
  * @param windowNow the window once the text is read: it may have moved meanwhile
- * @param text EDTF, an ISO day, or just a year
+ * @param text a date as people write it, EDTF, an ISO day, or just a year
  * @throws Error when the text is no date or lies outside the span; the message says how to mend it
  */
 export async function typeEdge(
@@ -25,10 +25,8 @@ export async function typeEdge(
   text: string,
   span: Interval,
 ): Promise<Interval> {
-  // the parser is large and seldom needed, so it is fetched on first use
-  const { readWhen } = await import("../../../model/time/edtf.ts");
+  const { bounds, when } = await readTyped(text, span);
   const window = windowNow();
-  const { bounds } = readWhen(text.trim(), span.end);
   const typed = {
     start: bounds.startMin === FIRST_DAY ? span.start : bounds.startMin,
     end: bounds.endMax === LAST_DAY ? span.end : bounds.endMax,
@@ -38,7 +36,24 @@ export async function typeEdge(
     throw new Error(`${text.trim()} lies outside the timeline; choose a date within ${years}`);
   }
   const clipped = clipTo(typed, span);
-  if (text.includes("/")) return clipped;
+  if (when.includes("/")) return clipped;
   if (edge === "start") return clipped.start <= window.end ? { ...window, start: clipped.start } : clipped;
   return clipped.end >= window.start ? { ...window, end: clipped.end } : clipped;
+}
+
+/** How a text is read as a date, in words: what it will count as. @throws WhenError when it is none */
+export async function describeTyped(text: string, span: Interval): Promise<string> {
+  const { when } = await readTyped(text, span);
+  const { dateInWords } = await import("../../../model/time/words.ts");
+  return dateInWords(when);
+}
+
+async function readTyped(text: string, span: Interval) {
+  // The parser is large and seldom needed, so it is fetched on first use.
+  const [{ readWhen }, { fromWritten }] = await Promise.all([
+    import("../../../model/time/edtf.ts"),
+    import("../../../model/time/written.ts"),
+  ]);
+  const when = fromWritten(text);
+  return { when, bounds: readWhen(when, span.end).bounds };
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../../../model/time/bounds.ts";
-import type { Case } from "../../store/case.ts";
+import type { Case, DatedEntity } from "../../store/case.ts";
+import { type Filters, sliceWithin, sourceOf } from "../../store/slice.ts";
 import { listPeriods, type Stretch } from "./stretches.ts";
 import { listTerms } from "./terms.ts";
 
@@ -16,14 +17,24 @@ interface Side {
   readonly terms: readonly Stretch[];
 }
 
-/** The periods of a case and the terms of office on its two sides, within its span. */
-export function listLandmarks(of: Case, span: Interval): Landmarks {
+/** The periods of a case and the terms of office on its two sides, within its span, as far as filters let them through. */
+export function listLandmarks(of: Case, span: Interval, filters: Filters): Landmarks {
+  const { relations } = sliceWithin(of, span, { ...filters, reading: "possible" });
+  const shown = relations.map(({ relation }) => relation);
   const side = (states: readonly string[]): Side => ({
     name: nameSide(of, states),
-    terms: listTerms(of, states, span),
+    terms: listTerms(of, states, span, shown),
   });
   const { left, right } = of.dataset.poles;
-  return { periods: listPeriods(of, span), left: side(left), right: side(right) };
+  const periods = listPeriods(of, span).filter(({ entityId }) => isKept(of.entities.get(entityId), filters));
+  return { periods, left: side(left), right: side(right) };
+}
+
+/** Whether a period is shown: neither itself, nor its kind, nor all its sources switched off. */
+function isKept(period: DatedEntity | undefined, { without, hiddenKinds }: Filters): boolean {
+  if (period === undefined) return true;
+  if (without.has(period.id) || hiddenKinds.has(period.kind)) return false;
+  return period.sources.length === 0 || period.sources.some((reference) => !without.has(sourceOf(reference)));
 }
 
 /** The states of one side follow each other in time; the last is the one that readers know. */

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { Toolbar } from "react-aria-components";
-import { describeInterval } from "../../format/day.ts";
 import { useActions } from "../../store/hooks.ts";
 import type { TimeScale } from "../scale.ts";
 import type { Stretch } from "./stretches.ts";
@@ -38,15 +37,15 @@ export const Ribbons = memo(function Ribbons({ label, title, kind, lanes, scale 
 
 function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"]; scale: TimeScale }) {
   const { setWindow } = useActions();
-  const { start, end, core, name, detail, intensity } = stretch;
+  const { start, end, core, name, detail, intensity, words } = stretch;
   const left = scale.x(start);
   const width = Math.max(scale.x(end + 1) - left, 3);
   const sure = core ?? stretch;
   const inset = scale.x(sure.start) - left;
   const sureWidth = scale.x(sure.end + 1) - scale.x(sure.start);
-  const when = stretch.untold
-    ? `${describeInterval(stretch)}, ${stretch.untold} unknown`
-    : describeInterval(stretch);
+  // What is not known exactly fades over the days between its bounds; where no day is sure, all of it does.
+  const [fadeIn, fadeOut] = core === null ? [width / 2, width / 2] : [inset, width - inset - sureWidth];
+  const maskImage = `linear-gradient(to right, rgb(0 0 0 / 15%), #000 ${fadeIn}px, #000 calc(100% - ${fadeOut}px), rgb(0 0 0 / 15%))`;
   return (
     <button
       type="button"
@@ -56,15 +55,15 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
       data-untold={stretch.untold}
       data-room={sureWidth >= ROOM_FOR_NAME}
       data-side={left > scale.width * 0.6 ? "left" : "right"}
-      aria-label={describe(stretch, kind, when)}
+      aria-label={describe(stretch, kind)}
       onClick={() => setWindow({ start, end })}
     >
-      {core && <span className="ribbon-core" style={{ left: inset, width: sureWidth }} />}
+      <span className="ribbon-ground" style={{ maskImage }} />
       <span className="ribbon-name" style={{ left: inset, width: sureWidth }}>
         {name}
       </span>
       <span className="ribbon-more">
-        <strong>{name}</strong> {when}
+        <strong>{name}</strong> {words}
         {kind === "term" && <em>{detail}</em>}
       </span>
     </button>
@@ -73,8 +72,8 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
 
 const CLOSENESS = ["coldest", "cool", "even", "warm", "closest"];
 
-function describe({ name, detail, intensity }: Stretch, kind: Props["kind"], when: string): string {
-  if (kind === "term") return `${name}, ${detail}, ${when}: show this time`;
+function describe({ name, detail, intensity, words }: Stretch, kind: Props["kind"]): string {
+  if (kind === "term") return `${name}, ${detail}, ${words}: show this time`;
   const tone = intensity === null ? "" : `, relations ${CLOSENESS[intensity + 2]}`;
-  return `${name}, ${when}${tone}: show this time`;
+  return `${name}, ${words}${tone}: show this time`;
 }

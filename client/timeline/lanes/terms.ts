@@ -1,7 +1,6 @@
 import type { Bounds, Interval } from "../../../model/time/bounds.ts";
-import { unknownSideOf } from "../../../model/time/knowledge.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
-import { extentOf, type Stretch } from "./stretches.ts";
+import { readStretch, type Stretch } from "./stretches.ts";
 
 /** What makes a body part of a state, so that to hold office in it is to lead there. */
 const BELONGS_TO_STATE = ["GOVERNS", "ORGAN_OF"];
@@ -12,12 +11,17 @@ interface Term extends Stretch {
 }
 
 /**
- * The terms of leaders in the governments and organs of some states, in no order.
+ * The terms of leaders in the governments and organs of some states, in no order, of those relations that are shown.
  * Where a leader's terms overlap they are the same time told twice, and the one with the more exact dates stays.
  */
-export function listTerms(of: Case, states: readonly string[], span: Interval): Stretch[] {
+export function listTerms(
+  of: Case,
+  states: readonly string[],
+  span: Interval,
+  relations: readonly DatedRelation[] = of.relations,
+): Stretch[] {
   const bodies = listBodies(of, states);
-  const terms = of.relations.flatMap((office) => {
+  const terms = relations.flatMap((office) => {
     const life = bodies.get(office.to);
     if (office.type !== "HOLDS_OFFICE_IN" || office.denied || !life) return [];
     return toTerm(of, office, holdWithin(office.bounds, life), span);
@@ -56,8 +60,7 @@ function toTerm(of: Case, office: DatedRelation, bounds: Bounds, span: Interval)
     entityId: office.from,
     name: of.entities.get(office.from)?.name ?? office.from,
     detail: of.entities.get(office.to)?.name ?? office.to,
-    ...extentOf(bounds, span),
-    untold: unknownSideOf(office.dates.when),
+    ...readStretch(office.dates.when, bounds, span),
     intensity: null,
     doubt: startMax - startMin + endMax - endMin,
   };

@@ -4,7 +4,7 @@ import type { TimeScale } from "../scale.ts";
 import { isWholeMonths, nearestBoundary, shiftMonths, unitAround } from "../years.ts";
 import { clipTo, type Edge, moveByDays, moveByMonths, resizeTo } from "./window.ts";
 
-const MONTHS = { month: 1, year: 12 } as const;
+const MONTHS = { day: 0, month: 1, year: 12 } as const;
 
 /** What a hand has taken hold of: the window itself or one of its edges. */
 export type Grip = Edge | "body";
@@ -31,7 +31,7 @@ export function dragWindow(from: Interval, grip: Grip, pixels: number, scale: Ti
 }
 
 function dragBody(from: Interval, days: number, { span, snap }: TimeScale): Interval {
-  if (!isWholeMonths(from)) return moveByDays(from, Math.round(days), span);
+  if (snap === "day" || !isWholeMonths(from)) return moveByDays(from, Math.round(days), span);
   const units = Math.round((days / DAYS_A_YEAR) * (snap === "year" ? 1 : 12));
   return moveByMonths(from, units * MONTHS[snap], span);
 }

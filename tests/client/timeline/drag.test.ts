@@ -57,7 +57,7 @@ test("keys move by month, year, decade and to the ends", () => {
 });
 
 test("every tenth year has its tick, and the day under a pixel is the day drawn there", () => {
-  expect(scale.ticks.map(({ year }) => year).slice(0, 3)).toEqual([1870, 1880, 1890]);
+  expect(scale.ticks.map(({ label }) => label).slice(0, 3)).toEqual(["1870", "1880", "1890"]);
   const day = parseDay("1969-02-02");
   expect(scale.dayAt(scale.x(day) + 0.01)).toBe(day);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listPeriods } from "../../../client/timeline/lanes/stretches.ts";
+import { listLandmarks } from "../../../client/timeline/lanes/landmarks.ts";
+import { listPeriods, readStretch } from "../../../client/timeline/lanes/stretches.ts";
 import { listTerms } from "../../../client/timeline/lanes/terms.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
@@ -35,4 +36,52 @@ test("a period is cut to the span and knows which of its days are sure", () => {
     "1968-01-01",
   ]);
   expect(thaw?.intensity).toBe(-1);
+});
+
+test("dates are told as they are known, and an end that nobody knows is open, not the end of the timeline", () => {
+  const terms = listTerms(of, ["state/peru"], span);
+  for (const { words } of terms) expect(words).not.toBe("");
+  const [office] = of.relations.filter(({ type }) => type === "HOLDS_OFFICE_IN");
+  const bounds = {
+    startMin: parseDay("1970-01-01"),
+    startMax: parseDay("1970-12-31"),
+    endMin: parseDay("1970-01-01"),
+    endMax: parseDay("9999-12-31"),
+  };
+  const open = readStretch("1970/", bounds, span);
+  expect(office).toBeDefined();
+  expect(open).toMatchObject({ words: "since 1970, end unknown", untold: "end" });
+  expect(formatDay(open.end) < "1974").toBe(true);
+  expect(
+    readStretch(
+      "1975-08",
+      {
+        startMin: parseDay("1975-08-01"),
+        startMax: parseDay("1975-08-31"),
+        endMin: parseDay("1975-08-01"),
+        endMax: parseDay("1975-08-31"),
+      },
+      span,
+    ).words,
+  ).toBe("some time in August 1975");
+});
+
+test("terms that rest on what is switched off are not among the lanes", () => {
+  const open = {
+    reading: "possible",
+    beginnings: "any",
+    hiddenSectors: new Set<never>(),
+    hiddenKinds: new Set<never>(),
+    hiddenTypes: new Set<never>(),
+  } as const;
+  const sources = new Set(
+    of.relations.flatMap((relation) => relation.sources.map((source) => source.split("#")[0] ?? "")),
+  );
+  const namesOf = (without: ReadonlySet<string>) =>
+    listLandmarks({ ...of, dataset: { ...of.dataset, poles: { left: ["state/peru"], right: [] } } }, span, {
+      ...open,
+      without,
+    }).left.terms.length;
+  expect(namesOf(new Set())).toBeGreaterThan(0);
+  expect(namesOf(sources)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeEdge, writeEdge } from "../../../client/timeline/controls/typed-date.ts";
+import { describeTyped, typeEdge, writeEdge } from "../../../client/timeline/controls/typed-date.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 
 const span = between("1863-01-01", "2019-12-31");
@@ -11,6 +11,10 @@ test.each([
   ["end", "1969-02", "1968-01-01/1969-02-28"],
   ["start", "1968-10-03", "1968-10-03/1975-12-31"],
   ["start", "196X", "1960-01-01/1975-12-31"],
+  ["start", "3 October 1968", "1968-10-03/1975-12-31"],
+  ["end", "late 1975", "1968-01-01/1975-12-31"],
+  ["end", "the 1980s", "1968-01-01/1989-12-31"],
+  ["start", "1968–1975", "1968-01-01/1975-12-31"],
   ["end", " 1985-02/1990 ", "1985-02-01/1990-12-31"],
   ["start", "../1990", "1863-01-01/1990-12-31"],
   // beyond the other edge, which follows
@@ -31,6 +35,13 @@ test("what is no date says what would be one", async () => {
   await expect(typeEdge(() => opening, "end", "2035", span)).rejects.toThrow(
     "outside the timeline; choose a date within 1863–2019",
   );
+});
+
+test("a date is told as it is read, before it counts", async () => {
+  expect(await describeTyped("28 July 1985", span)).toBe("on 28 July 1985");
+  expect(await describeTyped("c. 1970", span)).toBe("about 1970");
+  expect(await describeTyped("late 1975", span)).toBe("some time in late 1975");
+  await expect(describeTyped("19", span)).rejects.toThrow();
 });
 
 test("an edge is written as short as it can be, and reads back as itself", async () => {

@@ -131,6 +131,7 @@ describe("what is typed is found", () => {
     ["人民", "china", "within a text without spaces"],
     ["Rossiyskaya", "empire", "Cyrillic in Latin letters"],
     ["acuerdo", "trade", "in another language"],
+    ["lvarad", "velasco", "within a word"],
     ["machinery", "", "a word of a statement"],
   ])("%s", (typed, id) => {
     const answer = search(typed);
@@ -177,6 +178,11 @@ describe("what is typed is found", () => {
     const both = search("Peru").entities.slice(0, 2);
     expect(both.map(({ name }) => name)).toEqual(["Peru", "Peru"]);
     expect(new Set(both.map(({ kind, summary }) => `${kind} ${summary}`)).size).toBe(2);
+  });
+
+  test("the name that holds what was typed is told", () => {
+    expect(search("Перу").entities[0]).toMatchObject({ id: "peru", matched: "Перу" });
+    expect(search("acuerdo").entities[0]).toMatchObject({ id: "trade", matched: "Acuerdo comercial" });
   });
 
   test("nothing is found where nothing fits", () => {
