@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Dataset, type DatasetSummary, dataset, datasetSummary } from "../model/graph/dataset.ts";
 import { dossier, type SameElsewhere } from "../model/graph/dossier.ts";
-import { MOST_HELD } from "../model/graph/network.ts";
 import { found, foundRelation, foundSource } from "../model/graph/found.ts";
+import { MOST_HELD } from "../model/graph/network.ts";
 import { type Slice, slice } from "../model/graph/slice.ts";
 import { type TextsTold, texts } from "../model/graph/told.ts";
 import { request } from "./http/request.ts";
@@ -22,7 +22,8 @@ export function fetchDataset(id: string): Promise<Dataset> {
 
 /** All entities and relations of a dataset, of whatever time, where it has no more than the page holds. */
 export function fetchWhole(id: string): Promise<Slice & { texts: TextsTold }> {
-  return request(slice.extend({ texts }), "/api/network", { dataset: id, limit: String(MOST_HELD) });
+  const query = { dataset: id, limit: String(MOST_HELD), alone: "true" };
+  return request(slice.extend({ texts }), "/api/network", query);
 }
 
 /** What a search over HTTP finds. */

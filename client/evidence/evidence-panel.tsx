@@ -17,7 +17,9 @@ export function EvidencePanel() {
   useFollowingFocus(ref, selection);
   useReturningFocus(ref);
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") select(null);
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    select(null);
   };
   return (
     <aside className="evidence" aria-label="Evidence" ref={ref} onKeyDown={closeOnEscape}>

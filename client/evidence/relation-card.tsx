@@ -9,7 +9,9 @@ import { useActions, useCase, useView } from "../store/hooks.ts";
 import { CERTAINTY_WORDS, describeStanding, GROUND_WORDS, untoldSide, VOICE_WORDS } from "./certainty.ts";
 import { citeDataset, formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
+import { DoubtButton } from "./doubt-button.tsx";
 import { Fact } from "./facts.tsx";
+import { Fallen } from "./fallen.tsx";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import { listRivals, nameOf, readAsSentence, readFrom } from "./reading.ts";
 import { SourceList } from "./source-list.tsx";
@@ -40,6 +42,7 @@ export function RelationCard({ relation }: { relation: DatedRelation }) {
       <SourceList references={relation.sources} />
       <Rivals relation={relation} />
       <p className="evidence-data">Data: {citeDataset(of.dataset)}</p>
+      <Fallen id={relation.id} />
       <RelationActions relation={relation} />
     </article>
   );
@@ -113,6 +116,7 @@ function RelationActions({ relation }: { relation: DatedRelation }) {
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
+      <DoubtButton id={relation.id} name={readAsSentence(of, relation)} className="button" />
       {time && (
         <Button className="button" onPress={() => setWindow(time)}>
           Show its time

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Standing } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { GROUND_WORDS, untoldSide } from "./certainty.ts";
+import { DoubtButton } from "./doubt-button.tsx";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import type { AdjacencyEntry } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";
@@ -32,7 +33,14 @@ export const RelationRow = memo(function RelationRow({
       >
         {when}
       </SelectionLink>
-      <p className="relation-statement">{relation.statement}</p>
+      <p className="relation-statement">
+        {relation.statement}{" "}
+        <DoubtButton
+          id={relation.id}
+          name={`${phrase} ${other.name}, ${when}`}
+          className="inline-button doubt"
+        />
+      </p>
     </li>
   );
 });

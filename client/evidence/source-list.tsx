@@ -1,5 +1,6 @@
 import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import { useCase } from "../store/hooks.ts";
+import { DoubtButton } from "./doubt-button.tsx";
 
 /** Full citations of the sources that places lie in, each with its places. */
 export function SourceList({ references }: { references: readonly string[] }) {
@@ -12,7 +13,8 @@ export function SourceList({ references }: { references: readonly string[] }) {
           <li key={id}>
             <strong>{locators.map((locator) => describeLocator(locator, source)).join(", ")}</strong>
             <span>
-              {source?.citation ?? id} {source?.url && <a href={source.url}>{hostOf(source.url)}</a>}
+              {source?.citation ?? id} {source?.url && <a href={source.url}>{hostOf(source.url)}</a>}{" "}
+              <DoubtButton id={id} name={source?.name ?? id} />
             </span>
           </li>
         );

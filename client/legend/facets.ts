@@ -4,33 +4,36 @@ import type { Case } from "../store/case.ts";
 import { sliceWithin, sourceOf } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
 
-/** How much of each sector, kind and source is in force within the window, shown or hidden. */
+/** How much of each sector, kind, source and relation type is in force within the window, shown or hidden. */
 export interface Facets {
   readonly sectors: ReadonlyMap<Sector, number>;
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly sources: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
 }
 
 const NONE: ReadonlySet<never> = new Set();
 
-/** Counts what the filters of the legend choose among: relations by sector and source, entities by kind. */
+/** Counts what the filters of the legend choose among: relations by sector, source and type, entities by kind. */
 export function countFacets(of: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
   const none = { hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
   const open = { reading, beginnings: "any", ...none } as const;
   const { relations, entities } = sliceWithin(of, window, open);
   return {
     sectors: countBy(relations.map(({ relation }) => relation.sector)),
+    types: countBy(relations.map(({ relation }) => relation.type)),
     kinds: countBy(entities.map(({ kind }) => kind)),
     sources: countBy(relations.flatMap(({ relation }) => [...new Set(relation.sources.map(sourceOf))])),
   };
 }
 
 /** The same where it was counted with the picture. */
-export function readFacets({ sectors, kinds, sources }: Network["counts"]): Facets {
+export function readFacets({ sectors, kinds, sources, types }: Network["counts"]): Facets {
   return {
     sectors: toMap(SECTORS, sectors),
     kinds: toMap(KINDS, kinds),
     sources: new Map(Object.entries(sources)),
+    types: new Map(Object.entries(types)),
   };
 }
 

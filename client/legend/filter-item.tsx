@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Checkbox } from "react-aria-components";
+import { Button, Checkbox } from "react-aria-components";
 import { formatNumber } from "../format/number.ts";
 
 interface FilterItemProps {
@@ -9,20 +9,34 @@ interface FilterItemProps {
   readonly count?: number;
   readonly isShown: boolean;
   readonly onToggle: () => void;
+  /** Leaves it alone of its group; absent where it has no others beside it. */
+  readonly onOnly?: () => void;
   /** The mark that it has in the picture. */
   readonly children?: ReactNode;
 }
 
-/** A line of the legend that shows or hides what it explains. */
-export function FilterItem({ name, title, count, isShown, onToggle, children }: FilterItemProps) {
+/** A line of the legend that shows or hides what it explains, or leaves nothing beside it. */
+export function FilterItem({ name, title, count, isShown, onToggle, onOnly, children }: FilterItemProps) {
   return (
-    <Checkbox className="legend-row filter" isSelected={isShown} onChange={onToggle} data-none={count === 0}>
-      <span className="filter-box" aria-hidden="true" />
-      {children}
-      <span className="filter-name" title={title}>
-        {name}
-      </span>
-      {count !== undefined && <span className="filter-count">{formatNumber(count)}</span>}
-    </Checkbox>
+    <div className="legend-line">
+      <Checkbox
+        className="legend-row filter"
+        isSelected={isShown}
+        onChange={onToggle}
+        data-none={count === 0}
+      >
+        <span className="filter-box" aria-hidden="true" />
+        {children}
+        <span className="filter-name" title={title}>
+          {name}
+        </span>
+        {count !== undefined && <span className="filter-count">{formatNumber(count)}</span>}
+      </Checkbox>
+      {onOnly && (
+        <Button className="legend-only" aria-label={`Only ${name}`} onPress={onOnly}>
+          only
+        </Button>
+      )}
+    </div>
   );
 }

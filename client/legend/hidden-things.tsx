@@ -1,5 +1,7 @@
 import { Button } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
+import { readAsSentence } from "../evidence/reading.ts";
+import type { Case } from "../store/case.ts";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 
 /** Relation types and entities that are switched off, each to be switched on again. */
@@ -19,17 +21,20 @@ export function HiddenThings() {
         <Chip key={type} name={of.types.get(type)?.name ?? type} onRemove={() => toggleType(type)} />
       ))}
       {others.map((id) => (
-        <Chip
-          key={id}
-          name={of.entities.get(id)?.name ?? of.types.get(id)?.name ?? id}
-          onRemove={() => toggleWithout(id)}
-        />
+        <Chip key={id} name={nameAny(of, id)} onRemove={() => toggleWithout(id)} />
       ))}
       <Button className="button" onPress={showAll}>
         Show all
       </Button>
     </div>
   );
+}
+
+/** An entity, a relation type, or a statement by what it says. */
+function nameAny(of: Case, id: string): string {
+  const statement = of.relationsById.get(id);
+  if (statement !== undefined) return `“${readAsSentence(of, statement)}”`;
+  return of.entities.get(id)?.name ?? of.types.get(id)?.name ?? id;
 }
 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {

@@ -1,13 +1,15 @@
 import { type ReactNode, useId } from "react";
+import { Toolbar } from "react-aria-components";
 
-/** A named part of the legend. */
+/** A named part of the legend: one stop of the Tab key, with arrow keys within. */
 export function LegendSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again at every line of it.
-    <div role="group" aria-labelledby={id} className="legend-section">
+    <div className="legend-section">
       <h2 id={id}>{title}</h2>
-      {children}
+      <Toolbar aria-labelledby={id} orientation="vertical">
+        {children}
+      </Toolbar>
     </div>
   );
 }

@@ -1,25 +1,22 @@
-import { useMemo } from "react";
-import { KINDS, type Kind, SECTORS } from "../../model/graph/kinds.ts";
-import { KindIcon } from "../controls/kind-icon.tsx";
-import { useActions, useCase, useView } from "../store/hooks.ts";
+import { SECTORS } from "../../model/graph/kinds.ts";
+import { useActions, useView } from "../store/hooks.ts";
 import { CAVEATS } from "../style/shapes.ts";
-import type { Facets } from "./facets.ts";
 import { FilterItem } from "./filter-item.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
+import { KindFilters } from "./kind-filters.tsx";
 import { LegendSection } from "./legend-section.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { SourceItems } from "./source-items.tsx";
+import { TypeFilters } from "./type-filters.tsx";
 import { useFacets } from "./use-facets.ts";
 
 /** What colour, shape and line mean, with how much of each is in force; each line of it is a filter. */
 export function Legend() {
   const actions = useActions();
   const hiddenSectors = useView((view) => view.hiddenSectors);
-  const hiddenKinds = useView((view) => view.hiddenKinds);
   const reading = useView((view) => view.reading);
   const beginnings = useView((view) => view.beginnings);
   const facets = useFacets();
-  const kinds = useKinds(facets);
 
   return (
     <section className="legend" aria-label="Legend and filters">
@@ -31,6 +28,7 @@ export function Legend() {
             count={facets.sectors.get(sector) ?? 0}
             isShown={!hiddenSectors.has(sector)}
             onToggle={() => actions.toggleSector(sector)}
+            onOnly={() => actions.showOnly({ sector })}
           >
             <LineSample sector={sector} />
           </FilterItem>
@@ -66,31 +64,13 @@ export function Legend() {
         </p>
       </LegendSection>
       <LegendSection title="Entities">
-        {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-          <FilterItem
-            key={kind}
-            name={kind}
-            count={facets.kinds.get(kind) ?? 0}
-            isShown={!hiddenKinds.has(kind)}
-            onToggle={() => actions.toggleKind(kind)}
-          >
-            <KindIcon kind={kind} />
-          </FilterItem>
-        ))}
+        <KindFilters counts={facets.kinds} />
       </LegendSection>
       <LegendSection title="Sources">
         <SourceItems counts={facets.sources} />
       </LegendSection>
+      <TypeFilters counts={facets.types} />
       <HiddenThings />
     </section>
   );
-}
-
-/** The kinds that the case has; of one that is too large for the page, those in force and those that are hidden. */
-function useKinds(facets: Facets): ReadonlySet<Kind> {
-  const of = useCase();
-  const hidden = useView((view) => view.hiddenKinds);
-  const held = useMemo(() => [...of.entities.values()].map(({ kind }) => kind), [of]);
-  if (of.isWhole) return new Set(held);
-  return new Set([...KINDS.filter((kind) => (facets.kinds.get(kind) ?? 0) > 0), ...hidden]);
 }

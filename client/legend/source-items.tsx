@@ -10,7 +10,7 @@ const FIRST = 12;
 /** The sources as filters, with how much of what is in force rests on each. */
 export function SourceItems({ counts }: { readonly counts: ReadonlyMap<string, number> }) {
   const { sources } = useCase().dataset;
-  const { toggleWithout } = useActions();
+  const { toggleWithout, showOnly } = useActions();
   const without = useView((view) => view.without);
   const [isOpen, setOpen] = useState(false);
   const isLong = sources.length > FIRST;
@@ -27,6 +27,7 @@ export function SourceItems({ counts }: { readonly counts: ReadonlyMap<string, n
           count={count(id)}
           isShown={!without.has(id)}
           onToggle={() => toggleWithout(id)}
+          onOnly={() => showOnly({ source: id })}
         />
       ))}
       {isLong && (

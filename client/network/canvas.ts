@@ -11,7 +11,7 @@ import type { Selection } from "../store/view.ts";
 import { around, type Box } from "./box.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
-import { boxOfTools } from "./margins.ts";
+import { boxesOver } from "./margins.ts";
 import type { Anchor } from "./names/anchors.ts";
 import type { MeasureLine } from "./names/measure.ts";
 import { type Name, type NodeOnScreen, nameNodes } from "./names/name-nodes.ts";
@@ -202,8 +202,14 @@ function updateElements(
   const added = cy.add(begun);
   if (fades) fadeIn(added);
   keepClass(cy, "lively", () => isLively({ nodes, edges }));
+  for (const { id, isOutside } of nodes.values()) keepOutside(cy.getElementById(id), isOutside);
   for (const edge of edges.values()) keepData(cy.getElementById(edge.id), edge);
   return added;
+}
+
+/** What of a node can change while it is drawn: whether its own time lies outside the window. */
+function keepOutside(drawn: SingularElementReturnValue, isOutside: boolean): void {
+  if (drawn.data("isOutside") !== isOutside) drawn.data("isOutside", isOutside);
 }
 
 /** What of a line can change while it is drawn: how sure it is, and what it stands for where that is several relations. */
@@ -317,7 +323,7 @@ function takenBy(cy: Core, size: Size, measure: MeasureLine): Box[] {
     const text = String(edge.data(edge.hasClass("lit") ? "hop" : "label") ?? "");
     return around(x, y, LINE_LABEL_SIZE, measure(text, LINE_LABEL_SIZE + 1, "sans") / 2 + 4);
   });
-  return [...lines, boxOfTools(size)];
+  return [...lines, ...boxesOver(size)];
 }
 
 function reveal(cy: Core, id: string): void {

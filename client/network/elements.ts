@@ -1,6 +1,8 @@
 import { type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { PairLine } from "../../model/graph/network.ts";
 import type { Relation } from "../../model/graph/relation.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+import { standingWithin } from "../../model/time/in-force.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
 import { untoldSide } from "../evidence/certainty.ts";
 import { formatCount } from "../format/number.ts";
@@ -20,6 +22,8 @@ export interface NodeElement {
   readonly pole: Side | null;
   readonly x: number;
   readonly y: number;
+  /** Whether its own time lies outside the window: it is drawn for what joins it, not as if it were in force. */
+  readonly isOutside: boolean;
   /** How many relations the whole case has for it, in a large case by magnitude: its size, and the claim of its label to be seen. */
   readonly degree: number;
 }
@@ -65,7 +69,9 @@ export function createElements(of: Case, placesOf: (slice: WindowSlice) => Place
       ...slice.pairs.map(toPairEdge),
     ];
     return {
-      nodes: new Map(drawnEntities(of, slice).map((entity) => [entity.id, toNode(of, entity, places)])),
+      nodes: new Map(
+        drawnEntities(of, slice).map((entity) => [entity.id, toNode(of, entity, places, slice.window)]),
+      ),
       edges: new Map(edges.map((edge) => [edge.id, edge])),
     };
   };
@@ -81,10 +87,16 @@ function drawnEntities(of: Case, { drawn, entities }: WindowSlice): readonly Dat
   return entities.filter(({ id }) => ids.has(id) || of.poles.has(id));
 }
 
-function toNode(of: Case, { id, name, kind }: DatedEntity, places: Places): NodeElement {
+function toNode(
+  of: Case,
+  { id, name, kind, bounds }: DatedEntity,
+  places: Places,
+  window: Interval,
+): NodeElement {
+  const isOutside = bounds !== null && standingWithin(bounds, window) === "none";
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
   const degree = of.isWhole ? of.degreeOf(id) : magnitudeOf(of.degreeOf(id));
-  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, degree };
+  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, isOutside, degree };
 }
 
 /** In a large case one entity has ten thousand times as many relations as another: drawn to one scale most were dots. */

@@ -15,6 +15,9 @@ const SIDE = 28;
 /** The corner that the buttons for the zoom take (pixels). */
 const TOOLS = { width: 52, height: 120 } as const;
 
+/** The corner that the key to the shapes takes (pixels). */
+const KEY = { width: 380, height: 26 } as const;
+
 /** Room for the names of the poles at either side, and for a label above and below, in a picture so many pixels wide. */
 export function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
   if (width < NARROW) return { left: 48, right: TOOLS.width + 12, top: 32, bottom: 48 };
@@ -31,7 +34,9 @@ export function marginsFor({ dataset: { poles }, entities }: Case, width: number
   };
 }
 
-/** Where the buttons for the zoom stand in a picture. */
-export function boxOfTools({ width, height }: Size): Box {
-  return { left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height };
+/** What stands over a picture and hides what lies under it: the buttons for the zoom, and the key to its shapes. */
+export function boxesOver({ width, height }: Size): Box[] {
+  const tools = { left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height };
+  const key = { left: 0, right: KEY.width, top: height - KEY.height, bottom: height };
+  return width < NARROW ? [tools] : [tools, key];
 }

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useCase, useSession, useSlice } from "../store/hooks.ts";
 import { connectNetwork, type Picture } from "./connect.ts";
+import { FamilyKey } from "./family-key.tsx";
 import { pressKey } from "./keys.ts";
 import { NetworkEmpty } from "./network-empty.tsx";
 import { NetworkTools } from "./network-tools.tsx";
+import { OutsideNote } from "./outside-note.tsx";
+import { PointedNote } from "./pointed-note.tsx";
 
 /** The network as a picture that pointer and keyboard can walk through. */
 export function NetworkPanel() {
@@ -50,11 +53,16 @@ export function NetworkPanel() {
         is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
         relations as text.
       </p>
-      {unnamed > 0 && (
-        <p className="network-note">
-          {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
-        </p>
-      )}
+      <div className="network-notes">
+        <PointedNote />
+        <OutsideNote />
+        {unnamed > 0 && (
+          <p className="network-note">
+            {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
+          </p>
+        )}
+      </div>
+      <FamilyKey />
       {isEmpty && <NetworkEmpty />}
       <NetworkTools picture={picture} />
     </section>

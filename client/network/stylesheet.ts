@@ -27,7 +27,7 @@ function growthOf(cy: Core): number {
 /** The look of the network, from the tokens of the page; the picture says nothing by colour alone. */
 export function createStylesheet(token: Token): StylesheetJson {
   return [
-    ...nodeStyles(),
+    ...nodeStyles(token),
     ...Object.entries(MARKS).map(([kind, { family, outline }]) => ({
       selector: `node[kind = "${kind}"]`,
       style: {
@@ -59,7 +59,7 @@ export function createStylesheet(token: Token): StylesheetJson {
   ];
 }
 
-function nodeStyles(): StylesheetJson {
+function nodeStyles(token: Token): StylesheetJson {
   return [
     {
       selector: "node",
@@ -70,6 +70,14 @@ function nodeStyles(): StylesheetJson {
         "border-width": 1.5,
         "z-index-compare": "manual",
         "z-index": 2,
+      },
+    },
+    {
+      selector: "node[?isOutside]",
+      style: {
+        "background-opacity": 0.15,
+        "border-style": "dashed",
+        "border-color": token("--node-line"),
       },
     },
     {

@@ -34,15 +34,14 @@ async function makeFinder(of: Case, features: Session["features"]): Promise<Find
   // Without a connection the case is searched all the same.
   const asked = await Promise.all(features.map((feature) => feature.questions?.(of).catch(() => []) ?? []));
   const questions = [...asked.flat(), ...helpOf(features)];
-  const isWhole = of.total <= of.relations.length;
   const rows = toSearchRows(of, questions);
-  const index = await indexCase(isWhole ? rows : { ...rows, entities: [], relations: [], sources: [] });
+  const index = await indexCase(of.isWhole ? rows : { ...rows, entities: [], relations: [], sources: [] });
   return {
     questions: new Map(questions.map((question) => [question.id, question])),
     async find(text, signal) {
       const here = searchCase(index, text, LIMITS);
       // What the page does not hold whole is searched where it is held.
-      return isWhole ? here : { ...here, ...(await searchDataset(text, of.dataset.id, signal)) };
+      return of.isWhole ? here : { ...here, ...(await searchDataset(text, of.dataset.id, signal)) };
     },
   };
 }

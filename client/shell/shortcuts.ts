@@ -8,6 +8,7 @@ import type { Session } from "../store/session.ts";
 export const PAGE_KEYS: readonly KeyHelp[] = [
   { key: "Ctrl Z", what: "undo" },
   { key: "Ctrl Shift Z", what: "redo" },
+  { key: "Escape", what: "close the dossier" },
 ];
 
 /** Single keys that are heard in every feature. */
@@ -31,7 +32,9 @@ export function useShortcuts(): void {
   const settings = useSettingsStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented) return;
+      if (event.key === "Escape") return closeDossier(session);
+      if (isTyping(event.target)) return;
       if (event.ctrlKey || event.metaKey) return undoOrRedo(event, session);
       const shortcut = heardNow(session).find(({ key }) => key === event.key);
       if (shortcut === undefined || event.altKey || !settings.getState().shortcuts) return;
@@ -46,6 +49,11 @@ export function useShortcuts(): void {
 function heardNow({ features, view }: Session): readonly Shortcut[] {
   const now = features.find(({ mode }) => mode === view.getState().mode);
   return [...(now?.shortcuts ?? []), ...PAGE_SHORTCUTS];
+}
+
+/** Escape closes what is open beside the work, wherever the focus is; what has a use of its own for it takes it before. */
+function closeDossier({ view, actions }: Session): void {
+  if (view.getState().selection !== null) actions.select(null);
 }
 
 function undoOrRedo(event: KeyboardEvent, { actions }: Session): void {

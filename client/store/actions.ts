@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Beginnings } from "../../model/graph/filter.ts";
-import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
 import type { Case } from "./case.ts";
@@ -23,6 +23,13 @@ export type Change = (
   commitment?: Commitment | undefined,
 ) => void;
 
+/** The one of its sort that is left. */
+export type Only =
+  | { readonly sector: Sector }
+  | { readonly kind: Kind }
+  | { readonly type: string }
+  | { readonly source: string };
+
 /** What all features can do to the view. */
 export interface SharedActions {
   setWindow(window: Interval, commitment?: Commitment): void;
@@ -39,7 +46,9 @@ export interface SharedActions {
   toggleType(type: string): void;
   /** Switches a source, a relation type or an entity off, or on again. */
   toggleWithout(id: string): void;
-  /** Shows what rests on one source alone: the others are switched off. */
+  /** Shows one sector, kind, relation type or source alone: the others of its sort are switched off. */
+  showOnly(one: Only): void;
+  /** The same of a source, in Explore, where what rests on it is seen. */
   leaveOnlySource(id: string): void;
   /** Brings back every source, relation type and entity that is switched off. */
   bringBack(): void;
@@ -98,13 +107,11 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
       })),
     toggleWithout: (id) =>
       change(`switching ${nameRemovable(id, of)}`, (now) => ({ without: toggle(now.without, id) })),
+    showOnly: (one) => change("leaving one of its sort", (now) => hideOthers(one, now, of)),
     leaveOnlySource: (id) =>
       change(`leaving only what rests on ${nameRemovable(id, of)}`, (now) => ({
         mode: "explore",
-        without: new Set([
-          ...[...now.without].filter((one) => !of.sources.has(one)),
-          ...[...of.sources.keys()].filter((one) => one !== id),
-        ]),
+        ...hideOthers({ source: id }, now, of),
       })),
     bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
     showAll: () =>
@@ -119,6 +126,18 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),
   };
+}
+
+function hideOthers(one: Only, { without }: View, { types, sources }: Case): Partial<View> {
+  if ("sector" in one) return { hiddenSectors: allBut(SECTORS, one.sector) };
+  if ("kind" in one) return { hiddenKinds: allBut(KINDS, one.kind) };
+  if ("type" in one) return { hiddenTypes: allBut([...types.keys()], one.type) };
+  const others = [...without].filter((id) => !sources.has(id));
+  return { without: new Set([...others, ...allBut([...sources.keys()], one.source)]) };
+}
+
+function allBut<T>(all: readonly T[], one: T): ReadonlySet<T> {
+  return new Set(all.filter((other) => other !== one));
 }
 
 function toggle<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {

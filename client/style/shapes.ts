@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from "../../model/exchange/figure/palette.ts";
-import type { Kind, Sector } from "../../model/graph/kinds.ts";
+import { KINDS, type Kind, type Sector } from "../../model/graph/kinds.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
 
 /** The outline of a node: corners as x, y between −1 and 1, y downwards. */
@@ -36,6 +36,20 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
   },
   Region: { family: FAMILIES.Region, outline: [-0.5, -0.75, 0.5, -0.75, 1, 0.75, -1, 0.75] },
 };
+
+/** The families of kinds, as a reader is told of them. */
+export const FAMILY_KEY = (
+  [
+    ["actor", "actors"],
+    ["idea", "ideas"],
+    ["act", "acts"],
+    ["setting", "circumstances"],
+  ] as const
+).map(([family, name]) => ({
+  family,
+  name,
+  kinds: KINDS.filter((kind) => MARKS[kind].family === family),
+}));
 
 /** Cytoscape's arrow heads by sector, so that a sector does not rest on colour alone. */
 export const ARROWS = {

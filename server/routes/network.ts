@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import { MAX_DRAWN, network } from "../../model/graph/network.ts";
 import { drawNetwork, RULES } from "../../model/graph/within/draw-network.ts";
 import { outline } from "../cases/texts.ts";
@@ -26,6 +27,9 @@ const query = checkWindow(
     also: repeatable(idParameter).meta({
       description: "Entities that are told whether or not anything joins them.",
     }),
+    alone: truth
+      .default(false)
+      .meta({ description: "Whether entities are told that no relation at all joins." }),
     texts: truth.default(true).meta({ description: "Whether statements and summaries are told." }),
   }),
 );
@@ -44,7 +48,7 @@ export const networkRoute = defineRoute({
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
-    { query: { at, start, end, dataset, reading, draw, limit, of, around, also, texts, ...rest } },
+    { query: { at, start, end, dataset, reading, draw, limit, of, around, also, alone, texts, ...rest } },
     context,
   ) {
     const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
@@ -59,10 +63,15 @@ export const networkRoute = defineRoute({
       limit,
       of: indexesOf(columns, "of", of),
       around: indexesOf(columns, "around", around),
-      also: indexesOf(columns, "also", also),
+      also: [...indexesOf(columns, "also", also), ...(alone ? unjoined(columns) : [])],
     });
     const named = { relations: relationIndexes, entities: entityIndexes };
     const told = texts ? await context.texts.tell(context, held, named) : outline(held, named);
     return { dataset: held.dataset.id, ...told, ...drawn };
   },
 });
+
+/** The entities that no relation of the case joins. */
+function unjoined({ entities: { degree } }: CaseColumns): number[] {
+  return Array.from(degree.keys()).filter((at) => degree[at] === 0);
+}

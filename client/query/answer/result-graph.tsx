@@ -24,7 +24,11 @@ export function ResultGraph({ answer }: { readonly answer: Answer }) {
       {isEmpty && <NothingToDraw answer={answer} />}
       {!isEmpty && (
         <SessionContext value={session}>
-          <Shown entities={entities.length} relations={relations.length} />
+          {relations.length === 0 ? (
+            <NoRelations entities={entities.length} />
+          ) : (
+            <Shown entities={entities.length} relations={relations.length} />
+          )}
           <div className="result-network">
             <NetworkPanel />
           </div>
@@ -58,6 +62,17 @@ function Shown(counts: Counts) {
     return () => window.clearTimeout(timer);
   }, [text, announce]);
   return <p className="result-shown">{text}</p>;
+}
+
+/** An answer that names entities and says nothing of what joins them. */
+function NoRelations({ entities }: { readonly entities: number }) {
+  return (
+    <p className="result-shown">
+      The answer holds {formatCount(entities, "entity", "entities")} and no relation between them. To see how
+      they are joined, return the relations too, as in{" "}
+      <code>MATCH path = (a:Entity)-[r]-&gt;(b:Entity) RETURN path</code>; each one’s dossier lists its own.
+    </p>
+  );
 }
 
 interface Counts {

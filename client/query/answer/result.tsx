@@ -23,7 +23,14 @@ export function Result() {
         <RunFailure error={run.error} isOlder={run.asked.text.trim() !== text.trim()} />
       )}
       {run.state === "stopped" && <p className="stopped">Stopped after {formatSeconds(run.after)}.</p>}
-      {last !== null && <Answered last={last} />}
+      {last !== null && (
+        <div className="answered" data-stale={run.state === "failed" || run.state === "stopped"}>
+          {(run.state === "failed" || run.state === "stopped") && (
+            <p className="query-note">What follows is the answer before.</p>
+          )}
+          <Answered last={last} />
+        </div>
+      )}
       {last === null && run.state !== "failed" && <Invitation isRunning={run.state === "running"} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Picker } from "../../controls/picker.tsx";
 
 interface Props {
   readonly label: string;
@@ -8,30 +8,7 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** One of a few values; the browser's own list, which every hand and reader knows. */
-export function Choice({ label, value, choices, error, onChange }: Props) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={error !== ""}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-      {error && (
-        <span id={`${id}-error`} className="react-aria-FieldError">
-          {error}
-        </span>
-      )}
-    </div>
-  );
+/** One of a few values of a parameter. */
+export function Choice(props: Props) {
+  return <Picker className="field picker" {...props} />;
 }

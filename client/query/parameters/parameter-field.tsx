@@ -1,5 +1,5 @@
-import { useId } from "react";
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import { Picker } from "../../controls/picker.tsx";
 import { Choice } from "./choice.tsx";
 import { EntityParameter } from "./entity-parameter.tsx";
 import { type FormParameter, type ParameterType, TYPE_NAMES, writeType } from "./parameter-type.ts";
@@ -100,19 +100,18 @@ function TypeChoice({
   type: ParameterType;
   onType: (type: string) => void;
 }) {
-  const id = useId();
   return (
     <span className="type-choice">
-      <label htmlFor={id} className="unseen">
-        Type of ${name}
-      </label>
-      <select id={id} value={writeType(type)} onChange={(event) => onType(event.target.value)}>
-        {[...SINGLES, ...LISTS].map((one) => (
-          <option key={writeType(one)} value={writeType(one)}>
-            {one.list ? `list: ${TYPE_NAMES[one.name]}` : TYPE_NAMES[one.name]}
-          </option>
-        ))}
-      </select>
+      <Picker
+        label={`Type of $${name}`}
+        isLabelUnseen
+        value={writeType(type)}
+        choices={[...SINGLES, ...LISTS].map((one) => ({
+          value: writeType(one),
+          label: one.list ? `list: ${TYPE_NAMES[one.name]}` : TYPE_NAMES[one.name],
+        }))}
+        onChange={onType}
+      />
     </span>
   );
 }

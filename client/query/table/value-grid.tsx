@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Value } from "../../../model/console/value.ts";
 import { type Cell, useGridKeys } from "./grid-keys.ts";
 import type { Sorting } from "./sort-rows.ts";
@@ -23,6 +23,7 @@ interface Props {
 /** A grid of values (WAI-ARIA grid pattern): arrows go from cell to cell; only the rows in view are drawn. */
 export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell, toText }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
+  const numeric = useMemo(() => columns.map((_, column) => isNumeric(rows, column)), [columns, rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -49,7 +50,7 @@ export function ValueGrid({ columns, rows, sorting, onSort, cell, onCell, toText
           aria-colcount={columns.length}
           onKeyDown={onKeyDown}
         >
-          <ValueHead {...{ columns, sorting, onSort }} />
+          <ValueHead {...{ columns, numeric, sorting, onSort }} />
           <tbody>
             {items.map(({ index }) => (
               <tr key={index} ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
@@ -89,4 +90,11 @@ function Cells({ values, row, cell, onCell }: CellsProps) {
 
 function focusCell(scroller: HTMLElement | null, { row, column }: Cell): void {
   scroller?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus({ preventScroll: true });
+}
+
+/** Whether a column holds numbers and nothing else. */
+function isNumeric(rows: Props["rows"], column: number): boolean {
+  const types = new Set(rows.map((row) => row[column]?.$type ?? "Null"));
+  types.delete("Null");
+  return types.size > 0 && [...types].every((type) => type === "Integer" || type === "Float");
 }

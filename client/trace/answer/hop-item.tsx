@@ -8,11 +8,10 @@ import { describeDayRange } from "./duration.ts";
 import type { HopReading } from "./hops.ts";
 import { describeChanges } from "./sentences.ts";
 import { WithoutMenu } from "./without-menu.tsx";
-import { WithoutSource } from "./without-source.tsx";
 
 /** One hop: when, who passes on to whom, what is stated, where it stands, and what else is said of it. */
 export function HopItem({ reading, number }: { readonly reading: HopReading; readonly number: number }) {
-  const { hop, relation, from, phrase, to, when, places } = reading;
+  const { hop, relation, when, places } = reading;
   const { of } = useTracing();
   return (
     <li className="hop" data-certainty={hop.certainty}>
@@ -22,7 +21,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="hop-link">
         <span className="hop-when">{when}</span> <span className="hop-statement">{relation.statement}</span>
         <span className="hop-relation">
-          {from} <i>{phrase}</i> {to}
+          {readAsSentence(of, relation)}
           {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
           {hop.doubted && <strong> (date doubted)</strong>}
           {hop.beyondCoverage && <strong> (beyond what the source covers)</strong>}
@@ -32,7 +31,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       <p className="hop-sources">
         {places.map((place) => (
           <span key={place.sourceId}>
-            {place.sourceName}, {place.locator} <WithoutSource place={place} />
+            {place.sourceName}, {place.locator}{" "}
           </span>
         ))}
         <WithoutMenu reading={reading} />

@@ -6,8 +6,8 @@ import type { HopReading } from "./hops.ts";
 /** The key of the choice that bars an entity as an intermediate; ids of entities have a slash, types are in capitals. */
 const BAR = "bar";
 
-/** What the answer would be without the statement, the entity or the type of relation that a hop rests on. */
-export function WithoutMenu({ reading: { hop, to } }: { readonly reading: HopReading }) {
+/** What the answer would be without the statement, its source, the entity or the type of relation that a hop rests on. */
+export function WithoutMenu({ reading: { hop, to, places } }: { readonly reading: HopReading }) {
   const { of, trace, ask } = useTracing();
   const { toggleWithout } = useActions();
   const type = of.types.get(hop.type)?.name ?? hop.type;
@@ -17,9 +17,14 @@ export function WithoutMenu({ reading: { hop, to } }: { readonly reading: HopRea
   };
   return (
     <MenuTrigger>
-      <Button className="inline-button">without …</Button>
+      <Button className="inline-button">If wrong? …</Button>
       <Popover className="popover">
         <Menu className="menu" aria-label="Answer without" onAction={(key) => act(String(key))}>
+          {places.map(({ sourceId, sourceName }) => (
+            <MenuItem key={sourceId} className="menu-item" id={sourceId}>
+              Without {sourceName}
+            </MenuItem>
+          ))}
           {hop.to !== trace.to && (
             <MenuItem className="menu-item" id={hop.to}>
               Without {to}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { INFLUENCES, type Influence } from "../../../model/graph/kinds.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
+import { Picker } from "../../controls/picker.tsx";
 import { formatCount } from "../../format/number.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 import { useTracing } from "../tracing.ts";
@@ -45,9 +46,9 @@ function Direction({ type, count }: { readonly type: RelationType; readonly coun
   const { toggleWithout } = useActions();
   const isOn = useView((view) => !view.without.has(type.type));
   const now = trace.influence.get(type.type) ?? type.influence;
-  const change = (direction: Influence | undefined) => {
+  const change = (direction: Influence) => {
     const influence = new Map(trace.influence);
-    if (direction === undefined || direction === type.influence) influence.delete(type.type);
+    if (direction === type.influence) influence.delete(type.type);
     else influence.set(type.type, direction);
     ask({ influence });
   };
@@ -60,18 +61,16 @@ function Direction({ type, count }: { readonly type: RelationType; readonly coun
       >
         {type.name} <small>{count}</small>
       </TickBox>
-      <select
-        aria-label={`Influence along “${type.name}”`}
+      <Picker
+        label={`Influence along “${type.name}”`}
+        isLabelUnseen
         value={now}
-        onChange={(event) => change(INFLUENCES.find((direction) => direction === event.target.value))}
-      >
-        {INFLUENCES.map((direction) => (
-          <option key={direction} value={direction}>
-            {DIRECTIONS[direction]}
-            {direction === type.influence && now !== type.influence ? " (declared)" : ""}
-          </option>
-        ))}
-      </select>
+        choices={INFLUENCES.map((direction) => ({
+          value: direction,
+          label: `${DIRECTIONS[direction]}${direction === type.influence && now !== type.influence ? " (declared)" : ""}`,
+        }))}
+        onChange={change}
+      />
     </li>
   );
 }

@@ -26,7 +26,9 @@ export function ReachTable({ of, moments, direction }: Props) {
       <table>
         <thead>
           <tr>
-            <th scope="col">#</th>
+            <th scope="col" className="number">
+              #
+            </th>
             <th scope="col">{direction === "forwards" ? "Reached" : "Could set out"}</th>
             <th scope="col">Kind</th>
             <th scope="col">{direction === "forwards" ? "Arrival" : "Last departure"}</th>
@@ -36,7 +38,7 @@ export function ReachTable({ of, moments, direction }: Props) {
         <tbody>
           {rows.map(({ entity, verdict, moment }, index) => (
             <tr key={entity}>
-              <td>{index + 1}</td>
+              <td className="number">{index + 1}</td>
               <th scope="row">
                 <EntityLink id={entity} />
               </th>
