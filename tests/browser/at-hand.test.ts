@@ -16,11 +16,11 @@ const evidence = (page: Page) => page.getByRole("complementary", { name: "Eviden
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 test("what is chosen outside its time says so, is doubted and taken back, left alone, and closed from everywhere", async () => {
-  const page = await stage.open("?start=1863-01-01&end=1900-12-31&entity=state/soviet-union");
-  await page.getByText(/^Soviet Union is in no relation in force in 1863–1900/).waitFor();
+  const page = await stage.open("?start=1863-01-01&end=1900-12-31&entity=event/cuban-revolution");
+  await page.getByText(/^Cuban Revolution is in no relation in force in 1863–1900/).waitFor();
   await page.getByRole("note").getByRole("button", { name: "Show its time" }).click();
   await expect.poll(() => parameter(page, "start")).not.toBe("1863-01-01");
-  await page.getByText(/^Soviet Union is in no relation/).waitFor({ state: "detached" });
+  await page.getByText(/^Cuban Revolution is in no relation/).waitFor({ state: "detached" });
 
   const doubt = evidence(page)
     .getByRole("button", { name: /^If this were wrong: / })
@@ -29,7 +29,7 @@ test("what is chosen outside its time says so, is doubted and taken back, left a
   await expect.poll(() => parameter(page, "without")).toMatch(/^rel\//);
   const chip = page
     .getByRole("region", { name: "Legend and filters" })
-    .getByRole("button", { name: /^Switch on again: “.*Soviet Union/ });
+    .getByRole("button", { name: /^Switch on again: “.*Cuban Revolution/ });
   await chip.waitFor();
   await evidence(page)
     .getByRole("button", { name: /^Evidence: / })

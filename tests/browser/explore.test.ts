@@ -84,7 +84,7 @@ describe("the legend", () => {
 
   test("leaves only what is certain", async () => {
     const page = await stage.open();
-    await page.getByRole("checkbox", { name: /possibly/i }).click({ force: true });
+    await page.getByRole("checkbox", { name: "possibly", exact: true }).click({ force: true });
     await expect.poll(() => sentence(page).textContent()).toMatch(/relations certainly in force/);
     await page.close();
   });
