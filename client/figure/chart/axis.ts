@@ -12,14 +12,14 @@ const ROOM = AXIS_SIZE * 3.4;
 export function drawAxis(scale: TimeScale, { ink, rule }: Palette): Drawing {
   const marks: Mark[] = [path(`M0 0H${scale.width.toFixed(2)}`, { stroke: rule, width: 0.6 })];
   let free = 0;
-  for (const { year, x } of scale.ticks) {
+  for (const { label, x } of scale.ticks) {
     if (x < free || x > scale.width - ROOM / 3) continue;
     free = x + ROOM;
     marks.push(path(`M${x.toFixed(2)} 0v3`, { stroke: rule, width: 0.6 }), {
       kind: "text",
       x: Math.max(x, AXIS_SIZE),
       y: AXIS_SIZE + 4,
-      lines: [String(year)],
+      lines: [label],
       size: AXIS_SIZE,
       anchor: "middle",
       fill: ink,

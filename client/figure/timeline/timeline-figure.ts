@@ -20,7 +20,12 @@ export function timelineFigure({ of, view }: Pick<Held, "of" | "view">, caption:
   if (!of.isWhole) return null;
   const days = { start: parseDay(of.dataset.span.start), end: parseDay(of.dataset.span.end) };
   const { window, ...now } = view.getState();
-  const told = { span: days, window, landmarks: listLandmarks(of, days), bins: countBins(of, days, now) };
+  const told = {
+    span: days,
+    window,
+    landmarks: listLandmarks(of, days, now),
+    bins: countBins(of, days, now),
+  };
   return {
     name: "timeline",
     title: "Timeline",
