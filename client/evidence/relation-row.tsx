@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Standing } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { GROUND_WORDS, untoldSide } from "./certainty.ts";
-import { DoubtButton } from "./doubt-button.tsx";
+import { DoubtButton } from "./doubt/doubt-button.tsx";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import type { AdjacencyEntry } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";

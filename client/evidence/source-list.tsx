@@ -1,6 +1,6 @@
 import { describeLocator, readReference } from "../../model/graph/locator.ts";
 import { useCase } from "../store/hooks.ts";
-import { DoubtButton } from "./doubt-button.tsx";
+import { DoubtButton } from "./doubt/doubt-button.tsx";
 
 /** Full citations of the sources that places lie in, each with its places. */
 export function SourceList({ references }: { references: readonly string[] }) {

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { formatCount } from "../format/number.ts";
-import type { Case } from "../store/case.ts";
-import { useCase, useView } from "../store/hooks.ts";
-import { sliceWithin } from "../store/slice.ts";
-import type { View } from "../store/view.ts";
-import { nameOf } from "./reading.ts";
+import { formatCount } from "../../format/number.ts";
+import type { Case } from "../../store/case.ts";
+import { useCase, useView } from "../../store/hooks.ts";
+import { sliceWithin } from "../../store/slice.ts";
+import type { View } from "../../store/view.ts";
+import { nameOf } from "../reading.ts";
 
 /** At most so many names of what falls are told. */
 const TOLD = 5;

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { useActions, useView } from "../store/hooks.ts";
+import { useActions, useView } from "../../store/hooks.ts";
 
 interface Props {
   /** The statement, source, relation type or entity that is doubted. */
