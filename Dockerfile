@@ -2,7 +2,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /entente
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY vite.config.ts vite.server.config.ts tsconfig.json ./
+COPY vite.config.ts vite.offline.config.ts vite.server.config.ts tsconfig.json ./
 COPY client client
 COPY model model
 COPY server server

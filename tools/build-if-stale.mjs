@@ -5,7 +5,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 const STAMP = "dist/sources.sha256";
-const SOURCES = ["client", "model", "server", "package-lock.json", "vite.config.ts", "vite.server.config.ts"];
+const SOURCES = [
+  "client",
+  "model",
+  "server",
+  "package-lock.json",
+  "vite.config.ts",
+  "vite.offline.config.ts",
+  "vite.server.config.ts",
+];
 
 const filesOf = (path) =>
   statSync(path).isDirectory()

@@ -1,5 +1,6 @@
 import { formatDay } from "../../model/time/day.ts";
 import { networkFigure } from "../figure/network/network-figure.ts";
+import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { timelineFigure } from "../figure/timeline/timeline-figure.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { printSlice } from "../figure/words/printed-table.ts";
@@ -36,7 +37,7 @@ export function takeAway(held: Held): TakeAway {
     table: printSlice(of, shown, `Relations in force, ${describeInterval(window)}`),
     sources: sourcesOf(of, relations).map(({ citation }) => citation),
     asked: askFor(held),
-    files: [],
+    files: offlineFiles(of, { start: formatDay(window.start), end: formatDay(window.end) }),
   };
 }
 

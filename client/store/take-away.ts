@@ -43,8 +43,8 @@ export interface PageFile {
   readonly title: string;
   /** Its name with its extension. */
   readonly name: string;
-  readonly type: "text/csv" | "application/json";
-  text(): string;
+  readonly type: "text/csv" | "application/json" | "text/html";
+  text(): string | Promise<string>;
 }
 
 /** What can be taken away of what a feature shows at this moment. */

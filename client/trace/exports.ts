@@ -1,5 +1,6 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { networkFigure } from "../figure/network/network-figure.ts";
+import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { pictureOf } from "../network/picture/pictures.ts";
 import type { DatedRelation } from "../store/case.ts";
@@ -180,5 +181,8 @@ function filesOf({ view }: Held, { of, trace, asked: { answer }, path }: Tracing
     type: "application/json",
     text: () => answerToJson(taken),
   };
-  return answer.paths.length > 0 ? [hops, whole] : [whole];
+  const { from, to, criterion } = trace;
+  const asked = from !== null && to !== null ? { from, to } : {};
+  const offline = offlineFiles(of, { ...asked, criterion: criterion === "fewest" ? "fewest" : "earliest" });
+  return answer.paths.length > 0 ? [hops, whole, ...offline] : [whole, ...offline];
 }

@@ -3,7 +3,7 @@ import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
 import { saveFile } from "../../format/save-file.ts";
 import { toFailure } from "../../http/failure.ts";
 import { useAnnounce } from "../../store/hooks.ts";
-import type { Figure, TakeAway } from "../../store/take-away.ts";
+import type { Figure, PageFile, TakeAway } from "../../store/take-away.ts";
 import { printPage } from "../print/print-page.ts";
 import { addressOf, type Format, isBibliography } from "./formats.ts";
 import type { Offered } from "./offer.ts";
@@ -43,18 +43,21 @@ export default function MenuContent({ offered, onFigure }: Props) {
 function Files({ title, formats, taken }: { title: string; formats: readonly Format[]; taken: TakeAway }) {
   const { asked, files } = taken;
   const own = title === "Data" ? files : [];
+  const announce = useAnnounce();
+  const save = async (file: PageFile) => {
+    try {
+      saveFile(await file.text(), file.name, file.type);
+    } catch (error) {
+      announce(toFailure(error, `${file.name} could not be made`).message);
+    }
+  };
   if (asked === null && own.length === 0) return null;
   if (formats.length + own.length === 0) return null;
   return (
     <MenuSection>
       <Header className="menu-heading">{title}</Header>
       {own.map((file) => (
-        <Entry
-          key={file.name}
-          title={file.title}
-          note={file.name}
-          onAction={() => saveFile(file.text(), file.name, file.type)}
-        />
+        <Entry key={file.name} title={file.title} note={file.name} onAction={() => void save(file)} />
       ))}
       {asked !== null &&
         formats.map((format) => (

@@ -35,7 +35,8 @@ export function timelineFigure({ of, view }: Pick<Held, "of" | "view">, caption:
   };
 }
 
-function countBins(of: Case, span: Interval, filters: Filters): Bin[] {
+/** How many relations of a case that the page holds were in force in each year of a span. */
+export function countBins(of: Case, span: Interval, filters: Filters): Bin[] {
   const columns = packCase(of);
   const counted = binsOf(columns, span, dropBy(columns, toFilter(of, filters)), "year");
   return toBins(writeHistogram(counted), span, filters.reading);

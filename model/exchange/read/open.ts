@@ -7,6 +7,7 @@ import { readGraphml } from "./graph/graphml.ts";
 import { readPajek } from "./graph/pajek.ts";
 import { type Bytes, type FileInput, headOf } from "./input.ts";
 import { parseWhole, readJson, readJsonLines } from "./json.ts";
+import { readOfflineFigure } from "./offline-figure.ts";
 import { readParquet } from "./parquet.ts";
 import { isCsl, readReferences, referenceForm } from "./references.ts";
 import { readSheets } from "./sheet/read-sheets.ts";
@@ -107,6 +108,7 @@ async function openPlain(input: FileInput, head: Bytes, options: ReadOptions): P
     .replace(/^\uFEFF/, "")
     .trimStart();
   const nothing = { tables: [], references: [], notes: [] };
+  if (/^<!doctype html/i.test(first)) return { ...nothing, tables: await readOfflineFigure(input) };
   if (first.startsWith("<")) return { ...nothing, ...(await openXml(input, first)) };
   if (/^(%[^\n]*\n\s*)*\*(network|vertices)\b/i.test(first))
     return { ...nothing, ...(await readPajek(input)) };

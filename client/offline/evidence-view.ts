@@ -1,0 +1,78 @@
+import { nameOf, readAsSentence } from "../evidence/reading.ts";
+import { describeInterval } from "../format/day.ts";
+import { formatCount } from "../format/number.ts";
+import type { DatedRelation } from "../store/case.ts";
+import { sliceWithin } from "../store/slice.ts";
+import { sortRows, toRow } from "../table/columns.ts";
+import { h } from "./dom.ts";
+import { ALL } from "./network-view.ts";
+import type { Figure } from "./state.ts";
+import { tellEvidence } from "./words.ts";
+
+/** What is known of the relation, or of all relations of the entity, that was chosen. */
+export function showEvidence(figure: Figure): HTMLElement {
+  const place = h("section", { class: "evidence", "aria-label": "Evidence", "aria-live": "polite" });
+  const tell = () => place.replaceChildren(...tellSelection(figure));
+  figure.store.subscribe((now, before) => {
+    if (now.selection !== before.selection) tell();
+  });
+  tell();
+  return place;
+}
+
+function tellSelection({ of, store }: Figure): Node[] {
+  const { selection } = store.getState();
+  if (selection === null)
+    return [h("p", { class: "note" }, "Choose an entity or a line to see what it rests on.")];
+  if (selection.kind === "relation") {
+    const relation = of.relationsById.get(selection.id);
+    return relation === undefined ? [] : tellRelation(relation, readAsSentence(of, relation));
+  }
+  const entity = of.entities.get(selection.id);
+  const relations = of.relationsOf.get(selection.id) ?? [];
+  return [
+    h("h2", {}, nameOf(of, selection.id)),
+    h("p", {}, entity?.summary ?? ""),
+    ...relations.map((relation) =>
+      h("details", {}, h("summary", {}, readAsSentence(of, relation)), ...paragraphs(relation)),
+    ),
+  ];
+
+  function tellRelation(relation: DatedRelation, sentence: string): Node[] {
+    return [h("h2", {}, sentence), ...paragraphs(relation)];
+  }
+
+  function paragraphs(relation: DatedRelation): Node[] {
+    return tellEvidence(of, relation).map((text) => h("p", {}, text));
+  }
+}
+
+/** Everything in force within the window as rows: the twin of the picture. */
+export function showTable({ of, store }: Figure): HTMLElement {
+  const body = h("tbody");
+  const title = h("summary");
+  const fill = () => {
+    const { window } = store.getState();
+    const rows = sliceWithin(of, window, ALL).relations.map((inForce) => toRow(of, inForce));
+    title.textContent = `${formatCount(rows.length, "relation")} in force, ${describeInterval(window)}`;
+    body.replaceChildren(
+      ...sortRows(rows, { key: "date", descending: false }).map((row) =>
+        h(
+          "tr",
+          {},
+          ...COLUMNS.map((key) => h("td", {}, row[key])),
+          h("td", {}, row.inForce.relation.statement),
+        ),
+      ),
+    );
+  };
+  store.subscribe((now, before) => {
+    if (now.window !== before.window) fill();
+  });
+  fill();
+  const heads = ["From", "Relation", "To", "Date", "In the window", "Certainty", "Source", "Statement"];
+  const head = h("thead", {}, h("tr", {}, ...heads.map((text) => h("th", { scope: "col" }, text))));
+  return h("details", { class: "table" }, title, h("table", {}, head, body));
+}
+
+const COLUMNS = ["from", "type", "to", "date", "standing", "certainty", "source"] as const;

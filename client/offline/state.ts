@@ -1,0 +1,77 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Opening } from "../../model/exchange/offline.ts";
+import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+import { parseDay } from "../../model/time/day.ts";
+import type { Case } from "../store/case.ts";
+import type { Light } from "../store/transient.ts";
+import type { Selection } from "../store/view.ts";
+import { createTracer, type Question } from "./trace.ts";
+
+/** What a figure shows at a moment. */
+export interface State {
+  readonly window: Interval;
+  readonly question: Question | null;
+  readonly answer: PathAnswer | null;
+  readonly selection: Selection | null;
+}
+
+/** The state of a figure, and what changes it. */
+export interface Figure {
+  readonly of: Case;
+  readonly span: Interval;
+  readonly store: StoreApi<State>;
+  setWindow(window: Interval): void;
+  ask(question: Question): void;
+  select(selection: Selection | null): void;
+}
+
+/** A figure of a case, as it opens. */
+export function createFigure(of: Case, opening: Opening): Figure {
+  const { span: told, opening: first } = of.dataset;
+  const span = { start: parseDay(told.start), end: parseDay(told.end) };
+  const answer = createTracer(of);
+  const question = questionOf(of, opening);
+  const store = createStore<State>(() => ({
+    window: within(span, {
+      start: parseDay(opening.start ?? first.start),
+      end: parseDay(opening.end ?? first.end),
+    }),
+    question,
+    answer: question && answer(question),
+    selection: null,
+  }));
+  return {
+    of,
+    span,
+    store,
+    setWindow: (window) => store.setState({ window: within(span, window) }),
+    ask: (next) => store.setState({ question: next, answer: answer(next), selection: null }),
+    select: (selection) => store.setState({ selection }),
+  };
+}
+
+function questionOf({ entities }: Case, { from, to, criterion = "earliest" }: Opening): Question | null {
+  if (from === undefined || to === undefined || from === to) return null;
+  return entities.has(from) && entities.has(to) ? { from, to, criterion } : null;
+}
+
+function within(span: Interval, { start, end }: Interval): Interval {
+  const first = Math.min(Math.max(start, span.start), span.end);
+  return { start: first, end: Math.max(first, Math.min(end, span.end)) };
+}
+
+/** The first of the paths of an answer, as it is lit in the network; null where there is none. */
+export function lightOf(of: Case, answer: PathAnswer | null): Light | null {
+  const path = answer?.paths[0];
+  if (path === undefined) return null;
+  const hops = path.hops.map(({ relation, from }, index) => {
+    const isBackward = of.relationsById.get(relation)?.to === from;
+    return [relation, { label: String(index + 1), isBackward }] as const;
+  });
+  return {
+    entities: new Set(path.entities),
+    relations: new Set(path.hops.map(({ relation }) => relation)),
+    hops: new Map(hops),
+  };
+}

@@ -1,0 +1,35 @@
+import { DATA_ELEMENT, offlineData } from "../offline.ts";
+import { unreadable } from "./finding.ts";
+import { type FileInput, fromText } from "./input.ts";
+import { readJson } from "./json.ts";
+import type { Table } from "./table.ts";
+
+const BLOCK = new RegExp(`<script type="application/json" id="${DATA_ELEMENT}">([^<]*)</script>`);
+
+/**
+ * The entities, relations, sources and relation types that an offline figure holds.
+ * @throws UnreadableError where a page of HTML holds no such data
+ */
+export async function readOfflineFigure(input: FileInput): Promise<Table[]> {
+  const text = await new Response(input.stream()).text();
+  const read = offlineData.safeParse(parseBlock(BLOCK.exec(text)?.[1]));
+  if (!read.success) {
+    throw unreadable(
+      { file: input.name },
+      "is a web page that holds no case",
+      "give a figure that Entente made to work offline, or a table",
+    );
+  }
+  const { dataset, whole } = read.data;
+  const { entities, relations } = whole;
+  const lists = { entities, relations, sources: dataset.sources, types: dataset.vocabulary };
+  return readJson(fromText(input.name, JSON.stringify(lists)));
+}
+
+function parseBlock(text = ""): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
