@@ -1,9 +1,15 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
+import { useExports } from "../figure/menu/use-exports.ts";
 import { useSession, useTransient } from "../store/hooks.ts";
 import { openStorage } from "../store/storage.ts";
 import { MissingTexts } from "./missing-texts.tsx";
+
+const CitedNotice = lazy(() => import("../cite/cited-notice.tsx"));
+
+/** What the link that the page was opened by cites; null where it cites nothing. */
+const cited = new URLSearchParams(window.location.search).get("cited");
 
 interface NoticeProps {
   /** Whether the case came without its texts. */
@@ -14,10 +20,16 @@ interface NoticeProps {
 export function Notice({ isMissingTexts }: NoticeProps) {
   const { transient } = useSession();
   const ignored = useTransient((state) => state.ignored);
+  const load = useExports();
   const [isForgetful, setForgetful] = useState(() => openStorage("local") === null);
   return (
     <div role="status">
       {isMissingTexts && <MissingTexts />}
+      {cited !== null && load !== undefined && (
+        <Suspense>
+          <CitedNotice cited={cited} load={load} />
+        </Suspense>
+      )}
       {ignored.length > 0 && (
         <Line onDismiss={() => transient.setState({ ignored: [] })}>
           The link asked for something that was ignored: {ignored.join("; ")}.

@@ -304,3 +304,22 @@ test("what is printed is figure, caption, every row, sources and link, and not t
   await page.emulateMedia({ media: null });
   await page.locator(".print-sheet").waitFor({ state: "detached" });
 });
+
+test("what is shown is cited, and a link that cites it says whether it is still so", async () => {
+  await page.getByRole("button", { name: "Export" }).click();
+  await menu().getByRole("menuitem", { name: "Cite this" }).click();
+  const link = dialogue().locator(".cite-link");
+  await link.waitFor();
+  expect(await dialogue().textContent()).toContain("ENTENTE_PUBLIC_URL");
+  expect(await dialogue().locator("pre").first().textContent()).toMatch(/^@misc\{/);
+  expect(await findBarriersInThemes(page)).toEqual([]);
+  const opened = new URL((await link.textContent()) ?? "");
+  await close();
+  const asCited = await stage.open(opened.search);
+  await asCited.getByText("The data are those that were cited, and so is the result.").waitFor();
+  await asCited.close();
+  opened.searchParams.set("start", "1863");
+  const asChanged = await stage.open(opened.search);
+  await asChanged.getByText("The data are those that were cited, but the result is another").waitFor();
+  await asChanged.close();
+});

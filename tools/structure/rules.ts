@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
   ["words, styles and the way to the program", /^client\/(format|style|http)\/|^client\/api\.ts$/],
   ["the store", /^client\/store\//],
   ["controls", /^client\/controls\//],
-  ["a part that features share", /^client\/(network|timeline|evidence|legend|table|search|figure)\//],
+  ["a part that features share", /^client\/(network|timeline|evidence|legend|table|search|figure|cite)\//],
   ["the shell", /^client\/shell\//],
   ["a feature", /^client\/[^/]+\//],
   ["the list of features", /^client\/features\.ts$/],

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from "react";
 import { Button, MenuTrigger, Popover } from "react-aria-components";
 import { Icon } from "../../controls/icon.tsx";
-import { useSession, useView } from "../../store/hooks.ts";
-import type { Figure, LoadExports, TakeAway } from "../../store/take-away.ts";
+import { useSession } from "../../store/hooks.ts";
+import type { Figure, TakeAway } from "../../store/take-away.ts";
 import { usePrinting } from "../print/use-printing.ts";
 import { type Offered, offer } from "./offer.ts";
+import { useExports } from "./use-exports.ts";
 
 const MenuContent = lazy(() => import("./menu-content.tsx"));
+const CiteDialogue = lazy(() => import("../../cite/cite-dialogue.tsx"));
 const FigureDialogue = lazy(() => import("../dialogue/figure-dialogue.tsx"));
 
 /** What one chose to look at before it is saved. */
@@ -21,6 +23,7 @@ export function ExportMenu() {
   const load = useExports();
   const [offered, setOffered] = useState<Promise<Offered> | null>(null);
   const [chosen, choose] = useState<Chosen | null>(null);
+  const [cited, cite] = useState<URLSearchParams | null>(null);
   usePrinting(load);
   if (load === undefined) return null;
   return (
@@ -32,7 +35,11 @@ export function ExportMenu() {
         <Popover className="popover export-popover" placement="bottom end">
           <Suspense fallback={<p className="menu-waiting">Loading …</p>}>
             {offered !== null && (
-              <MenuContent offered={offered} onFigure={(figure, of) => choose({ figure, of })} />
+              <MenuContent
+                offered={offered}
+                onFigure={(figure, of) => choose({ figure, of })}
+                onCite={cite}
+              />
             )}
           </Suspense>
         </Popover>
@@ -42,13 +49,11 @@ export function ExportMenu() {
           <FigureDialogue figure={chosen.figure} name={chosen.of.name} onClose={() => choose(null)} />
         </Suspense>
       )}
+      {cited !== null && (
+        <Suspense fallback={null}>
+          <CiteDialogue asked={cited} onClose={() => cite(null)} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** What makes the exports of the way of working that one is in. */
-function useExports(): LoadExports | undefined {
-  const mode = useView((view) => view.mode);
-  const { features } = useSession();
-  return features.find((feature) => feature.mode === mode)?.exports;
 }

@@ -11,10 +11,11 @@ import type { Offered } from "./offer.ts";
 interface Props {
   readonly offered: Promise<Offered>;
   readonly onFigure: (figure: Figure, of: TakeAway) => void;
+  readonly onCite: (asked: URLSearchParams) => void;
 }
 
 /** What can be taken away of what is shown at the moment when the menu opens. */
-export default function MenuContent({ offered, onFigure }: Props) {
+export default function MenuContent({ offered, onFigure, onCite }: Props) {
   const { taken, formats } = use(offered);
   const data = formats.filter((format) => !isBibliography(format));
   const references = formats.filter(isBibliography);
@@ -35,7 +36,7 @@ export default function MenuContent({ offered, onFigure }: Props) {
       )}
       <Files title="Data" formats={data} taken={taken} />
       <Files title="Bibliography" formats={references} taken={taken} />
-      <PageItems taken={taken} />
+      <PageItems taken={taken} onCite={onCite} />
     </Menu>
   );
 }
@@ -72,7 +73,8 @@ function Files({ title, formats, taken }: { title: string; formats: readonly For
   );
 }
 
-function PageItems({ taken }: { readonly taken: TakeAway }) {
+function PageItems({ taken, onCite }: { readonly taken: TakeAway } & Pick<Props, "onCite">) {
+  const { asked } = taken;
   const announce = useAnnounce();
   const copyLink = async () => {
     try {
@@ -85,6 +87,9 @@ function PageItems({ taken }: { readonly taken: TakeAway }) {
   return (
     <MenuSection>
       <Header className="menu-heading">This page</Header>
+      {asked !== null && (
+        <Entry title="Cite this …" note="reference, BibTeX, hashes" onAction={() => onCite(asked)} />
+      )}
       <Entry title="Copy link" note="the same view again" onAction={() => void copyLink()} />
       <Entry title="Print …" note="figure, table, sources" onAction={() => printPage(taken)} />
     </MenuSection>
