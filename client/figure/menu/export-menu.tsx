@@ -29,7 +29,7 @@ export function ExportMenu() {
   return (
     <>
       <MenuTrigger onOpenChange={(isOpen) => setOffered(isOpen ? offer(load, session) : null)}>
-        <Button className="button export-button">
+        <Button className="button export-button" aria-label="Export">
           <Icon name="export" /> <span>Export</span>
         </Button>
         <Popover className="popover export-popover" placement="bottom end">
