@@ -1,11 +1,13 @@
+import { lazy, Suspense } from "react";
 import { EvidencePanel } from "../evidence/evidence-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { NetworkPanel } from "../network/network-panel.tsx";
 import { Sentence } from "../shell/sentence.tsx";
 import { Workspace } from "../shell/workspace.tsx";
 import { useView } from "../store/hooks.ts";
-import { TableTwin } from "../table/table-twin.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
+
+const TableTwin = lazy(() => import("../table/table-twin.tsx").then((file) => ({ default: file.TableTwin })));
 
 /** The network within a window of time, as a picture or as a table. */
 export default function Explore() {
@@ -15,7 +17,15 @@ export default function Explore() {
     <Workspace
       sentence={<Sentence />}
       legend={<Legend />}
-      stage={display === "picture" ? <NetworkPanel /> : <TableTwin />}
+      stage={
+        display === "picture" ? (
+          <NetworkPanel />
+        ) : (
+          <Suspense fallback={<p className="table-empty">Loading the table …</p>}>
+            <TableTwin />
+          </Suspense>
+        )
+      }
       timeline={<Timeline />}
       evidence={hasSelection ? <EvidencePanel /> : null}
     />

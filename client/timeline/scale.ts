@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3-scale";
+import { utcTicks } from "d3-time";
 import type { Interval } from "../../model/time/bounds.ts";
 import { DAYS_A_YEAR, type Day, MILLISECONDS } from "../../model/time/day.ts";
 import type { CalendarUnit } from "./years.ts";
@@ -33,20 +33,33 @@ export interface TimeScale {
 
 /** Makes the scale of a span, both of its end days included. */
 export function makeScale(span: Interval, width: number): TimeScale {
-  const scale = scaleUtc([toDate(span.start), toDate(span.end + 1)], [0, width]).clamp(true);
-  const pixelsPerDay = width / (span.end + 1 - span.start);
+  const days = span.end + 1 - span.start;
+  const pixelsPerDay = width / days;
+  const x = (day: Day) => between(0, (day - span.start) * pixelsPerDay, width);
   return {
     width,
     span,
     snap: pixelsPerDay >= DAYS_FROM ? "day" : pixelsPerDay * DAYS_A_YEAR < MONTHS_FROM ? "year" : "month",
     // No mark is finer than a day.
-    ticks: scale
-      .ticks(Math.max(2, Math.min(Math.floor(width / PIXELS_PER_TICK), span.end + 1 - span.start)))
+    ticks: utcTicks(
+      toDate(span.start),
+      toDate(span.end + 1),
+      Math.max(2, Math.min(Math.floor(width / PIXELS_PER_TICK), days)),
+    )
       .filter((date) => date.getUTCHours() === 0)
-      .map((date) => ({ label: nameTick(date), x: scale(date) })),
-    x: (day) => scale(toDate(day)),
-    dayAt: (x) => Math.min(Math.floor(scale.invert(x).getTime() / MILLISECONDS), span.end),
+      .map((date) => ({ label: nameTick(date), x: x(date.getTime() / MILLISECONDS) })),
+    x,
+    dayAt: (at) => between(span.start, wholeDay(span.start + at / pixelsPerDay), span.end),
   };
+}
+
+/** The day that a moment lies in, taken to the millisecond, so that the edge of a day leads back to that day. */
+function wholeDay(moment: number): Day {
+  return Math.floor(Math.round(moment * MILLISECONDS) / MILLISECONDS);
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** A year by its number, a month within it by its name, a day by its number too. */

@@ -34,6 +34,13 @@ test("where a year is wide, dragging means months", () => {
   );
 });
 
+test("the edge of every day leads back to that day", () => {
+  const narrow = makeScale(span, 1111);
+  const days = Array.from({ length: span.end - span.start + 1 }, (_, index) => span.start + index);
+  expect(days.filter((day) => narrow.dayAt(narrow.x(day)) !== day)).toEqual([]);
+  expect([narrow.dayAt(-5), narrow.dayAt(1200)]).toEqual([span.start, span.end]);
+});
+
 test("a stroke marks the years it touches, in whichever direction", () => {
   const [first, last] = [parseDay("1953-05-01"), parseDay("1961-02-01")];
   expect(written(brushWindow(last, first, scale))).toBe("1953-01-01/1961-12-31");
