@@ -66,7 +66,7 @@ export function EntityField({
       />
       <FieldError>{error}</FieldError>
       <Popover className="popover search-results">
-        <FoundList label={label} text={draft ?? ""} state={search} groups={groups} />
+        <FoundList label={label} text={draft ?? ""} state={search} groups={groups} isOfOneSort />
       </Popover>
     </ComboBox>
   );

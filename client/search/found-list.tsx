@@ -8,10 +8,12 @@ interface Props {
   readonly text: string;
   readonly state: SearchState;
   readonly groups: readonly ItemGroup[];
+  /** Whether all that can be found is of one sort, so that its name need not be read. */
+  readonly isOfOneSort?: boolean;
 }
 
 /** What was found, by groups, each line with the reason that it is there. */
-export function FoundList({ label, text, state, groups }: Props) {
+export function FoundList({ label, text, state, groups, isOfOneSort = false }: Props) {
   return (
     <ListBox
       aria-label={label}
@@ -19,8 +21,8 @@ export function FoundList({ label, text, state, groups }: Props) {
       renderEmptyState={() => <NothingFound text={text} state={state} />}
     >
       {groups.map(({ name, items }) => (
-        <ListBoxSection key={name} id={name}>
-          {groups.length > 1 && <Header>{name}</Header>}
+        <ListBoxSection key={name} id={name} {...(isOfOneSort && { "aria-label": name })}>
+          {!isOfOneSort && <Header>{name}</Header>}
           {items.map((item) => (
             <FoundItem key={item.key} item={item} />
           ))}
