@@ -80,7 +80,9 @@ describe("questions", () => {
       .first()
       .waitFor();
 
-    const years = page.getByRole("region", { name: "Timeline" }).getByLabel("From");
+    const years = page
+      .getByRole("region", { name: "Timeline" })
+      .getByRole("textbox", { name: "From", exact: true });
     await years.fill("1976");
     await years.press("Enter");
     await page
@@ -451,7 +453,7 @@ test("history and favourites survive loading again, are renamed, deleted with un
   await page.locator(".undo-notice").getByRole("button", { name: "Undo" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export" }).click(),
+    page.getByRole("button", { name: "Export queries" }).click(),
   ]);
   const file = await download.path();
   const { history, favourites } = JSON.parse(await readFile(file, "utf8"));
@@ -459,7 +461,7 @@ test("history and favourites survive loading again, are renamed, deleted with un
   expect(history).toMatchObject([{ text: "RETURN 'kept' AS word" }]);
 
   await page.getByRole("button", { name: "Delete A word" }).click();
-  await page.getByLabel("Import").setInputFiles(file);
+  await page.getByLabel("Import queries").setInputFiles(file);
   await page.getByText("1 query added.").first().waitFor();
   await page.getByRole("button", { name: "A word", exact: true }).click();
   expect(await editorOf(page).textContent()).toBe("RETURN 'kept' AS word");

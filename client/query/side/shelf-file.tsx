@@ -5,7 +5,10 @@ import { useAnnounce } from "../../store/hooks.ts";
 import { saveText } from "../answer/take-away.ts";
 import { useConsole } from "../hooks.ts";
 
-/** Export as a file and import of one: what a browser keeps is kept nowhere else. */
+/**
+ * Export as a file and import of one: what a browser keeps is kept nowhere else. The page's own “Export” takes away what is
+ * shown, so that these say what they take.
+ */
 export function ShelfFile({ isEmpty }: { readonly isEmpty: boolean }) {
   const { shelf } = useConsole();
   const announce = useAnnounce();
@@ -31,10 +34,10 @@ export function ShelfFile({ isEmpty }: { readonly isEmpty: boolean }) {
         isDisabled={isEmpty}
         onPress={() => saveText(shelf.write(), "entente-queries.json", "application/json")}
       >
-        Export
+        Export queries
       </Button>
       <label htmlFor={id} className="button import">
-        Import
+        Import queries
         <input
           id={id}
           className="import-file"
