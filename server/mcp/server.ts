@@ -16,6 +16,13 @@ const INSTRUCTIONS =
 /** The most letters of an answer that an agent is given: some tens of thousands of its words. */
 const LONGEST = 400_000;
 
+/** What an agent is told: an answer, and what it rests on in its dataset and in the one that it is compared with. */
+interface Told {
+  readonly answer: unknown;
+  readonly evidence: AnswerEvidence | null;
+  readonly otherEvidence?: AnswerEvidence | null;
+}
+
 /** Makes the context of one request; its signal fires when nobody waits any more. */
 export type ContextFor = (signal: AbortSignal) => RouteContext;
 
@@ -56,14 +63,25 @@ async function answerTool(
   given: Readonly<Record<string, unknown>>,
   routes: readonly Route[],
   context: RouteContext,
-) {
+): Promise<Told> {
   const asked = tool.ask(given);
   const { route, params } = routeFor(tool, asked, routes);
   const { body: answer } = await route.answer(inTexts({ ...asked, params }), context);
-  const dataset = await context.datasets.resolveIfAny(textOf(given.dataset), context.signal);
-  const held = dataset && (await context.cases.of(dataset));
-  const evidence: AnswerEvidence | undefined = held && (await gatherEvidence(answer, held, context));
-  return { answer, evidence: evidence ?? null };
+  const evidence = await evidenceIn(textOf(given.dataset), answer, context);
+  const other = textOf(given.other);
+  if (other === undefined) return { answer, evidence };
+  return { answer, evidence, otherEvidence: await evidenceIn(other, answer, context) };
+}
+
+/** What an answer rests on in one dataset; nothing where none is loaded. */
+async function evidenceIn(
+  id: string | undefined,
+  answer: unknown,
+  context: RouteContext,
+): Promise<AnswerEvidence | null> {
+  const dataset = await context.datasets.resolveIfAny(id, context.signal);
+  if (dataset === undefined) return null;
+  return gatherEvidence(answer, await context.cases.of(dataset), context);
 }
 
 /** A question of the catalogue has a route of its own, which takes no name. */
@@ -90,7 +108,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function write(told: { readonly answer: unknown; readonly evidence: AnswerEvidence | null }) {
+function write(told: Told) {
   const text = JSON.stringify(told);
   if (text.length > LONGEST) {
     throw new Problem(

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { VIEWS } from "../../model/exchange/write/taken.ts";
-import { BASES, KINDS } from "../../model/graph/kinds.ts";
+import { CHANGES } from "../../model/graph/compare/compare.ts";
+import { BASES, KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { CRITERIA } from "../../model/influence/options.ts";
+import { READINGS } from "../../model/time/reading.ts";
 
 /** A request as a route takes it, not yet parsed. */
 export interface Asked {
@@ -118,6 +120,25 @@ export const TOOLS: readonly Tool[] = [
       dataset,
     }),
     ...get("/api/paths", (query) => ({ query })),
+  },
+  {
+    name: "compare",
+    title: "Compare two windows, readings or datasets",
+    description:
+      "What began, ended, changed and stayed between two windows of time, two readings of uncertain dates, or two datasets, by sector and actor. A certain change is so however the uncertain dates fall, a possible one only if they fall so. `counts` is of everything; `listed` of `total` changes are told.",
+    input: z.strictObject({
+      a: day.describe("The first window: a date with all its days, as 1968/1975."),
+      b: day.describe("The second window, likewise; left out, it is the first."),
+      reading: z.enum(READINGS).optional().describe("What the first window counts; else what is possible."),
+      readingB: z.enum(READINGS).optional().describe("That of the second, where it is another."),
+      other: z.string().optional().describe("Id of the second window's dataset, where it is another."),
+      sectors: z.array(z.enum(SECTORS)).optional(),
+      types: ids("Relation types to keep."),
+      changes: z.array(z.enum(CHANGES)).optional().describe("What is listed; else all but unchanged."),
+      limit: limit(500),
+      dataset,
+    }),
+    ...get("/api/compare", (query) => ({ query: { limit: 50, ...query } })),
   },
   {
     name: "cypher",

@@ -49,6 +49,8 @@ describe("every answer that names claims has their places in sources", () => {
   const withClaims = [
     ["read_entity", { id: "state/peru", limit: 5 }],
     ["trace", ENDS],
+    ["compare", { a: "1968/1975", b: "1990/1995", limit: 20 }],
+    ["compare", { a: "1968/1975", other: "peru-russia", readingB: "certain", limit: 20 }],
     ["cypher", { query: "MATCH (:Entity {dataset: $dataset})-[r]->(:Entity) RETURN r LIMIT 3" }],
     ["cypher", { query: "MATCH (:Entity {dataset: $dataset})-[r]->(:Entity) RETURN r.id AS id LIMIT 3" }],
   ] as const;
@@ -93,6 +95,19 @@ test("a verdict is the engine's, as HTTP gives it", async () => {
   expect(told.answer.paths).toEqual(answered.paths);
 });
 
+test("windows are compared as over HTTP, and what is compared with another dataset has evidence of both", async () => {
+  const windows = { a: "1968/1975", b: "1990/1995" };
+  const { told } = await call("compare", { ...windows, changes: ["begun", "ended"], limit: 30 });
+  const query = `${new URLSearchParams(windows)}&changes=begun&changes=ended&limit=30`;
+  expect(told.answer).toEqual(await (await served.get(`/api/compare?${query}`)).json());
+  expect(told).not.toHaveProperty("otherEvidence");
+  const { told: both } = await call("compare", { ...windows, dataset: "peru-russia", other: "peru-russia" });
+  const named = both.answer.relations.b.map(({ id }: { id: string }) => id);
+  const proven = both.otherEvidence.claims.map(({ id }: { id: string }) => id);
+  expect(proven.length).toBeGreaterThan(0);
+  expect(proven.some((id: string) => named.includes(id))).toBe(true);
+});
+
 test("a question of the catalogue is found, asked and answered as over HTTP", async () => {
   const { told } = await call("list_questions", {});
   const [question] = told.answer.queries;
@@ -112,6 +127,8 @@ test.each([
   ["read_entity", { id: "state/atlantis" }, /no entity "state\/atlantis"/],
   ["trace", { from: "state/peru", to: "state/atlantis" }, /atlantis/],
   ["ask_question", { name: "allies" }, /There is no query "allies"/],
+  ["compare", { a: "1968/1975", other: "none" }, /There is no dataset "none"/],
+  ["compare", { a: "1975-13", b: "1990" }, /1975-13/],
   ["search", { q: "peru", dataset: "none" }, /There is no dataset "none"/],
 ])("%s %j is refused with what is wrong", async (name, given, said) => {
   const { isError, text } = await call(name, given);
