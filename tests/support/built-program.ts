@@ -20,9 +20,13 @@ export function givenNeo4j(uri = inject("neo4j").uri): Record<string, string> {
 
 /**
  * Starts the program as it is built, on a free port.
+ * @param heard is told what it says until it is ready
  * @throws Error with what it said when it ends before it is ready
  */
-export async function startBuilt(env: Record<string, string>): Promise<BuiltProgram> {
+export async function startBuilt(
+  env: Record<string, string>,
+  heard: (line: string) => void = () => {},
+): Promise<BuiltProgram> {
   const program = spawn(process.execPath, [join(projectRoot, "dist/server/main.js")], {
     env: { ...process.env, ENTENTE_PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,6 +41,7 @@ export async function startBuilt(env: Record<string, string>): Promise<BuiltProg
   };
   for await (const line of createInterface(program.stdout)) {
     said += `${line}\n`;
+    heard(line);
     const url = /Ready after .*(http:\/\/\S+)/.exec(line)?.[1];
     if (url === undefined) continue;
     program.stdout.resume();
