@@ -67,7 +67,7 @@ function sidesOf({ start, end }: Interval) {
 }
 
 /** A list that is empty keeps nothing, but a query cannot tell it from one that is not given: it leaves out all types. */
-function toLists({ beginnings, ...lists }: Filter, vocabulary: Dataset["vocabulary"]) {
+export function toLists({ beginnings, ...lists }: Filter, vocabulary: Dataset["vocabulary"]) {
   const { types, kinds, sectors, sources } = lists;
   if (![types, kinds, sectors, sources].some((list) => list?.length === 0)) return { ...lists, beginnings };
   return { without: vocabulary.map(({ type }) => type) };

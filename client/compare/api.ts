@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import { type Comparison, comparison } from "../../model/graph/compare/comparison.ts";
+import { type HistogramAnswer, histogramAnswer } from "../../model/graph/histogram-answer.ts";
+import { measuresAnswer } from "../../model/graph/measures/measures-answer.ts";
+import { formatDay } from "../../model/time/day.ts";
+import { request } from "../http/request.ts";
+import { toLists, toPairs } from "../store/answers/remote.ts";
+import type { Case } from "../store/case.ts";
+import { toFilter } from "../store/slice.ts";
+import type { View } from "../store/view.ts";
+import { writeWindow } from "./compare-field.ts";
+import type { SideName } from "./compare-view.ts";
+
+export type Measures = z.infer<typeof measuresAnswer>;
+
+/** The most changes that the page lists, and that a file has. */
+export const LISTED = { page: 500, file: 20_000 } as const;
+
+/** What the program is asked of two windows, as the text of a query; equal texts are one question. */
+export function comparisonQuery(
+  of: Case,
+  view: View,
+  more: { changes?: string[]; limit?: number } = {},
+): string {
+  const { compare, reading } = view;
+  const { a, b, readingB } = compare;
+  const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
+  return write({ ...sides, limit: LISTED.page, ...more, ...narrow(of, view) });
+}
+
+/** The same for who stands where in one of them. */
+export function measuresQuery(of: Case, view: View, side: SideName): string {
+  const { start, end } = view.compare[side];
+  const reading = readingOf(view, side);
+  return write({ start: formatDay(start), end: formatDay(end), reading, ...narrow(of, view) });
+}
+
+/** The same for the relations of each sector over the span of the case. */
+export function yearsQuery(of: Case, view: View): string {
+  return write({ ...of.dataset.span, ...narrow(of, view) });
+}
+
+/** The reading of one of the windows. */
+export function readingOf({ compare: { readingB }, reading }: View, side: SideName): View["reading"] {
+  return side === "b" ? (readingB ?? reading) : reading;
+}
+
+/** @throws ApiError, or whatever the signal was aborted with; so do the others */
+export function fetchComparison(query: string, signal?: AbortSignal): Promise<Comparison> {
+  return request(comparison, "/api/compare", read(query), signal);
+}
+
+export function fetchMeasures(query: string, signal?: AbortSignal): Promise<Measures> {
+  return request(measuresAnswer, "/api/measures", read(query), signal);
+}
+
+export function fetchYears(query: string, signal?: AbortSignal): Promise<HistogramAnswer> {
+  return request(histogramAnswer, "/api/histogram", read(query), signal);
+}
+
+function narrow(of: Case, view: View) {
+  return { dataset: of.dataset.id, ...toLists(toFilter(of, view), of.dataset.vocabulary) };
+}
+
+function write(values: Parameters<typeof toPairs>[0]): string {
+  return String(new URLSearchParams(toPairs(values)));
+}
+
+function read(query: string): [string, string][] {
+  return [...new URLSearchParams(query)];
+}

@@ -1,0 +1,47 @@
+import type { Relation } from "../../../model/graph/relation.ts";
+import { dateLabel } from "../../../model/time/label.ts";
+import { SelectionLink } from "../../evidence/links.tsx";
+import { useCase } from "../../store/hooks.ts";
+import { type Change, describeChange, readTie } from "./words.ts";
+
+interface Props {
+  readonly change: Change;
+  readonly told: ReadonlyMap<string, Relation>;
+}
+
+/** What became of a tie, with the dates of its statements; each opens its evidence. */
+export function ChangeLine({ change, told }: Props) {
+  const of = useCase();
+  const ids = [...new Set([...change.before, ...change.after])];
+  const statements = ids.flatMap((id) => told.get(id) ?? []);
+  const tie = readTie(of, change);
+  return (
+    <li className="compare-line" data-certainty={change.certainty}>
+      <span className="compare-mark" data-change={change.change}>
+        {describeChange(change)}
+      </span>
+      <p>
+        {tie}
+        {statements.map((relation) => (
+          <EvidenceLink key={relation.id} relation={relation} tie={tie} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function EvidenceLink({ relation: { id, dates }, tie }: { relation: Relation; tie: string }) {
+  const when = dateLabel(dates.when);
+  return (
+    <>
+      {", "}
+      <SelectionLink
+        selection={{ kind: "relation", id }}
+        className="when-link"
+        label={`Evidence: ${tie}, ${when}`}
+      >
+        {when}
+      </SelectionLink>
+    </>
+  );
+}

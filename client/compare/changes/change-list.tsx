@@ -1,0 +1,69 @@
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
+import { SelectionLink } from "../../evidence/links.tsx";
+import { capitalize } from "../../format/article.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { ChangeLine } from "./change-line.tsx";
+
+type Sector = Comparison["sectors"][number];
+
+/** The changes in prose, by sector and then by actor; or what to do where there is none. */
+export function ChangeList({ answer }: { answer: Comparison }) {
+  const { sectors, relations, listed, total } = answer;
+  if (total === 0)
+    return (
+      <p className="compare-note">
+        Nothing began, ended or changed between the two windows. Choose windows further apart, or show in
+        Explore what filters hide.
+      </p>
+    );
+  const told = new Map([...relations.a, ...relations.b].map((relation) => [relation.id, relation]));
+  return (
+    <>
+      {listed < total && (
+        <p className="compare-note">
+          The first {formatNumber(listed)} of {formatCount(total, "change")}; Export has more of them as a
+          file.
+        </p>
+      )}
+      <div className="compare-sectors">
+        {sectors.map((sector) => (
+          <SectorChanges key={sector.sector} sector={sector} told={told} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface Props {
+  readonly sector: Sector;
+  readonly told: ReadonlyMap<string, Comparison["relations"]["a"][number]>;
+}
+
+function SectorChanges({ sector: { sector, actors }, told }: Props) {
+  const count = actors.reduce((sum, { changes }) => sum + changes.length, 0);
+  return (
+    <section className="compare-sector" aria-label={`${capitalize(sector)}, changes`}>
+      <h3 style={{ color: `var(--sector-${sector})` }}>
+        {capitalize(sector)} <span className="compare-count">{formatNumber(count)}</span>
+      </h3>
+      {actors.map(({ actor, changes }) => (
+        <div className="compare-actor" key={actor.id}>
+          <h4>
+            <SelectionLink selection={{ kind: "entity", id: actor.id }} className="entity-link">
+              {actor.name}
+            </SelectionLink>
+          </h4>
+          <ul>
+            {changes.map((change) => (
+              <ChangeLine
+                key={[change.change, change.type, change.to.id].join(" ")}
+                change={change}
+                told={told}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

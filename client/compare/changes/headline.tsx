@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
+import { useAnnounce } from "../../store/hooks.ts";
+import { describeCertain, describePossible } from "./words.ts";
+
+/** How much changed, in a sentence: what is certain, and apart from it what is only possible. */
+export function Headline({ answer }: { answer: Comparison }) {
+  const announce = useAnnounce();
+  const certain = describeCertain(answer);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said when it changes, not at each drawing.
+  useEffect(() => announce(certain), [certain]);
+  return (
+    <header className="compare-headline">
+      <h1>{certain}</h1>
+      <p>{describePossible(answer)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ChangeKind } from "../../../model/graph/compare/compare.ts";
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import type { Reading } from "../../../model/time/reading.ts";
+import { capitalize, withArticle } from "../../format/article.ts";
+import { describeInterval } from "../../format/day.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import type { Case } from "../../store/case.ts";
+
+/** A change as the list has it. */
+export type Change = Comparison["sectors"][number]["actors"][number]["changes"][number];
+
+const DONE: Readonly<Record<ChangeKind, Readonly<Record<Reading, string>>>> = {
+  begun: { certain: "began", possible: "may have begun" },
+  ended: { certain: "ended", possible: "may have ended" },
+  changed: { certain: "changed", possible: "may have changed" },
+  unchanged: { certain: "stayed as they were", possible: "may have stayed" },
+};
+
+const KINDS: readonly ChangeKind[] = ["begun", "ended", "changed", "unchanged"];
+
+/** "From 1969–1975 to 1991–2000, 12 ties began, 5 ended, none changed and 8 stayed as they were." */
+export function describeCertain({ a, b, counts }: Pick<Comparison, "a" | "b" | "counts">): string {
+  const from = a.reading === b.reading ? "" : ` (${describeReading(a.reading)})`;
+  const to = a.reading === b.reading ? "" : ` (${describeReading(b.reading)})`;
+  return `From ${describeSide(a)}${from} to ${describeSide(b)}${to}, ${listCounts(counts, "certain")}.`;
+}
+
+/** "Besides, 3 ties may have begun and 1 may have ended: their dates leave both open."; empty where nothing is open. */
+export function describePossible({ counts }: Pick<Comparison, "counts">): string {
+  if (KINDS.every((kind) => counts[kind].possible === 0)) return "";
+  return `Besides, ${listCounts(counts, "possible")}, as their uncertain dates fall.`;
+}
+
+/** What became of a tie, at the head of its line: "Began", "May have ended". */
+export function describeChange({ change, certainty }: Pick<Change, "change" | "certainty">): string {
+  if (change === "unchanged" && certainty === "certain") return "Stayed";
+  return capitalize(DONE[change][certainty]);
+}
+
+/** A tie as a sentence without its full stop: "Peru bought arms from the Soviet Union". */
+export function readTie({ types }: Case, { from, to, type }: Pick<Change, "from" | "to" | "type">): string {
+  const phrase = types.get(type)?.name ?? type;
+  return `${from.name} ${phrase} ${to.kind === "Leader" ? to.name : withArticle(to.name)}`;
+}
+
+/** The days of a side in words. */
+export function describeSide({ start, end }: { readonly start: string; readonly end: string }): string {
+  return describeInterval({ start: parseDay(start), end: parseDay(end) });
+}
+
+function describeReading(reading: Reading): string {
+  return reading === "certain" ? "only what is certain" : "with what is possible";
+}
+
+function listCounts(counts: Comparison["counts"], certainty: Reading): string {
+  const parts = KINDS.map((kind, at) => {
+    const count = counts[kind][certainty];
+    const number =
+      at === 0
+        ? count === 0
+          ? "no tie"
+          : formatCount(count, "tie")
+        : count === 0
+          ? "none"
+          : formatNumber(count);
+    return `${number} ${DONE[kind][certainty]}`;
+  });
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,91 @@
+import type { Entity } from "../../model/graph/entity.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+import { formatDay, parseDay } from "../../model/time/day.ts";
+import { READINGS } from "../../model/time/reading.ts";
+import type { Case } from "../store/case.ts";
+import type { Field } from "../store/fields.ts";
+import { type Ignore, readChoice } from "../store/parameters.ts";
+import { type CompareView, type SideName, SORT_KEYS } from "./compare-view.ts";
+
+const ORDERS = ["ascending", "descending"] as const;
+
+/** How the two windows, the second one's reading and the order of the measures stand in the URL. */
+export const compareField: Field<CompareView> = {
+  fallback,
+  read(params, of, ignore) {
+    const { a, b, sorting } = fallback(of);
+    return {
+      a: readWindow("a", params, of, ignore) ?? a,
+      b: readWindow("b", params, of, ignore) ?? b,
+      readingB: readChoice("readingB", READINGS, params, ignore),
+      sorting: {
+        key: readChoice("by", SORT_KEYS, params, ignore) ?? sorting.key,
+        descending: readChoice("direction", ORDERS, params, ignore) !== "ascending",
+      },
+    };
+  },
+  write({ a, b, readingB, sorting }, params) {
+    params.set("a", writeWindow(a));
+    params.set("b", writeWindow(b));
+    if (readingB !== null) params.set("readingB", readingB);
+    params.set("by", sorting.key);
+    if (!sorting.descending) params.set("direction", "ascending");
+  },
+};
+
+function fallback(of: Case): CompareView {
+  return { ...firstWindows(of), readingB: null, sorting: { key: "degree.b", descending: true } };
+}
+
+/** A window as a link and the program's questions have it: both days, as in 1968-10-03/1975-08-29. */
+export function writeWindow({ start, end }: Interval): string {
+  return `${formatDay(start)}/${formatDay(end)}`;
+}
+
+/** A window of a link, cut to the span of the case; null where the link has none, or none within the span. */
+function readWindow(name: SideName, params: URLSearchParams, of: Case, ignore: Ignore): Interval | null {
+  const text = params.get(name);
+  if (text === null) return null;
+  try {
+    const [start = "", end = ""] = text.split("/");
+    const asked = { start: parseDay(start), end: parseDay(end) };
+    const cut = cutTo(asked, spanOf(of));
+    if (cut === null)
+      ignore(`${name}=${text} (it lies outside the years of the case, or ends before it starts)`);
+    else if (cut.start !== asked.start || cut.end !== asked.end)
+      ignore(`a part of ${name}=${text} (it reaches beyond the years of the case)`);
+    return cut;
+  } catch {
+    ignore(`${name}=${text} (a window is written as 1968-01-01/1975-12-31)`);
+    return null;
+  }
+}
+
+/** The first and the last period of the case; the halves of its span where it has no two. */
+function firstWindows(of: Case): Record<SideName, Interval> {
+  const span = spanOf(of);
+  const periods = of.dataset.periods
+    .flatMap((period) => extentOf(period, span) ?? [])
+    .sort((one, other) => one.start - other.start);
+  const [a, b] = [periods[0], periods.at(-1)];
+  if (a !== undefined && b !== undefined && a !== b) return { a, b };
+  const middle = Math.floor((span.start + span.end) / 2);
+  return {
+    a: { start: span.start, end: middle },
+    b: { start: Math.min(middle + 1, span.end), end: span.end },
+  };
+}
+
+function extentOf({ dates }: Entity, span: Interval): Interval | null {
+  if (dates === undefined) return null;
+  return cutTo({ start: parseDay(dates.startMin), end: parseDay(dates.endMax) }, span);
+}
+
+function spanOf({ dataset: { span } }: Case): Interval {
+  return { start: parseDay(span.start), end: parseDay(span.end) };
+}
+
+function cutTo({ start, end }: Interval, span: Interval): Interval | null {
+  const cut = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+  return start <= end && cut.start <= cut.end ? cut : null;
+}

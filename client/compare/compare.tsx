@@ -1,0 +1,51 @@
+import { PanelBoundary } from "../controls/panel-boundary.tsx";
+import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { useCase, useView } from "../store/hooks.ts";
+import { comparisonQuery, fetchComparison } from "./api.ts";
+import { ChangeList } from "./changes/change-list.tsx";
+import { Headline } from "./changes/headline.tsx";
+import { Unchanged } from "./changes/unchanged.tsx";
+import { MeasuresBeside } from "./measures/measures-beside.tsx";
+import { Part } from "./part.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { Windows } from "./windows/windows.tsx";
+import { SectorYears } from "./years/sector-years.tsx";
+import "./index.css";
+
+/** Two windows compared: counts, the list of changes, measures beside each other, sectors over the years. */
+export default function Compare() {
+  const of = useCase();
+  const hasSelection = useView(({ selection }) => selection !== null);
+  const compared = useAnswer(
+    useView((view) => comparisonQuery(of, view)),
+    fetchComparison,
+  );
+  return (
+    <main id="workspace" className="compare" data-evidence={hasSelection}>
+      <div className="compare-page">
+        <Windows />
+        <Part {...compared} waiting="Comparing …">
+          {(answer) => (
+            <>
+              <Headline answer={answer} />
+              <section aria-labelledby="compare-changes">
+                <h2 id="compare-changes">What changed</h2>
+                <ChangeList answer={answer} />
+                <Unchanged counts={answer.counts.unchanged} />
+              </section>
+            </>
+          )}
+        </Part>
+        <SectorYears />
+        <MeasuresBeside />
+      </div>
+      {hasSelection && (
+        <div className="area-evidence">
+          <PanelBoundary name="evidence">
+            <EvidencePanel />
+          </PanelBoundary>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,152 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.open();
+  await page.getByRole("radio", { name: /^Compare/ }).click();
+  await headline().waitFor();
+});
+
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+
+afterAll(async () => {
+  await page.close();
+  await stage.close();
+});
+
+const headline = () => page.getByRole("heading", { level: 1 });
+const window = (name: "First" | "Second") => page.getByRole("group", { name });
+const table = () => page.getByRole("table", { name: "Measures of both windows" });
+const firstNames = () => table().locator("tbody th").allInnerTexts();
+const evidence = () => page.getByRole("complementary", { name: "Evidence" });
+
+/** What the program itself says of the two windows. */
+async function ask(path: string): Promise<unknown> {
+  return (await fetch(`${stage.url}/api/${path}`)).json();
+}
+
+async function typeDate(name: "First" | "Second", label: "From" | "to", text: string): Promise<void> {
+  const field = window(name).getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+test("two windows are typed, and the headline counts what changed, the certain apart from the possible", async () => {
+  await typeDate("First", "From", "1968/1975");
+  await typeDate("Second", "From", "1991/2000");
+  await expect.poll(() => headline().textContent()).toMatch(/^From 1968–1975 to 1991–2000, /);
+  const { counts } = Object(await ask("compare?dataset=peru-russia&a=1968/1975&b=1991/2000"));
+  const { begun, ended } = counts;
+  expect(begun.certain).toBeGreaterThan(0);
+  await expect
+    .poll(() => headline().textContent())
+    .toContain(`${begun.certain} ties began, ${ended.certain} ended`);
+  await page.getByText(`${begun.possible} ties may have begun`).waitFor();
+  expect(new URL(page.url()).searchParams.get("a")).toBe("1968-01-01/1975-12-31");
+});
+
+test("each change stands in its sector with its actor, and opens its evidence", async () => {
+  const military = page.getByRole("region", { name: "Military, changes" });
+  const link = military.getByRole("button", { name: /^Evidence: / }).first();
+  const [, sentence = ""] = /^Evidence: (.*), /.exec((await link.getAttribute("aria-label")) ?? "") ?? [];
+  await military.getByText(sentence).first().waitFor();
+  await link.click();
+  await evidence().getByRole("heading").first().waitFor();
+  expect(new URL(page.url()).searchParams.has("relation")).toBe(true);
+  await page.keyboard.press("Escape");
+  await evidence().waitFor({ state: "detached" });
+});
+
+test("what stayed is folded, and listed when it is unfolded", async () => {
+  const summary = page.getByText(/^\d+ ties? unchanged$/);
+  const stayed = page.getByText(/^(Stayed|May have stayed)$/);
+  expect(await stayed.count()).toBe(0);
+  await summary.click();
+  await stayed.first().waitFor();
+  await summary.click();
+});
+
+test("measures stand beside each other, are sorted by a heading, and a link brings all of it back", async () => {
+  const answer = Object(await ask("measures?dataset=peru-russia&start=1968&end=1975"));
+  const highest = Math.max(...answer.entities.map(({ betweenness }: { betweenness: number }) => betweenness));
+  await page.getByRole("button", { name: "Betweenness, first window" }).click();
+  await expect
+    .poll(() => table().locator("tbody tr").first().locator("td").nth(2).textContent())
+    .toBe(highest.toFixed(2));
+  const sorted = await firstNames();
+  await page.getByText(/^Degree: \d\.\d\d in the first window/).waitFor();
+  const [words, link] = [await headline().textContent(), page.url()];
+  await page.goto(link);
+  await expect.poll(() => headline().textContent()).toBe(words);
+  await expect.poll(firstNames).toEqual(sorted);
+});
+
+test("a period is a quick choice, swapping turns the comparison round, undo turns it back", async () => {
+  const before = await headline().textContent();
+  await page.getByRole("button", { name: "Swap" }).click();
+  await expect.poll(() => headline().textContent()).toMatch(/^From 1991–2000 to 1968–1975, /);
+  await page.goBack();
+  await expect.poll(() => headline().textContent()).toBe(before);
+  await window("Second")
+    .getByRole("button", { name: /Period of Second/ })
+    .click();
+  await page.getByRole("option", { name: "All years" }).click();
+  await expect.poll(() => headline().textContent()).not.toBe(before);
+  await page.goBack();
+  await expect.poll(() => headline().textContent()).toBe(before);
+});
+
+test("two readings of one window differ by what is only possible", async () => {
+  await page.goto(
+    `${stage.url}/?mode=compare&a=1968-01-01/1975-12-31&b=1968-01-01/1975-12-31&readingB=certain`,
+  );
+  await expect.poll(() => headline().textContent()).toContain("(with what is possible)");
+  await page.goBack();
+});
+
+test("sectors are drawn over the years to one scale", async () => {
+  const charts = page.getByRole("img", { name: /relations: at most \d+ relations? in one year/ });
+  await charts.first().waitFor();
+  expect(await charts.count()).toBe(5);
+});
+
+test("the list of changes is taken away as CSV, a line a change", async () => {
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /Changes as CSV/ }).click();
+  const text = await readFile(await (await download).path(), "utf8");
+  const { total } = Object(await ask("compare?dataset=peru-russia&a=1968/1975&b=1991/2000"));
+  expect(text.trim().split("\r\n")).toHaveLength(total + 1);
+});
+
+test("what fails is said with a way on", async () => {
+  await page.route("**/api/measures?*", (route) => route.fulfill({ status: 500 }));
+  await typeDate("First", "From", "1969");
+  const again = page.getByRole("button", { name: "Try again" });
+  await again.waitFor();
+  await page.unroute("**/api/measures?*");
+  await again.click();
+  await again.waitFor({ state: "detached" });
+  await table().waitFor();
+  stage.takeComplaints();
+});
+
+test("has no barriers, wide and narrow, and nothing wider than the page", async () => {
+  expect(await findBarriersInThemes(page)).toEqual([]);
+  await page
+    .getByRole("button", { name: /^Evidence: / })
+    .first()
+    .click();
+  await evidence().getByRole("heading").first().waitFor();
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  expect(await findBarriersInThemes(page)).toEqual([]);
+});

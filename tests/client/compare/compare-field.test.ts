@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { CompareView } from "../../../client/compare/compare-view.ts";
+import { parseDay } from "../../../model/time/day.ts";
+import { smallCase } from "../evidence/small-case.ts";
+import { readView, writeView } from "../store/whole-page.ts";
+
+const of = smallCase();
+const { view } = readView("", of);
+const days = (start: string, end: string) => ({ start: parseDay(start), end: parseDay(end) });
+
+describe("what is compared, in the URL", () => {
+  test("windows that nobody chose leave nothing in it, and share no day", () => {
+    expect(writeView(view, of)).toBe("");
+    expect(view.compare.a.end).toBeLessThan(view.compare.b.start);
+  });
+  test("windows, reading and order come back as they were written", () => {
+    const compare: CompareView = {
+      a: days("1968-10-03", "1975-08-29"),
+      b: days("1975-08-30", "1980-07-28"),
+      readingB: "certain",
+      sorting: { key: "reachIn.a", descending: false },
+    };
+    const search = writeView({ ...view, compare }, of);
+    expect(new URLSearchParams(search).get("a")).toBe("1968-10-03/1975-08-29");
+    expect(readView(search, of).view.compare).toEqual(compare);
+  });
+  test("a window that reaches beyond the case is cut, and that is said", () => {
+    const { view: read, ignored } = readView("?a=0900-01-01/1975-12-31", of);
+    expect(read.compare.a).toEqual({ start: parseDay(of.dataset.span.start), end: parseDay("1975-12-31") });
+    expect(ignored).toHaveLength(1);
+  });
+  test.each(["a=1975-12-31/1968-01-01", "a=soon", "b=0900-01-01/0950-01-01", "by=fame", "readingB=maybe"])(
+    "%s makes no sense, which is said",
+    (search) => {
+      const { view: read, ignored } = readView(`?${search}`, of);
+      expect(read.compare).toEqual(view.compare);
+      expect(ignored).toHaveLength(1);
+    },
+  );
+});
