@@ -166,7 +166,7 @@ const FILES: readonly Case[] = [
   [
     "a page of the Web",
     () => fromText("ties.csv", "<!DOCTYPE html><html></html>"),
-    "is XML of a kind that is not read",
+    "is a web page that holds no case; give a figure that Entente made to work offline, or a table",
   ],
   ["JSON that is cut off", () => fromText("ties.json", '[{"from":"A"'), "is not JSON"],
   ["JSON without objects", () => fromText("ties.json", "[1,2,3]"), "holds no list of objects"],
