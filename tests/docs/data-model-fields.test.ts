@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { manifest } from "../../model/graph/dataset.ts";
+import { folderManifest } from "../../model/graph/dataset.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { EXAMPLES } from "../../server/datasets/checking/examples.ts";
 import { entityRow, relationRow, sourceRow, typeRow } from "../../server/datasets/row-schemas.ts";
@@ -21,7 +21,7 @@ function tableUnder(heading: string): Record<string, unknown> {
 const entity = z.strictObject({ ...entityRow.shape, kind: z.enum(KINDS) });
 
 test.each([
-  ["dataset.json", manifest, EXAMPLES.manifest],
+  ["dataset.json", folderManifest, EXAMPLES.manifest],
   ["A relation type", typeRow, EXAMPLES.type],
   ["A source", sourceRow, EXAMPLES.source],
   ["An entity", entity, EXAMPLES.entity],

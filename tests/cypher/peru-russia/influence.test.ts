@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type * as z from "zod";
-import { manifest, type question } from "../../../model/graph/dataset.ts";
+import { folderManifest, type question } from "../../../model/graph/dataset.ts";
 import type { TemporalGraph } from "../../../model/influence/graph/temporal-graph.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -94,7 +94,7 @@ test("Putin's government cannot have led to the purchase of 1995", () => {
 // The first four are chains of claims, of the next only dates leave room for it, and the last is ruled out: Putin's government,
 // of about 2000, comes after 1995. The window of the second only leaves out what came later.
 test("the questions of the case have the same verdict from the paper alone, the first of them by a chain of claims", () => {
-  const { questions } = manifest.parse(JSON.parse(readFileSync(`${FOLDER}/dataset.json`, "utf8")));
+  const { questions } = folderManifest.parse(JSON.parse(readFileSync(`${FOLDER}/dataset.json`, "utf8")));
   const answer = ({ from, to, start, end }: Question, sources: readonly string[]) => {
     const window = start && end ? { start: parseDay(start), end: parseDay(end) } : undefined;
     const { verdict, claims } = answerPaths(graph, {

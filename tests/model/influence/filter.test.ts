@@ -3,11 +3,11 @@ import { toNetwork } from "../../../model/graph/pack/open.ts";
 import { projectColumns } from "../../../model/influence/graph/project.ts";
 import { maskRelations } from "../../../model/influence/search/removal.ts";
 import { readOptions } from "../../../server/influence/question.ts";
-import { FILTER_TABLE } from "../../support/filter-table.ts";
+import { FILTER_TABLE, filterCase } from "../../support/filter-table.ts";
 import { smallRows } from "../../support/small-columns.ts";
 import { columnsOf } from "../graph/cases.ts";
 
-const graph = projectColumns(toNetwork(columnsOf(smallRows())));
+const graph = projectColumns(toNetwork(columnsOf(smallRows(filterCase()))));
 
 /** Questions of influence take types and what is to be left out; their windows and readings are of paths. */
 const asked = FILTER_TABLE.filter(

@@ -219,10 +219,12 @@ test("a client that has had its seconds of the console waits, and nobody else do
   const from = (client: string) => ({ "content-type": "application/json", "x-forwarded-for": client });
   const ask = (query: string, client: string) =>
     served.post("/api/cypher", JSON.stringify({ query }), from(client));
+  // The first query of all waits for its plan.
+  await ask("RETURN 1", "203.0.113.3");
   // What takes next to nothing costs next to nothing.
   for (let i = 0; i < 3; i++) expect((await ask("RETURN 1", "203.0.113.2")).status).toBe(200);
   const LONG =
-    "UNWIND range(1, 4000000) AS x WITH x WHERE x % 7 = toInteger(toString(x)) RETURN count(x) AS n";
+    "UNWIND range(1, 9000000) AS x WITH x WHERE x % 7 = toInteger(toString(x)) RETURN count(x) AS n";
   expect((await ask(LONG, "203.0.113.1")).status).toBe(200);
   const { status, headers, body } = await ask("RETURN 1", "203.0.113.1");
   expect([status, JSON.parse(body).detail]).toEqual([
