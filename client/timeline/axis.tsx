@@ -8,8 +8,10 @@ const LABEL = 44;
 export const Axis = memo(function Axis({ scale }: { scale: TimeScale }) {
   return (
     <div className="timeline-axis" aria-hidden="true">
-      {scale.ticks.map(({ label, x }) => {
+      {scale.ticks.map(({ label, x }, at) => {
         const isAtEdge = scale.width - x < LABEL;
+        // The label before it reaches to where this one would stand.
+        const isCrowded = isAtEdge && x - (scale.ticks[at - 1]?.x ?? Number.NEGATIVE_INFINITY) < 2 * LABEL;
         const transform = isAtEdge ? `translateX(calc(${x}px - 100%))` : `translateX(${x}px)`;
         return (
           <span
@@ -18,7 +20,7 @@ export const Axis = memo(function Axis({ scale }: { scale: TimeScale }) {
             data-side={isAtEdge ? "before" : "after"}
             style={{ transform }}
           >
-            {label}
+            {isCrowded ? "" : label}
           </span>
         );
       })}
