@@ -4,11 +4,11 @@ import type { Cut } from "../../model/console/cut.ts";
 import type { Value } from "../../model/console/value.ts";
 import { Budget, BudgetSpent } from "../neo4j/budget.ts";
 import type { Database } from "../neo4j/database.ts";
-import { toValue } from "../neo4j/values.ts";
 import { socketOf } from "../neo4j/wire.ts";
 import { limitOf } from "./cuts.ts";
 import { collectElements, type Elements } from "./graph.ts";
 import type { Limits } from "./limits.ts";
+import { SharedValues } from "./shared-values.ts";
 
 /** What has come of a query. */
 export interface Outcome {
@@ -76,7 +76,7 @@ class Reading {
   private columns: string[] = [];
   private readonly rows: Value[][] = [];
   private readonly elements: Elements = { nodes: new Map(), relationships: new Map() };
-  private readonly budget: Budget;
+  private readonly values: SharedValues;
   private readonly began = performance.now();
   /** Bytes that have come since the last record that was kept. */
   private unread = 0;
@@ -89,7 +89,7 @@ class Reading {
     private readonly session: Session,
     private readonly limits: Limits,
   ) {
-    this.budget = new Budget(limits.bytes);
+    this.values = new SharedValues(new Budget(limits.bytes));
   }
 
   async read(query: string, parameters: Record<string, unknown>): Promise<void> {
@@ -163,7 +163,7 @@ class Reading {
     }
     try {
       const record = this.columns.map((_, index): unknown => row.get(index));
-      this.rows.push(record.map((value) => toValue(value, this.budget)));
+      this.rows.push(record.map((value) => this.values.of(value)));
       collectElements(record, this.elements);
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;

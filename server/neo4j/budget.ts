@@ -7,6 +7,11 @@ export class BudgetSpent extends Error {
 export class Budget {
   constructor(private left: number) {}
 
+  /** What is left, in bytes. */
+  get remaining(): number {
+    return this.left;
+  }
+
   /** @throws BudgetSpent when there is not as much left */
   spend(bytes: number): void {
     this.left -= bytes;
