@@ -10,7 +10,7 @@ import type { Streaming } from "./stream-case.ts";
 import type { Texts, Told } from "./texts.ts";
 
 /** Statements of cases up to so many relations are held for searching; of larger ones names, dates and sources are found. */
-const MOST_TOLD = 20_000;
+const MOST_TOLD = 5_000;
 
 /** A query of the catalogue, as far as it is searched. */
 export interface Question {
