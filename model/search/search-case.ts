@@ -57,6 +57,19 @@ export function searchCase(
   keep: (row: EntityRow) => boolean = () => true,
 ): SearchAnswer {
   const asked = readAsked(text);
+  const answer = answerAsked(index, asked, limits, keep);
+  const isNothing = [answer.entities, answer.relations, answer.sources].every(({ length }) => length === 0);
+  if (asked.years === null || !isNothing) return answer;
+  // What looks like a year may be a number in a name.
+  return answerAsked(index, { words: text, years: null, named: "" }, limits, keep);
+}
+
+function answerAsked(
+  index: CaseIndex,
+  asked: Asked,
+  limits: SearchLimits,
+  keep: (row: EntityRow) => boolean,
+): SearchAnswer {
   const hits = asked.words.trim() === "" ? [] : index.find(asked.words);
   const { rows } = index;
   const relations =

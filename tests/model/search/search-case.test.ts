@@ -190,6 +190,25 @@ describe("what is typed is found", () => {
   });
 });
 
+test("a number in a name is found, though it looks like a year", async () => {
+  const numbered = ["Group 1300", "Group 1400"].flatMap((name, at) =>
+    ENTITIES.slice(0, 1).map((one) => ({
+      ...one,
+      id: `group/${at}`,
+      name,
+      others: [],
+      bounds: null,
+      when: null,
+    })),
+  );
+  const none = { relations: [], sources: [], questions: [] };
+  const found = searchCase(await indexCase({ entities: numbered, ...none }), "group 1400", {
+    entities: 8,
+    others: 5,
+  });
+  expect(found.entities[0]).toMatchObject({ name: "Group 1400" });
+});
+
 test("letters are folded in every script that has accents or final forms", () => {
   expect(fold("PERÚ, Óscar")).toBe("peru, oscar");
   expect(fold("Хрущёв")).toBe("хрущев");
