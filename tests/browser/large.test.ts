@@ -120,6 +120,14 @@ test("opens around an actor by a double click, and an undo closes it", async () 
   await expect.poll(linesDrawn).toBe(240);
 });
 
+test("finds by search an actor that is not drawn, draws it and opens its dossier", async () => {
+  await page.getByRole("combobox", { name: /Search/ }).fill("Actor 1300");
+  await page.getByRole("option", { name: /^Actor 1300\b/ }).click();
+  await evidence().getByRole("heading", { name: "Actor 1300" }).waitFor();
+  await evidence().getByText("The actor of number 1300.").waitFor();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+});
+
 test("lists by pages all relations of the actor that has most", async () => {
   await page.goto(`${stage.url}/?dataset=events&mode=explore&entity=actor/0`);
   const groups = evidence().getByRole("region", { name: "Relations" }).getByRole("region");
