@@ -19,6 +19,10 @@ export function ChangeList({ answer }: { answer: Comparison }) {
   const told = new Map([...relations.a, ...relations.b].map((relation) => [relation.id, relation]));
   return (
     <>
+      <p className="compare-note">
+        A date opens its evidence; “?” stands where nobody says when it began or ended, a dash without an end
+        for what was still so when the source was written.
+      </p>
       {listed < total && (
         <p className="compare-note">
           The first {formatNumber(listed)} of {formatCount(total, "change")}; Export has more of them as a

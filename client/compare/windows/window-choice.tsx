@@ -23,13 +23,15 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
   return (
     <fieldset className="compare-window">
       <legend>{title}</legend>
-      <DateField edge="start" label="From" {...dates} />
-      <DateField edge="end" label="to" {...dates} />
+      <div className="compare-dates">
+        <DateField edge="start" label="From" {...dates} />
+        <DateField edge="end" label="to" {...dates} />
+        <Button className="inline-button" onPress={() => exploreWindow(window)}>
+          Show in Explore
+        </Button>
+      </div>
       <PeriodPicker side={side} title={title} />
       <ReadingPicker side={side} title={title} />
-      <Button className="inline-button" onPress={() => exploreWindow(window)}>
-        Show in Explore
-      </Button>
     </fieldset>
   );
 }

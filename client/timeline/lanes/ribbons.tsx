@@ -4,8 +4,11 @@ import { useActions } from "../../store/hooks.ts";
 import type { TimeScale } from "../scale.ts";
 import type { Stretch } from "./stretches.ts";
 
-/** Narrower ribbons (pixels) show their name only when pointed at or focused. */
-const ROOM_FOR_NAME = 40;
+/** Enough of a name can be read in ribbons as wide as this (pixels) to cut it; a narrower one shows it whole or not at all. */
+const ROOM_TO_CUT = 120;
+
+/** Where a first ribbon begins before this (pixels), the name of its lanes would be under it. */
+const ROOM_FOR_TITLE = 120;
 
 interface Props {
   readonly label: string;
@@ -17,8 +20,9 @@ interface Props {
 
 /** Lanes of periods or terms; one tab stop, arrow keys within, and each sets the window to itself. */
 export const Ribbons = memo(function Ribbons({ label, title, kind, lanes, scale }: Props) {
+  const isCovered = lanes.some(([first]) => first !== undefined && scale.x(first.start) < ROOM_FOR_TITLE);
   return (
-    <div className="ribbon-lanes">
+    <div className="ribbon-lanes" data-covered={isCovered}>
       <span className="ribbon-lanes-label" aria-hidden="true">
         {title}
       </span>
@@ -53,7 +57,7 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
       style={{ left, width }}
       data-intensity={intensity}
       data-untold={stretch.untold}
-      data-room={sureWidth >= ROOM_FOR_NAME}
+      data-cut={sureWidth >= ROOM_TO_CUT}
       data-side={left > scale.width * 0.6 ? "left" : "right"}
       aria-label={describe(stretch, kind)}
       onClick={() => setWindow({ start, end })}
