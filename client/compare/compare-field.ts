@@ -1,10 +1,10 @@
-import type { Entity } from "../../model/graph/entity.ts";
-import type { Interval } from "../../model/time/bounds.ts";
-import { formatDay, parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
+import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
 import type { Field } from "../store/fields.ts";
 import { type Ignore, readChoice } from "../store/parameters.ts";
+import { listPeriods } from "../timeline/lanes/stretches.ts";
 import { type CompareView, type SideName, SORT_KEYS } from "./compare-view.ts";
 
 const ORDERS = ["ascending", "descending"] as const;
@@ -48,8 +48,8 @@ function readWindow(name: SideName, params: URLSearchParams, of: Case, ignore: I
   if (text === null) return null;
   try {
     const [start = "", end = ""] = text.split("/");
-    const asked = { start: parseDay(start), end: parseDay(end) };
-    const cut = cutTo(asked, spanOf(of));
+    const asked = parseInterval({ start, end });
+    const cut = cutTo(asked, parseInterval(of.dataset.span));
     if (cut === null)
       ignore(`${name}=${text} (it lies outside the years of the case, or ends before it starts)`);
     else if (cut.start !== asked.start || cut.end !== asked.end)
@@ -63,9 +63,9 @@ function readWindow(name: SideName, params: URLSearchParams, of: Case, ignore: I
 
 /** The first and the last period of the case; the halves of its span where it has no two. */
 function firstWindows(of: Case): Record<SideName, Interval> {
-  const span = spanOf(of);
-  const periods = of.dataset.periods
-    .flatMap((period) => extentOf(period, span) ?? [])
+  const span = parseInterval(of.dataset.span);
+  const periods = listPeriods(of, span)
+    .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
   const [a, b] = [periods[0], periods.at(-1)];
   if (a !== undefined && b !== undefined && a !== b) return { a, b };
@@ -74,15 +74,6 @@ function firstWindows(of: Case): Record<SideName, Interval> {
     a: { start: span.start, end: middle },
     b: { start: Math.min(middle + 1, span.end), end: span.end },
   };
-}
-
-function extentOf({ dates }: Entity, span: Interval): Interval | null {
-  if (dates === undefined) return null;
-  return cutTo({ start: parseDay(dates.startMin), end: parseDay(dates.endMax) }, span);
-}
-
-function spanOf({ dataset: { span } }: Case): Interval {
-  return { start: parseDay(span.start), end: parseDay(span.end) };
 }
 
 function cutTo({ start, end }: Interval, span: Interval): Interval | null {

@@ -6,7 +6,7 @@ import { describeData, describeLeftOut, describeSources, sourcesOf } from "../fi
 import { printSlice } from "../figure/words/printed-table.ts";
 import { describeInterval } from "../format/day.ts";
 import { describeSlice } from "../shell/describe-slice.ts";
-import { toPairs } from "../store/answers/remote.ts";
+import { toLists, toPairs } from "../store/answers/remote.ts";
 import { toFilter } from "../store/slice.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 
@@ -41,14 +41,9 @@ export function takeAway(held: Held): TakeAway {
   };
 }
 
-/** The same view as the program is asked for it; null where a filter leaves nothing, which no parameter can say. */
-function askFor({ of, view, slice }: Held): URLSearchParams | null {
+/** The same view as the program is asked for it. */
+function askFor({ of, view, slice }: Held): URLSearchParams {
   const now = view.getState();
-  const filter = toFilter(of, now);
-  if (
-    Object.values(filter).some((list) => list !== undefined && list !== filter.without && list.length === 0)
-  )
-    return null;
   const { window } = slice.getState();
   return new URLSearchParams(
     toPairs({
@@ -57,7 +52,7 @@ function askFor({ of, view, slice }: Held): URLSearchParams | null {
       start: formatDay(window.start),
       end: formatDay(window.end),
       reading: now.reading,
-      ...filter,
+      ...toLists(toFilter(of, now), of.dataset.vocabulary),
     }),
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from "react-aria-components";
-import type { Interval } from "../../model/time/bounds.ts";
-import { parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { dateInWords } from "../../model/time/words.ts";
 import { describeInterval } from "../format/day.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
@@ -36,7 +35,7 @@ export function OutsideNote() {
 
 /** The days within the timeline in which some relation of an entity may have been in force; null where there are none. */
 function timeOf(of: Case, { id }: DatedEntity): Interval | null {
-  const span = { start: parseDay(of.dataset.span.start), end: parseDay(of.dataset.span.end) };
+  const span = parseInterval(of.dataset.span);
   const times = (of.relationsOf.get(id) ?? []).map(({ bounds }) => ({
     start: Math.max(bounds.startMin, span.start),
     end: Math.min(bounds.endMax, span.end),

@@ -2,10 +2,9 @@ import { nameOf, readAsSentence } from "../evidence/reading.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
 import type { DatedRelation } from "../store/case.ts";
-import { sliceWithin } from "../store/slice.ts";
+import { NO_FILTERS, sliceWithin } from "../store/slice.ts";
 import { sortRows, toRow } from "../table/columns.ts";
 import { h } from "./dom.ts";
-import { ALL } from "./network-view.ts";
 import type { Figure } from "./state.ts";
 import { tellEvidence } from "./words.ts";
 
@@ -53,7 +52,7 @@ export function showTable({ of, store }: Figure): HTMLElement {
   const title = h("summary");
   const fill = () => {
     const { window } = store.getState();
-    const rows = sliceWithin(of, window, ALL).relations.map((inForce) => toRow(of, inForce));
+    const rows = sliceWithin(of, window, NO_FILTERS).relations.map((inForce) => toRow(of, inForce));
     title.textContent = `${formatCount(rows.length, "relation")} in force, ${describeInterval(window)}`;
     body.replaceChildren(
       ...sortRows(rows, { key: "date", descending: false }).map((row) =>

@@ -5,23 +5,13 @@ import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
 import { pictureComposer } from "../network/picture/compose-picture.ts";
 import type { Case } from "../store/case.ts";
-import { type InForce, sliceWithin, type WindowSlice } from "../store/slice.ts";
+import { type InForce, NO_FILTERS, sliceWithin, type WindowSlice } from "../store/slice.ts";
 import type { Light } from "../store/transient.ts";
 import { h, svgOf } from "./dom.ts";
 import { type Figure, lightOf } from "./state.ts";
 
 /** The room of the picture (units of 1/96 inch); it is shown as large as there is place. */
 const SIZE = { width: 1_000, height: 560 };
-
-/** Nothing is hidden. */
-export const ALL = {
-  reading: "possible",
-  beginnings: "any",
-  hiddenSectors: new Set<never>(),
-  hiddenKinds: new Set<never>(),
-  hiddenTypes: new Set<never>(),
-  without: new Set<never>(),
-} as const;
 
 /** The network within the window, with the path of the answer lit; a click, or Enter, shows the evidence. */
 export function showNetwork(figure: Figure): HTMLElement {
@@ -39,7 +29,7 @@ export function showNetwork(figure: Figure): HTMLElement {
   const draw = () => {
     const { window, answer } = store.getState();
     const light = lightOf(of, answer);
-    const slice = withHops(of, sliceWithin(of, window, ALL), light);
+    const slice = withHops(of, sliceWithin(of, window, NO_FILTERS), light);
     const picture = compose(slice, light);
     const room = { width: SIZE.width, palette: PALETTES.colour };
     const { drawing, legend } = drawNetwork({ picture, isCut: false }, room);

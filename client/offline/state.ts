@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Opening } from "../../model/exchange/offline.ts";
 import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
-import type { Interval } from "../../model/time/bounds.ts";
-import { parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import type { Case } from "../store/case.ts";
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
+import { clipTo, isSame } from "../timeline/window/window.ts";
 import { createTracer, type Question } from "./trace.ts";
 
 /** What a figure shows at a moment. */
@@ -28,15 +28,15 @@ export interface Figure {
 
 /** A figure of a case, as it opens. */
 export function createFigure(of: Case, opening: Opening): Figure {
-  const { span: told, opening: first } = of.dataset;
-  const span = { start: parseDay(told.start), end: parseDay(told.end) };
+  const { opening: first } = of.dataset;
+  const span = parseInterval(of.dataset.span);
   const answer = createTracer(of);
   const question = questionOf(of, opening);
   const store = createStore<State>(() => ({
-    window: within(span, {
-      start: parseDay(opening.start ?? first.start),
-      end: parseDay(opening.end ?? first.end),
-    }),
+    window: clipTo(
+      parseInterval({ start: opening.start ?? first.start, end: opening.end ?? first.end }),
+      span,
+    ),
     question,
     answer: question && answer(question),
     selection: null,
@@ -45,7 +45,10 @@ export function createFigure(of: Case, opening: Opening): Figure {
     of,
     span,
     store,
-    setWindow: (window) => store.setState({ window: within(span, window) }),
+    setWindow(asked) {
+      const window = clipTo(asked, span);
+      if (!isSame(window, store.getState().window)) store.setState({ window });
+    },
     ask: (next) => store.setState({ question: next, answer: answer(next), selection: null }),
     select: (selection) => store.setState({ selection }),
   };
@@ -54,11 +57,6 @@ export function createFigure(of: Case, opening: Opening): Figure {
 function questionOf({ entities }: Case, { from, to, criterion = "earliest" }: Opening): Question | null {
   if (from === undefined || to === undefined || from === to) return null;
   return entities.has(from) && entities.has(to) ? { from, to, criterion } : null;
-}
-
-function within(span: Interval, { start, end }: Interval): Interval {
-  const first = Math.min(Math.max(start, span.start), span.end);
-  return { start: first, end: Math.max(first, Math.min(end, span.end)) };
 }
 
 /** The first of the paths of an answer, as it is lit in the network; null where there is none. */

@@ -4,12 +4,11 @@ import type { Interval } from "../../model/time/bounds.ts";
 import { drawTimeline } from "../figure/timeline/draw-timeline.ts";
 import { countBins } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
-
+import { NO_FILTERS } from "../store/slice.ts";
 import { listLandmarks } from "../timeline/lanes/landmarks.ts";
 import { makeScale } from "../timeline/scale.ts";
 import { firstDayOf, yearOf } from "../timeline/years.ts";
 import { h, svgOf } from "./dom.ts";
-import { ALL } from "./network-view.ts";
 import type { Figure } from "./state.ts";
 
 const WIDTH = 1_000;
@@ -17,7 +16,11 @@ const WIDTH = 1_000;
 /** The timeline: drag over it to choose a window, or move its two ends with the sliders below. */
 export function showTimeline(figure: Figure): HTMLElement {
   const { of, span, store } = figure;
-  const told = { span, landmarks: listLandmarks(of, span, ALL), bins: countBins(of, span, ALL) };
+  const told = {
+    span,
+    landmarks: listLandmarks(of, span, NO_FILTERS),
+    bins: countBins(of, span, NO_FILTERS),
+  };
   const place = h("div", { class: "timeline" });
   const text = h("p", { class: "window", "aria-live": "polite" });
   const draw = () => {

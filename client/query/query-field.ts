@@ -1,5 +1,5 @@
-import type { Interval } from "../../model/time/bounds.ts";
-import { formatDay, parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
+import { formatDay } from "../../model/time/day.ts";
 import type { Field } from "../store/fields.ts";
 import { type Ignore, readChoice } from "../store/parameters.ts";
 import { isTooLong, putAside, takeAside } from "./long-text.ts";
@@ -57,7 +57,7 @@ function readWindow(params: URLSearchParams, ignore: Ignore): Interval | null {
   if (text === null) return null;
   try {
     const [start = "", end = ""] = text.split("/");
-    const window = { start: parseDay(start), end: parseDay(end) };
+    const window = parseInterval({ start, end });
     if (window.start <= window.end) return window;
   } catch {
     // Said below, as is an interval that ends before it starts.

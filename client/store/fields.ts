@@ -1,7 +1,7 @@
 import { BEGINNINGS } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
-import type { Interval } from "../../model/time/bounds.ts";
-import { formatDay, parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
+import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "./case.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
@@ -24,7 +24,7 @@ export type Fields = { readonly [K in keyof View]: Field<View[K]> };
 /** The fields that all features share; the mode's follows from the list of features. */
 export const SHARED_FIELDS = {
   window: {
-    fallback: ({ dataset }) => toWindow(dataset.opening),
+    fallback: ({ dataset }) => parseInterval(dataset.opening),
     read: readWindow,
     write(window, params) {
       params.set("start", formatDay(window.start));
@@ -96,15 +96,11 @@ function isRelation(id: string, of: Case): boolean {
   return of.relationsById.has(id) || !of.isWhole;
 }
 
-function toWindow({ start, end }: { readonly start: string; readonly end: string }): Interval {
-  return { start: parseDay(start), end: parseDay(end) };
-}
-
 /** The window of a link, cut to the case's span: beyond it there is nothing to see, and no timeline to show it on. */
 function readWindow(params: URLSearchParams, of: Case, ignore: Ignore): Interval | null {
   const asked = readDays(["start", "end"], params, of, ignore);
   if (asked === null) return null;
-  const span = toWindow(of.dataset.span);
+  const span = parseInterval(of.dataset.span);
   const cut = { start: Math.max(asked.start, span.start), end: Math.min(asked.end, span.end) };
   if (cut.start === asked.start && cut.end === asked.end) return asked;
   const [isOutside, beyond] = [

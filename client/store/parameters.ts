@@ -1,5 +1,4 @@
-import type { Interval } from "../../model/time/bounds.ts";
-import { parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import type { Case } from "./case.ts";
 
 /** Takes note of what of a link makes no sense, in words. */
@@ -33,7 +32,7 @@ export function readDays(
   const start = params.get(startName) ?? span.start;
   const end = params.get(endName) ?? span.end;
   try {
-    const days = { start: parseDay(start), end: parseDay(end) };
+    const days = parseInterval({ start, end });
     if (days.start <= days.end) return days;
     ignore(`the window ${start} to ${end} (it ends before it starts)`);
   } catch {

@@ -51,6 +51,16 @@ export type Filters = Pick<
   "reading" | "beginnings" | "hiddenSectors" | "hiddenKinds" | "hiddenTypes" | "without"
 >;
 
+/** Nothing is hidden. */
+export const NO_FILTERS: Filters = {
+  reading: "possible",
+  beginnings: "any",
+  hiddenSectors: new Set(),
+  hiddenKinds: new Set(),
+  hiddenTypes: new Set(),
+  without: new Set(),
+};
+
 /** The relations in force within a window that pass the filters, with the entities that they join. */
 export function sliceWithin(of: Case, window: Interval, filters: Filters): WindowSlice {
   const relations: InForce[] = [];

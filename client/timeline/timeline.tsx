@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { Interval } from "../../model/time/bounds.ts";
-import { parseDay } from "../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { useCase, useView } from "../store/hooks.ts";
 import { Axis } from "./axis.tsx";
 import { Controls } from "./controls/controls.tsx";
@@ -84,7 +83,7 @@ function sureExtent(stretch: Stretch): Interval {
 
 function useSpan() {
   const { start, end } = useCase().dataset.span;
-  return useMemo(() => ({ start: parseDay(start), end: parseDay(end) }), [start, end]);
+  return useMemo(() => parseInterval({ start, end }), [start, end]);
 }
 
 function useLandmarks(span: Interval): Landmarks {

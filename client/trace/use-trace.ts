@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { FIRST_DAY, LAST_DAY, parseDay } from "../../model/time/day.ts";
+import { parseInterval } from "../../model/time/bounds.ts";
+import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import { useActions, useAnnounce, useCase, useSession, useView } from "../store/hooks.ts";
 import { leadWithClaims } from "./answer/lead-with-claims.ts";
 import { announceAnswer } from "./answer/sentences.ts";
@@ -24,7 +25,7 @@ export function useTrace(): Tracing {
   useMemo(() => answer && of.learn(answer), [of, answer]);
   useEnds(trace);
   const { start, end } = of.dataset.span;
-  const span = useMemo(() => ({ start: parseDay(start), end: parseDay(end) }), [start, end]);
+  const span = useMemo(() => parseInterval({ start, end }), [start, end]);
   const tracing = {
     of,
     span,

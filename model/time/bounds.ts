@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { type Day, parseDay } from "./day.ts";
 
 /**
  * What is known of when something began and ended: the earliest and the latest day that each can have been.
@@ -15,6 +15,14 @@ export interface Bounds {
 export interface Interval {
   readonly start: Day;
   readonly end: Day;
+}
+
+/**
+ * A stretch of days whose two ends are written as dates.
+ * @throws RangeError as `parseDay` does
+ */
+export function parseInterval({ start, end }: { readonly start: string; readonly end: string }): Interval {
+  return { start: parseDay(start), end: parseDay(end) };
 }
 
 /** Leaves out the starts that come after every end, and the ends that come before every start. */

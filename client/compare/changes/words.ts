@@ -1,6 +1,6 @@
 import type { ChangeKind } from "../../../model/graph/compare/compare.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { parseInterval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
 import { capitalize, withArticle } from "../../format/article.ts";
 import { describeInterval } from "../../format/day.ts";
@@ -45,8 +45,8 @@ export function readTie({ types }: Case, { from, to, type }: Pick<Change, "from"
 }
 
 /** The days of a side in words. */
-export function describeSide({ start, end }: { readonly start: string; readonly end: string }): string {
-  return describeInterval({ start: parseDay(start), end: parseDay(end) });
+export function describeSide(side: { readonly start: string; readonly end: string }): string {
+  return describeInterval(parseInterval(side));
 }
 
 function describeReading(reading: Reading): string {

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { parseDay } from "../../../model/time/day.ts";
+import { parseInterval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
 import { Picker } from "../../controls/picker.tsx";
 import { useActions, useCase, useView } from "../../store/hooks.ts";
@@ -18,7 +18,7 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
   const { dataset } = useCase();
   const window = useView(({ compare }) => compare[side]);
   const { compare, exploreWindow } = useActions();
-  const span = { start: parseDay(dataset.span.start), end: parseDay(dataset.span.end) };
+  const span = parseInterval(dataset.span);
   const dates = { span, window, onWindow: (typed: typeof window) => compare({ [side]: typed }) };
   return (
     <fieldset className="compare-window">

@@ -1,5 +1,4 @@
-import type { Interval } from "../../../model/time/bounds.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
 import type { Case } from "../../store/case.ts";
 import { listPeriods } from "../../timeline/lanes/stretches.ts";
 import { isSame } from "../../timeline/window/window.ts";
@@ -15,7 +14,7 @@ interface Choice {
 
 /** The periods of a case and its whole span, in order of time, and which of them a window is. */
 export function listChoices(of: Case, window: Interval): { choices: readonly Choice[]; value: string } {
-  const span = { start: parseDay(of.dataset.span.start), end: parseDay(of.dataset.span.end) };
+  const span = parseInterval(of.dataset.span);
   const periods = listPeriods(of, span)
     .map(({ key, name, start, end }): Choice => ({ key, name, window: { start, end } }))
     .sort((one, other) => one.window.start - other.window.start);

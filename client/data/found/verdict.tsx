@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { parseInterval } from "../../../model/time/bounds.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
 import { readBy } from "../bring/bringing.ts";
@@ -40,7 +40,7 @@ type Report = NonNullable<ImportAnswer["report"]>;
 
 function describe(report: Report, leaveOut: readonly string[]): string {
   const { isClean, entities, relations, sources, span, findings } = report;
-  const years = span && `, ${describeInterval({ start: parseDay(span.start), end: parseDay(span.end) })}`;
+  const years = span && `, ${describeInterval(parseInterval(span))}`;
   const sum = `${formatCount(relations, "relation")} between ${formatCount(entities, "entity", "entities")}, from ${formatCount(sources, "source")}${years ?? ""}.`;
   if (isClean) return `${sum} Nothing stops the import.`;
   const faults = findings

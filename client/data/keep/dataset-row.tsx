@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { DatasetSummary } from "../../../model/graph/dataset.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { parseInterval } from "../../../model/time/bounds.ts";
 import { Icon } from "../../controls/icon.tsx";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
@@ -52,7 +52,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
         </span>
         <span className="data-summary">{summary}</span>
       </th>
-      <td>{describeInterval({ start: parseDay(span.start), end: parseDay(span.end) })}</td>
+      <td>{describeInterval(parseInterval(span))}</td>
       <td>
         <span className="data-line">{formatCount(counts.entities, "entity", "entities")}</span>
         <span className="data-line">{formatCount(counts.relations, "relation")}</span>

@@ -2,8 +2,7 @@ import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { writeHistogram } from "../../../model/graph/histogram-answer.ts";
 import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { binsOf } from "../../../model/graph/within/histogram.ts";
-import type { Interval } from "../../../model/time/bounds.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
 import { packCase } from "../../store/answers/pack-case.ts";
 import type { Case } from "../../store/case.ts";
 import { type Filters, toFilter } from "../../store/slice.ts";
@@ -18,13 +17,13 @@ const WIDTH = 960;
 /** The timeline of a case with its window; null for a case that the page does not hold, and could not count. */
 export function timelineFigure({ of, view }: Pick<Held, "of" | "view">, caption: Caption): Figure | null {
   if (!of.isWhole) return null;
-  const days = { start: parseDay(of.dataset.span.start), end: parseDay(of.dataset.span.end) };
+  const span = parseInterval(of.dataset.span);
   const { window, ...now } = view.getState();
   const told = {
-    span: days,
+    span,
     window,
-    landmarks: listLandmarks(of, days, now),
-    bins: countBins(of, days, now),
+    landmarks: listLandmarks(of, span, now),
+    bins: countBins(of, span, now),
   };
   return {
     name: "timeline",

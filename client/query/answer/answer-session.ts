@@ -1,12 +1,12 @@
 import { createStore } from "zustand/vanilla";
-import type { Interval } from "../../../model/time/bounds.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
 import type { Commitment } from "../../store/actions.ts";
 import { answerLocally } from "../../store/answers/local.ts";
 import type { Case } from "../../store/case.ts";
 import type { Session } from "../../store/session.ts";
-import { sliceWithin, type WindowSlice } from "../../store/slice.ts";
+import { NO_FILTERS, sliceWithin, type WindowSlice } from "../../store/slice.ts";
 import type { View } from "../../store/view.ts";
+import { isSame } from "../../timeline/window/window.ts";
 
 /** A session within the reader's session, in which network and timeline show an answer and nothing else. */
 export interface AnswerSession {
@@ -20,14 +20,11 @@ export interface AnswerSession {
  * filters of Explore, which would keep a part of the answer from its reader.
  */
 export function createAnswerSession(outer: Session, of: Case): AnswerSession {
-  const { span } = of.dataset;
-  const whole = { start: parseDay(span.start), end: parseDay(span.end) };
+  const whole = parseInterval(of.dataset.span);
   const view = createStore<View>(() => toView(outer.view.getState(), whole));
   const slice = createStore<WindowSlice>(() => sliceOf(of, view.getState()));
   view.subscribe((now, before) => {
-    if (now.window.start !== before.window.start || now.window.end !== before.window.end) {
-      slice.setState(sliceOf(of, now));
-    }
+    if (!isSame(now.window, before.window)) slice.setState(sliceOf(of, now));
   });
   const actions = {
     ...outer.actions,
@@ -43,25 +40,10 @@ export function createAnswerSession(outer: Session, of: Case): AnswerSession {
   };
 }
 
-const NOTHING: ReadonlySet<never> = new Set();
-
 function toView(outer: View, whole: Interval): View {
-  return {
-    ...outer,
-    window: outer.query.window ?? whole,
-    reading: "possible",
-    beginnings: "any",
-    hiddenSectors: NOTHING,
-    hiddenKinds: NOTHING,
-    hiddenTypes: NOTHING,
-    without: NOTHING,
-  };
+  return { ...outer, window: outer.query.window ?? whole, ...NO_FILTERS };
 }
 
 function sliceOf(of: Case, view: View): WindowSlice {
   return sliceWithin(of, view.window, view);
-}
-
-function isSame(a: Interval, b: Interval): boolean {
-  return a.start === b.start && a.end === b.end;
 }

@@ -6,7 +6,7 @@ import { DisplaySwitch } from "../../shell/display-switch.tsx";
 import type { DatedRelation } from "../../store/case.ts";
 import { SessionContext, useSession, useView } from "../../store/hooks.ts";
 import type { Session } from "../../store/session.ts";
-import { sliceWithin, type WindowSlice } from "../../store/slice.ts";
+import { NO_FILTERS, sliceWithin, type WindowSlice } from "../../store/slice.ts";
 import type { Light } from "../../store/transient.ts";
 import type { Selection } from "../../store/view.ts";
 import { type Tracing, useTracing } from "../tracing.ts";
@@ -15,16 +15,6 @@ import { type Chain, chainOf, lightOf, sliceAround, timeOf } from "./traced-slic
 const TableTwin = lazy(() =>
   import("../../table/table-twin.tsx").then((file) => ({ default: file.TableTwin })),
 );
-
-/** Nothing is hidden from the picture in which an end is picked. */
-const ALL = {
-  reading: "possible",
-  beginnings: "any",
-  hiddenSectors: new Set<never>(),
-  hiddenKinds: new Set<never>(),
-  hiddenTypes: new Set<never>(),
-  without: new Set<never>(),
-} as const;
 
 /** The network around the path, in which the path is lit; the whole case where an end is to be picked. */
 export function TracedNetwork() {
@@ -131,10 +121,13 @@ function carries({ of, trace }: Seen, { type, denied, voice }: DatedRelation): b
   return (trace.influence.get(type) ?? of.types.get(type)?.influence ?? "none") !== "none";
 }
 
-/** A case that is too large for the page is shown by its strongest lines where no chain is. */
+/**
+ * Nothing is hidden from the picture in which an end is picked. A case that is too large for the page is shown by its
+ * strongest lines where no chain is.
+ */
 function sliceOf(seen: Seen, base: Session): WindowSlice {
   const { of, span, path } = seen;
   const chain = chainIn(seen);
   if (chain !== null) return sliceAround(of, chain, timeOf(of, chain, path, span));
-  return of.isWhole ? sliceWithin(of, span, ALL) : base.slice.getState();
+  return of.isWhole ? sliceWithin(of, span, NO_FILTERS) : base.slice.getState();
 }
