@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { SECTORS } from "../../model/graph/kinds.ts";
-import { ARROWS, CAVEATS, MARKS, UNTOLD } from "../style/shapes.ts";
+import { ARROWS, CAVEAT, CAVEATS, MARKS, POSSIBLE, UNTOLD } from "../style/shapes.ts";
 import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt } from "./sizes.ts";
 
 /** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
@@ -49,7 +49,7 @@ export function createStylesheet(token: Token): StylesheetJson {
       selector: `edge[caveat = "${caveat}"]`,
       style: {
         "line-style": "dashed" as const,
-        "line-dash-pattern": [2, 5],
+        "line-dash-pattern": [...CAVEAT],
         "line-color": token("--line-strong"),
         "target-arrow-color": token("--line-strong"),
         label: mark,
@@ -139,7 +139,7 @@ function edgeStyles(token: Token): StylesheetJson {
     })),
     {
       selector: 'edge[standing = "possible"]',
-      style: { "line-style": "dashed", "line-dash-pattern": [7, 4] },
+      style: { "line-style": "dashed", "line-dash-pattern": [...POSSIBLE] },
     },
     ...Object.entries(UNTOLD).map(([side, dashes]) => ({
       selector: `edge[untold = "${side}"]`,

@@ -1,12 +1,11 @@
 import type { Answer } from "../../model/console/answer.ts";
 import type { Caption } from "../../model/exchange/figure/caption.ts";
-import { networkFigure } from "../figure/network/network-figure.ts";
+import { shownFigure } from "../figure/network/network-figure.ts";
 import { describeData, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { formatCount } from "../format/number.ts";
-import { pictureOf } from "../network/picture/pictures.ts";
 import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
-import { restrictCase, widenCase } from "./answer/answer-case.ts";
+import { widenCase } from "./answer/answer-case.ts";
 import { toCsv, toPlainJson, toPlainRows } from "./answer/take-away.ts";
 import { consoleStoreOf, declaredBy } from "./console.ts";
 import type { QueryView } from "./query-view.ts";
@@ -21,8 +20,7 @@ export function takeAway(held: Held): TakeAway {
   const title = declaredBy(asked.query, catalogue)?.question ?? "The answer to a query in Cypher";
   const caption = explain(of, answer, title, asked.text);
   const name = `${of.dataset.id}-${nameOfQuery(asked.query)}`;
-  const shown = { ...held, of: restrictCase(of, answer.graph) };
-  const network = pictureOf(held.transient) === null ? null : networkFigure(shown, caption);
+  const network = shownFigure(held.transient, caption);
   const naming = { of, ids: false };
   const { columns, rows } = answer;
   return {

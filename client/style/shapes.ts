@@ -74,6 +74,10 @@ export const CAVEATS = { denied: "✕", recommended: "○" } as const;
 
 export type Caveat = keyof typeof CAVEATS;
 
+/** The dashes of a relation that is only possible, and of one that is denied or only recommended. */
+export const POSSIBLE: readonly number[] = [7, 4];
+export const CAVEAT: readonly number[] = [2, 5];
+
 /** The dashes of a relation that is only possible because nobody tells a side of its date: dots between them. */
 export const UNTOLD = {
   beginning: [7, 4, 2, 4],

@@ -1,9 +1,9 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
-import { networkFigure } from "../figure/network/network-figure.ts";
+import { shownFigure } from "../figure/network/network-figure.ts";
 import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
-import { pictureOf } from "../network/picture/pictures.ts";
 import type { DatedRelation } from "../store/case.ts";
+import { NO_FILTERS } from "../store/slice.ts";
 import type { Figure, Held, PageFile, PrintedTable, TakeAway } from "../store/take-away.ts";
 import { explainNone } from "./answer/explain.ts";
 import { readHops } from "./answer/hops.ts";
@@ -51,6 +51,7 @@ function nothing({ of }: Held): TakeAway {
 
 function explainAnswer({ view }: Held, { of, trace, asked: { answer }, path }: Tracing): Caption {
   const title = describeQuestion(of, trace);
+  // A question of influence is asked of everything; only what it leaves out by name narrows it.
   const leftOut = describeLeftOut(of, { ...NO_FILTERS, without: view.getState().without });
   if (answer === null) return { title, sentences: [...leftOut, describeData(of)] };
   const { before, verdict, after } = describeVerdict(answer);
@@ -74,15 +75,6 @@ function explainAnswer({ view }: Held, { of, trace, asked: { answer }, path }: T
   return { title, sentences };
 }
 
-/** A question of influence is asked of everything; only what it leaves out by name narrows it. */
-const NO_FILTERS = {
-  reading: "possible",
-  beginnings: "any",
-  hiddenSectors: new Set<never>(),
-  hiddenKinds: new Set<never>(),
-  hiddenTypes: new Set<never>(),
-} as const;
-
 function citedBy({ of, asked: { answer } }: { of: Tracing["of"]; asked: Pick<Tracing["asked"], "answer"> }) {
   const ids = answer?.paths.flatMap(({ hops }) => hops.map(({ relation }) => relation)) ?? [];
   const cited = [...new Set(ids)].map((id) => of.relationsById.get(id));
@@ -102,7 +94,7 @@ function figuresOf(held: Held, tracing: Tracing, caption: Caption): Figure[] {
     screenWidth: PANEL_WIDTH,
     draw: (room) => drawPaths(shown, room),
   };
-  const network = pictureOf(held.transient) === null ? null : networkFigure(held, caption);
+  const network = shownFigure(held.transient, caption);
   return [
     ...(network === null ? [] : [network]),
     ...(courses.length === 0 ? [] : [paths]),

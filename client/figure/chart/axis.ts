@@ -1,5 +1,5 @@
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Drawing, type Mark, PER_POINT, path } from "../../../model/exchange/figure/scene.ts";
+import { type Drawing, type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
 import type { TimeScale } from "../../timeline/scale.ts";
 
 /** The size of numbers along axes. */
@@ -15,16 +15,11 @@ export function drawAxis(scale: TimeScale, { ink, rule }: Palette): Drawing {
   for (const { label, x } of scale.ticks) {
     if (x < free || x > scale.width - ROOM / 3) continue;
     free = x + ROOM;
-    marks.push(path(`M${x.toFixed(2)} 0v3`, { stroke: rule, width: 0.6 }), {
-      kind: "text",
-      x: Math.max(x, AXIS_SIZE),
-      y: AXIS_SIZE + 4,
-      lines: [label],
-      size: AXIS_SIZE,
-      anchor: "middle",
-      fill: ink,
-      of: { part: "axis" },
-    });
+    const at = { x: Math.max(x, AXIS_SIZE), y: AXIS_SIZE + 4 };
+    marks.push(
+      path(`M${x.toFixed(2)} 0v3`, { stroke: rule, width: 0.6 }),
+      textAt(at, label, { size: AXIS_SIZE, anchor: "middle", fill: ink }, { part: "axis" }),
+    );
   }
   return { width: scale.width, height: AXIS_SIZE + 7, marks };
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../../network/box.ts";
+import { around, type Box, join } from "../../network/box.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 
 /** Air around what is drawn, in pixels of the screen. */
@@ -12,7 +12,10 @@ export interface Cropped {
 
 /** Cuts a picture to what is drawn of it and seen. */
 export function crop(picture: Picture): Cropped {
-  const boxes = [...picture.nodes.map(aroundNode), ...(picture.names ?? []).map(({ box }) => box)];
+  const boxes = [
+    ...picture.nodes.map(({ x, y, radius }) => around(x, y, radius)),
+    ...(picture.names ?? []).map(({ box }) => box),
+  ];
   const drawn = boxes.reduce(join, { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity });
   const box = {
     left: Math.max(0, drawn.left - AIR),
@@ -23,19 +26,6 @@ export function crop(picture: Picture): Cropped {
   const isCut =
     drawn.left < 0 || drawn.top < 0 || drawn.right > picture.width || drawn.bottom > picture.height;
   return { picture: shift(picture, box), isCut };
-}
-
-function aroundNode({ x, y, radius }: Picture["nodes"][number]): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-function join(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
 }
 
 function shift(picture: Picture, { left, top, right, bottom }: Box): Picture {

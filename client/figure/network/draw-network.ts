@@ -2,7 +2,7 @@ import type { Mark } from "../../../model/exchange/figure/scene.ts";
 import type { Drawn, Room } from "../../store/take-away.ts";
 import type { Cropped } from "./crop.ts";
 import { drawLegend } from "./legend.ts";
-import { drawHops, drawLines, placeHops } from "./lines.ts";
+import { drawHops, drawLine, placeHops, routesOf } from "./lines.ts";
 import { drawNames, namesAt, SMALLEST } from "./names.ts";
 import { drawNodes } from "./nodes.ts";
 
@@ -10,9 +10,10 @@ import { drawNodes } from "./nodes.ts";
 export function drawNetwork({ picture, isCut }: Cropped, { width, palette }: Room): Drawn {
   const scale = width / picture.width;
   const height = picture.height * scale;
-  const hops = placeHops(picture, scale);
+  const routes = routesOf(picture, scale);
+  const hops = placeHops(routes);
   const marks = [
-    ...drawLines(picture, scale, palette),
+    ...routes.map((routed) => drawLine(routed, picture.zoom * scale, palette)),
     ...drawNodes(picture, scale, palette),
     ...drawNames(namesAt(picture, scale, hops), palette),
     ...drawHops(hops, Math.max(SMALLEST, 13 * scale), palette),

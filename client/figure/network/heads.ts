@@ -1,3 +1,4 @@
+import { outlineOf } from "../../../model/exchange/figure/hatch.ts";
 import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Sector } from "../../../model/graph/kinds.ts";
 import type { Point } from "./polygon.ts";
@@ -15,12 +16,12 @@ export function drawHead(sector: Sector, tip: Point, angle: number, size: number
   if (sector === "cultural") return circleAt(tip, size / 2);
   const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
   const outline = OUTLINES[sector];
-  const corners = [];
+  const turned: number[] = [];
   for (let at = 0; at < outline.length; at += 2) {
     const [x = 0, y = 0] = outline.slice(at, at + 2);
-    corners.push(`${coordinate(tip.x + x * cos - y * sin)} ${coordinate(tip.y + x * sin + y * cos)}`);
+    turned.push(tip.x + x * cos - y * sin, tip.y + x * sin + y * cos);
   }
-  return `M${corners.join("L")}Z`;
+  return outlineOf(turned);
 }
 
 /** A circle as an SVG path. */

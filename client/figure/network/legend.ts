@@ -9,10 +9,11 @@ import {
   PER_POINT,
   path,
   stack,
+  textAt,
 } from "../../../model/exchange/figure/scene.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../../model/graph/kinds.ts";
 import type { Picture } from "../../network/picture/picture.ts";
-import { type Caveat, MARKS, UNTOLD } from "../../style/shapes.ts";
+import { CAVEAT, type Caveat, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import { drawHead } from "./heads.ts";
 import { drawCaveat } from "./lines.ts";
 import { placeOutline } from "./polygon.ts";
@@ -26,19 +27,20 @@ const AIR = 5;
 
 /** What lines and shapes of a picture mean; only what is in it is explained. */
 export function drawLegend({ edges, nodes }: Picture, width: number, palette: Palette): Drawing {
-  const sectors = new Set(edges.filter(({ caveat }) => caveat === null).map(({ sector }) => sector));
-  const standings = new Set(edges.filter(({ caveat }) => caveat === null).map(({ standing }) => standing));
-  const untold = new Set(edges.filter(({ caveat }) => caveat === null).map((edge) => edge.untold));
+  const plain = edges.filter(({ caveat }) => caveat === null);
+  const sectors = new Set(plain.map(({ sector }) => sector));
+  const standings = new Set(plain.map(({ standing }) => standing));
+  const untold = new Set(plain.map((edge) => edge.untold));
   const caveats = new Set(edges.map(({ caveat }) => caveat));
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const lines = [
     ...SECTORS.filter((sector) => sectors.has(sector)).map((sector) => sectorItem(sector, palette)),
     ...(standings.has("certain") ? [lineItem("certainly in force", undefined, null, palette)] : []),
-    ...(standings.has("possible") ? [lineItem("possibly in force", [7, 4], null, palette)] : []),
+    ...(standings.has("possible") ? [lineItem("possibly in force", POSSIBLE, null, palette)] : []),
     ...(untold.has("beginning") ? [lineItem("beginning unknown", UNTOLD.beginning, null, palette)] : []),
     ...(untold.has("end") ? [lineItem("end unknown", UNTOLD.end, null, palette)] : []),
-    ...(caveats.has("denied") ? [lineItem("denied", [2, 4], "denied", palette)] : []),
-    ...(caveats.has("recommended") ? [lineItem("only recommended", [2, 4], "recommended", palette)] : []),
+    ...(caveats.has("denied") ? [lineItem("denied", CAVEAT, "denied", palette)] : []),
+    ...(caveats.has("recommended") ? [lineItem("only recommended", CAVEAT, "recommended", palette)] : []),
   ];
   const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, palette));
   return stack([flow(lines, width, LINE), flow(shapes, width, LINE)], 3);
@@ -76,16 +78,12 @@ export function item(name: string, room: number, { ink }: Palette, sample: reado
     width: room + AIR + widthOf(name, SIZE),
     marks: [
       ...sample,
-      {
-        kind: "text",
-        x: room + AIR,
-        y: LINE / 2 + SIZE * 0.36,
-        lines: [name],
-        size: SIZE,
-        anchor: "start",
-        fill: ink,
-        of: { part: "legend" },
-      },
+      textAt(
+        { x: room + AIR, y: LINE / 2 + SIZE * 0.36 },
+        name,
+        { size: SIZE, fill: ink },
+        { part: "legend" },
+      ),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Dashes, type Mark, type Meaning, path } from "../../../model/exchange/figure/scene.ts";
+import { type Dashes, type Mark, type Meaning, path, textAt } from "../../../model/exchange/figure/scene.ts";
 import type { Picture, PictureEdge, PictureNode } from "../../network/picture/picture.ts";
-import { type Caveat, UNTOLD } from "../../style/shapes.ts";
+import { CAVEAT, type Caveat, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import { circleAt, drawHead } from "./heads.ts";
-import { outlineAround } from "./nodes.ts";
+import { dimmed, outlineAround } from "./nodes.ts";
 import { type Point, placeOutline } from "./polygon.ts";
 import { headSize, type Route, routeLine } from "./route.ts";
 
@@ -14,24 +14,28 @@ const DIM = 0.16;
 /** No line is thinner than half a point, for a press must hold it (units of the drawing). */
 const THINNEST = 0.67;
 
-/** Dashes of what is only possible, and of what is denied or only recommended, as on the screen. */
-const POSSIBLE: Dashes = [7, 4];
-const CAVEAT: Dashes = [2, 5];
+/** A line with its course and its width, in the drawing. */
+export interface Routed {
+  readonly edge: PictureEdge;
+  readonly route: Route;
+  readonly width: number;
+}
 
-/** The lines of a picture, each with its head and what stands over its middle. */
-export function drawLines(picture: Picture, scale: number, palette: Palette): Mark[] {
-  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  return picture.edges.flatMap((edge): Mark[] => {
-    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+/** The courses of the lines of a picture. */
+export function routesOf({ nodes, edges, zoom }: Picture, scale: number): Routed[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const around = (node: PictureNode) => outlineAround(node, zoom, scale);
+  return edges.flatMap((edge): Routed[] => {
+    const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
     if (source === undefined || target === undefined) return [];
-    const unit = picture.zoom * scale;
     const line = { ...edge, bend: edge.bend * scale, width: edge.width * scale };
-    const around = (node: PictureNode) => outlineAround(node, picture.zoom, scale);
-    return [drawLine(edge, routeLine(around(source), around(target), line, unit), line.width, unit, palette)];
+    const route = routeLine(around(source), around(target), line, zoom * scale);
+    return [{ edge, route, width: line.width }];
   });
 }
 
-function drawLine(edge: PictureEdge, route: Route, width: number, unit: number, palette: Palette): Mark {
+/** A line with its head and what stands over its middle. */
+export function drawLine({ edge, route, width }: Routed, unit: number, palette: Palette): Mark {
   const colour = edge.caveat === null ? palette.sectors[edge.sector] : palette.caveat;
   const stroke = Math.max(width, THINNEST);
   const dashes = dashesOf(edge)?.map((length) => length * unit);
@@ -44,12 +48,7 @@ function drawLine(edge: PictureEdge, route: Route, width: number, unit: number, 
   const line = path(courseOf(route), { stroke: colour, width: stroke, dashes }, of);
   const head = path(drawHead(edge.sector, route.tip, route.angle, size), { fill: colour }, { head: edge.id });
   const marks = [line, head, ...drawCaveat(edge.caveat, route.middle, unit, palette)];
-  return { kind: "group", marks: edge.isDim ? marks.map(dimmed) : marks };
-}
-
-/** A mark with less ink. */
-function dimmed(mark: Mark): Mark {
-  return mark.kind === "path" ? { ...mark, paint: { ...mark.paint, opacity: DIM } } : mark;
+  return { kind: "group", marks: edge.isDim ? marks.map((mark) => dimmed(mark, DIM)) : marks };
 }
 
 function dashesOf({ caveat, standing, untold }: PictureEdge): Dashes | undefined {
@@ -81,32 +80,21 @@ export interface HopPlace extends Point {
 }
 
 /** Where the numbers of hops stand. */
-export function placeHops(picture: Picture, scale: number): HopPlace[] {
-  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  return picture.edges.flatMap((edge): HopPlace[] => {
-    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-    if (edge.hop === null || source === undefined || target === undefined) return [];
-    const line = { ...edge, bend: edge.bend * scale, width: edge.width * scale };
-    const around = (node: PictureNode) => outlineAround(node, picture.zoom, scale);
-    const { middle } = routeLine(around(source), around(target), line, picture.zoom * scale);
-    return [{ id: edge.id, label: edge.hop, ...middle }];
-  });
+export function placeHops(routes: readonly Routed[]): HopPlace[] {
+  return routes.flatMap(({ edge: { id, hop }, route: { middle } }) =>
+    hop === null ? [] : [{ id, label: hop, ...middle }],
+  );
 }
 
 /** The numbers of hops, each in a ring. */
 export function drawHops(hops: readonly HopPlace[], size: number, palette: Palette): Mark[] {
   return hops.flatMap(({ id, label, x, y }): Mark[] => [
     path(circleAt({ x, y }, size * 0.75), { fill: palette.paper, stroke: palette.ink, width: THINNEST }),
-    {
-      kind: "text",
-      x,
-      y: y + size * 0.36,
-      lines: [label],
-      size,
-      anchor: "middle",
-      bold: true,
-      fill: palette.ink,
-      of: { hop: id },
-    },
+    textAt(
+      { x, y: y + size * 0.36 },
+      label,
+      { size, anchor: "middle", bold: true, fill: palette.ink },
+      { hop: id },
+    ),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { pictureComposer } from "../../network/picture/compose-picture.ts";
+import type { Picture } from "../../network/picture/picture.ts";
 import { pictureOf } from "../../network/picture/pictures.ts";
 import type { Figure, Held } from "../../store/take-away.ts";
 import { crop } from "./crop.ts";
@@ -11,9 +12,19 @@ const UNSEEN = { width: 960, height: 560 };
 /** The network as it stands on the screen, or as it would where the table is shown instead; null where it is empty. */
 export function networkFigure({ of, slice, transient }: Held, caption: Caption): Figure | null {
   const { light } = transient.getState();
-  const shown = slice.getState();
-  if (shown.entities.length === 0) return null;
-  const cropped = crop(pictureOf(transient) ?? pictureComposer(of, UNSEEN)(shown, light));
+  const picture = pictureOf(transient) ?? pictureComposer(of, UNSEEN)(slice.getState(), light);
+  return figureOf(picture, caption);
+}
+
+/** The network as it stands on the screen; null where none does, or where it is empty. */
+export function shownFigure(transient: Held["transient"], caption: Caption): Figure | null {
+  const picture = pictureOf(transient);
+  return picture && figureOf(picture, caption);
+}
+
+function figureOf(picture: Picture, caption: Caption): Figure | null {
+  if (picture.nodes.length === 0) return null;
+  const cropped = crop(picture);
   return {
     name: "network",
     title: "Network",

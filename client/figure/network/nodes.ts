@@ -36,11 +36,12 @@ function drawNode(node: PictureNode, zoom: number, scale: number, palette: Palet
     width: Math.max(borderOf(node.isLit) * zoom * scale, THINNEST),
   };
   const marks = fillArea(polygon, palette.families[family], edge, { entity: node.id, kind: node.kind });
-  return node.isDim ? marks.map(dimmed) : marks;
+  return node.isDim ? marks.map((mark) => dimmed(mark, DIM)) : marks;
 }
 
-function dimmed(mark: Mark): Mark {
-  return mark.kind === "path" ? { ...mark, paint: { ...mark.paint, opacity: DIM } } : mark;
+/** A mark with less ink. */
+export function dimmed(mark: Mark, opacity: number): Mark {
+  return mark.kind === "path" ? { ...mark, paint: { ...mark.paint, opacity } } : mark;
 }
 
 function borderOf(isLit: boolean): number {

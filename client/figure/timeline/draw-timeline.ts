@@ -2,7 +2,14 @@ import { flow, type Item } from "../../../model/exchange/figure/flow.ts";
 import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
 import { widthOf } from "../../../model/exchange/figure/measure.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Drawing, type Mark, PER_POINT, path, stack } from "../../../model/exchange/figure/scene.ts";
+import {
+  type Drawing,
+  type Mark,
+  PER_POINT,
+  path,
+  stack,
+  textAt,
+} from "../../../model/exchange/figure/scene.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { formatCount } from "../../format/number.ts";
 import type { Drawn, Room } from "../../store/take-away.ts";
@@ -48,17 +55,7 @@ export function drawTimeline({ span, window, landmarks, bins }: Told, { width, p
 }
 
 function heading(text: string, { ink }: Palette): Drawing {
-  const mark: Mark = {
-    kind: "text",
-    x: 0,
-    y: SIZE,
-    lines: [text],
-    size: SIZE,
-    anchor: "start",
-    bold: true,
-    fill: ink,
-    of: { part: "heading" },
-  };
+  const mark = textAt({ x: 0, y: SIZE }, text, { size: SIZE, bold: true, fill: ink }, { part: "heading" });
   return { width: widthOf(text, SIZE, true), height: SIZE * 1.25, marks: [mark] };
 }
 
@@ -80,16 +77,7 @@ function drawBars(bins: readonly Bin[], scale: TimeScale, palette: Palette): Dra
     ];
   });
   const text = `up to ${formatCount(most, "relation")} a year`;
-  const label: Mark = {
-    kind: "text",
-    x: 0,
-    y: SIZE,
-    lines: [text],
-    size: SIZE,
-    anchor: "start",
-    fill: palette.ink,
-    of: { part: "scale" },
-  };
+  const label = textAt({ x: 0, y: SIZE }, text, { size: SIZE, fill: palette.ink }, { part: "scale" });
   return { width: scale.width, height: BARS, marks: [...marks, label] };
 }
 
@@ -134,16 +122,7 @@ function yearsOf({ start, end }: Interval): string {
 function drawKey(numbered: readonly Numbered[], width: number, palette: Palette): Drawing {
   const items = numbered.map(({ number, stretch }): Item => {
     const text = `${number}  ${stretch.name}, ${yearsOf(stretch)}`;
-    const mark: Mark = {
-      kind: "text",
-      x: 0,
-      y: SIZE,
-      lines: [text],
-      size: SIZE,
-      anchor: "start",
-      fill: palette.ink,
-      of: { part: "key" },
-    };
+    const mark = textAt({ x: 0, y: SIZE }, text, { size: SIZE, fill: palette.ink }, { part: "key" });
     return { width: widthOf(text, SIZE), marks: [mark] };
   });
   return flow(items, width, SIZE * 1.35, "down");

@@ -1,7 +1,7 @@
 import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
 import { widthOf } from "../../../model/exchange/figure/measure.ts";
 import type { Fill, Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Drawing, type Mark, PER_POINT } from "../../../model/exchange/figure/scene.ts";
+import { type Drawing, type Mark, PER_POINT, textAt } from "../../../model/exchange/figure/scene.ts";
 import { packLanes } from "../../timeline/lanes/lanes.ts";
 import type { Stretch } from "../../timeline/lanes/stretches.ts";
 import type { TimeScale } from "../../timeline/scale.ts";
@@ -71,24 +71,24 @@ function drawRibbon(
   const wide = widthOf(label, SIZE);
   const isDark = stretch.core !== null && fillOf(stretch, palette).colour === palette.ink;
   if (wide > Math.max(room.width, width) + 1) return [...whole, ...sure];
-  const text: Mark = {
-    kind: "text",
+  const at = {
     x: room.x + Math.min(AIR, Math.max(0.5, (room.width - wide) / 2)),
     y: top + height / 2 + SIZE * 0.36,
-    lines: [label],
-    size: SIZE,
-    anchor: "start",
-    fill: isDark ? palette.paper : palette.ink,
-    of: { name: stretch.entityId },
   };
-  return [...whole, ...sure, ...groundOf(stretch, text, wide, palette), text];
+  const fill = isDark ? palette.paper : palette.ink;
+  const text = textAt(at, label, { size: SIZE, fill }, { name: stretch.entityId });
+  return [...whole, ...sure, ...groundOf(stretch, at, wide, palette), text];
 }
 
 /** A name on hatching needs a ground of its own. */
-function groundOf(stretch: Stretch, text: Mark, width: number, palette: Palette): Mark[] {
-  if (text.kind !== "text" || stretch.core === null || fillOf(stretch, palette).hatch === undefined)
-    return [];
-  const ground = rectangle(text.x - 1, text.y - SIZE * 0.85, width + 2, SIZE * 1.1);
+function groundOf(
+  stretch: Stretch,
+  { x, y }: Readonly<Record<"x" | "y", number>>,
+  width: number,
+  palette: Palette,
+): Mark[] {
+  if (stretch.core === null || fillOf(stretch, palette).hatch === undefined) return [];
+  const ground = rectangle(x - 1, y - SIZE * 0.85, width + 2, SIZE * 1.1);
   return fillArea(ground, { colour: palette.paper }, {});
 }
 

@@ -2,7 +2,7 @@ import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Light } from "../../store/transient.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
-import { fitCase } from "../fit.ts";
+import { fitCase, fitPicture } from "../fit.ts";
 import type { Camera, Size } from "../frame.ts";
 import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize } from "../sizes.ts";
 import { LIVELY_LIMIT } from "../stylesheet.ts";
@@ -13,8 +13,10 @@ import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
  * places for names left to whoever draws it.
  */
 export function pictureComposer(of: Case, size: Size): (slice: WindowSlice, light: Light | null) => Picture {
-  const { toElements, camera } = fitCase(of, size);
+  // A case that is held whole keeps its places, whatever of it is drawn.
+  const held = of.isWhole ? fitCase(of, size) : null;
   return (slice, light) => {
+    const { toElements, camera } = held ?? fitPicture(of, size, slice);
     const { nodes, edges } = toElements(slice);
     const isLively = edges.size <= LIVELY_LIMIT;
     return {

@@ -1,7 +1,14 @@
 import { clip, widthOf, wrap } from "../../../model/exchange/figure/measure.ts";
 import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Drawing, LEADING, type Mark, PER_POINT, path } from "../../../model/exchange/figure/scene.ts";
+import {
+  type Drawing,
+  LEADING,
+  type Mark,
+  PER_POINT,
+  path,
+  textAt,
+} from "../../../model/exchange/figure/scene.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { nameOf } from "../../evidence/reading.ts";
 import { circleAt } from "../../figure/network/heads.ts";
@@ -151,6 +158,7 @@ function drawBreak(
   const at = course.break;
   if (at === null) return [];
   const y = rows[at.hop] ?? 0;
+  const tooLate = `${describeDays(Math.abs(at.arrived - at.closed))} too late`;
   const [arrived, closed] = [scale.x(at.arrived), scale.x(at.closed)];
   return [
     path(`M${coordinate(arrived)} ${coordinate(y)}H${coordinate(closed)}`, {
@@ -158,14 +166,6 @@ function drawBreak(
       width: 1.2,
       dashes: [2, 2],
     }),
-    {
-      kind: "text",
-      x: (arrived + closed) / 2,
-      y: y - 3,
-      lines: [`${describeDays(Math.abs(at.arrived - at.closed))} too late`],
-      size: SIZE,
-      anchor: "middle",
-      fill: ink,
-    },
+    textAt({ x: (arrived + closed) / 2, y: y - 3 }, tooLate, { size: SIZE, anchor: "middle", fill: ink }),
   ];
 }

@@ -1,6 +1,6 @@
 import { flow, type Item } from "../../../model/exchange/figure/flow.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
-import { type Mark, PER_POINT, path, stack } from "../../../model/exchange/figure/scene.ts";
+import { type Mark, PER_POINT, path, stack, textAt } from "../../../model/exchange/figure/scene.ts";
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { drawAxis } from "../../figure/chart/axis.ts";
@@ -56,18 +56,10 @@ function drawCounts(most: number, width: number, { ink, rule }: Palette): Mark[]
   const levels = [...new Set([0, Math.round(most / 2), most])];
   return levels.flatMap((count): Mark[] => {
     const y = HEIGHT - (count / Math.max(most, 1)) * HEIGHT;
+    const at = { x: -4, y: Math.max(y + SIZE * 0.36, SIZE) };
     return [
       path(`M0 ${y.toFixed(2)}H${width.toFixed(2)}`, { stroke: rule, width: 0.4 }),
-      {
-        kind: "text",
-        x: -4,
-        y: Math.max(y + SIZE * 0.36, SIZE),
-        lines: [String(count)],
-        size: SIZE,
-        anchor: "end",
-        fill: ink,
-        of: { part: "axis" },
-      },
+      textAt(at, String(count), { size: SIZE, anchor: "end", fill: ink }, { part: "axis" }),
     ];
   });
 }

@@ -76,6 +76,16 @@ export function path(d: string, paint: Paint, of?: Meaning): Mark {
   return { kind: "path", d, paint, of };
 }
 
+/** A mark of one line of text, which begins where it is put unless its style says otherwise. */
+export function textAt(
+  at: Pick<TextMark, "x" | "y">,
+  line: string,
+  style: Pick<TextMark, "size" | "fill"> & Partial<Pick<TextMark, "anchor" | "bold">>,
+  of?: Meaning,
+): TextMark {
+  return { kind: "text", ...at, lines: [line], anchor: "start", ...style, of };
+}
+
 /** Drawings below each other, with some room between. */
 export function stack(drawings: readonly Drawing[], gap: number): Drawing {
   let height = 0;

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { drawNetwork } from "../../../client/figure/network/draw-network.ts";
+import type { Picture, PictureEdge, PictureNode } from "../../../client/network/picture/picture.ts";
+import { createStylesheet } from "../../../client/network/stylesheet.ts";
+import { PALETTES } from "../../../model/exchange/figure/palette.ts";
+import type { Mark } from "../../../model/exchange/figure/scene.ts";
+
+const SIZE = 600;
+
+const LINES: readonly (Partial<PictureEdge> & { readonly selector: string })[] = [
+  { standing: "possible", selector: 'edge[standing = "possible"]' },
+  { standing: "possible", untold: "beginning", selector: 'edge[untold = "beginning"]' },
+  { standing: "possible", untold: "end", selector: 'edge[untold = "end"]' },
+  { caveat: "denied", selector: 'edge[caveat = "denied"]' },
+  { caveat: "recommended", selector: 'edge[caveat = "recommended"]' },
+];
+
+test.each(LINES)("the dashes of $selector are the same in figure, legend and canvas", (line) => {
+  const { selector, ...edge } = line;
+  const { drawing, legend } = drawNetwork(
+    { picture: pictureOf(edge), isCut: false },
+    { width: SIZE, palette: PALETTES.colour },
+  );
+  const [drawn] = dashesIn(drawing.marks);
+  expect(drawn).toBeDefined();
+  expect(dashesIn(legend.marks)).toContainEqual(drawn);
+  const style = createStylesheet(() => "#000000").find(
+    (rule) => "selector" in rule && rule.selector === selector,
+  );
+  expect(style).toMatchObject({ style: { "line-dash-pattern": drawn } });
+});
+
+function dashesIn(marks: readonly Mark[]): (readonly number[])[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "group") return dashesIn(mark.marks);
+    return mark.kind === "path" && mark.paint.dashes !== undefined ? [mark.paint.dashes] : [];
+  });
+}
+
+/** Two states and one line, as large as on the canvas at a zoom of 1. */
+function pictureOf(edge: Partial<PictureEdge>): Picture {
+  const line: PictureEdge = {
+    ...{ id: "line", source: "state/peru", target: "state/chile", label: "", sector: "political" },
+    ...{ standing: "certain", untold: null, caveat: null, bend: 0, width: 1.8, hop: null },
+    ...{ isBackward: false, isDim: false },
+    ...edge,
+  };
+  const nodes = [nodeAt("state/peru", 100), nodeAt("state/chile", 500)];
+  return { width: SIZE, height: 200, zoom: 1, nodes, edges: [line], names: null };
+}
+
+function nodeAt(id: string, x: number): PictureNode {
+  return {
+    ...{ id, label: id, kind: "State", pole: null, degree: 1, x, y: 100, radius: 12 },
+    ...{ isLit: false, isDim: false },
+  };
+}
