@@ -1,3 +1,4 @@
+import { visitColumns } from "../../../model/exchange/recipe/columns-of.ts";
 import type { TableSpec } from "../../../model/exchange/recipe/recipe.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -10,40 +11,37 @@ const WORDS: Readonly<Record<string, string>> = {
   earliest: "earliest",
   latest: "latest",
   fold: "year of a panel",
+  if: "condition",
+  undirected: "condition",
+  id: "id",
   statement: "statement",
   sources: "source",
   certainty: "certainty",
+  voice: "voice",
+  accordingTo: "according to whom",
+  denied: "denial",
   sector: "sector",
   measures: "measure",
   key: "key",
   name: "name",
+  names: "name",
   kind: "kind",
   summary: "summary",
+  status: "status",
   identifiers: "identifier",
   code: "code",
   skip: "rule for leaving out",
   each: "one tie for each",
 };
 
-/** What a recipe takes a column for, in words. */
-export function rolesOf({ entities, relations, skip }: TableSpec, column: string): string[] {
+/** What a recipe takes a column for, in words; none where it does not read it. */
+export function rolesOf(spec: TableSpec, column: string): string[] {
   const found: string[] = [];
-  seek({ entities, relations, skip }, "", "", column, found);
+  visitColumns(spec, (name, keys) => name === column && found.push(keys.reduce(toWord, "")));
   return found;
 }
 
-function seek(value: unknown, key: string, word: string, column: string, found: string[]): void {
-  if (typeof value === "string") {
-    const isNamed = value === column && key !== "is" && key !== "not" && key !== "kind" && key !== "type";
-    if (isNamed || value.includes(`{${column}}`)) found.push(word);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
-  for (const [name, item] of Object.entries(value)) {
-    if (name === "map") continue;
-    // An end is the end, whatever of it the column tells.
-    const own = word === "from" || word === "to" ? word : (WORDS[name] ?? word);
-    seek(item, isList ? key : name, isList ? word : own, column, found);
-  }
+/** What an end is, and what is left out, is said by the outermost key, whatever of it the column tells. */
+function toWord(word: string, key: string): string {
+  return word === "from" || word === "to" || word === WORDS.skip ? word : (WORDS[key] ?? word);
 }
