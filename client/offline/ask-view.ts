@@ -1,8 +1,9 @@
+import { WHAT_A_PATH_IS } from "../format/verdict.ts";
 import type { Case } from "../store/case.ts";
 import { h } from "./dom.ts";
 import type { Figure } from "./state.ts";
 import { CRITERIA, type OfflineCriterion } from "./trace.ts";
-import { describeArrival, describeHop, describeQuestion, describeVerdict, WHAT_A_PATH_IS } from "./words.ts";
+import { describeAnswer, describeHop, describeQuestion } from "./words.ts";
 
 /** A question between any two entities of the file, and its answer. */
 export function showQuestion(figure: Figure): HTMLElement {
@@ -65,7 +66,7 @@ function tellAnswer({ of, store, select }: Figure): Node[] {
   });
   return [
     h("h2", {}, describeQuestion(of, question)),
-    h("p", { class: "verdict" }, describeVerdict(answer), " ", describeArrival(answer)),
+    h("p", { class: "verdict" }, describeAnswer(answer)),
     h("ol", {}, ...hops),
     h("p", { class: "note" }, WHAT_A_PATH_IS),
   ];

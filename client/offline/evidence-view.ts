@@ -4,7 +4,7 @@ import { formatCount } from "../format/number.ts";
 import type { DatedRelation } from "../store/case.ts";
 import { NO_FILTERS, sliceWithin } from "../store/slice.ts";
 import { sortRows, toRow } from "../table/columns.ts";
-import { h } from "./dom.ts";
+import { h, onceAFrame } from "./dom.ts";
 import type { Figure } from "./state.ts";
 import { tellEvidence } from "./words.ts";
 
@@ -50,10 +50,14 @@ function tellSelection({ of, store }: Figure): Node[] {
 export function showTable({ of, store }: Figure): HTMLElement {
   const body = h("tbody");
   const title = h("summary");
+  const details = h("details", { class: "table" }, title);
   const fill = () => {
-    const { window } = store.getState();
-    const rows = sliceWithin(of, window, NO_FILTERS).relations.map((inForce) => toRow(of, inForce));
-    title.textContent = `${formatCount(rows.length, "relation")} in force, ${describeInterval(window)}`;
+    const { window: shown } = store.getState();
+    const { relations } = sliceWithin(of, shown, NO_FILTERS);
+    title.textContent = `${formatCount(relations.length, "relation")} in force, ${describeInterval(shown)}`;
+    // Rows that nobody sees would be made anew at every step of a drag.
+    if (!details.open) return;
+    const rows = relations.map((inForce) => toRow(of, inForce));
     body.replaceChildren(
       ...sortRows(rows, { key: "date", descending: false }).map((row) =>
         h(
@@ -65,13 +69,21 @@ export function showTable({ of, store }: Figure): HTMLElement {
       ),
     );
   };
+  const refill = onceAFrame(fill);
   store.subscribe((now, before) => {
-    if (now.window !== before.window) fill();
+    if (now.window !== before.window) refill();
+  });
+  details.addEventListener("toggle", fill);
+  // A table that is folded would be missing on paper.
+  window.addEventListener("beforeprint", () => {
+    details.open = true;
+    fill();
   });
   fill();
   const heads = ["From", "Relation", "To", "Date", "In the window", "Certainty", "Source", "Statement"];
   const head = h("thead", {}, h("tr", {}, ...heads.map((text) => h("th", { scope: "col" }, text))));
-  return h("details", { class: "table" }, title, h("table", {}, head, body));
+  details.append(h("table", {}, head, body));
+  return details;
 }
 
 const COLUMNS = ["from", "type", "to", "date", "standing", "certainty", "source"] as const;

@@ -29,10 +29,6 @@ function open(): void {
     ),
     aboutData(of),
   );
-  // A table that is folded would be missing on paper.
-  window.addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details.table")) details.setAttribute("open", "");
-  });
 }
 
 function aboutData(of: Case): HTMLElement {

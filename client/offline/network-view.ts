@@ -7,8 +7,9 @@ import { pictureComposer } from "../network/picture/compose-picture.ts";
 import type { Case } from "../store/case.ts";
 import { type InForce, NO_FILTERS, sliceWithin, type WindowSlice } from "../store/slice.ts";
 import type { Light } from "../store/transient.ts";
-import { h, svgOf } from "./dom.ts";
+import { h, onceAFrame, svgOf } from "./dom.ts";
 import { type Figure, lightOf } from "./state.ts";
+import { stepFrom } from "./step-from.ts";
 
 /** The room of the picture (units of 1/96 inch); it is shown as large as there is place. */
 const SIZE = { width: 1_000, height: 560 };
@@ -40,8 +41,8 @@ export function showNetwork(figure: Figure): HTMLElement {
       svgOf(writeMarks(legend.marks), legend.width, legend.height, "Legend"),
     );
   };
-  const step = (by: number) => {
-    at = (at + by + ids.length) % Math.max(ids.length, 1);
+  const step = (by: 1 | -1) => {
+    at = stepFrom(at, by, ids.length);
     const id = ids[at] ?? "";
     for (const one of place.querySelectorAll("[data-entity]"))
       one.classList.toggle("here", one.getAttribute("data-entity") === id);
@@ -54,8 +55,9 @@ export function showNetwork(figure: Figure): HTMLElement {
     if (key === "Escape") figure.select(null);
   });
   place.addEventListener("click", ({ target }) => selectAt(target, figure));
+  const redraw = onceAFrame(draw);
   store.subscribe((now, before) => {
-    if (now.window !== before.window || now.answer !== before.answer) draw();
+    if (now.window !== before.window || now.answer !== before.answer) redraw();
   });
   draw();
   return h("section", { "aria-label": "Network" }, place, said);

@@ -8,7 +8,7 @@ import { NO_FILTERS } from "../store/slice.ts";
 import { listLandmarks } from "../timeline/lanes/landmarks.ts";
 import { makeScale } from "../timeline/scale.ts";
 import { firstDayOf, yearOf } from "../timeline/years.ts";
-import { h, svgOf } from "./dom.ts";
+import { h, onceAFrame, svgOf } from "./dom.ts";
 import type { Figure } from "./state.ts";
 
 const WIDTH = 1_000;
@@ -31,8 +31,9 @@ export function showTimeline(figure: Figure): HTMLElement {
     );
     text.textContent = `Window: ${describeInterval(window)}`;
   };
+  const redraw = onceAFrame(draw);
   store.subscribe((now, before) => {
-    if (now.window !== before.window) draw();
+    if (now.window !== before.window) redraw();
   });
   listenToDrag(place, figure);
   draw();

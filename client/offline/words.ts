@@ -1,27 +1,23 @@
 import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
 import type { Hop } from "../../model/influence/paths/path.ts";
+import { formatDay } from "../../model/time/day.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { citePlace } from "../evidence/citation.ts";
 import { nameOf, readFrom } from "../evidence/reading.ts";
-import { describeInterval } from "../format/day.ts";
+import { describeArrival } from "../format/arrival.ts";
 import { formatCount } from "../format/number.ts";
+import { describeVerdict } from "../format/verdict.ts";
 import type { Case, DatedRelation } from "../store/case.ts";
 import type { Question } from "./trace.ts";
 
-/** What the dates do to the order that was asked about, in one sentence. */
-export function describeVerdict({ verdict, paths, explanation }: PathAnswer): string {
-  if (verdict === "certain") return "The dates leave room for it, however the uncertain ones fall.";
-  if (verdict === "possible" && paths.length > 0)
-    return "The dates leave room for it only if the uncertain ones fall so.";
-  if (explanation?.reason === "no-chain") return "There is no chain of relations from the one to the other.";
-  return "The dates rule it out: every chain of relations from the one to the other runs against time.";
-}
-
-/** When influence arrives, and over how many hops. */
-export function describeArrival({ paths: [path] }: PathAnswer): string {
-  if (path === undefined) return "";
+/** The verdict on what was asked, and when influence arrives, over how many hops. */
+export function describeAnswer(answer: PathAnswer): string {
+  const { before, verdict, after } = describeVerdict(answer);
+  const [path] = answer.paths;
+  if (path === undefined) return `${before}${verdict}${after}`;
   const { earliest, latest } = path.arrival;
-  return `Arrives ${describeInterval({ start: earliest, end: latest })}, in ${formatCount(path.hops.length, "hop")}.`;
+  const arrival = describeArrival({ earliest: formatDay(earliest), latest: formatDay(latest) });
+  return `${before}${verdict}${after} Arrives ${arrival}, in ${formatCount(path.hops.length, "hop")}.`;
 }
 
 /** A hop as a sentence. */
@@ -36,9 +32,6 @@ export function describeHop(of: Case, { relation, from, to }: Hop): string {
 export function describeQuestion(of: Case, { from, to }: Question): string {
   return `How could influence have travelled from ${nameOf(of, from)} to ${nameOf(of, to)}?`;
 }
-
-/** What every answer is, and is not. */
-export const WHAT_A_PATH_IS = "A path is an opportunity that time allows, not a proof.";
 
 /** The evidence of a relation, sentence by sentence. */
 export function tellEvidence(of: Case, relation: DatedRelation): string[] {

@@ -2,6 +2,7 @@ import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { shownFigure } from "../figure/network/network-figure.ts";
 import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
+import { describeVerdict, WHAT_A_PATH_IS } from "../format/verdict.ts";
 import type { DatedRelation } from "../store/case.ts";
 import { NO_FILTERS } from "../store/slice.ts";
 import type { Figure, Held, PageFile, PrintedTable, TakeAway } from "../store/take-away.ts";
@@ -13,8 +14,6 @@ import {
   describePathArrival,
   describePathBriefly,
   describeQuestion,
-  describeVerdict,
-  WHAT_A_PATH_IS,
 } from "./answer/sentences.ts";
 import { writePaths } from "./api.ts";
 import { reachOf, tracingOf } from "./asked-now.ts";

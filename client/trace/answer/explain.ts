@@ -2,9 +2,9 @@ import type { AnsweredChain, AnsweredExplanation } from "../../../model/influenc
 import type { Reading } from "../../../model/influence/options.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { nameOf, readAsSentence } from "../../evidence/reading.ts";
+import { describeRange } from "../../format/arrival.ts";
 import type { Case } from "../../store/case.ts";
 import type { TraceView } from "../trace-view.ts";
-import { describeRange } from "./dates.ts";
 import { describeDaysExactly } from "./duration.ts";
 
 /** Which limit of the question is given up. */

@@ -7,23 +7,14 @@ import type {
   PathsAnswer,
 } from "../../../model/influence/answers.ts";
 import { nameInSentence } from "../../evidence/reading.ts";
+import { describeArrival, describeRange } from "../../format/arrival.ts";
 import { capitalize } from "../../format/article.ts";
 import { formatNumber } from "../../format/number.ts";
+import { describeVerdict } from "../../format/verdict.ts";
 import type { Case } from "../../store/case.ts";
 import { findQuestion } from "../ask/questions.ts";
 import type { TraceView } from "../trace-view.ts";
-import { describeArrival, describeRange } from "./dates.ts";
 import { describeDayRange } from "./duration.ts";
-
-/** A verdict in one sentence, cut where its one word is to be stressed. */
-export interface VerdictSentence {
-  readonly before: string;
-  readonly verdict: string;
-  readonly after: string;
-}
-
-/** Why there is no path, as far as the verdict's sentence differs by it. */
-type Reason = NonNullable<PathsAnswer["explanation"]>["reason"];
 
 /** What is asked, in the case's own words where it suggests the question. */
 export function describeQuestion(of: Case, trace: TraceView): string {
@@ -35,47 +26,6 @@ export function describeQuestion(of: Case, trace: TraceView): string {
   if (from !== null) return `Whom could ${nameInSentence(of, from)} have influenced?`;
   if (to !== null) return `Who could have influenced ${nameInSentence(of, to)}?`;
   return "How could influence have travelled from one to another?";
-}
-
-/** What the dates do to this order: leave room for it, however or only if the uncertain ones fall so, or rule it out. */
-export function describeVerdict({
-  verdict,
-  paths,
-  explanation,
-}: Pick<PathsAnswer, "verdict" | "paths" | "explanation">): VerdictSentence {
-  if (paths.length === 0 && verdict !== "none") {
-    const after = " the uncertain ones fall so, and only what holds however they fall was asked for.";
-    return { before: "The dates leave room for it ", verdict: "only if", after };
-  }
-  if (verdict === "certain") {
-    return {
-      before: "The dates ",
-      verdict: "leave room",
-      after: " for it, however the uncertain ones fall.",
-    };
-  }
-  if (verdict === "possible") {
-    return {
-      before: "The dates leave room for it ",
-      verdict: "only if",
-      after: " the uncertain ones fall so.",
-    };
-  }
-  return describeNone(explanation?.reason);
-}
-
-function describeNone(reason: Reason | undefined): VerdictSentence {
-  if (reason === "no-chain")
-    return { before: "There is ", verdict: "no chain", after: " of relations from the one to the other." };
-  if (reason === undefined || reason === "against-time") {
-    const after = ": every chain of relations from the one to the other runs against time.";
-    return { before: "The dates ", verdict: "rule it out", after };
-  }
-  return {
-    before: "The limits of the question ",
-    verdict: "rule out",
-    after: " a path; the dates alone would not.",
-  };
 }
 
 /** What a path is evidence of, as its headline: what authors claim and what contacts leave room for are never one. */
@@ -203,6 +153,3 @@ export function announceAnswer(of: Case, trace: TraceView, answer: PathsAnswer):
   const more = answer.paths.length > 1 ? ` ${answer.paths.length} paths.` : "";
   return `${describeQuestion(of, trace)} ${before}${verdict}${after}${found}${more}`;
 }
-
-/** What every answer is, and is not. */
-export const WHAT_A_PATH_IS = "A path is an opportunity that time allows, not a proof.";

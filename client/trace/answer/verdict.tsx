@@ -1,3 +1,4 @@
+import { describeVerdict, WHAT_A_PATH_IS } from "../../format/verdict.ts";
 import { VerdictMark } from "../ask/marks.tsx";
 import { useTracing } from "../tracing.ts";
 import {
@@ -8,8 +9,6 @@ import {
   describeLongestRest,
   describePathArrival,
   describeReach,
-  describeVerdict,
-  WHAT_A_PATH_IS,
 } from "./sentences.ts";
 
 /** What the dates do to this order, in a sentence, and beside it all that a verdict is to be read with. */

@@ -2,12 +2,12 @@ import { Button } from "react-aria-components";
 import type { PathsAnswer } from "../../../model/influence/answers.ts";
 import { Icon } from "../../controls/icon.tsx";
 import { readAsSentence } from "../../evidence/reading.ts";
+import { describeRange } from "../../format/arrival.ts";
 import type { Case } from "../../store/case.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 import { fetchPaths, writeLimits, writePaths } from "../api.ts";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
-import { describeRange } from "./dates.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 

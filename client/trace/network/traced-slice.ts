@@ -1,10 +1,10 @@
 import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { standingWithin } from "../../../model/time/in-force.ts";
+import { toInterval } from "../../format/arrival.ts";
 import type { Case, DatedEntity, DatedRelation } from "../../store/case.ts";
 import { countTotals, type InForce, type WindowSlice } from "../../store/slice.ts";
 import type { Light, LitHop } from "../../store/transient.ts";
-import { toInterval } from "../answer/dates.ts";
 import type { TraceView } from "../trace-view.ts";
 
 /** More entities than this beside a path, and the path is lost among them. */

@@ -1,7 +1,7 @@
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
-import { toInterval } from "../answer/dates.ts";
+import { toInterval } from "../../format/arrival.ts";
 
 /** Forwards the spread of influence from a start, backwards the coming together of it at an end. */
 export type Direction = "forwards" | "backwards";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
 import { EntityLink } from "../../evidence/links.tsx";
+import { describeRange } from "../../format/arrival.ts";
 import { formatCount } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
-import { describeRange } from "../answer/dates.ts";
 import type { Direction } from "./reach-curve.ts";
 
 /** Rows that are shown before the reader asks for all. */

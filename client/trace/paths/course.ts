@@ -2,8 +2,8 @@ import type { AnsweredChain, AnsweredPath, PathsAnswer } from "../../../model/in
 import type { Reading } from "../../../model/influence/options.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
+import { toInterval } from "../../format/arrival.ts";
 import type { Case } from "../../store/case.ts";
-import { toInterval } from "../answer/dates.ts";
 
 /** A hop on the way: when influence passes there at the earliest it can, uncertain dates making a span of it. */
 export interface Station {

@@ -1,5 +1,6 @@
 import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
 import { citeDataset, citePlace } from "../../evidence/citation.ts";
+import { describeVerdict, WHAT_A_PATH_IS } from "../../format/verdict.ts";
 import type { Case } from "../../store/case.ts";
 import { explainNone } from "../answer/explain.ts";
 import { type HopReading, readHops } from "../answer/hops.ts";
@@ -10,8 +11,6 @@ import {
   describePathArrival,
   describeQuestion,
   describeReach,
-  describeVerdict,
-  WHAT_A_PATH_IS,
 } from "../answer/sentences.ts";
 import type { TraceView } from "../trace-view.ts";
 

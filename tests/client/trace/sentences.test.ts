@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeArrival, describeRange } from "../../../client/trace/answer/dates.ts";
+import { describeArrival, describeRange } from "../../../client/format/arrival.ts";
+import { describeVerdict } from "../../../client/format/verdict.ts";
 import {
   describeDayRange,
   describeDays,
@@ -15,7 +16,6 @@ import {
   describeLongestRest,
   describeQuestion,
   describeReach,
-  describeVerdict,
 } from "../../../client/trace/answer/sentences.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { smallCase } from "../evidence/small-case.ts";

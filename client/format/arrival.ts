@@ -1,7 +1,7 @@
-import type { IsoRange } from "../../../model/influence/answers.ts";
-import type { Interval } from "../../../model/time/bounds.ts";
-import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";
-import { describeDay, describeInterval } from "../../format/day.ts";
+import type { IsoRange } from "../../model/influence/answers.ts";
+import type { Interval } from "../../model/time/bounds.ts";
+import { FIRST_DAY, LAST_DAY, parseDay } from "../../model/time/day.ts";
+import { describeDay, describeInterval } from "./day.ts";
 
 /** A range of an answer as days. */
 export function toInterval({ earliest, latest }: IsoRange): Interval {
