@@ -5,20 +5,20 @@ import { toFailure } from "../http/failure.ts";
 import { useSession } from "../store/hooks.ts";
 import type { Held, LoadExports } from "../store/take-away.ts";
 import { fetchCitation } from "./api.ts";
+import { askedNow } from "./asked-now.ts";
 
 interface Props {
   /** What the link fixes, as it stands in it. */
   readonly cited: string;
-  /** What makes the exports of what the link opens. */
+  /** What makes the exports of where one is. */
   readonly load: LoadExports;
 }
 
-/** An answer that is still being sought is looked for again after this long (ms). */
-const AGAIN = 400;
-
 /** Says whether data and result are still those that the opened link cites, and what is different. */
-export default function CitedNotice({ cited, load }: Props) {
+export default function CitedNotice({ cited, load: now }: Props) {
   const session = useSession();
+  // What the link opened is compared, wherever one goes meanwhile.
+  const [load] = useState(() => now);
   const [sentences, setSentences] = useState<readonly string[]>([]);
   useEffect(() => {
     const stop = new AbortController();
@@ -49,17 +49,8 @@ async function compare(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const asked = await askedNow(load, held, signal);
+  if (asked === null)
+    return ["The link cites a result, but the page has no answer that it could be compared with."];
   const { comparison } = await fetchCitation(asked, { cited }, signal);
   return comparison?.sentences ?? [];
-}
-
-/** What the page asks, as soon as it has its answer. */
-async function askedNow(load: LoadExports, held: Held, signal: AbortSignal): Promise<URLSearchParams> {
-  const { takeAway } = await load();
-  for (;;) {
-    signal.throwIfAborted();
-    const { asked } = takeAway(held);
-    if (asked !== null) return asked;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN));
-  }
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type ImportAnswer, importAnswer } from "../../model/exchange/import-answer.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { requestEvents } from "../http/events.ts";
-import { request, send, sendBytes } from "../http/request.ts";
+import { reach, request, send, sendBytes, toError } from "../http/request.ts";
 
 /** A recipe in one of the ways in which it may be named. */
 export type RecipeGiven =
@@ -42,6 +42,16 @@ export function sendChunk(
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
   return sendBytes(importAnswer, `${at(id)}/files/${file}?offset=${offset}`, chunk, signal);
+}
+
+/**
+ * The recipe of an import as text.
+ * @throws ApiError where it does not come
+ */
+export async function fetchRecipeText(id: string): Promise<string> {
+  const response = await reach(`${at(id)}/recipe`, {});
+  if (!response.ok) throw await toError(response);
+  return response.text();
 }
 
 /** How an import is now. */

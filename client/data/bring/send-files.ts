@@ -1,5 +1,6 @@
 import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
 import { ApiError } from "../../http/api-error.ts";
+import { Failure } from "../../http/failure.ts";
 import { fetchImport, sendChunk } from "../api.ts";
 
 const CHUNK = 8 * 2 ** 20;
@@ -22,6 +23,7 @@ export async function sendFiles(
 ): Promise<ImportAnswer> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let answer = await fetchImport(id, signal);
+  let idle = 0;
   for (const [place, file] of files.entries()) {
     // A file without a byte is sent all the same: it too has arrived then.
     do {
@@ -31,11 +33,25 @@ export async function sendFiles(
         () => sendChunk(id, place, offset, chunk, signal),
         () => fetchImport(id, signal),
       );
+      idle = countIdle(idle, offset, receivedOf(answer, place), chunk.size);
       const done = answer.files.reduce((sum, { received }) => sum + received, 0);
       onProgress({ step: "Sending", done, total });
     } while (receivedOf(answer, place) < file.size);
   }
   return answer;
+}
+
+/**
+ * How many times in a row nothing has arrived of what was sent.
+ * @throws Failure where that is as often as something is tried: answers alone are no progress
+ */
+export function countIdle(idle: number, before: number, after: number, sent: number): number {
+  if (after > before || sent === 0) return 0;
+  if (idle + 1 < TRIES) return idle + 1;
+  throw new Failure(
+    "The file does not arrive",
+    "The program answers, but nothing of the file reaches it. Try again later, or bring the file in on the machine itself with npm run import.",
+  );
 }
 
 function receivedOf({ files }: ImportAnswer, place: number): number {

@@ -23,10 +23,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
   const { id, title, summary, version, span, counts, contentHash, loadedAt, bytes } = of;
   const [isRenaming, setRenaming] = useState(false);
   const [verified, setVerified] = useState("");
-  const rename = (text: string) => {
-    setRenaming(false);
-    void change("It cannot be renamed", () => renameDataset(id, text));
-  };
+  const rename = (text: string) => void change("It cannot be renamed", () => renameDataset(id, text));
   const verify = async () => {
     setVerified("comparing …");
     const isSame = await verifyDataset(id).catch(() => undefined);
@@ -42,7 +39,13 @@ export function DatasetRow({ of, isCurrent }: Props) {
     <tr data-current={isCurrent}>
       <th scope="row">
         {isRenaming ? (
-          <TextField label="Title" value={title} onChange={rename} note="Enter keeps it." />
+          <TextField
+            label="Title"
+            value={title}
+            onChange={rename}
+            onDone={() => setRenaming(false)}
+            note="Enter keeps it."
+          />
         ) : (
           <a href={exploreAddress(id)}>{title}</a>
         )}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
-import { fetchRecipes, fileAddress } from "../api.ts";
+import { type Failure, toFailure } from "../../http/failure.ts";
+import { fetchRecipes, fetchRecipeText, fileAddress } from "../api.ts";
 import { readBy } from "../bring/bringing.ts";
 import { Choice, type Option } from "../parts/field.tsx";
 
@@ -14,9 +15,12 @@ interface Props {
 export function RecipeText({ id, of }: Props) {
   const [draft, setDraft] = useState<{ readonly of: Recipe; readonly text: string } | null>(null);
   const [shipped, setShipped] = useState<readonly Option[]>([]);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
   const open = async () => {
-    const answer = await fetch(fileAddress(`/api/imports/${id}/recipe`));
-    setDraft({ of, text: await answer.text() });
+    setTrouble(null);
+    await fetchRecipeText(id)
+      .then((text) => setDraft({ of, text }))
+      .catch((error) => setTrouble(toFailure(error, "The recipe did not come")));
     const recipes = await fetchRecipes().catch(() => []);
     setShipped(recipes.map(({ name, title }): Option => [name, title]));
   };
@@ -38,6 +42,7 @@ export function RecipeText({ id, of }: Props) {
           value={draft?.text ?? ""}
           onChange={(event) => setDraft({ of, text: event.target.value })}
         />
+        {trouble !== null && <p role="alert">{trouble.message}</p>}
         {draft !== null && draft.of !== of && (
           <p className="data-note">
             The form was changed since.{" "}

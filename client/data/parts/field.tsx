@@ -54,15 +54,20 @@ interface TextProps {
   readonly note?: ReactNode;
   readonly isLong?: boolean;
   readonly onChange: (value: string) => void;
+  /** One has left the field or pressed Enter, whether or not the text was changed. */
+  readonly onDone?: () => void;
 }
 
 /** A text, which counts when one leaves the field or presses Enter. */
-export function TextField({ label, value, note, isLong = false, onChange }: TextProps) {
+export function TextField({ label, value, note, isLong = false, onChange, onDone }: TextProps) {
   const [draft, setDraft] = useState({ of: value, text: value });
   // What was changed elsewhere takes the place of what stood here.
   const text = draft.of === value ? draft.text : value;
   const edit = (next: string) => setDraft({ of: value, text: next });
-  const commit = () => text !== value && onChange(text);
+  const commit = () => {
+    if (text !== value) onChange(text);
+    onDone?.();
+  };
   return (
     <Field label={label} note={note}>
       {(id) =>

@@ -1,5 +1,5 @@
 import type { OfflineData, Opening } from "../../../model/exchange/offline.ts";
-import { reach } from "../../http/request.ts";
+import { reach, toError } from "../../http/request.ts";
 import type { Case } from "../../store/case.ts";
 import type { PageFile } from "../../store/take-away.ts";
 import { TEMPLATE_MARK } from "./template.ts";
@@ -15,11 +15,11 @@ export function offlineFiles(of: Case, opening: Opening): PageFile[] {
 
 /**
  * A case as one file that traces without the program: the page beside this one, with the data in it.
- * @throws ApiError, or TypeError, where that page cannot be fetched
+ * @throws ApiError where that page cannot be fetched, TypeError where it is of another version
  */
 async function writeOffline(of: Case, opening: Opening): Promise<string> {
   const response = await reach("/offline/figure.html", {});
-  if (!response.ok) throw new TypeError(`The page for it cannot be fetched (${response.status})`);
+  if (!response.ok) throw await toError(response);
   const [before, after] = (await response.text()).split(TEMPLATE_MARK);
   if (before === undefined || after === undefined)
     throw new TypeError("The page for it has no place for data");

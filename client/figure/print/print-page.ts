@@ -27,6 +27,11 @@ export function layOut({ caption, figures, table, sources }: TakeAway): void {
   document.body.append(sheet);
 }
 
+/** Whether something is laid out: what asks for paper first lays it out, and a browser tells of paper more than once. */
+export function isLaidOut(): boolean {
+  return document.querySelector(".print-sheet") !== null;
+}
+
 /** Takes away what was laid out. */
 export function clear(): void {
   for (const sheet of document.querySelectorAll(".print-sheet")) sheet.remove();

@@ -15,8 +15,9 @@ export function usePrinting(load: LoadExports | undefined): void {
     if (load === undefined) return;
     let ready: { layOut: () => void; clear: () => void } | null = null;
     const prepare = async () => {
-      const [{ layOut, clear }, { takeAway }] = await Promise.all([import("./print-page.ts"), load()]);
-      ready = { layOut: () => layOut(takeAway(session)), clear };
+      const [page, { takeAway }] = await Promise.all([import("./print-page.ts"), load()]);
+      const { layOut, isLaidOut, clear } = page;
+      ready = { layOut: () => isLaidOut() || layOut(takeAway(session)), clear };
       return ready;
     };
     // What fails here is told where the menu of exports is opened.
