@@ -51,7 +51,7 @@ export async function fetchElsewhere(
   signal: AbortSignal,
 ): Promise<SameElsewhere[]> {
   const path = `/api/entities/${encodeURIComponent(id)}`;
-  return (await request(dossier.pick({ elsewhere: true }), path, { dataset }, signal)).elsewhere;
+  return (await request(dossier.pick({ elsewhere: true }), path, { dataset, limit: "0" }, signal)).elsewhere;
 }
 
 /** Whether the program and its database answer; reported to the connection store either way. */

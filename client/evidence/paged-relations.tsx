@@ -1,17 +1,15 @@
 import { useCallback, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import type { Dossier } from "../../model/graph/dossier.ts";
-import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import { standingWithin } from "../../model/time/in-force.ts";
+import { useAtRest } from "../controls/use-at-rest.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { useCase, useSession, useView } from "../store/hooks.ts";
-import { fromCell } from "../store/large-case.ts";
+import { ALL_TIME, ENTITY_ALONE, fromCell } from "../store/large-case.ts";
 import { MoreButton } from "./more-button.tsx";
 import { readFrom } from "./reading.ts";
 import { RelationRow } from "./relation-row.tsx";
 import { usePages } from "./use-pages.ts";
-
-const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY };
 
 /** Rows that are asked for at once. */
 const PAGE = 40;
@@ -21,12 +19,12 @@ type Group = Dossier["groups"][number];
 /** The relations of an entity of a large case: how many there are of each reading, and the rows of one when it is opened. */
 export function PagedRelations({ entityId }: { readonly entityId: string }) {
   const { answers } = useSession();
-  const window = useView((view) => view.window);
+  const window = useAtRest(useView((view) => view.window));
   const [onlyWindow, setOnlyWindow] = useState(false);
   const within = onlyWindow ? window : ALL_TIME;
   const ask = useCallback(
     async (_offset: number, signal: AbortSignal) => {
-      const asked = { window: within, reading: "possible", order: "reading", offset: 0, limit: 0 } as const;
+      const asked = { ...ENTITY_ALONE, window: within };
       const { groups, total } = await answers.dossier(entityId, asked, signal);
       return { rows: groups, total };
     },

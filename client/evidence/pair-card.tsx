@@ -1,11 +1,12 @@
 import { useCallback } from "react";
 import { standingWithin } from "../../model/time/in-force.ts";
 import { dateLabel } from "../../model/time/label.ts";
+import { useAtRest } from "../controls/use-at-rest.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
 import type { DatedRelation } from "../store/case.ts";
-import { useCase, useSession, useView } from "../store/hooks.ts";
-import { fromCell } from "../store/large-case.ts";
+import { useCase, useFilters, useSession, useView } from "../store/hooks.ts";
+import { learnRows } from "../store/large-case.ts";
 import { toFilter } from "../store/slice.ts";
 import { untoldSide } from "./certainty.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
@@ -19,7 +20,7 @@ const PAGE = 40;
 /** All that joins two entities within the window, which a large case draws as one line. */
 export function PairCard({ ends: [one, other] }: { readonly ends: readonly [string, string] }) {
   const window = useView((view) => view.window);
-  const pages = usePages(useAsk(one, other));
+  const pages = usePages(useAtRest(useAsk(one, other)));
   return (
     <article>
       <p className="evidence-kicker">Pair</p>
@@ -49,25 +50,16 @@ function useAsk(one: string, other: string) {
   const { answers } = useSession();
   const of = useCase();
   const window = useView((view) => view.window);
-  const reading = useView((view) => view.reading);
-  const beginnings = useView((view) => view.beginnings);
-  const hiddenSectors = useView((view) => view.hiddenSectors);
-  const hiddenKinds = useView((view) => view.hiddenKinds);
-  const hiddenTypes = useView((view) => view.hiddenTypes);
-  const without = useView((view) => view.without);
+  const filters = useFilters();
   return useCallback(
     async (offset: number, signal: AbortSignal) => {
-      const filter = toFilter(of, { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without });
+      const narrowed = { window, reading: filters.reading, filter: toFilter(of, filters) };
       const order = { sort: "date", descending: false, q: "" } as const;
-      const asked = { window, reading, filter, of: [one, other], ...order, offset, limit: PAGE };
+      const asked = { ...narrowed, of: [one, other], ...order, offset, limit: PAGE };
       const { rows, total } = await answers.table(asked, signal);
-      of.learn({
-        entities: rows.flatMap(({ from, to }) => [fromCell(from), fromCell(to)]),
-        relations: rows.map(({ relation }) => relation),
-      });
-      return { total, rows: rows.flatMap(({ relation }) => of.relationsById.get(relation.id) ?? []) };
+      return { total, rows: learnRows(of, rows).map(({ relation }) => relation) };
     },
-    [answers, of, one, other, window, reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without],
+    [answers, of, one, other, window, filters],
   );
 }
 

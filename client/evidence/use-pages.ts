@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { toFailure } from "../http/failure.ts";
+import { useReturn } from "../http/use-return.ts";
 
 /** A part of a list that is too long to come at once. */
 export interface Page<T> {
@@ -60,5 +61,6 @@ export function usePages<T>(ask: (offset: number, signal: AbortSignal) => Promis
     setState((now) => ({ ...now, isAsking: true, error: null }));
     void fetchFrom(state.rows.length, leaving.current);
   };
+  useReturn(state.error !== null, more);
   return { ...state, more };
 }

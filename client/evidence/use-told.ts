@@ -1,11 +1,9 @@
 import { useEffect, useState } from "react";
-import { useStore } from "zustand";
-import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
-import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
+import { useReturn } from "../http/use-return.ts";
 import type { DatedEntity, DatedRelation } from "../store/case.ts";
 import { useSession } from "../store/hooks.ts";
-import { fromCell } from "../store/large-case.ts";
+import { ENTITY_ALONE, fromCell } from "../store/large-case.ts";
 import type { Session } from "../store/session.ts";
 import type { Selection } from "../store/view.ts";
 
@@ -24,9 +22,11 @@ export function useTold(selection: Selection): Told {
   const session = useSession();
   const { of } = session;
   const [told, setTold] = useState<{ readonly of: Selection; readonly error: string | null } | null>(null);
-  const away = useStore(connection, (now) => now.away);
+  const [attempt, setAttempt] = useState(0);
+  const error = told?.of === selection ? told.error : null;
+  useReturn(error !== null, () => setAttempt((before) => before + 1));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed while the database was away is asked again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again.
   useEffect(() => {
     if (of.isWhole || selection.kind === "pair") return;
     const left = new AbortController();
@@ -37,23 +37,20 @@ export function useTold(selection: Selection): Told {
           setTold({ of: selection, error: toFailure(error, "It cannot be read").message });
       });
     return () => left.abort();
-  }, [session, selection, away]);
+  }, [session, selection, attempt]);
 
-  const isTold = of.isWhole || selection.kind === "pair" || (told?.of === selection && told.error === null);
+  const isTold = of.isWhole || selection.kind === "pair" || (told?.of === selection && error === null);
   return {
     entity: isTold && selection.kind === "entity" ? of.entities.get(selection.id) : undefined,
     relation: isTold && selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined,
-    missing: isTold ? null : told?.of === selection ? told.error : WAITING,
+    missing: isTold ? null : (error ?? WAITING),
   };
 }
-
-const ALL_TIME = { start: FIRST_DAY, end: LAST_DAY };
 
 /** Asks for the texts of what is selected, with what it names; its relations come in pages. */
 async function learn({ of, answers }: Session, { kind, id }: Selection, signal: AbortSignal): Promise<void> {
   if (kind === "entity") {
-    const asked = { window: ALL_TIME, reading: "possible", order: "reading", offset: 0, limit: 0 } as const;
-    of.learn({ entities: [(await answers.dossier(id, asked, signal)).entity] });
+    of.learn({ entities: [(await answers.dossier(id, ENTITY_ALONE, signal)).entity] });
     return;
   }
   const { relation, from, to, rivals } = await answers.evidence(id, signal);

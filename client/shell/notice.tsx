@@ -20,6 +20,7 @@ interface NoticeProps {
 export function Notice({ isMissingTexts }: NoticeProps) {
   const { transient } = useSession();
   const ignored = useTransient((state) => state.ignored);
+  const behind = useTransient((state) => state.behind);
   const load = useExports();
   const [isForgetful, setForgetful] = useState(() => openStorage("local") === null);
   return (
@@ -29,6 +30,11 @@ export function Notice({ isMissingTexts }: NoticeProps) {
         <Suspense>
           <CitedNotice cited={cited} load={load} />
         </Suspense>
+      )}
+      {behind !== null && (
+        <div className="notice">
+          <p>The picture lags behind what was chosen. {behind}</p>
+        </div>
       )}
       {ignored.length > 0 && (
         <Line onDismiss={() => transient.setState({ ignored: [] })}>

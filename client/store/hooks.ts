@@ -1,11 +1,12 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { StoreApi } from "zustand/vanilla";
 import type { Actions } from "./actions.ts";
-import type { Case } from "./case.ts";
+import type { Case, Told } from "./case.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
-import type { WindowSlice } from "./slice.ts";
+import { type Filters, pickFilters, type WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
@@ -21,6 +22,14 @@ export function useSession(): Session {
 /** A part of the view; the component is drawn again when that part changes. */
 export function useView<T>(select: (view: View) => T): T {
   return useStore(useSession().view, select);
+}
+
+/**
+ * The filters of the view; the same object as long as none of them changes.
+ * @param fixed filters that count whatever the view says: a change of theirs there is no change here
+ */
+export function useFilters(fixed: Partial<Filters> = {}): Filters {
+  return useView(useShallow((view) => ({ ...pickFilters(view), ...fixed })));
 }
 
 /** A part of what is shown within the window; it changes with every moment of a drag. */
@@ -41,6 +50,12 @@ export function useActions(): Actions {
 /** The whole case, loaded once. */
 export function useCase(): Case {
   return useSession().of;
+}
+
+/** Has the case take in an answer, and that before what is drawn of it looks there. */
+export function useLearned(answer: Told | null): void {
+  const of = useCase();
+  useMemo(() => answer && of.learn(answer), [of, answer]);
 }
 
 /** Says something in the page's live region. */

@@ -5,7 +5,7 @@ import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
 import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
 import type { Case, DatedEntity } from "./case.ts";
-import { type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
+import { changesSlice, type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
@@ -63,7 +63,7 @@ export async function followRemotely({
       await take(now);
       transient.setState({ behind: null });
     } catch (error) {
-      transient.setState({ behind: toFailure(error, "The picture is of before").message });
+      transient.setState({ behind: toFailure(error, "The new one could not be drawn").message });
     }
     isAsking = false;
     if (changesPicture(view.getState(), now)) void ask();
@@ -78,16 +78,7 @@ export async function followRemotely({
 
 function changesPicture(now: View, before: View): boolean {
   return (
-    now.window.start !== before.window.start ||
-    now.window.end !== before.window.end ||
-    now.reading !== before.reading ||
-    now.beginnings !== before.beginnings ||
-    now.hiddenSectors !== before.hiddenSectors ||
-    now.hiddenKinds !== before.hiddenKinds ||
-    now.hiddenTypes !== before.hiddenTypes ||
-    now.without !== before.without ||
-    now.opened !== before.opened ||
-    chosenEntity(now) !== chosenEntity(before)
+    changesSlice(now, before) || now.opened !== before.opened || chosenEntity(now) !== chosenEntity(before)
   );
 }
 

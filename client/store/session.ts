@@ -8,7 +8,7 @@ import type { Case } from "./case.ts";
 import type { Features } from "./feature.ts";
 import { type Browser, createMirror } from "./mirror.ts";
 import { emptySlice, followRemotely } from "./remote-slice.ts";
-import { sliceWithin, type WindowSlice } from "./slice.ts";
+import { changesSlice, sliceWithin, type WindowSlice } from "./slice.ts";
 import { openStorage, type PageStorage } from "./storage.ts";
 import { createTransient } from "./transient.ts";
 import { readView, writeView } from "./url.ts";
@@ -55,16 +55,3 @@ export async function startFollowing(session: Session, width: number): Promise<v
 }
 
 export type Session = ReturnType<typeof createSession>;
-
-function changesSlice(now: View, before: View): boolean {
-  return (
-    now.window.start !== before.window.start ||
-    now.window.end !== before.window.end ||
-    now.reading !== before.reading ||
-    now.beginnings !== before.beginnings ||
-    now.hiddenSectors !== before.hiddenSectors ||
-    now.hiddenKinds !== before.hiddenKinds ||
-    now.hiddenTypes !== before.hiddenTypes ||
-    now.without !== before.without
-  );
-}

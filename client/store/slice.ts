@@ -46,10 +46,34 @@ export interface WindowSlice {
 }
 
 /** What of the view decides which relations are shown. */
-export type Filters = Pick<
-  View,
-  "reading" | "beginnings" | "hiddenSectors" | "hiddenKinds" | "hiddenTypes" | "without"
->;
+export const FILTER_KEYS = [
+  "reading",
+  "beginnings",
+  "hiddenSectors",
+  "hiddenKinds",
+  "hiddenTypes",
+  "without",
+] as const satisfies readonly (keyof View)[];
+
+export type Filters = Pick<View, (typeof FILTER_KEYS)[number]>;
+
+/** For what is told of all that may have been, whatever the reading of the view. */
+export const EVERY_READING: Pick<Filters, "reading"> = { reading: "possible" };
+
+/** The filters of a view, apart from all else that it holds. */
+export function pickFilters(view: Filters): Filters {
+  const { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without } = view;
+  return { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without };
+}
+
+/** Whether other relations may be shown in one view than in another: by its window or by its filters. */
+export function changesSlice(now: View, before: View): boolean {
+  return (
+    now.window.start !== before.window.start ||
+    now.window.end !== before.window.end ||
+    FILTER_KEYS.some((key) => now[key] !== before[key])
+  );
+}
 
 /** Nothing is hidden. */
 export const NO_FILTERS: Filters = {

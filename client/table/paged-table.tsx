@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { Input, Label, Link, SearchField } from "react-aria-components";
+import { useAtRest } from "../controls/use-at-rest.ts";
 import { describeInterval } from "../format/day.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
 import { addressOfExport } from "../store/answers/remote.ts";
-import { useCase, useSlice, useView } from "../store/hooks.ts";
+import { useCase, useFilters, useSlice, useView } from "../store/hooks.ts";
 import { toFilter } from "../store/slice.ts";
-import type { View } from "../store/view.ts";
 import type { Sorting } from "./columns.ts";
+import { describeCount } from "./describe-count.ts";
 import { RelationTable } from "./relation-table.tsx";
 import { type TableQuestion, useRowPages } from "./use-row-pages.ts";
 
@@ -16,7 +16,7 @@ export function PagedTable() {
   const [sorting, setSorting] = useState<Sorting>({ key: "date", descending: false });
   const [text, setText] = useState("");
   const narrowed = useNarrowed();
-  const question = useQuestion(narrowed, sorting, useDeferredValue(text));
+  const question = useQuestion(useAtRest(narrowed), sorting, useAtRest(text));
   const { total, error, rowAt, onView } = useRowPages(question);
   const all = useSlice(({ totals }) => totals.relations);
   const hidden = useSlice((slice) => slice.hidden);
@@ -56,12 +56,12 @@ export function PagedTable() {
 /** What the view leaves of the case. */
 function useNarrowed() {
   const of = useCase();
-  const view = useDeferredValue(useView((now) => now));
-  const { window, reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without }: View = view;
-  return useMemo(() => {
-    const filter = toFilter(of, { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without });
-    return { window, reading, filter };
-  }, [of, window, reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without]);
+  const window = useDeferredValue(useView((view) => view.window));
+  const filters = useFilters();
+  return useMemo(
+    () => ({ window, reading: filters.reading, filter: toFilter(of, filters) }),
+    [of, window, filters],
+  );
 }
 
 type Narrowed = ReturnType<typeof useNarrowed>;
@@ -71,12 +71,4 @@ function useQuestion(narrowed: Narrowed, { key, descending }: Sorting, text: str
     () => ({ ...narrowed, of: [], q: text.trim(), sort: key, descending }),
     [narrowed, key, descending, text],
   );
-}
-
-function describeCount(shown: number, all: number, hidden: number): string {
-  const count =
-    shown === all
-      ? formatCount(all, "relation")
-      : `${formatNumber(shown)} of ${formatCount(all, "relation")}`;
-  return hidden > 0 ? `${count}; filters hide ${formatNumber(hidden)} more` : count;
 }

@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { Button, Input, Label, SearchField } from "react-aria-components";
 import { formatDay } from "../../model/time/day.ts";
 import { describeInterval } from "../format/day.ts";
-import { formatCount } from "../format/number.ts";
 import { saveFile } from "../format/save-file.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
 import { filterRows, type Row, type Sorting, sortRows, toRow } from "./columns.ts";
+import { describeCount } from "./describe-count.ts";
 import { toCsv } from "./download.ts";
 import { PagedTable } from "./paged-table.tsx";
 import { RelationTable } from "./relation-table.tsx";
@@ -65,11 +65,6 @@ function Download({ rows, name }: { rows: readonly Row[]; name: string }) {
       Download CSV
     </Button>
   );
-}
-
-function describeCount(shown: number, all: number, hidden: number): string {
-  const count = shown === all ? formatCount(all, "relation") : `${shown} of ${formatCount(all, "relation")}`;
-  return hidden > 0 ? `${count}; filters hide ${hidden} more` : count;
 }
 
 function explainEmpty(text: string, all: number, hidden: number): string {

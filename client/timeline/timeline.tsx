@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
-import { useCase, useView } from "../store/hooks.ts";
+import { useCase, useFilters } from "../store/hooks.ts";
+import { EVERY_READING } from "../store/slice.ts";
 import { Axis } from "./axis.tsx";
 import { Controls } from "./controls/controls.tsx";
 import { Density } from "./density/density.tsx";
@@ -88,20 +89,6 @@ function useSpan() {
 
 function useLandmarks(span: Interval): Landmarks {
   const of = useCase();
-  const beginnings = useView((view) => view.beginnings);
-  const hiddenSectors = useView((view) => view.hiddenSectors);
-  const hiddenKinds = useView((view) => view.hiddenKinds);
-  const hiddenTypes = useView((view) => view.hiddenTypes);
-  const without = useView((view) => view.without);
-  return useMemo(() => {
-    const filters = {
-      reading: "possible",
-      beginnings,
-      hiddenSectors,
-      hiddenKinds,
-      hiddenTypes,
-      without,
-    } as const;
-    return listLandmarks(of, span, filters);
-  }, [of, span, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without]);
+  const filters = useFilters(EVERY_READING);
+  return useMemo(() => listLandmarks(of, span, filters), [of, span, filters]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { parseInterval } from "../../model/time/bounds.ts";
-import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
-import { useActions, useAnnounce, useCase, useSession, useView } from "../store/hooks.ts";
+import { useActions, useAnnounce, useCase, useLearned, useSession, useView } from "../store/hooks.ts";
+import { ENTITY_ALONE } from "../store/large-case.ts";
 import { leadWithClaims } from "./answer/lead-with-claims.ts";
 import { announceAnswer } from "./answer/sentences.ts";
 import { fetchPaths, writeLimits, writePair, writePaths } from "./api.ts";
@@ -22,7 +22,7 @@ export function useTrace(): Tracing {
   const found = useAsked(writePaths(trace, limits), fetchPaths);
   const answer = useMemo(() => found.answer && leadWithClaims(found.answer), [found.answer]);
   const asked = { ...found, answer };
-  useMemo(() => answer && of.learn(answer), [of, answer]);
+  useLearned(answer);
   useEnds(trace);
   const { start, end } = of.dataset.span;
   const span = useMemo(() => parseInterval({ start, end }), [start, end]);
@@ -47,14 +47,6 @@ export function useTrace(): Tracing {
   return tracing;
 }
 
-const NO_RELATIONS = {
-  window: { start: FIRST_DAY, end: LAST_DAY },
-  reading: "possible",
-  order: "time",
-  offset: 0,
-  limit: 0,
-} as const;
-
 /** Asks who the ends are, where a link names some that the page has not heard of. */
 function useEnds({ from, to }: TraceView): void {
   const { of, answers } = useSession();
@@ -64,7 +56,7 @@ function useEnds({ from, to }: TraceView): void {
     for (const id of [from, to]) {
       if (id === null || of.entities.has(id)) continue;
       // Where there is none of that id the answer to the question says so.
-      answers.dossier(id, NO_RELATIONS, left.signal).then(
+      answers.dossier(id, ENTITY_ALONE, left.signal).then(
         ({ entity }) => {
           of.learn({ entities: [entity] });
           setTold((count) => count + 1);

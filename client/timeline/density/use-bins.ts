@@ -3,19 +3,15 @@ import { useStore } from "zustand";
 import type { HistogramAnswer } from "../../../model/graph/histogram-answer.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { connection } from "../../http/connection.ts";
-import { useSession, useView } from "../../store/hooks.ts";
-import { toFilter } from "../../store/slice.ts";
+import { useFilters, useSession, useView } from "../../store/hooks.ts";
+import { EVERY_READING, toFilter } from "../../store/slice.ts";
 import { type Bin, toBins } from "./bins.ts";
 
 /** The bins of a span, and how long each is; none before they are counted. */
 export function useBins(span: Interval): { bins: readonly Bin[]; unit: HistogramAnswer["unit"] } {
   const { of, answers } = useSession();
   const reading = useView((view) => view.reading);
-  const beginnings = useView((view) => view.beginnings);
-  const hiddenSectors = useView((view) => view.hiddenSectors);
-  const hiddenKinds = useView((view) => view.hiddenKinds);
-  const hiddenTypes = useView((view) => view.hiddenTypes);
-  const without = useView((view) => view.without);
+  const filters = useFilters(EVERY_READING);
   const [answer, setAnswer] = useState<HistogramAnswer | null>(null);
   const away = useStore(connection, (now) => now.away);
 
@@ -23,11 +19,11 @@ export function useBins(span: Interval): { bins: readonly Bin[]; unit: Histogram
   // biome-ignore lint/correctness/useExhaustiveDependencies: what failed while the database was away is asked again.
   useEffect(() => {
     const left = new AbortController();
-    const filter = toFilter(of, { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without });
+    const filter = toFilter(of, filters);
     // Where they cannot be had the old ones stay; the connection says why.
     answers.histogram({ span, filter }, left.signal).then(setAnswer, () => undefined);
     return () => left.abort();
-  }, [of, answers, span, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without, away]);
+  }, [of, answers, span, filters, away]);
 
   const bins = useMemo(() => (answer === null ? [] : toBins(answer, span, reading)), [answer, span, reading]);
   return { bins, unit: answer?.unit ?? "year" };

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { RobustnessAnswer } from "../../../model/influence/answers.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
-import { useActions } from "../../store/hooks.ts";
+import { useActions, useLearned } from "../../store/hooks.ts";
 import { sourceOf } from "../../store/slice.ts";
 import { fetchRobustness } from "../api.ts";
 import { PanelState } from "../panels/panel-state.tsx";
@@ -31,7 +30,7 @@ export function RobustnessCard() {
 
 function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
   const { of } = useTracing();
-  useMemo(() => of.learn(answer), [of, answer]);
+  useLearned(answer);
   const { toggleWithout } = useActions();
   return (
     <>

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { BrokersAnswer } from "../../../model/influence/answers.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -6,7 +5,7 @@ import { EntityLink } from "../../evidence/links.tsx";
 import { nameOf } from "../../evidence/reading.ts";
 import { describeDay } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
-import { useActions } from "../../store/hooks.ts";
+import { useActions, useLearned } from "../../store/hooks.ts";
 import { describeDaysExactly } from "../answer/duration.ts";
 import { fetchBrokers } from "../api.ts";
 import { useTracing } from "../tracing.ts";
@@ -30,7 +29,7 @@ export function BrokersPanel() {
 function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
   const { of } = useTracing();
   const { toggleWithout } = useActions();
-  useMemo(() => of.learn(answer), [of, answer]);
+  useLearned(answer);
   return (
     <>
       <p className="panel-sentence">

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { nameInSentence } from "../../evidence/reading.ts";
 import { capitalize } from "../../format/article.ts";
 import type { Case } from "../../store/case.ts";
-import { useSession } from "../../store/hooks.ts";
+import { useLearned, useSession } from "../../store/hooks.ts";
 import { fetchReach } from "../api.ts";
 import { noteReach } from "../asked-now.ts";
 import { useTracing } from "../tracing.ts";
@@ -28,7 +28,7 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
   const end = trace[name];
   const asked = useAsked(end && `${new URLSearchParams({ [name]: end })}&${limits}`, fetchReach);
   const { answer } = asked;
-  useMemo(() => answer && of.learn(answer), [of, answer]);
+  useLearned(answer);
   const { transient } = useSession();
   useEffect(() => {
     if (answer === null || end === null) return;

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import { describeSlice } from "../../../client/shell/describe-slice.ts";
 import { answerLocally } from "../../../client/store/answers/local.ts";
 import { answerRemotely } from "../../../client/store/answers/remote.ts";
-import { openLargeCase } from "../../../client/store/large-case.ts";
+import { fromCell, openLargeCase } from "../../../client/store/large-case.ts";
 import { endsOfPair, pairId } from "../../../client/store/pair-id.ts";
 import { emptySlice, followRemotely } from "../../../client/store/remote-slice.ts";
 import type { WindowSlice } from "../../../client/store/slice.ts";
@@ -61,6 +61,16 @@ test("keeps texts that it was told, when an answer without them comes after", ()
   of.learn({ entities: [], relations: [relation] });
   of.learn({ entities: [], relations: [{ ...relation, statement: "" }] });
   expect(of.relationsById.get(relation.id)?.statement).toBe(relation.statement);
+});
+
+test("learns the dates and names of an entity that nobody wrote a summary of, and keeps them", () => {
+  const of = openLargeCase(whole.dataset);
+  const cell = fromCell({ id: "state/chile", kind: "State", name: "Chile" });
+  const told = { ...cell, names: { es: "Chile" }, identifiers: ["cow:155"] };
+  of.learn({ entities: [cell] });
+  of.learn({ entities: [told] });
+  of.learn({ entities: [cell] });
+  expect(of.entities.get("state/chile")).toMatchObject({ names: { es: "Chile" }, identifiers: ["cow:155"] });
 });
 
 test("a pair and what is opened stand in the link, whatever the ids are", () => {
