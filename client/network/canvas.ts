@@ -11,6 +11,7 @@ import type { Selection } from "../store/view.ts";
 import { around, type Box } from "./box.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
+import { keepElements } from "./keep-elements.ts";
 import { boxesOver } from "./margins.ts";
 import type { Anchor } from "./names/anchors.ts";
 import type { MeasureLine } from "./names/measure.ts";
@@ -202,22 +203,8 @@ function updateElements(
   const added = cy.add(begun);
   if (fades) fadeIn(added);
   keepClass(cy, "lively", () => isLively({ nodes, edges }));
-  for (const { id, isOutside } of nodes.values()) keepOutside(cy.getElementById(id), isOutside);
-  for (const edge of edges.values()) keepData(cy.getElementById(edge.id), edge);
+  keepElements(cy, { nodes, edges });
   return added;
-}
-
-/** What of a node can change while it is drawn: whether its own time lies outside the window. */
-function keepOutside(drawn: SingularElementReturnValue, isOutside: boolean): void {
-  if (drawn.data("isOutside") !== isOutside) drawn.data("isOutside", isOutside);
-}
-
-/** What of a line can change while it is drawn: how sure it is, and what it stands for where that is several relations. */
-function keepData(drawn: SingularElementReturnValue, edge: EdgeElement): void {
-  if (drawn.data("standing") !== edge.standing) drawn.data("standing", edge.standing);
-  if (edge.count === 1 || drawn.data("label") === edge.label) return;
-  const { count, label, sector, mutual } = edge;
-  drawn.data({ count, label, sector, mutual });
 }
 
 function definitions<T extends { id: string }>(
