@@ -5,7 +5,7 @@ import { describeInterval } from "../format/day.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
 import { useActions, useCase, useSession, useSlice, useView } from "../store/hooks.ts";
 
-/** Says that what is selected is not in the picture, and offers the time in which it is. */
+/** Says that what is selected is not in the picture, and of a case that is held whole offers the time in which it is. */
 export function OutsideNote() {
   const of = useCase();
   const { features } = useSession();
@@ -17,14 +17,13 @@ export function OutsideNote() {
   const entity = selection?.kind === "entity" ? of.entities.get(selection.id) : undefined;
   const showsWindow = features.find((feature) => feature.mode === mode)?.showsWindow === true;
   if (entity === undefined || isThere || !showsWindow) return null;
-  const time = timeOf(of, entity);
+  const time = of.isWhole ? timeOf(of, entity) : undefined;
   return (
     <p className="network-note" role="note">
       {entity.name} is in no relation in force in {describeInterval(window)}
       {entity.dates && ` (its own time: ${dateInWords(entity.dates.when)})`}.{" "}
-      {time === null ? (
-        "The case has no relation of it in any year."
-      ) : (
+      {time === null && "The case has no relation of it in any year."}
+      {time && (
         <Button className="inline-button" onPress={() => setWindow(time)}>
           Show its time
         </Button>

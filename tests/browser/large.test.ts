@@ -173,6 +173,20 @@ test("draws parallel relations as one line that opens to all of them", async () 
   expect(page.url()).toContain("pair=actor/0,actor/");
 });
 
+test("is told nothing that the page cannot know: what falls, and how many relations there are of a type", async () => {
+  const { relations } = network.parse(await ask("/api/network?dataset=events&at=1990&limit=1&texts=false"));
+  await page.goto(`${stage.url}/?dataset=events&mode=explore&relation=${relations[0]?.id}`);
+  await evidence()
+    .getByRole("button", { name: /^If this were wrong/ })
+    .last()
+    .click();
+  await evidence().getByText("Left out, as if it were wrong.", { exact: true }).waitFor();
+  await page.goto(`${stage.url}/?dataset=events&mode=trace&panel=limits`);
+  const directions = page.locator(".direction-list li");
+  await expect.poll(() => directions.count()).toBeGreaterThan(0);
+  expect(await directions.locator("small").count()).toBe(0);
+});
+
 test("pages and sorts a table of everything", async () => {
   await page.goto(`${stage.url}/?dataset=events&mode=explore&display=table&start=1946-01-01&end=2019-12-31`);
   const table = page.getByRole("table");

@@ -1,51 +1,51 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
+import type { Interval } from "../../../model/time/bounds.ts";
 import { formatCount } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
-import { useCase, useView } from "../../store/hooks.ts";
-import { sliceWithin } from "../../store/slice.ts";
-import type { View } from "../../store/view.ts";
+import { useCase, useFilters, useView } from "../../store/hooks.ts";
+import { type Filters, NO_FILTERS, sliceWithin } from "../../store/slice.ts";
 import { nameOf } from "../reading.ts";
 
 /** At most so many names of what falls are told. */
 const TOLD = 5;
 
-/** What of the picture in the window falls without a statement that is doubted. */
+const { hiddenSectors, hiddenKinds, hiddenTypes } = NO_FILTERS;
+
+/** What falls is told of all that is in force, whatever the legend hides. */
+const OPEN = { hiddenSectors, hiddenKinds, hiddenTypes };
+
+/** What of the picture in the window falls without a statement that is doubted; of a large case only that it is left out. */
 export function Fallen({ id }: { readonly id: string }) {
   const of = useCase();
   const isDoubted = useView((view) => view.without.has(id));
-  const window = useView((view) => view.window);
-  const reading = useView((view) => view.reading);
-  const beginnings = useView((view) => view.beginnings);
-  const without = useView((view) => view.without);
+  // What falls may lag behind a drag of the window.
+  const window = useDeferredValue(useView((view) => view.window));
+  const filters = useFilters(OPEN);
   const fallen = useMemo(
-    () => (isDoubted ? fallenWithout(of, { window, reading, beginnings, without }, id) : null),
-    [of, isDoubted, window, reading, beginnings, without, id],
+    () => (isDoubted && of.isWhole ? fallenWithout(of, window, filters, id) : null),
+    [of, isDoubted, window, filters, id],
   );
-  if (fallen === null) return null;
-  const names = fallen.slice(0, TOLD).map((entity) => nameOf(of, entity));
-  const more = fallen.length - names.length;
+  if (!isDoubted) return null;
   return (
     <p className="evidence-note" role="status">
-      Left out, as if it were wrong.{" "}
-      {fallen.length === 0
-        ? "In this window nobody leaves the picture with it: all that it joins is joined by others too."
-        : `With it ${formatCount(fallen.length, "entity leaves", "entities leave")} the picture of this window: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`}
+      Left out, as if it were wrong. {fallen !== null && describeFallen(fallen.map((one) => nameOf(of, one)))}
     </p>
   );
 }
 
-const NOTHING: ReadonlySet<never> = new Set();
+function describeFallen(names: readonly string[]): string {
+  if (names.length === 0)
+    return "In this window nobody leaves the picture with it: all that it joins is joined by others too.";
+  const more = names.length - TOLD;
+  const told = `${names.slice(0, TOLD).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `With it ${formatCount(names.length, "entity leaves", "entities leave")} the picture of this window: ${told}.`;
+}
 
 /** The entities that are in the picture with a statement and not without it. */
-function fallenWithout(
-  of: Case,
-  { window, without, ...rest }: Pick<View, "window" | "reading" | "beginnings" | "without">,
-  id: string,
-): string[] {
-  const open = { ...rest, hiddenSectors: NOTHING, hiddenKinds: NOTHING, hiddenTypes: NOTHING };
-  const others = new Set([...without].filter((one) => one !== id));
-  const entities = (left: ReadonlySet<string>) =>
-    sliceWithin(of, window, { ...open, without: left }).entities.map((entity) => entity.id);
-  const left = new Set(entities(without));
+function fallenWithout(of: Case, window: Interval, filters: Filters, id: string): string[] {
+  const others = new Set([...filters.without].filter((one) => one !== id));
+  const entities = (without: ReadonlySet<string>) =>
+    sliceWithin(of, window, { ...filters, without }).entities.map((entity) => entity.id);
+  const left = new Set(entities(filters.without));
   return entities(others).filter((entity) => !left.has(entity));
 }

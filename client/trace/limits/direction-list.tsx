@@ -4,6 +4,7 @@ import { INFLUENCES, type Influence } from "../../../model/graph/kinds.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
 import { Picker } from "../../controls/picker.tsx";
 import { formatCount } from "../../format/number.ts";
+import type { Case } from "../../store/case.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 import { useTracing } from "../tracing.ts";
 import { LimitGroup } from "./limit-group.tsx";
@@ -20,8 +21,9 @@ const DIRECTIONS: Readonly<Record<Influence, string>> = {
 export function DirectionList() {
   const { of, trace, ask } = useTracing();
   const changed = trace.influence.size;
-  const counts = useMemo(() => countTypes(of.relations.map(({ type }) => type)), [of]);
-  const types = [...of.types.values()].filter(({ type }) => counts.has(type));
+  // What the page does not hold it cannot count: of a large case all types are listed.
+  const counts = useMemo(() => (of.isWhole ? countTypes(of) : null), [of]);
+  const types = [...of.types.values()].filter(({ type }) => counts === null || counts.has(type));
   return (
     <LimitGroup title="Relations that count, and which way influence passes along them">
       <p className="limit-hint">
@@ -34,14 +36,20 @@ export function DirectionList() {
       </p>
       <ul className="direction-list">
         {types.map((type) => (
-          <Direction key={type.type} type={type} count={counts.get(type.type) ?? 0} />
+          <Direction key={type.type} type={type} count={counts?.get(type.type)} />
         ))}
       </ul>
     </LimitGroup>
   );
 }
 
-function Direction({ type, count }: { readonly type: RelationType; readonly count: number }) {
+interface DirectionProps {
+  readonly type: RelationType;
+  /** How many relations of it the case has, where that is known. */
+  readonly count: number | undefined;
+}
+
+function Direction({ type, count }: DirectionProps) {
   const { trace, ask } = useTracing();
   const { toggleWithout } = useActions();
   const isOn = useView((view) => !view.without.has(type.type));
@@ -59,7 +67,7 @@ function Direction({ type, count }: { readonly type: RelationType; readonly coun
         onToggle={() => toggleWithout(type.type)}
         {...(type.description && { title: type.description })}
       >
-        {type.name} <small>{count}</small>
+        {type.name} {count !== undefined && <small>{count}</small>}
       </TickBox>
       <Picker
         label={`Influence along “${type.name}”`}
@@ -75,8 +83,8 @@ function Direction({ type, count }: { readonly type: RelationType; readonly coun
   );
 }
 
-function countTypes(types: readonly string[]): ReadonlyMap<string, number> {
+function countTypes({ relations }: Case): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { type } of relations) counts.set(type, (counts.get(type) ?? 0) + 1);
   return counts;
 }

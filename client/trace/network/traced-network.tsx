@@ -22,7 +22,9 @@ export function TracedNetwork() {
   const display = useView((view) => view.display);
   const session = useTracedSession(tracing);
   const leave = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && tracing.picking !== null && !event.defaultPrevented) tracing.pick(null);
+    if (event.key !== "Escape" || tracing.picking === null || event.defaultPrevented) return;
+    event.preventDefault();
+    tracing.pick(null);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of Escape from the network within.
@@ -79,8 +81,12 @@ function useTracedSession(tracing: Tracing): Session {
     [of, span, trace, answer, path, picking, wave],
   );
   useEffect(() => {
-    session.slice.setState(sliceOf(seen, base), true);
-    session.transient.setState({ light: lightIn(seen, session.slice.getState()) });
+    const show = () => {
+      session.slice.setState(sliceOf(seen, base), true);
+      session.transient.setState({ light: lightIn(seen, session.slice.getState()) });
+    };
+    show();
+    return showsBase(seen) ? base.slice.subscribe(show) : undefined;
   }, [session, base, seen]);
   useEffect(() => () => session.transient.setState({ light: null }), [session]);
   return session;
@@ -121,13 +127,15 @@ function carries({ of, trace }: Seen, { type, denied, voice }: DatedRelation): b
   return (trace.influence.get(type) ?? of.types.get(type)?.influence ?? "none") !== "none";
 }
 
-/**
- * Nothing is hidden from the picture in which an end is picked. A case that is too large for the page is shown by its
- * strongest lines where no chain is.
- */
+/** A case that is too large for the page is shown by its strongest lines where no chain is. */
+function showsBase(seen: Seen): boolean {
+  return !seen.of.isWhole && chainIn(seen) === null;
+}
+
+/** Nothing is hidden from the picture in which an end is picked. */
 function sliceOf(seen: Seen, base: Session): WindowSlice {
   const { of, span, path } = seen;
   const chain = chainIn(seen);
   if (chain !== null) return sliceAround(of, chain, timeOf(of, chain, path, span));
-  return of.isWhole ? sliceWithin(of, span, NO_FILTERS) : base.slice.getState();
+  return showsBase(seen) ? base.slice.getState() : sliceWithin(of, span, NO_FILTERS);
 }

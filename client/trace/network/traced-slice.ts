@@ -66,7 +66,7 @@ export function sliceAround(of: Case, chain: Chain, time: Interval): WindowSlice
   const hops = chain.relations.flatMap((id) => {
     const relation = of.relationsById.get(id);
     const known = relation === undefined || around.some((other) => other.relation.id === id);
-    return known ? [] : [{ relation, standing: "possible" as const }];
+    return known ? [] : [{ relation, standing: standingOfHop(relation, time) }];
   });
   const drawn = [...around, ...hops];
   const entities = [...shown]
@@ -79,6 +79,12 @@ export function sliceAround(of: Case, chain: Chain, time: Interval): WindowSlice
 function toInForce(relation: DatedRelation, time: Interval): InForce[] {
   const standing = standingWithin(relation.bounds, time);
   return standing === "none" || relation.denied ? [] : [{ relation, standing }];
+}
+
+/** A hop is drawn even where it lies outside of the time that is shown: as only possible, for it is not in force there. */
+function standingOfHop({ bounds }: DatedRelation, time: Interval): InForce["standing"] {
+  const standing = standingWithin(bounds, time);
+  return standing === "none" ? "possible" : standing;
 }
 
 function polesOf(of: Case, time: Interval): string[] {

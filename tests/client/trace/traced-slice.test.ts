@@ -53,6 +53,17 @@ describe("the network around a path", () => {
     expect(entities).toHaveLength(25);
     expect(entities.slice(0, 3).map(({ id }) => id)).toEqual(PATH.entities);
   });
+  test("draws a hop of a large case as surely as it is in force, though nothing else of its ends is known", () => {
+    const large = { ...of, isWhole: false, relationsOf: new Map() };
+    const standings = sliceAround(large, PATH_CHAIN, time).drawn.map(({ relation: { id }, standing }) => [
+      id,
+      standing,
+    ]);
+    expect(standings).toEqual([
+      ["velasco", "certain"],
+      ["governs", "certain"],
+    ]);
+  });
   test("is lit with its hops numbered, each pointing the way that influence passes", () => {
     const backwards = { entities: [...PATH.entities].reverse(), relations: ["governs", "velasco"] };
     expect(lightOf(of, PATH_CHAIN).hops?.get("governs")).toEqual({ label: "2", isBackward: false });
