@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
 import { useActions, useView } from "../store/hooks.ts";
@@ -13,16 +13,10 @@ import { useTold } from "./use-told.ts";
 export function EvidencePanel() {
   const selection = useView((view) => view.selection);
   const ref = useRef<HTMLElement>(null);
-  const { select } = useActions();
   useFollowingFocus(ref, selection);
   useReturningFocus(ref);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    select(null);
-  };
   return (
-    <aside className="evidence" aria-label="Evidence" ref={ref} onKeyDown={closeOnEscape}>
+    <aside className="evidence" aria-label="Evidence" ref={ref}>
       {selection === null ? <Invitation /> : <Selected selection={selection} />}
     </aside>
   );

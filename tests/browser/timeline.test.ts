@@ -35,8 +35,8 @@ describe("the window", () => {
     await page.close();
   });
 
-  test("is resized at either end, and Escape gives a drag up", async () => {
-    const page = await stage.open();
+  test("is resized at either end, and Escape gives a drag up and nothing more", async () => {
+    const page = await stage.open("?entity=state/peru");
     await drag(page, "End of the window", 90);
     const [start, end] = await readDates(page);
     expect(start).toBe("1968");
@@ -44,6 +44,7 @@ describe("the window", () => {
 
     await drag(page, "Start of the window", -300, "Escape");
     expect(await readDates(page)).toEqual([start, end]);
+    expect(page.url()).toContain("entity=state/peru");
     await page.close();
   });
 

@@ -78,5 +78,11 @@ function follow(event: ReactPointerEvent<HTMLElement>, steps: Steps): void {
     { signal },
   );
   plot.addEventListener("pointercancel", () => finish(steps.giveUp), { signal });
-  document.addEventListener("keydown", (key) => key.key === "Escape" && finish(steps.giveUp), { signal });
+  // Before whatever else Escape closes: while one drags it gives up the drag and nothing more.
+  const leave = (key: KeyboardEvent) => {
+    if (key.key !== "Escape") return;
+    key.preventDefault();
+    finish(steps.giveUp);
+  };
+  document.addEventListener("keydown", leave, { signal, capture: true });
 }
