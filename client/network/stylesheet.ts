@@ -150,7 +150,7 @@ function edgeStyles(token: Token): StylesheetJson {
 
 /** Of a line for several relations: it grows with the logarithm of their number, as those numbers differ very much. */
 function widthOf(edge: EdgeSingular): number {
-  return Math.min(1.8 + 0.7 * Math.log2(Number(edge.data("count"))), 8);
+  return Math.min(LINE_WIDTH + 0.7 * Math.log2(Number(edge.data("count"))), 8);
 }
 
 function stateStyles(token: Token): StylesheetJson {

@@ -39,10 +39,19 @@ export type SideName = "beginning" | "end";
  * @throws WhenError when it is in no form that is known
  */
 export function unknownSideOf(when: string): SideName | null {
+  const known = remembered.get(when);
+  if (known !== undefined) return known;
   const { start, end } = knowledgeOf(when);
-  if (start === "unknown") return "beginning";
-  return end === "unknown" ? "end" : null;
+  const side = start === "unknown" ? "beginning" : end === "unknown" ? "end" : null;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(when, side);
+  return side;
 }
+
+/** A picture asks this of the same dates in every frame of a drag, and to read a date takes long. */
+const remembered = new Map<string, SideName | null>();
+
+const MOST_REMEMBERED = 10_000;
 
 function knownOfStart(side: Side, when: string): Knowledge {
   if (!isMoment(side)) return side === "open" ? "always" : "unknown";

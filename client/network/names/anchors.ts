@@ -1,5 +1,5 @@
 import type { Box } from "../box.ts";
-import type { Extent } from "./measure.ts";
+import type { Size } from "../frame.ts";
 
 /** Where a name can stand close to its node, the best place first. */
 export const ANCHORS = [
@@ -28,7 +28,7 @@ const SIDES: Readonly<Record<Anchor, readonly [across: -1 | 0 | 1, along: -1 | 0
 };
 
 /** The rectangle that a name takes close to its node. */
-export function boxAt(node: Box, { width, height }: Extent, anchor: Anchor): Box {
+export function boxAt(node: Box, { width, height }: Size, anchor: Anchor): Box {
   const [across, along] = SIDES[anchor];
   const [left, right] = stretchAt(across, node.left, node.right, width);
   const [top, bottom] = stretchAt(along, node.top, node.bottom, height);
@@ -52,7 +52,7 @@ const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (Math.PI * index) / 
   .map((angle) => [Math.cos(angle), Math.sin(angle)] as const);
 
 /** Rectangles further and further from a node, for a name that has no room close to it. */
-export function* boxesFurther(node: Box, { width, height }: Extent): Generator<Box> {
+export function* boxesFurther(node: Box, { width, height }: Size): Generator<Box> {
   const x = (node.left + node.right) / 2;
   const y = (node.top + node.bottom) / 2;
   for (const step of STEPS) {

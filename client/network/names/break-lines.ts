@@ -13,8 +13,19 @@ const WIDE_LETTER = 1.8;
 
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** Names are few and asked for in every frame of a drag; to find the letters of one takes long. */
+const broken = new Map<string, readonly string[]>();
+
 /** A name broken between words into lines of at most `LINE_LENGTH`; a longer word, or one of a script without spaces, within. */
-export function breakLines(text: string): string[] {
+export function breakLines(text: string): readonly string[] {
+  const known = broken.get(text);
+  if (known !== undefined) return known;
+  const lines = breakText(text);
+  broken.set(text, lines);
+  return lines;
+}
+
+function breakText(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const [first = "", ...more] = breakWord(word);

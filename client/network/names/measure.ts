@@ -1,10 +1,5 @@
+import type { Size } from "../frame.ts";
 import { breakLines, lengthOf } from "./break-lines.ts";
-
-/** A width and a height in pixels. */
-export interface Extent {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The faces that names are written in. */
 export type Face = "sans" | "serif";
@@ -22,12 +17,7 @@ const LETTER = 0.58;
 export const guessLine: MeasureLine = (line, size) => lengthOf(line) * LETTER * size;
 
 /** How wide and high a name of some size (pixels) is, broken into lines. */
-export function measureName(
-  text: string,
-  size: number,
-  face: Face,
-  measure: MeasureLine = guessLine,
-): Extent {
+export function measureName(text: string, size: number, face: Face, measure: MeasureLine = guessLine): Size {
   const lines = breakLines(text);
   return {
     width: Math.max(...lines.map((line) => measure(line, size, face))),

@@ -1,9 +1,9 @@
 import { type Box, lies, overlap } from "../box.ts";
+import type { Size } from "../frame.ts";
 import { ANCHORS, type Anchor, boxAt, boxesFurther } from "./anchors.ts";
-import type { Extent } from "./measure.ts";
 
 /** A name that asks for room beside its node. */
-export interface Wanted extends Extent {
+export interface Wanted extends Size {
   readonly id: string;
   readonly node: Box;
   /** The places close to the node where it may stand, the best first. */
