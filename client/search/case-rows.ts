@@ -1,4 +1,5 @@
 import { leadOf, type SearchRows } from "../../model/search/rows.ts";
+import { readAsSentence } from "../evidence/reading.ts";
 import type { Case } from "../store/case.ts";
 import type { AskableQuestion } from "../store/feature.ts";
 
@@ -21,13 +22,12 @@ export function toSearchRows(of: Case, questions: readonly AskableQuestion[]): S
       const [fromAt, toAt] = [places.get(from), places.get(to)];
       const type = of.types.get(relation.type);
       if (fromAt === undefined || toAt === undefined) return [];
-      const ends = [of.entities.get(from)?.name, type?.name ?? relation.type, of.entities.get(to)?.name];
       return [
         {
           id,
           from: fromAt,
           to: toAt,
-          reads: `${denied ? "Denied: " : ""}${ends.join(" ")}`,
+          reads: readAsSentence(of, relation),
           statement,
           sector,
           when: dates.when,

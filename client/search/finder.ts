@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "../../model/search/search-case.ts";
 import { searchDataset } from "../api.ts";
+import { connection } from "../http/connection.ts";
 import type { Case } from "../store/case.ts";
 import type { AskableQuestion } from "../store/feature.ts";
 import type { Session } from "../store/session.ts";
@@ -31,8 +32,10 @@ async function makeFinder(of: Case, features: Session["features"]): Promise<Find
     import("../../model/search/search-case.ts"),
     import("./case-rows.ts"),
   ]);
-  // Without a connection the case is searched all the same.
-  const asked = await Promise.all(features.map((feature) => feature.questions?.(of).catch(() => []) ?? []));
+  // Without a connection the case is searched all the same, and its questions are asked for when there is one again.
+  const asked = await Promise.all(
+    features.map((feature) => feature.questions?.(of).catch(() => forgetOnReturn(of)) ?? []),
+  );
   const questions = [...asked.flat(), ...helpOf(features)];
   const rows = toSearchRows(of, questions);
   const index = await indexCase(of.isWhole ? rows : { ...rows, entities: [], relations: [], sources: [] });
@@ -44,6 +47,16 @@ async function makeFinder(of: Case, features: Session["features"]): Promise<Find
       return of.isWhole ? here : { ...here, ...(await searchDataset(text, of.dataset.id, signal)) };
     },
   };
+}
+
+/** Has a finder that lacks questions made anew once they can be had. */
+function forgetOnReturn(of: Case): AskableQuestion[] {
+  const stop = connection.subscribe(({ away }) => {
+    if (away) return;
+    stop();
+    finders.delete(of);
+  });
+  return [];
 }
 
 /** What the help says of each way of working, found as a question is. */

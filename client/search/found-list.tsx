@@ -36,7 +36,7 @@ function FoundItem({ item: { key, text, note, why, mark } }: { readonly item: It
   return (
     <ListBoxItem id={key} textValue={text} className="menu-item search-item" data-marked={mark !== null}>
       {mark !== null && <KindIcon kind={mark} />}
-      <span className="search-text">{text}</span> <span className="menu-note">{note}</span>
+      <span>{text}</span> <span className="menu-note">{note}</span>
       {why !== "" && <span className="search-why">{why}</span>}
     </ListBoxItem>
   );

@@ -6,8 +6,9 @@ import { Failure } from "../http/failure.ts";
 import { useSession } from "../store/hooks.ts";
 import { finderOf } from "./finder.ts";
 
-/** How long typing must pause before what is typed is looked for (ms). */
+/** How long typing must pause before what is typed is looked for (ms): on the page, or of the server. */
 const PAUSE = 40;
+const PAUSE_OF_LARGE = 120;
 
 /** What a search found so far, and why it could not be asked, where it could not. */
 export interface SearchState {
@@ -36,16 +37,23 @@ export function useSearch(text: string): SearchState {
     }
     const abort = new AbortController();
     setState((before) => ({ ...before, isAsking: true }));
-    const timer = window.setTimeout(() => {
-      finderOf({ of, features })
-        .then((finder) => finder.find(words, abort.signal))
-        .then((found) => {
-          if (!abort.signal.aborted) setState({ found, isAsking: false, error: null });
-        })
-        .catch((error: unknown) => {
-          if (!abort.signal.aborted) setState({ found: NOTHING, isAsking: false, error: messageOf(error) });
-        });
-    }, PAUSE);
+    const timer = window.setTimeout(
+      () => {
+        finderOf({ of, features })
+          .then((finder) => {
+            // The case may have been read meanwhile, and other words typed.
+            abort.signal.throwIfAborted();
+            return finder.find(words, abort.signal);
+          })
+          .then((found) => {
+            if (!abort.signal.aborted) setState({ found, isAsking: false, error: null });
+          })
+          .catch((error: unknown) => {
+            if (!abort.signal.aborted) setState({ found: NOTHING, isAsking: false, error: messageOf(error) });
+          });
+      },
+      of.isWhole ? PAUSE : PAUSE_OF_LARGE,
+    );
     return () => {
       window.clearTimeout(timer);
       abort.abort();

@@ -1,7 +1,6 @@
 import type { Dossier } from "../../../model/graph/dossier.ts";
 import type { Evidence } from "../../../model/graph/evidence.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
-import type { Found } from "../../../model/graph/found.ts";
 import type { HistogramAnswer } from "../../../model/graph/histogram-answer.ts";
 import type { Network } from "../../../model/graph/network.ts";
 import type { RelationPage } from "../../../model/graph/relation-page.ts";
@@ -65,6 +64,4 @@ export interface CaseAnswers {
   dossier(id: string, asked: DossierAsked, signal: AbortSignal): Promise<Dossier>;
   /** A relation with its ends, what it disputes and where it is written. */
   evidence(id: string, signal: AbortSignal): Promise<Evidence>;
-  /** Entities whose name, in any language, holds some words; the best first. */
-  search(words: string, limit: number, signal: AbortSignal): Promise<readonly Found[]>;
 }

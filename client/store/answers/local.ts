@@ -9,9 +9,6 @@ import { binsOf } from "../../../model/graph/within/histogram.ts";
 import { pageDossier, writeDossier } from "../../../model/graph/within/page-dossier.ts";
 import { pageRelations, toPageRow } from "../../../model/graph/within/page-relations.ts";
 import { rivalsOf, writeEvidence } from "../../../model/graph/within/write-evidence.ts";
-import { findByName } from "../../../model/search/names.ts";
-import { wordsOf } from "../../../model/search/words.ts";
-import { dateInWords } from "../../../model/time/words.ts";
 import type { Case } from "../case.ts";
 import type { CaseAnswers } from "./case-answers.ts";
 import { packCase } from "./pack-case.ts";
@@ -59,22 +56,6 @@ export function answerLocally(of: Case): CaseAnswers {
       if (relation === undefined) throw new RangeError(`The case has no relation ${id}`);
       const rivals = tell(rivalsOf(columns, relation), []).relations;
       return writeEvidence(columns, index, { relation, rivals, texts: "whole" });
-    },
-    async search(words, limit) {
-      const folded = wordsOf(words);
-      if (folded.length === 0) return [];
-      return findByName(columns, folded, [], limit).map(({ entity, matched }) => {
-        const { id, kind, name, summary, dates } = entityAt(of, columns, entity);
-        return {
-          id,
-          kind,
-          name,
-          summary,
-          matched,
-          why: matched,
-          ...(dates && { inWords: dateInWords(dates.when) }),
-        };
-      });
     },
   };
 }

@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { Dataset } from "../../../model/graph/dataset.ts";
 import { dossier } from "../../../model/graph/dossier.ts";
 import { evidence } from "../../../model/graph/evidence.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
-import { found } from "../../../model/graph/found.ts";
 import { histogramAnswer } from "../../../model/graph/histogram-answer.ts";
 import { network } from "../../../model/graph/network.ts";
 import { relationPage } from "../../../model/graph/relation-page.ts";
@@ -45,10 +43,6 @@ export function answerRemotely({ id: dataset, vocabulary }: Pick<Dataset, "id" |
       ),
     evidence: (id, signal) =>
       request(evidence, `/api/relations/${encodeURIComponent(id)}`, query({}), signal),
-    async search(words, limit, signal) {
-      const answer = z.object({ results: z.array(found) });
-      return (await request(answer, "/api/search", query({ q: words, limit }), signal)).results;
-    },
   };
 }
 
