@@ -34,12 +34,7 @@ export const RelationRow = memo(function RelationRow({
         {when}
       </SelectionLink>
       <p className="relation-statement">
-        {relation.statement}{" "}
-        <DoubtButton
-          id={relation.id}
-          name={`${phrase} ${other.name}, ${when}`}
-          className="inline-button doubt"
-        />
+        {relation.statement} <DoubtButton id={relation.id} name={`${phrase} ${other.name}, ${when}`} />
       </p>
     </li>
   );

@@ -31,7 +31,7 @@ export function SourceItems({ counts }: { readonly counts: ReadonlyMap<string, n
         />
       ))}
       {isLong && (
-        <Button className="button legend-more" onPress={() => setOpen(!isOpen)}>
+        <Button className="button" onPress={() => setOpen(!isOpen)}>
           {isOpen ? "Fewer sources" : formatCount(sources.length - shown.length, "more source")}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { dateInWords } from "../../model/time/words.ts";
+import { readAsSentence } from "../evidence/reading.ts";
 import { useCase, useTransient } from "../store/hooks.ts";
 
 /** What the pointer or the keyboard is at: of a line its statement and date, not its verb alone. The live region says the same. */
@@ -8,13 +9,9 @@ export function PointedNote() {
   if (pointed?.kind !== "relation") return null;
   const relation = of.relationsById.get(pointed.id);
   if (relation === undefined) return null;
-  const [from, to] = [of.entities.get(relation.from)?.name, of.entities.get(relation.to)?.name];
   return (
     <p className="pointed-note" aria-hidden="true">
-      <strong>
-        {relation.denied && "Denied: "}
-        {from} {of.types.get(relation.type)?.name ?? relation.type} {to}
-      </strong>
+      <strong>{readAsSentence(of, relation)}</strong>
       <span>{dateInWords(relation.dates.when)}</span>
       {relation.statement}
     </p>

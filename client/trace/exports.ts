@@ -7,7 +7,7 @@ import type { DatedRelation } from "../store/case.ts";
 import { NO_FILTERS } from "../store/slice.ts";
 import type { Figure, Held, PageFile, PrintedTable, TakeAway } from "../store/take-away.ts";
 import { explainNone } from "./answer/explain.ts";
-import { readHops } from "./answer/hops.ts";
+import { describePlaces, readHops } from "./answer/hops.ts";
 import {
   describeBasis,
   describeEvidence,
@@ -20,7 +20,7 @@ import { reachOf, tracingOf } from "./asked-now.ts";
 import { drawPaths } from "./figures/draw-paths.ts";
 import { drawReach } from "./figures/draw-reach.ts";
 import { coursesOf } from "./paths/course.ts";
-import { answerToJson, pathsToCsv } from "./paths/path-files.ts";
+import { filesOfAnswer } from "./paths/path-files.ts";
 import type { Tracing } from "./tracing.ts";
 
 /** Wider than this no panel stands on most screens (pixels). */
@@ -132,7 +132,7 @@ function printHops({ of, asked: { answer } }: Tracing): PrintedTable | null {
       when,
       relation.certainty,
       relation.statement,
-      places.map(({ sourceName, locator }) => `${sourceName}, ${locator}`).join("; "),
+      describePlaces(places),
     ]),
   );
   const columns = ["Path, hop", "From", "Relation", "To", "Date", "Certainty", "Statement", "Source"];
@@ -151,29 +151,17 @@ function askFor({ trace, limits, asked }: Tracing): URLSearchParams | null {
 
 function filesOf({ view }: Held, { of, trace, asked: { answer }, path }: Tracing): PageFile[] {
   if (answer === null) return [];
-  const name = `${trace.from}-to-${trace.to}`.replaceAll(/[^\w]+/g, "-");
-  const taken = {
+  const { without } = view.getState();
+  const { hops, whole } = filesOfAnswer(() => ({
     of,
     trace,
     answer,
     path,
-    without: view.getState().without,
+    without,
     permalink: window.location.href,
-  };
-  const hops: PageFile = {
-    title: "Hops as CSV",
-    name: `${name}.csv`,
-    type: "text/csv",
-    text: () => pathsToCsv(taken),
-  };
-  const whole: PageFile = {
-    title: "Answer as JSON",
-    name: `${name}.json`,
-    type: "application/json",
-    text: () => answerToJson(taken),
-  };
+  }));
   const { from, to, criterion } = trace;
   const asked = from !== null && to !== null ? { from, to } : {};
   const offline = offlineFiles(of, { ...asked, criterion: criterion === "fewest" ? "fewest" : "earliest" });
-  return answer.paths.length > 0 ? [hops, whole, ...offline] : [whole, ...offline];
+  return [...(answer.paths.length > 0 ? [hops] : []), whole, ...offline];
 }

@@ -56,6 +56,11 @@ export function readHopSources(of: Case, references: readonly string[]): HopSour
   });
 }
 
+/** Places in one line, source by source. */
+export function describePlaces(places: readonly HopSource[]): string {
+  return places.map(({ sourceName, locator }) => `${sourceName}, ${locator}`).join("; ");
+}
+
 /** "paragraphs 7, 10 and 11", "paragraph 4". */
 function joinLocators(locators: readonly string[], source: Parameters<typeof describeLocator>[1]): string {
   const words = locators.map((locator) => describeLocator(locator, source)).filter(Boolean);

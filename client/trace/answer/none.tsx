@@ -4,7 +4,7 @@ import { SelectionLink } from "../../evidence/links.tsx";
 import { useActions } from "../../store/hooks.ts";
 import { useTracing } from "../tracing.ts";
 import { explainNone, type Mending } from "./explain.ts";
-import { readHopSources } from "./hops.ts";
+import { describePlaces, readHopSources } from "./hops.ts";
 
 /** Why there is no path, and the way to mend it. */
 export function None() {
@@ -73,11 +73,7 @@ function Chain({ relations, broken }: { readonly relations: readonly string[]; r
               <span className="hop-statement">{relation.statement}</span>
               {index === broken && <strong className="hop-late"> Already over by then.</strong>}
             </SelectionLink>
-            <p className="hop-sources">
-              {readHopSources(of, relation.sources)
-                .map(({ sourceName, locator }) => `${sourceName}, ${locator}`)
-                .join("; ")}
-            </p>
+            <p className="hop-sources">{describePlaces(readHopSources(of, relation.sources))}</p>
           </li>
         );
       })}

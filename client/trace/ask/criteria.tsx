@@ -1,10 +1,10 @@
 import { Button } from "react-aria-components";
 import { CRITERIA, type Criterion } from "../../../model/influence/options.ts";
+import { Picker } from "../../controls/picker.tsx";
 import { useTracing } from "../tracing.ts";
-import { Choice } from "./choice.tsx";
 import { describeLimits } from "./describe-limits.ts";
 
-const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
+const NAMES: Readonly<Record<Criterion, string>> = {
   earliest: "Earliest arrival",
   latest: "Latest departure",
   fewest: "Fewest hops",
@@ -12,13 +12,11 @@ const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   best: "Best paths",
 };
 
-const ORDERS = ["stronger", "certain", "possible"] as const;
-
-const ORDER_NAMES: Readonly<Record<(typeof ORDERS)[number], string>> = {
-  stronger: "The surer that there is",
-  certain: "However dates fall",
-  possible: "If dates fall so",
-};
+const ORDERS = [
+  { value: "stronger", label: "The surer that there is" },
+  { value: "certain", label: "However dates fall" },
+  { value: "possible", label: "If dates fall so" },
+] as const;
 
 /** Which paths are sought, and the limits that they are sought within. */
 export function Criteria() {
@@ -26,17 +24,17 @@ export function Criteria() {
   const limits = describeLimits(of, trace);
   return (
     <div className="criteria">
-      <Choice
+      <Picker
         label="Paths sought"
+        isLabelUnseen
         value={trace.criterion}
-        names={CRITERION_NAMES}
-        choices={CRITERIA}
+        choices={CRITERIA.map((criterion) => ({ value: criterion, label: NAMES[criterion] }))}
         onChange={(criterion) => ask({ criterion })}
       />
-      <Choice
+      <Picker
         label="Order wanted"
+        isLabelUnseen
         value={trace.reading ?? "stronger"}
-        names={ORDER_NAMES}
         choices={ORDERS}
         onChange={(order) => ask({ reading: order === "stronger" ? null : order })}
       />

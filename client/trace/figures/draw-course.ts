@@ -15,7 +15,7 @@ import { circleAt } from "../../figure/network/heads.ts";
 import type { Case } from "../../store/case.ts";
 import type { TimeScale } from "../../timeline/scale.ts";
 import { describeDays } from "../answer/duration.ts";
-import { readHopSources } from "../answer/hops.ts";
+import { describePlaces, readHopSources } from "../answer/hops.ts";
 import type { Course } from "../paths/course.ts";
 import { type StationShape, shapeStations } from "../paths/course-shape.ts";
 
@@ -80,10 +80,8 @@ function tellStations(of: Case, course: Course, scale: TimeScale): Told[] {
 function tell(of: Case, { station }: StationShape): string {
   const relation = of.relationsById.get(station.relation);
   if (relation === undefined) return "";
-  const places = readHopSources(of, relation.sources).map(
-    ({ sourceName, locator }) => `${sourceName}, ${locator}`,
-  );
-  return `${dateLabel(relation.dates.when)}: ${relation.statement} (${places.join("; ")})`;
+  const places = describePlaces(readHopSources(of, relation.sources));
+  return `${dateLabel(relation.dates.when)}: ${relation.statement} (${places})`;
 }
 
 function drawStation({ shape, lines, top, bottom }: Told, index: number, palette: Palette): Mark[] {

@@ -1,9 +1,9 @@
 import type { SurpriseAnswer } from "../../../model/influence/answers.ts";
 import { EXCHANGES } from "../../../model/influence/options.ts";
 import { parseDay } from "../../../model/time/day.ts";
+import { Picker } from "../../controls/picker.tsx";
 import { describeDay } from "../../format/day.ts";
 import { fetchSurprise } from "../api.ts";
-import { Choice } from "../ask/choice.tsx";
 import { useTracing } from "../tracing.ts";
 import { useAsked } from "../use-asked.ts";
 import { countByYears } from "./histogram.ts";
@@ -29,11 +29,11 @@ export function SurprisePanel() {
     <div className="surprise" aria-busy={asked.isAsking}>
       <div className="surprise-exchange">
         Dates are exchanged
-        <Choice
+        <Picker
           label="Dates are exchanged"
+          isLabelUnseen
           value={exchange}
-          names={EXCHANGE_NAMES}
-          choices={EXCHANGES}
+          choices={EXCHANGES.map((one) => ({ value: one, label: EXCHANGE_NAMES[one] }))}
           onChange={(chosen) => ask({ exchange: chosen })}
         />
       </div>

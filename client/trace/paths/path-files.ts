@@ -1,4 +1,5 @@
 import { csvOf } from "../../../model/exchange/write/csv.ts";
+import type { PageFile } from "../../store/take-away.ts";
 import { readHops } from "../answer/hops.ts";
 import type { Taken } from "./path-citation.ts";
 
@@ -54,4 +55,27 @@ export function pathsToCsv({ of, answer }: Pick<Taken, "of" | "answer">): string
 export function answerToJson({ of, answer, permalink }: Pick<Taken, "of" | "answer" | "permalink">): string {
   const { id, title, version, contentHash } = of.dataset;
   return `${JSON.stringify({ link: permalink, data: { id, title, version, contentHash }, ...answer }, null, 2)}\n`;
+}
+
+/**
+ * The files that an answer is taken away as.
+ * @param take the answer as it is when a file is written
+ */
+export function filesOfAnswer(take: () => Taken): { readonly hops: PageFile; readonly whole: PageFile } {
+  const { from, to } = take().trace;
+  const name = `${from}-to-${to}`.replaceAll(/[^\w]+/g, "-");
+  return {
+    hops: {
+      title: "Hops as CSV",
+      name: `${name}.csv`,
+      type: "text/csv",
+      text: () => pathsToCsv(take()),
+    },
+    whole: {
+      title: "Answer as JSON",
+      name: `${name}.json`,
+      type: "application/json",
+      text: () => answerToJson(take()),
+    },
+  };
 }
