@@ -2,18 +2,13 @@ import Papa, { type ParseResult } from "papaparse";
 import { decode, findEncoding } from "./encoding.ts";
 import { type Report, shown, unreadable } from "./finding.ts";
 import { headed } from "./header.ts";
+import { breaksIn, CHUNK, inChunks, LONGEST_ROW, type Parsed } from "./in-chunks.ts";
 import type { FileInput } from "./input.ts";
 import type { Batches, Note, ReadOptions, Row, Table } from "./table.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
 
 const NAMES: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
-
-/** The longest row in letters: beyond it a quotation mark was left open, or the file is no table. */
-const LONGEST_ROW = 4_000_000;
-
-// Parsed at a time, in letters: enough that a row that is cut at its end is seldom parsed again.
-const CHUNK = 262_144;
 
 interface Dialect {
   readonly file: string;
@@ -80,21 +75,13 @@ function hasQuotes(head: string, delimiter: string): boolean {
   return Papa.parse(whole, { delimiter, newline: "\n" }).errors.every(({ type }) => type !== "Quotes");
 }
 
-async function* parseRows(text: AsyncIterable<string>, dialect: Dialect, report: Report): Batches {
+function parseRows(text: AsyncIterable<string>, dialect: Dialect, report: Report): Batches {
   const parser = new RowParser(dialect, report);
-  let held = "";
-  let wanted = CHUNK;
-  for await (const chunk of text) {
-    held += chunk;
-    if (held.length < wanted) continue;
-    const { rows, used } = parser.parse(held, false);
-    held = held.slice(used);
-    if (held.length > LONGEST_ROW) throw tooLong(dialect.file, parser.line);
-    wanted = Math.max(CHUNK, 2 * held.length);
-    if (rows.length > 0) yield rows;
-  }
-  const { rows } = parser.parse(held, true);
-  if (rows.length > 0) yield rows;
+  return inChunks(
+    text,
+    (held, isLast) => parser.parse(held, isLast),
+    () => tooLong(dialect.file, parser.line),
+  );
 }
 
 class RowParser {
@@ -111,7 +98,7 @@ class RowParser {
     this.#parser = new Papa.Parser({ delimiter, newline: "\n", ...(!quotes && { fastMode: true }) });
   }
 
-  parse(text: string, isLast: boolean): { rows: Row[]; used: number } {
+  parse(text: string, isLast: boolean): Parsed {
     const { data, errors, meta }: ParseResult<string[]> = this.#parser.parse(text, 0, !isLast);
     // The first error of a row is what is wrong with it; others follow from it.
     const broken = new Map([...errors].reverse().map(({ row, code }) => [row, code]));
@@ -145,14 +132,6 @@ class RowParser {
 
 function isTooLong(cells: readonly string[]): boolean {
   return cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_ROW;
-}
-
-function breaksIn(cells: readonly string[]): number {
-  let breaks = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) breaks++;
-  }
-  return breaks;
 }
 
 function tooLong(file: string, row: number) {
