@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { EntityRow, SearchRows } from "./rows.ts";
 import { spellingsOf, stemOf, termsOf } from "./terms.ts";
-import { fold, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a case holds that can be found. */
 export const GROUPS = ["entities", "relations", "sources", "questions"] as const;
@@ -59,7 +59,24 @@ export async function indexCase(rows: SearchRows): Promise<CaseIndex> {
     processTerm: spellingsOf,
   });
   await index.addAllAsync(documentsOf(rows), { chunkSize: CHUNK });
-  return { rows, leads: leadsOf(rows), find: (words) => find(index, rows, words) };
+  const names = new Names(rows.entities);
+  return { rows, leads: leadsOf(rows), find: (words) => find(index, names, words) };
+}
+
+/** The names of entities word by word, folded once each, when they are first looked at. */
+class Names {
+  readonly rows: readonly EntityRow[];
+  readonly #folded: string[][] = [];
+
+  constructor(rows: readonly EntityRow[]) {
+    this.rows = rows;
+  }
+
+  of({ name, others }: EntityRow, at: number): readonly string[] {
+    const folded = this.#folded[at] ?? [name, ...others].map((one) => wordsOf(one).join(" "));
+    this.#folded[at] = folded;
+    return folded;
+  }
 }
 
 type Document = { readonly key: string } & Partial<Record<Field, string>>;
@@ -85,7 +102,7 @@ function documentsOf({ entities, relations, sources, questions }: SearchRows): D
 }
 
 /** What holds every word; where nothing does, what holds some. */
-function find(index: MiniSearch<Document>, { entities }: SearchRows, words: string): Hit[] {
+function find(index: MiniSearch<Document>, names: Names, words: string): Hit[] {
   const terms = termsOf(words);
   if (terms.length === 0) return [];
   const typed = wordsOf(words).join(" ");
@@ -93,32 +110,26 @@ function find(index: MiniSearch<Document>, { entities }: SearchRows, words: stri
     boost: BOOST,
     tokenize: (term: string) => [term],
     processTerm: (term: string) => term,
-    boostDocument: (key: string) => {
-      const [group, at] = key.split(" ");
-      const row = group === "entities" ? entities[Number(at)] : undefined;
-      return row === undefined ? 1 : worthOf(row, typed);
-    },
   };
   const every = index.search({ combineWith: "AND", queries: terms.map(toQuery) }, options);
   const found =
     every.length > 0 ? every : index.search({ combineWith: "OR", queries: terms.map(toQuery) }, options);
-  const hits = found.map(toHit);
-  return hits.some(({ group }) => group === "entities") ? hits : [...hits, ...findWithin(entities, terms)];
+  const hits = found.map((result) => toHit(result, names, typed));
+  return hits.some(({ group }) => group === "entities") ? hits : [...hits, ...findWithin(names, terms)];
 }
 
 /** Entities in whose names the terms stand somewhere within a word, where nothing better is found. */
-function findWithin(entities: readonly EntityRow[], terms: readonly string[]): Hit[] {
-  return entities.flatMap(({ name, others }, at): Hit[] => {
-    const text = fold([name, ...others].join(" "));
+function findWithin(names: Names, terms: readonly string[]): Hit[] {
+  return names.rows.flatMap((row, at): Hit[] => {
+    const text = names.of(row, at).join(" ");
     const isWithin = terms.every((term) => text.includes(term));
     return isWithin ? [{ group: "entities", at, score: 1, fields: new Set(["name"]), terms }] : [];
   });
 }
 
 /** Whose name is just what was typed comes first; among equals, states and the better connected. */
-function worthOf({ name, others, degree, kind }: EntityRow, typed: string): number {
-  const isWhole = [name, ...others].some((one) => wordsOf(one).join(" ") === typed);
-  return (isWhole ? 5 : 1) * (kind === "State" ? 2 : 1) * (1 + Math.log1p(degree));
+function worthOf({ degree, kind }: EntityRow, names: readonly string[], typed: string): number {
+  return (names.includes(typed) ? 5 : 1) * (kind === "State" ? 2 : 1) * (1 + Math.log1p(degree));
 }
 
 /** A term as it is typed, in each of its spellings, begun, misspelt or with another ending. */
@@ -138,12 +149,15 @@ function toQuery(term: string): Query {
   return { combineWith: "OR", queries: [...exact, ...bent] };
 }
 
-function toHit({ id, score, match, terms }: SearchResult): Hit {
-  const [group, at] = String(id).split(" ");
+function toHit({ id, score, match, terms }: SearchResult, names: Names, typed: string): Hit {
+  const [name, place] = String(id).split(" ");
+  const group = GROUPS.find((one) => one === name) ?? "entities";
+  const at = Number(place);
+  const row = group === "entities" ? names.rows[at] : undefined;
   return {
-    group: GROUPS.find((one) => one === group) ?? "entities",
-    at: Number(at),
-    score,
+    group,
+    at,
+    score: row === undefined ? score : score * worthOf(row, names.of(row, at), typed),
     fields: new Set(Object.values(match).flat()),
     terms,
   };
@@ -153,7 +167,11 @@ function leadsOf({ relations }: SearchRows): Map<number, number[]> {
   const leads = new Map<number, number[]>();
   relations.forEach(({ from, to, leads: lead }, at) => {
     if (lead === null) return;
-    for (const end of [from, to]) leads.set(end, [...(leads.get(end) ?? []), at]);
+    for (const end of [from, to]) {
+      const own = leads.get(end) ?? [];
+      own.push(at);
+      leads.set(end, own);
+    }
   });
   return leads;
 }

@@ -1,5 +1,4 @@
-import { spellingsOf } from "./terms.ts";
-import { fold } from "./words.ts";
+import { spellingsOf, termsOf } from "./terms.ts";
 
 /** How many letters of a text are told on either side of what was found. */
 const AROUND = 40;
@@ -7,7 +6,12 @@ const AROUND = 40;
 /** The part of a text that holds one of some terms, as it is written; null where it holds none. */
 export function excerptOf(text: string, terms: readonly string[]): string | null {
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!spellingsOf(fold(word)).some((spelling) => terms.includes(spelling))) continue;
+    if (
+      !termsOf(word)
+        .flatMap(spellingsOf)
+        .some((spelling) => terms.includes(spelling))
+    )
+      continue;
     return cut(text, index, index + word.length);
   }
   return null;

@@ -33,7 +33,9 @@ export function reconcile(
   const scored = keysOf(columns)
     .flatMap((keys, entity) => {
       if (kinds.length > 0 && !kinds.includes(KINDS[kind[entity] ?? 0] ?? "State")) return [];
-      const score = Math.max(...keys.map((key) => (key === wanted ? 100 : Math.min(99, alike(pairs, key)))));
+      const score = Math.max(
+        ...keys.map((key) => (key === wanted ? 100 : Math.min(99, alike(wanted, pairs, key)))),
+      );
       return score < LEAST ? [] : [{ entity, score: Math.round(score * 10) / 10 }];
     })
     .sort(
@@ -68,16 +70,16 @@ function pairsOf(key: string): Map<string, number> {
   return pairs;
 }
 
-function alike(wanted: ReadonlyMap<string, number>, key: string): number {
-  const own = pairsOf(key);
+/** How alike two texts are, from 0 to 100; 0 also where their lengths alone leave them below what counts. */
+function alike(wanted: string, pairs: ReadonlyMap<string, number>, key: string): number {
+  const [own, other] = [countPairs(wanted), countPairs(key)];
+  const all = own + other;
+  if (200 * Math.min(own, other) < LEAST * all) return 0;
   let shared = 0;
-  for (const [pair, times] of own) shared += Math.min(times, wanted.get(pair) ?? 0);
-  const all = sizeOf(own) + sizeOf(wanted);
-  return all === 0 ? 0 : (200 * shared) / all;
+  for (const [pair, times] of pairsOf(key)) shared += Math.min(times, pairs.get(pair) ?? 0);
+  return shared === 0 ? 0 : (200 * shared) / all;
 }
 
-function sizeOf(pairs: ReadonlyMap<string, number>): number {
-  let size = 0;
-  for (const times of pairs.values()) size += times;
-  return size;
+function countPairs(key: string): number {
+  return Math.max(0, key.length - 1);
 }

@@ -54,7 +54,7 @@ export interface SearchRows {
 }
 
 /** How one leads to another that stands near it, the nearer first. */
-const LEADS = ["succession", "bearing"] as const;
+export const LEADS = ["succession", "bearing"] as const;
 
 export type Lead = (typeof LEADS)[number];
 

@@ -3,9 +3,10 @@ import { dateInWords } from "../time/words.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import type { CaseIndex, Hit } from "./case-index.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { EntityRow, RelationRow } from "./rows.ts";
+import { type EntityRow, LEADS, type Lead, type RelationRow } from "./rows.ts";
 import { termsOf } from "./terms.ts";
-import { TIME_FITS, type TimeFit, timeFit } from "./time-fit.ts";
+import { type TimeFit, timeFit } from "./time-fit.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a search found, each group the best first. */
 export interface SearchAnswer {
@@ -37,6 +38,9 @@ const TIME_WORTH: Readonly<Record<TimeFit, number>> = {
   "in force": 1,
 };
 
+/** What bears what looks like a year as a word of its name is what was meant, more than anything of that year. */
+const NUMBER_WORTH = 5;
+
 /** Something of a group that was found. */
 interface Found {
   readonly at: number;
@@ -48,6 +52,7 @@ interface Found {
 
 /**
  * What of a case fits what was typed, why, and what stands near: who held an office that is named, in the years that are.
+ * What looks like a year may as well be a number in a name.
  * @param keep of the entities, which may be told
  */
 export function searchCase(
@@ -60,8 +65,8 @@ export function searchCase(
   const answer = answerAsked(index, asked, limits, keep);
   const isNothing = [answer.entities, answer.relations, answer.sources].every(({ length }) => length === 0);
   if (asked.years === null || !isNothing) return answer;
-  // What looks like a year may be a number in a name.
-  return answerAsked(index, { words: text, years: null, named: "" }, limits, keep);
+  // Where nothing is of those years or called by them, they may stand in what is told.
+  return answerAsked(index, { words: text.trim(), years: null, named: "" }, limits, keep);
 }
 
 function answerAsked(
@@ -70,16 +75,18 @@ function answerAsked(
   limits: SearchLimits,
   keep: (row: EntityRow) => boolean,
 ): SearchAnswer {
-  const hits = asked.words.trim() === "" ? [] : index.find(asked.words);
   const { rows } = index;
-  const relations =
-    asked.words.trim() === ""
-      ? relationsIn(index, asked)
-      : best(hits, "relations", (hit) => whyRelation(index, hit, asked));
-  const direct =
-    asked.words.trim() === ""
-      ? entitiesIn(index, asked)
-      : best(hits, "entities", (hit) => whyEntity(index, hit, asked));
+  const hits = index.find(asked.words || asked.named);
+  const relations = withYears(
+    rows.relations,
+    asked,
+    best(hits, "relations", (hit) => whyRelation(index, hit, asked)),
+  );
+  const direct = withYears(
+    rows.entities,
+    asked,
+    best(hits, "entities", (hit) => whyEntity(index, hit, asked)),
+  );
   const entities = withNear(index, limits.entities, direct, relations, asked)
     .filter(({ at }) => keep(entityAt(index, at)))
     .slice(0, limits.entities);
@@ -97,7 +104,7 @@ function answerAsked(
         const row = rows.sources[at];
         return row === undefined ? [] : [{ ...row, why }];
       }),
-    questions: best(hits, "questions", (hit) => (hit.fields.has("name") ? "the question" : "its text"))
+    questions: best(hits, "questions", (hit) => whyQuestion(index, hit, asked))
       .slice(0, limits.others)
       .flatMap(({ at, why }): FoundQuestion[] => {
         const row = rows.questions[at];
@@ -122,7 +129,11 @@ function best(hits: readonly Hit[], group: Hit["group"], why: (hit: Hit) => Reas
       const { text, worth, matched } = typeof reason === "string" ? { text: reason, worth: 1 } : reason;
       return [{ at: hit.at, score: hit.score * worth, why: text, matched }];
     })
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+    .sort(byScore);
+}
+
+function byScore(one: Found, other: Found): number {
+  return other.score - one.score || one.at - other.at;
 }
 
 interface Reason {
@@ -133,12 +144,12 @@ interface Reason {
 
 function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: Asked): Reason | null {
   const row = entityAt(index, at);
-  const time = whyTime(row.bounds, asked);
-  if (time === null) return null;
-  const matched = nameFound(row, fields, terms, asked.words);
+  const years = whyYears(row.bounds, [row.name, ...row.others], asked);
+  if (years === null) return null;
+  const matched = years.matched ?? nameFound(row, fields, terms, asked.words);
   return {
-    text: [matched ?? toldOf(row, fields, terms), time.text].filter(Boolean).join("; "),
-    worth: time.worth,
+    text: [matched ?? toldOf(row, fields, terms), years.text].filter(Boolean).join("; "),
+    worth: years.worth,
     matched,
   };
 }
@@ -166,10 +177,10 @@ function toldOf({ summary, kind }: EntityRow, fields: ReadonlySet<string>, terms
 function whyRelation({ rows }: CaseIndex, { at, fields, terms }: Hit, asked: Asked): Reason | null {
   const row = rows.relations[at];
   if (row === undefined) return null;
-  const time = whyTime(row.bounds, asked);
-  if (time === null) return null;
+  const years = whyYears(row.bounds, [row.reads], asked);
+  if (years === null) return null;
   const text = fields.has("reads") ? "" : (excerptOf(row.statement, terms) ?? "");
-  return { text: [text, time.text].filter(Boolean).join("; "), worth: time.worth };
+  return { text: [text, years.text].filter(Boolean).join("; "), worth: years.worth };
 }
 
 /** A source has no time of its own: where a year is asked for, its citation must hold it. */
@@ -178,34 +189,49 @@ function whySource({ rows }: CaseIndex, { at, fields }: Hit, { named }: Asked): 
   return fields.has("name") ? "its name" : "its citation";
 }
 
-/** How a date fits the years that are asked for; nothing to say where none are, null where it does not. */
-function whyTime(bounds: EntityRow["bounds"], { years, named }: Asked): Reason | null {
+/** Nor has a question: years alone must stand in it. */
+function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }: Asked): string | null {
+  if (words === "" && !rows.questions[at]?.text.includes(named)) return null;
+  return fields.has("name") ? "the question" : "its text";
+}
+
+/**
+ * How something fits the years that are asked for: by its date, or as a number in what it is called by; nothing to say
+ * where none are, null where it does not.
+ */
+function whyYears(
+  bounds: EntityRow["bounds"],
+  called: readonly string[],
+  { words, years, named }: Asked,
+): Reason | null {
   if (years === null) return { text: "", worth: 1 };
-  const fit = bounds === null ? null : timeFit(bounds, years);
-  return fit === null ? null : { text: `${fit} in ${named}`, worth: TIME_WORTH[fit] };
+  const matched = called.find((name) => name.includes(named));
+  // What years alone find by its date is told by what happened in them.
+  const fit = bounds === null || words === "" ? null : timeFit(bounds, years);
+  if (fit === null && matched === undefined) return null;
+  const isWord = matched !== undefined && wordsOf(matched).includes(named);
+  const timeWorth = fit === null ? 1 : TIME_WORTH[fit];
+  return {
+    text: fit === null ? "" : `${fit} in ${named}`,
+    worth: isWord ? NUMBER_WORTH : timeWorth,
+    matched,
+  };
 }
 
-/** What began, ended or happened in the years that are asked for. */
-function entitiesIn(index: CaseIndex, asked: Asked): Found[] {
-  return inYears(index.rows.entities, asked);
-}
-
-function relationsIn(index: CaseIndex, asked: Asked): Found[] {
-  return inYears(index.rows.relations, asked);
-}
-
-function inYears(
+/** What was found; of years alone after what began, ended or happened in them. */
+function withYears(
   rows: readonly { readonly bounds: EntityRow["bounds"] }[],
-  { years, named }: Asked,
-): Found[] {
-  if (years === null) return [];
-  return rows
-    .flatMap(({ bounds }, at): (Found & { rank: number })[] => {
-      const fit = bounds === null ? null : timeFit(bounds, years);
-      if (fit === null || fit === "in force") return [];
-      return [{ at, score: TIME_WORTH[fit], why: `${fit} in ${named}`, rank: TIME_FITS.indexOf(fit) }];
-    })
-    .sort((a, b) => a.rank - b.rank || a.at - b.at);
+  { words, years, named }: Asked,
+  found: readonly Found[],
+): readonly Found[] {
+  if (words !== "" || years === null) return found;
+  const timely = rows.flatMap(({ bounds }, at): Found[] => {
+    const fit = bounds === null ? null : timeFit(bounds, years);
+    if (fit === null || fit === "in force") return [];
+    return [{ at, score: TIME_WORTH[fit], why: `${fit} in ${named}` }];
+  });
+  const told = new Set(timely.map(({ at }) => at));
+  return [...timely.sort(byScore), ...found.filter(({ at }) => !told.has(at))];
 }
 
 /** The entities that were found, then what stands near: the ends of relations that were found in those years, and what leads on from the first. */
@@ -216,6 +242,8 @@ function withNear(
   relations: readonly Found[],
   asked: Asked,
 ): Found[] {
+  // Of a year alone, what it holds is told, not what stands near that.
+  if (asked.words === "") return [...direct];
   // What is near has a place beside what was found, and may be what was found less well.
   const first = direct.slice(0, Math.max(limit - NEAR, 1));
   const told = new Set<number>(first.map(({ at }) => at));
@@ -225,17 +253,18 @@ function withNear(
     told.add(at);
     near.push({ at, score: 0, why });
   };
-  // Of a year alone, what it holds is told, not what stands near that.
-  if (asked.words.trim() === "") return [...direct];
   for (const { at } of relations) {
     const row = index.rows.relations[at];
-    if (row?.leads && asked.years !== null) add(row.from, whyNear(row.reads, row.when));
+    if (row?.leads && asked.years !== null && timeFit(row.bounds, asked.years) !== null)
+      add(row.from, whyNear(row.reads, row.when));
   }
   const held = near.splice(0);
-  for (const lead of ["succession", "bearing"])
-    for (const { at } of direct.slice(0, LEADERS)) {
+  for (const lead of LEADS)
+    for (const { at, matched } of direct.slice(0, LEADERS)) {
+      // A number in a name is no time.
+      const years = matched?.includes(asked.named) ? null : asked.years;
       for (const row of leadsFrom(index, at, lead)) {
-        const isThen = asked.years === null || timeFit(row.bounds, asked.years) !== null;
+        const isThen = years === null || timeFit(row.bounds, years) !== null;
         if (isThen) add(row.from === at ? row.to : row.from, whyNear(row.reads, row.when));
       }
     }
@@ -253,7 +282,7 @@ function isState(index: CaseIndex, at: number): boolean {
   return entityAt(index, at).kind === "State";
 }
 
-function leadsFrom({ rows, leads }: CaseIndex, at: number, lead: string): RelationRow[] {
+function leadsFrom({ rows, leads }: CaseIndex, at: number, lead: Lead): RelationRow[] {
   return (leads.get(at) ?? [])
     .flatMap((place) => rows.relations[place] ?? [])
     .filter((row) => row.leads === lead);

@@ -1,7 +1,8 @@
 import { transliterate } from "./transliterate.ts";
 import { wordsOf } from "./words.ts";
 
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
+// By extension, as the long mark of Japanese (ペルー) belongs to two scripts.
+const HAN = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2,}$/u;
 
 /**
  * The words of a text as they are looked up: folded, in Latin letters too where they are Cyrillic or Greek, and of scripts that are

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Kind } from "../../../model/graph/kinds.ts";
+import { readAsked } from "../../../model/search/asked.ts";
 import { type CaseIndex, indexCase } from "../../../model/search/case-index.ts";
+import { excerptOf } from "../../../model/search/excerpt.ts";
 import type { EntityRow, RelationRow } from "../../../model/search/rows.ts";
 import { searchCase } from "../../../model/search/search-case.ts";
+import { termsOf } from "../../../model/search/terms.ts";
 import { transliterate } from "../../../model/search/transliterate.ts";
 import { fold } from "../../../model/search/words.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -207,6 +210,45 @@ test("a number in a name is found, though it looks like a year", async () => {
     others: 5,
   });
   expect(found.entities[0]).toMatchObject({ name: "Group 1400" });
+});
+
+describe("what looks like a year is a number too", () => {
+  const DATED: EntityRow[] = [
+    entity("credit", "Agreement", "Plan of credit", [], "", "2000-05"),
+    entity("named", "Policy", "Plan 2000", ["План 2000"], "", "1995"),
+    entity("other", "Policy", "Plan 2010", [], "", "1995"),
+    entity("council", "Institution", "Council", [], "It passed resolution 1325.", "1946/.."),
+  ];
+  let dated: CaseIndex;
+  beforeAll(async () => {
+    dated = await indexCase({ entities: DATED, relations: [], sources: [], questions: [] });
+  });
+  const found = (text: string) =>
+    searchCase(dated, text, { entities: 8, others: 5 }).entities.map(({ id }) => id);
+
+  test.each([
+    ["plan 2000", ["named", "credit"], "beside what happened in that year"],
+    ["план 2000", ["named", "credit"], "in another script"],
+    ["2000", ["credit", "named"], "alone, after what happened in that year"],
+    ["resolution 1325", ["council"], "in a text, where nothing else fits"],
+    ["1325", ["council"], "alone in a text"],
+    ["plan 2010", ["other"], "and no other number"],
+  ])("%s", (text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+});
+
+test("years are taken off where they stand, not where their digits stand first", () => {
+  expect(readAsked("R2000 engine 2000")).toMatchObject({ words: "R2000 engine", named: "2000" });
+  expect(readAsked("decree 19690 of 1969")).toMatchObject({ words: "decree 19690 of", named: "1969" });
+  expect(readAsked(" 1968–1975 ")).toMatchObject({ words: "", named: "1968–1975" });
+});
+
+test("the excerpt of a text without spaces is where its words stand", () => {
+  const text = "两国签署了关于渔业合作的协定。";
+  expect(excerptOf(text, termsOf("渔业合作"))).toContain("渔业合作");
+  expect(excerptOf("日本とペルーの関係", termsOf("ペルー"))).toContain("ペルー");
+  expect(excerptOf(text, termsOf("石油"))).toBeNull();
 });
 
 test("letters are folded in every script that has accents or final forms", () => {
