@@ -101,9 +101,16 @@ export function toSieve(lists: FilterLists, filter: Filter): Sieve {
   };
 }
 
+const unbegun = new WeakMap<Texts, Uint8Array>();
+
+/** Marks the dates whose beginning is unknown; those of a case are read once. */
 function markUnbegun(when: Texts): Uint8Array {
+  const known = unbegun.get(when);
+  if (known !== undefined) return known;
   const isUnbegun = (index: number) => unknownSideOf(when.at(index) ?? "") === "beginning";
-  return Uint8Array.from({ length: when.length }, (_, index) => Number(isUnbegun(index)));
+  const marks = Uint8Array.from({ length: when.length }, (_, index) => Number(isUnbegun(index)));
+  unbegun.set(when, marks);
+  return marks;
 }
 
 function dropsSet(

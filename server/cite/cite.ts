@@ -1,6 +1,12 @@
-import { type Comparison, compareCited, type Fixed, writeFixed } from "../../model/exchange/cited/compare.ts";
+import {
+  type Comparison,
+  compareCited,
+  type Fixed,
+  fixedOf,
+  writeFixed,
+} from "../../model/exchange/cited/compare.ts";
 import { type Citable, writeBibtex, writeCitation } from "../../model/exchange/cited/reference.ts";
-import { hashResult, type Result } from "../../model/exchange/cited/result.ts";
+import type { Result } from "../../model/exchange/cited/result.ts";
 import type { About, ViewName } from "../../model/exchange/write/taken.ts";
 import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import { programVersion } from "../lib/version.ts";
@@ -54,12 +60,6 @@ export function citeResult(asked: Asked, { publicUrl, page, cited }: CiteOptions
     biblatex: writeBibtex("dataset", citable),
     ...(cited && { comparison: compareCited(cited, fixed) }),
   };
-}
-
-/** What a citation fixes of what a view answers. */
-export function fixedOf({ about, result }: Pick<Asked, "about" | "result">): Fixed {
-  const { version, contentHash } = about;
-  return { version, contentHash, resultHash: hashResult(result), summary: result.summary };
 }
 
 /** View and parameters in the order of their names, so that the same question has one address. */

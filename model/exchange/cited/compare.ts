@@ -1,4 +1,4 @@
-import { nameOf, type Result } from "./result.ts";
+import { hashResult, nameOf, type Result } from "./result.ts";
 
 /** What a citation fixes: the data that were asked, and what they answered. */
 export interface Fixed {
@@ -7,6 +7,17 @@ export interface Fixed {
   readonly resultHash: string;
   /** What the result was, in a few words. */
   readonly summary: string;
+}
+
+/** What a citation fixes of what a dataset answers. */
+export function fixedOf({
+  about: { version, contentHash },
+  result,
+}: {
+  readonly about: Pick<Fixed, "version" | "contentHash">;
+  readonly result: Result;
+}): Fixed {
+  return { version, contentHash, resultHash: hashResult(result), summary: result.summary };
 }
 
 /** What has become of a cited result. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { openZip } from "../read/archive.ts";
-import { DATA_PACKAGE } from "../read/data-package.ts";
+import { DATA_PACKAGE, isDescription } from "../read/data-package.ts";
 import { unreadable } from "../read/finding.ts";
 import type { FileInput } from "../read/input.ts";
 import { parseWhole } from "../read/json.ts";
@@ -36,7 +36,7 @@ type Descriptor = z.infer<typeof descriptor>;
  */
 export async function openCasePackage(given: readonly FileInput[]): Promise<CaseReader | undefined> {
   const inputs = await unpack(given);
-  const description = inputs.find(({ name }) => name === DATA_PACKAGE || name.endsWith(`/${DATA_PACKAGE}`));
+  const description = inputs.find(isDescription);
   if (description === undefined) return undefined;
   const value = await parseWhole(description);
   if (!z.object({ entente: z.unknown() }).safeParse(value).success) return undefined;

@@ -46,6 +46,11 @@ type Resource = z.infer<typeof resource>;
 
 export const DATA_PACKAGE = "datapackage.json";
 
+/** Whether a file is the description of a data package, in whichever folder. */
+export function isDescription({ name }: FileInput): boolean {
+  return name === DATA_PACKAGE || name.endsWith(`/${DATA_PACKAGE}`);
+}
+
 /** Opens one file with what is told of it. */
 export type OpenFile = (input: FileInput, options: ReadOptions) => Promise<Tables>;
 

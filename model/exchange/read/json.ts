@@ -1,11 +1,11 @@
 import { nameOf } from "./delimited.ts";
 import { decode, findEncoding } from "./encoding.ts";
 import { type Report, shown, unreadable } from "./finding.ts";
-import { bytesOf, type FileInput } from "./input.ts";
+import { type Bytes, bytesOf, type FileInput } from "./input.ts";
 import { type Record as FlatRecord, flat, fromRecords } from "./records.ts";
 import type { Batches, Row, Table } from "./table.ts";
 
-/** JSON that is one value is held in memory as a whole. */
+/** What is one value is held in memory as a whole: up to so many bytes. */
 const LARGEST = 128 * 1024 ** 2;
 const SAMPLE = 2_000;
 const LONGEST_LINE = 4_000_000;
@@ -15,19 +15,23 @@ const LONGEST_LINE = 4_000_000;
  * @throws UnreadableError where it is no JSON, too large to be held, or holds no list of objects
  */
 export async function readJson(input: FileInput): Promise<Table[]> {
-  const value = await parseWhole(input);
-  const lists = listsIn(value, nameOf(input.name));
+  return tablesIn(await parseWhole(input), input.name);
+}
+
+/**
+ * The tables in a value of JSON.
+ * @param file the name of the file that it stands in
+ * @throws UnreadableError where it holds no list of objects
+ */
+export function tablesIn(value: unknown, file: string): Table[] {
+  const lists = listsIn(value, nameOf(file));
   if (lists.length === 0) {
-    throw unreadable(
-      { file: input.name },
-      "holds no list of objects",
-      'write it as [{"from": "a", "to": "b"}, …]',
-    );
+    throw unreadable({ file }, "holds no list of objects", 'write it as [{"from": "a", "to": "b"}, …]');
   }
   return lists.map(({ name, records }) =>
     fromRecords(
       name,
-      { file: input.name },
+      { file },
       records.map((record) => flat(record)),
     ),
   );
@@ -35,17 +39,25 @@ export async function readJson(input: FileInput): Promise<Table[]> {
 
 /** The value of a JSON file. @throws UnreadableError where it is no JSON or too large to be held */
 export async function parseWhole(input: FileInput): Promise<unknown> {
-  const place = { file: input.name };
-  const bytes = await bytesOf(input.stream(), LARGEST).catch((error: unknown) => {
-    if (!(error instanceof RangeError)) throw error;
-    throw unreadable(place, "is a JSON value of more than 128 MiB", "write one object a line (JSON lines)");
-  });
+  const bytes = await wholeOf(input, "a JSON value", "write one object a line (JSON lines)");
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(place, `is not JSON: ${reason}`, "save it as JSON in UTF-8");
+    throw unreadable({ file: input.name }, `is not JSON: ${reason}`, "save it as JSON in UTF-8");
   }
+}
+
+/**
+ * The bytes of a file that is held in memory as a whole.
+ * @param what the file is, and what to do where it is too large, for whoever reads the error
+ * @throws UnreadableError where it is too large to be held
+ */
+export function wholeOf(input: FileInput, what: string, remedy: string): Promise<Bytes> {
+  return bytesOf(input.stream(), LARGEST).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable({ file: input.name }, `is ${what} of more than 128 MiB`, remedy);
+  });
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
@@ -119,7 +131,7 @@ async function* recordsOf(input: FileInput, encoding: string, report: Report) {
   for await (const line of linesOf(input, encoding)) {
     row++;
     if (line.trim() === "") continue;
-    const value = parseLine(line);
+    const value = parseText(line);
     if (isObject(value)) yield { row, record: flat(value) };
     else {
       report({
@@ -131,9 +143,10 @@ async function* recordsOf(input: FileInput, encoding: string, report: Report) {
   }
 }
 
-function parseLine(line: string): unknown {
+/** The value of a text in JSON, undefined where it is none. */
+export function parseText(text: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,18 +1,19 @@
 import { DATA_ELEMENT, offlineData } from "../offline.ts";
 import { unreadable } from "./finding.ts";
-import { type FileInput, fromText } from "./input.ts";
-import { readJson } from "./json.ts";
+import type { FileInput } from "./input.ts";
+import { parseText, tablesIn, wholeOf } from "./json.ts";
 import type { Table } from "./table.ts";
 
 const BLOCK = new RegExp(`<script type="application/json" id="${DATA_ELEMENT}">([^<]*)</script>`);
 
 /**
  * The entities, relations, sources and relation types that an offline figure holds.
- * @throws UnreadableError where a page of HTML holds no such data
+ * @throws UnreadableError where a page of HTML holds no such data, or is too large to be held
  */
 export async function readOfflineFigure(input: FileInput): Promise<Table[]> {
-  const text = await new Response(input.stream()).text();
-  const read = offlineData.safeParse(parseBlock(BLOCK.exec(text)?.[1]));
+  const bytes = await wholeOf(input, "a web page", "export the dataset as a data package");
+  const text = new TextDecoder().decode(bytes);
+  const read = offlineData.safeParse(parseText(BLOCK.exec(text)?.[1] ?? ""));
   if (!read.success) {
     throw unreadable(
       { file: input.name },
@@ -23,13 +24,5 @@ export async function readOfflineFigure(input: FileInput): Promise<Table[]> {
   const { dataset, whole } = read.data;
   const { entities, relations } = whole;
   const lists = { entities, relations, sources: dataset.sources, types: dataset.vocabulary };
-  return readJson(fromText(input.name, JSON.stringify(lists)));
-}
-
-function parseBlock(text = ""): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return tablesIn(lists, input.name);
 }

@@ -1,5 +1,5 @@
 import { type Member, openGzip, openZip } from "./archive.ts";
-import { DATA_PACKAGE, readDataPackage } from "./data-package.ts";
+import { isDescription, readDataPackage } from "./data-package.ts";
 import { readDelimited } from "./delimited.ts";
 import { UnreadableError, unreadable } from "./finding.ts";
 import { readGexf } from "./graph/gexf.ts";
@@ -29,10 +29,6 @@ export async function openFiles(
   const description = inputs.find(isDescription);
   if (description) return openPackage(description, inputs, optionsFor);
   return merge(await Promise.all(inputs.map((input) => openFile(input, optionsFor))));
-}
-
-function isDescription({ name }: FileInput): boolean {
-  return name === DATA_PACKAGE || name.endsWith(`/${DATA_PACKAGE}`);
 }
 
 // What the recipe says goes before what the package says of itself.

@@ -1,11 +1,11 @@
 import { canonicalJson } from "../cited/canonical.ts";
-import type { Fixed } from "../cited/compare.ts";
+import { type Fixed, fixedOf } from "../cited/compare.ts";
 import { describeCrate, writeCrateReadme } from "../cited/crate-description.ts";
 import { CRATE, MANIFEST, QUESTION, type Question, README, RESULT } from "../cited/crate-parts.ts";
-import { hashResult, writeResult } from "../cited/result.ts";
+import { type Result, writeResult } from "../cited/result.ts";
 import type { Written } from "../package/descriptor.ts";
 import { packageMembers } from "./data-package.ts";
-import { REFERENCE_FORMATS } from "./references.ts";
+import { bibtex } from "./references.ts";
 import { claimsCsv, entitiesCsv } from "./tables.ts";
 import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
 import { Tally } from "./tally.ts";
@@ -23,13 +23,16 @@ export const crate: ExportFormat = {
 };
 
 async function* crateMembers(taken: Taken, options: WriteOptions): AsyncGenerator<ZipMember> {
+  const { about, asked, view } = taken;
+  const result = asked.result();
+  const fixed = fixedOf({ about, result });
   const written: Written[] = [];
-  for await (const { name, pieces } of contentsOf(taken, options)) {
+  for await (const { name, pieces } of contentsOf(taken, options, { result, fixed })) {
     const tally = new Tally(name);
     yield tally.count(pieces);
     written.push(tally.written());
   }
-  const described = { about: taken.about, asked: taken.asked, fixed: fixedOf(taken), view: taken.view };
+  const described = { about, asked, fixed, view };
   const last = [
     [README, () => writeCrateReadme(described)],
     // Last of all that it describes.
@@ -44,28 +47,24 @@ async function* crateMembers(taken: Taken, options: WriteOptions): AsyncGenerato
   yield { name: MANIFEST, pieces: [written.map(({ hash, path }) => `${hash}  ${path}\n`).join("")] };
 }
 
-async function* contentsOf(taken: Taken, options: WriteOptions): AsyncGenerator<ZipMember> {
+async function* contentsOf(
+  taken: Taken,
+  options: WriteOptions,
+  { result, fixed }: { readonly result: Result; readonly fixed: Fixed },
+): AsyncGenerator<ZipMember> {
   const { asked, about, view } = taken;
   const question: Question = {
     form: 1,
     view,
     parameters: { ...asked.parameters, dataset: about.id },
     dataset: about.id,
-    fixed: fixedOf(taken),
+    fixed,
   };
   yield { name: QUESTION, pieces: [`${canonicalJson(question)}\n`] };
-  yield { name: RESULT, pieces: [writeResult(asked.result())] };
+  yield { name: RESULT, pieces: [writeResult(result)] };
   yield { name: "claims.csv", pieces: claimsCsv.write(taken, options) };
   yield { name: "entities.csv", pieces: entitiesCsv.write(taken, options) };
-  for (const format of REFERENCE_FORMATS.filter(({ name }) => name === "bibtex")) {
-    yield { name: "sources.bib", pieces: format.write(taken, options) };
-  }
+  yield { name: "sources.bib", pieces: bibtex.write(taken, options) };
   for await (const { name, pieces } of packageMembers(taken, options))
     yield { name: `dataset/${name}`, pieces };
-}
-
-function fixedOf({ about, asked }: Taken): Fixed {
-  const result = asked.result();
-  const { version, contentHash } = about;
-  return { version, contentHash, resultHash: hashResult(result), summary: result.summary };
 }

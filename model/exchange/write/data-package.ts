@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { inOrder } from "../cite/bibliography.ts";
 import { toBibtex } from "../cite/bibtex.ts";
 import { toCsl } from "../cite/csl-record.ts";
@@ -9,6 +8,7 @@ import { type Column, figureColumns, TABLES, type TableLayout } from "../package
 import { describePackage, FORMAT, type Written, type WrittenTable } from "../package/descriptor.ts";
 import type { Fields, WholeCase } from "../package/whole-case.ts";
 import { DATA_PACKAGE } from "../read/data-package.ts";
+import { writeRows } from "./tables.ts";
 import type { ExportFormat, Taken, WriteOptions } from "./taken.ts";
 import { Tally } from "./tally.ts";
 import { type ZipMember, zipOf } from "./zip.ts";
@@ -58,20 +58,19 @@ interface Writing {
   readonly unf: TableUnf;
 }
 
+/** Formulas have been made harmless cell by cell, in a way that is read back. */
+const AS_GIVEN = { formulas: "keep" } as const;
+
 async function* writeTable(
   whole: WholeCase,
   { asserts }: TableLayout,
   { columns, formulas, unf }: Writing,
 ): AsyncGenerator<string> {
   const toCells = (row: Fields) => columns.map(({ name, form }) => writeCell(row[name], form, formulas));
-  yield toCsv([columns.map(({ name }) => name)]);
+  yield writeRows([columns.map(({ name }) => name)], AS_GIVEN);
   for await (const rows of whole.rows(asserts)) {
     const cells = rows.map(toCells);
     unf.add(cells);
-    if (cells.length > 0) yield toCsv(cells);
+    yield writeRows(cells, AS_GIVEN);
   }
-}
-
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse([...rows.map((cells) => [...cells])], { newline: "\r\n" })}\r\n`;
 }

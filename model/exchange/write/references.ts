@@ -10,7 +10,8 @@ import { type ExportFormat, type Taken, VIEWS } from "./taken.ts";
 const NOTE =
   "Exactly the sources that the claims rest on. References are facts: no licence stands in the way of using them.";
 
-const bibtex = list("bibtex", "BibTeX", "application/x-bibtex", "bib", (sources) =>
+/** The sources of claims as BibTeX. */
+export const bibtex = list("bibtex", "BibTeX", "application/x-bibtex", "bib", (sources) =>
   toBibtex(sources.map(toCsl)),
 );
 

@@ -97,7 +97,7 @@ function table({ name, title, headings, rows }: Table): ExportFormat {
 }
 
 /** Lines of CSV. A cell that a spreadsheet would run has a quote before it, unless that is not wanted. */
-function writeRows(rows: readonly Cells[], { formulas }: WriteOptions): string {
+export function writeRows(rows: readonly Cells[], { formulas }: Pick<WriteOptions, "formulas">): string {
   if (rows.length === 0) return "";
   const lines = rows.map((cells) => cells.map((cell) => cell ?? ""));
   return `${Papa.unparse(lines, { escapeFormulae: formulas === "neutralize", newline: "\r\n" })}\r\n`;

@@ -1,8 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Written } from "../package/descriptor.ts";
-
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+import type { Pieces } from "./zip.ts";
 
 /** Counts a file while it is written, and takes its fingerprint. */
 export class Tally {

@@ -1,7 +1,8 @@
 import { ZipWriter } from "@zip.js/zip.js";
 import { chunksOf } from "../read/input.ts";
 
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+/** A file piece by piece. */
+export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** A file that goes into a zip, made while it is written. */
 export interface ZipMember {
