@@ -26,6 +26,17 @@ export function groupBy(keys: Int32Array, keyCount: number): Groups {
   return { first, order };
 }
 
+/** How many of some whole numbers in order, the least first, are not above one. O(log n). */
+export function countUpTo(sorted: Int32Array, most: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Turns counts, each one place behind its key, into the place of each key's first item. */
 export function sumUp(counts: Int32Array): void {
   for (let key = 1; key < counts.length; key++) counts[key] = (counts[key] ?? 0) + (counts[key - 1] ?? 0);

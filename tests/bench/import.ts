@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CAMEO_ROOTS } from "../../model/exchange/vocabularies/events.ts";
-import { seededRandom } from "../../server/datasets/layout/random.ts";
+import { seededRandom } from "../../model/graph/measures/seeded-random.ts";
 
 const EVENTS = 460_000;
 

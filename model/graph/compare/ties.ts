@@ -1,4 +1,3 @@
-import { VOICES } from "../kinds.ts";
 import type { Matching } from "./match.ts";
 import { type Side, type Stated, statedOn } from "./side.ts";
 
@@ -7,8 +6,6 @@ export interface Tie {
   readonly before: Stated[];
   readonly after: Stated[];
 }
-
-const RECOMMENDS = VOICES.indexOf("recommends");
 
 /**
  * The ties of two sides. One tie is a type between two entities, as a fact, as something denied or as something
@@ -39,7 +36,7 @@ function keysOf({ columns }: Side, { entity, type, entityCount, typeCount }: Mat
     const ends = [entity(relations.from[relation] ?? 0), entity(relations.to[relation] ?? 0)];
     if (readsBothWays[own]) ends.sort((one, other) => one - other);
     const [from = 0, to = 0] = ends;
-    const claim = relations.denied[relation] === 1 ? 1 : relations.voice[relation] === RECOMMENDS ? 2 : 0;
+    const claim = relations.carries[relation] === 1 ? 0 : relations.denied[relation] === 1 ? 1 : 2;
     return ((from * entityCount + to) * typeCount + type(own)) * 3 + claim;
   };
 }

@@ -1,6 +1,7 @@
 import type { Interval } from "../../time/bounds.ts";
-import { addMonths, type Day, MILLISECONDS, parseDay } from "../../time/day.ts";
+import type { Day } from "../../time/day.ts";
 import type { Side } from "../compare/side.ts";
+import { startBins } from "../within/histogram.ts";
 import { type Place, placesIn } from "./centrality.ts";
 import { networkInForce } from "./network-in-force.ts";
 import { type BySector, countSectors } from "./sectors.ts";
@@ -32,13 +33,7 @@ export function measureYear(side: Side, entities: readonly number[]): MeasuredYe
 }
 
 /** The years of the calendar that a window has days of, each cut to it. */
-export function yearsOf({ start, end }: Interval): Interval[] {
-  const years: Interval[] = [];
-  for (let first = start; first <= end; ) {
-    const year = new Date(first * MILLISECONDS).getUTCFullYear();
-    const next = addMonths(parseDay(`${String(year).padStart(4, "0")}-01-01`), 12);
-    years.push({ start: first, end: Math.min(end, next - 1) });
-    first = next;
-  }
-  return years;
+export function yearsOf(span: Interval): Interval[] {
+  const starts = startBins(span, "year");
+  return Array.from(starts, (start, year) => ({ start, end: (starts[year + 1] ?? span.end + 1) - 1 }));
 }

@@ -1,7 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import type { Side } from "../compare/side.ts";
 import { statedOn } from "../compare/side.ts";
-import { VOICES } from "../kinds.ts";
 
 /** An edge of the network in force: how many relations join its ends. */
 export interface Weight {
@@ -15,20 +14,18 @@ export interface NetworkInForce {
   readonly relations: readonly { readonly relation: number; readonly isCertain: boolean }[];
 }
 
-const RECOMMENDS = VOICES.indexOf("recommends");
-
 /**
  * The network in force: one edge for each two entities that something joins, whichever way it runs, as heavy as there are
  * relations. What is denied or only recommended joins nobody, and nobody is joined with itself.
  */
 export function networkInForce(side: Side): NetworkInForce {
-  const { from, to, denied, voice } = side.columns.relations;
+  const { from, to, carries } = side.columns.relations;
   const graph = new UndirectedGraph<Record<string, never>, Weight>();
   const relations: { relation: number; isCertain: boolean }[] = [];
   for (const { relation, standing } of statedOn(side)) {
     const isCertain = standing === "certain";
     if (side.reading === "certain" && !isCertain) continue;
-    if (denied[relation] === 1 || voice[relation] === RECOMMENDS) continue;
+    if (carries[relation] === 0) continue;
     relations.push({ relation, isCertain });
     const [one, other] = [String(from[relation]), String(to[relation])];
     if (one === other) graph.mergeNode(one);

@@ -1,5 +1,6 @@
 /**
- * A source of uniform numbers in [0, 1) from a seed, the same on every machine: mulberry32, enough to break ties by.
+ * A source of uniform numbers in [0, 1) from a seed, the same on every machine: mulberry32, enough to break ties by and
+ * to lay things out from.
  * @param seed a whole number; its lowest 32 bits count
  */
 export function seededRandom(seed: number): () => number {

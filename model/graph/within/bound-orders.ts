@@ -1,5 +1,6 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
+import { countUpTo } from "../counting-sort.ts";
 import { orderBy } from "../pack/order.ts";
 
 type Bound = "startMin" | "startMax" | "endMin";
@@ -93,15 +94,4 @@ function orderOf(columns: CaseColumns, bound: Bound): Order {
   const built = { order, days: order.map((relation) => column[relation] ?? 0) };
   known.set(bound, built);
   return built;
-}
-
-/** How many of some days in order are not after one. */
-function countUpTo(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

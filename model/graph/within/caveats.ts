@@ -1,7 +1,5 @@
-import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
-import { type Dropped, isDropped } from "../filter.ts";
-import { type Reading, standingAt } from "./in-force.ts";
+import { keepsWithin, type Question } from "./in-force.ts";
 
 /** How many relations in force are no plain facts. */
 export interface Caveats {
@@ -16,19 +14,14 @@ const remembered = new WeakMap<CaseColumns, Int32Array>();
  * for a case, and a question goes through nothing else.
  * @param of only what touches one of these entities, where there is any
  */
-export function countCaveats(
-  columns: CaseColumns,
-  { window, reading, dropped }: { window: Interval; reading: Reading; dropped: Dropped },
-  of: readonly number[],
-): Caveats {
+export function countCaveats(columns: CaseColumns, asked: Question, of: readonly number[]): Caveats {
   const { relations } = columns;
   const touches = (relation: number) =>
     of.length === 0 || of.includes(relations.from[relation] ?? 0) || of.includes(relations.to[relation] ?? 0);
+  const keeps = keepsWithin(columns, asked);
   let [denied, recommended] = [0, 0];
   for (const relation of caveatsOf(columns)) {
-    const standing = standingAt(relations, relation, window);
-    if (standing === "none" || (reading === "certain" && standing !== "certain")) continue;
-    if (isDropped(dropped, relation, standing === "certain") || !touches(relation)) continue;
+    if (!keeps(relation) || !touches(relation)) continue;
     if (relations.denied[relation] === 1) denied++;
     else recommended++;
   }

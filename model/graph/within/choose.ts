@@ -16,12 +16,7 @@ export function strongestPairs(columns: CaseColumns, inForce: InForce, limit: nu
     const pair = joined?.[at] ?? at;
     if ((ofPair[pair] ?? 0) > least) chosen.push(pair);
   }
-  const weight = new Map(chosen.map((pair) => [pair, weightOf(columns, pair)]));
-  const compare = (one: number, other: number) =>
-    (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
-    (weight.get(other) ?? 0) - (weight.get(one) ?? 0) ||
-    one - other;
-  chosen.sort(compare);
+  chosen.sort(byStrength(columns, ofPair));
   if (least === 0) return chosen;
   for (const pair of columns.pairs.byWeight) {
     if (chosen.length >= limit) break;
@@ -41,11 +36,14 @@ export function strongestOf(
   const own = of
     .subarray(firstOf[entity] ?? 0, firstOf[entity + 1] ?? 0)
     .filter((pair) => ofPair[pair] !== 0);
-  const compare = (one: number, other: number) =>
+  return [...own].sort(byStrength(columns, ofPair)).slice(0, limit);
+}
+
+function byStrength(columns: CaseColumns, ofPair: Int32Array): (one: number, other: number) => number {
+  return (one, other) =>
     (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
     weightOf(columns, other) - weightOf(columns, one) ||
     one - other;
-  return [...own].sort(compare).slice(0, limit);
 }
 
 function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): number {

@@ -102,7 +102,7 @@ export function countBins(
 }
 
 /** The first day of each bin; the first bin may have begun before the span. */
-function startBins({ start, end }: Interval, unit: BinUnit): Int32Array {
+export function startBins({ start, end }: Interval, unit: BinUnit): Int32Array {
   const starts = [start];
   for (let next = nextBin(start, unit); next <= end; next = nextBin(next, unit)) starts.push(next);
   return Int32Array.from(starts);

@@ -1,9 +1,8 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
-import { type Dropped, type Filter, isDropped } from "../filter.ts";
+import { type Dropped, isDropped } from "../filter.ts";
 import { listUnsure, listWithin } from "./bound-orders.ts";
-import { dropBy } from "./case-filter.ts";
 import type { InForce } from "./found-in-force.ts";
 import { Tally } from "./tally.ts";
 
@@ -25,7 +24,8 @@ export function countInForce(
   return takeAway(columns, { window, reading, dropped });
 }
 
-interface Question {
+/** What is asked for: what of a case is in force within a window, and not dropped. */
+export interface Question {
   readonly window: Interval;
   readonly reading: Reading;
   readonly dropped: Dropped;
@@ -81,16 +81,13 @@ function everything(columns: CaseColumns, dropped: Dropped): Tally {
   return tally;
 }
 
-/** What says whether a relation is in force within a window and kept by a filter. */
+/** What says whether a relation is in force within a window under a reading, and kept. */
 export function keepsWithin(
-  columns: CaseColumns,
-  window: Interval,
-  reading: Reading,
-  filter: Filter,
+  { relations }: CaseColumns,
+  { window, reading, dropped }: Question,
 ): (relation: number) => boolean {
-  const dropped = dropBy(columns, filter);
   return (relation) => {
-    const standing = standingAt(columns.relations, relation, window);
+    const standing = standingAt(relations, relation, window);
     if (standing !== "certain" && standing !== reading) return false;
     return !isDropped(dropped, relation, standing === "certain");
   };

@@ -6,6 +6,7 @@ import type { Entity } from "../entity.ts";
 import { toCell } from "../lines.ts";
 import type { Relation } from "../relation.ts";
 import type { TextsTold } from "../told.ts";
+import { dropBy } from "./case-filter.ts";
 import { keepsWithin, type Reading } from "./in-force.ts";
 import { type Listed, listRelationsOf, orderByTime, type Readings } from "./relations-of.ts";
 
@@ -30,7 +31,7 @@ export interface DossierPage {
 
 /** The page of an entity's dossier. Linear in its relations and in days. */
 export function pageDossier(columns: CaseColumns, entity: number, asked: DossierAsked): DossierPage {
-  const keeps = keepsWithin(columns, asked.window, asked.reading, { types: asked.types });
+  const keeps = keepsWithin(columns, { ...asked, dropped: dropBy(columns, { types: asked.types }) });
   const { order, groups } = listRelationsOf(columns, entity, keeps);
   const all = asked.order === "time" ? orderByTime(columns, order) : order;
   return { all, groups, page: all.subarray(asked.offset, asked.offset + asked.limit) };

@@ -1,17 +1,15 @@
-import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
-import { type Dropped, isDropped } from "../filter.ts";
 import { SECTORS, type Sector } from "../kinds.ts";
 import type { PairLine } from "../network.ts";
 import type { InForce } from "./found-in-force.ts";
-import { type Reading, standingAt } from "./in-force.ts";
+import { keepsWithin, type Question } from "./in-force.ts";
 
 /** A pair as one line: what of it is in force within a window and kept. */
 export function toPairLine(
   columns: CaseColumns,
   { ofPair, certainOfPair }: InForce,
   pair: number,
-  asked: { window: Interval; reading: Reading; dropped: Dropped },
+  asked: Question,
 ): PairLine {
   const { relations, entities } = columns;
   const kept = keptOfPair(columns, pair, asked);
@@ -46,16 +44,12 @@ export function endsOfPair({ pairs, relations }: CaseColumns, pair: number): [nu
 }
 
 /** The relations of a pair that are in force and kept. */
-export function keptOfPair(
-  { relations, pairs }: CaseColumns,
-  pair: number,
-  { window, reading, dropped }: { window: Interval; reading: Reading; dropped: Dropped },
-): number[] {
+export function keptOfPair(columns: CaseColumns, pair: number, asked: Question): number[] {
+  const { first } = columns.pairs;
+  const keeps = keepsWithin(columns, asked);
   const kept: number[] = [];
-  for (let relation = pairs.first[pair] ?? 0; relation < (pairs.first[pair + 1] ?? 0); relation++) {
-    const standing = standingAt(relations, relation, window);
-    if (standing === "none" || isDropped(dropped, relation, standing === "certain")) continue;
-    if (standing === "certain" || reading === "possible") kept.push(relation);
+  for (let relation = first[pair] ?? 0; relation < (first[pair + 1] ?? 0); relation++) {
+    if (keeps(relation)) kept.push(relation);
   }
   return kept;
 }

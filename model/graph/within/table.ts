@@ -1,10 +1,10 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
-import { type Dropped, isDropped } from "../filter.ts";
+import type { Dropped } from "../filter.ts";
 import { SECTORS } from "../kinds.ts";
 import { compose } from "../pack/order.ts";
 import type { Texts } from "../pack/texts.ts";
-import { type Reading, standingAt } from "./in-force.ts";
+import { keepsWithin, type Reading, standingAt } from "./in-force.ts";
 import { orderByTime } from "./relations-of.ts";
 
 /** The columns that a table of relations is sorted by. */
@@ -14,18 +14,16 @@ export type SortKey = (typeof SORT_KEYS)[number];
 
 /** The relations in force within a window that a filter keeps, in the order of the case. O(relations). */
 export function listInForce(
-  { relations }: CaseColumns,
+  columns: CaseColumns,
   window: Interval,
   reading: Reading,
   dropped: Dropped,
 ): Int32Array {
-  const found = new Int32Array(relations.from.length);
+  const keeps = keepsWithin(columns, { window, reading, dropped });
+  const found = new Int32Array(columns.relations.from.length);
   let count = 0;
   for (let relation = 0; relation < found.length; relation++) {
-    const standing = standingAt(relations, relation, window);
-    if (isDropped(dropped, relation, standing === "certain")) continue;
-    if (standing === "certain" || (standing === "possible" && reading === "possible"))
-      found[count++] = relation;
+    if (keeps(relation)) found[count++] = relation;
   }
   return found.subarray(0, count);
 }

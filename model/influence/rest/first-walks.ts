@@ -1,3 +1,4 @@
+import { countUpTo, groupBy } from "../../graph/counting-sort.ts";
 import { sortByStart } from "../graph/sort-by-start.ts";
 import { entityOf, relationOf } from "../graph/temporal-graph.ts";
 import type { RestSearch } from "./rest-search.ts";
@@ -101,7 +102,7 @@ class Scan implements FirstWalks {
     const { takesUp, tail } = this.#stream;
     this.tick[this.#source] = origin;
     this.#warm(this.#source, -1, FOR_EVER);
-    for (let place = placeAfter(takesUp, origin); place < takesUp.length && this.#left > 0; place++) {
+    for (let place = countUpTo(takesUp, origin); place < takesUp.length && this.#left > 0; place++) {
       const now = takesUp[place] ?? 0;
       if (now > limit) break;
       if (this.#next < this.#end) this.#warmUpTo(now);
@@ -212,17 +213,6 @@ function firstAfter({ first, places, takesUp }: Stream, state: number, tick: num
   return low;
 }
 
-/** The place after all that take up no later than a tick. */
-function placeAfter(takesUp: Int32Array, tick: number): number {
-  let [low, high] = [0, takesUp.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((takesUp[middle] ?? 0) > tick) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The arcs of a graph that are relations, in the order in which they take up. */
 interface Stream {
   readonly slots: Int32Array;
@@ -259,6 +249,7 @@ function layStream({ graph, takesUp, letsGo }: RestSearch): Stream {
   const tail = slots.map((slot) => graph.tail[slot] ?? 0);
   const head = slots.map((slot) => graph.head[slot] ?? 0);
   const entity = head.map((state) => entityOf(graph, state));
+  const { first, order: places } = groupBy(tail, graph.stateCount);
   const entered = new Uint8Array(graph.entities.length);
   for (const one of entity) entered[one] = 1;
   return {
@@ -268,23 +259,9 @@ function layStream({ graph, takesUp, letsGo }: RestSearch): Stream {
     tail,
     head,
     entity,
-    ...groupByTail(tail, graph.stateCount),
+    first,
+    places,
     entered,
     enteredCount: entered.reduce((sum, mark) => sum + mark, 0),
   };
-}
-
-function groupByTail(tail: Int32Array, states: number): Pick<Stream, "first" | "places"> {
-  const first = new Int32Array(states + 1);
-  for (const state of tail) first[state + 1] = (first[state + 1] ?? 0) + 1;
-  for (let state = 0; state < states; state++)
-    first[state + 1] = (first[state + 1] ?? 0) + (first[state] ?? 0);
-  const places = new Int32Array(tail.length);
-  const next = first.slice();
-  tail.forEach((state, place) => {
-    const at = next[state] ?? 0;
-    places[at] = place;
-    next[state] = at + 1;
-  });
-  return { first, places };
 }

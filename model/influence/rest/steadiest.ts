@@ -28,21 +28,20 @@ export function leastRestOf(
   control: WorkControl = {},
 ): LeastRest {
   // Most that can be steady are so without any rest.
-  if (bestWalk(restForwards(prepared, reading, 0), ends.from, ends.to)?.isPath)
-    return { days: 0, truncated: false };
+  const restless = bestWalk(restForwards(prepared, reading, 0), ends.from, ends.to);
+  if (restless?.isPath) return { days: 0, truncated: false };
   const rest = restOfEarliest(prepared, reading, ends);
   if (rest === undefined) return { days: undefined, truncated: false };
   const most = Math.min(rest, prepared.maxRest);
-  const least = leastOfWalks(prepared, reading, ends, most);
+  const least = restless === undefined ? leastOfWalks(prepared, reading, ends, most) : 0;
   if (least === undefined) return { days: undefined, truncated: false };
   return leastOfPaths(prepared, reading, ends, [least, most], most === rest, control);
 }
 
-/** The least ρ for which a walk exists; undefined where none rests so little as `most`. */
+/** The least ρ for which a walk exists where none goes without any rest; undefined where none rests so little as `most`. */
 function leastOfWalks(prepared: Prepared, reading: Reading, ends: Ends, most: number): number | undefined {
   const search = restForwards(prepared, reading, most);
   const walkWithin = (days: number) => bestWalk({ ...search, maxRest: days }, ends.from, ends.to)?.rest;
-  if (walkWithin(0) !== undefined) return 0;
   let high = most === 0 ? undefined : walkWithin(most);
   let low = 1;
   while (high !== undefined && low < high) {

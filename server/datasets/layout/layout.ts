@@ -1,7 +1,8 @@
 import cytoscape, { type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { Layout } from "../../../model/graph/dataset.ts";
-import { seededRandom, withRandom } from "./random.ts";
+import { seededRandom } from "../../../model/graph/measures/seeded-random.ts";
+import { withRandom } from "./random.ts";
 import { type Place, spread } from "./spread.ts";
 
 cytoscape.use(fcose);

@@ -1,6 +1,6 @@
 import type { Layout } from "../../../model/graph/dataset.ts";
+import { seededRandom } from "../../../model/graph/measures/seeded-random.ts";
 import type { Pairs } from "./pairs.ts";
-import { seededRandom } from "./random.ts";
 
 /** Above so many entities the force layout takes longer than anybody waits: it is quadratic. */
 export const MOST_FORCED = 1_500;
