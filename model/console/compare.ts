@@ -46,9 +46,18 @@ function rankOf({ $type }: Value): number {
   return RANKS.get($type) ?? ORDER.length;
 }
 
-function keyOf({ $type, _value }: Value): bigint | null {
+const keys = new WeakMap<Value, bigint | null>();
+
+/** What a temporal value is ordered by, read once, since a sort looks at each value many times. */
+function keyOf(value: Value): bigint | null {
+  const { $type, _value } = value;
   const type = TEMPORAL_TYPES.find((candidate) => candidate === $type);
-  return type === undefined || typeof _value !== "string" ? null : temporalKey(type, _value);
+  if (type === undefined || typeof _value !== "string") return null;
+  const known = keys.get(value);
+  if (known !== undefined) return known;
+  const key = temporalKey(type, _value);
+  keys.set(value, key);
+  return key;
 }
 
 function compareLists(a: readonly Value[], b: readonly Value[]): number {
