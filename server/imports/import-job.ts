@@ -81,6 +81,8 @@ export class ImportJob {
       throw new Problem("refused", "All files of the import are here already: begin a new one.");
     await receive(file, offset, body);
     this.touched = Date.now();
+    // The last bytes may have come twice, as when a client did not wait for the answer.
+    if (this.#facts.state !== "receiving") return;
     if (this.files.every(({ received, size }) => received === size)) this.#begin("reading", this.#look);
   }
 
@@ -103,15 +105,26 @@ export class ImportJob {
     this.#begin("loading", this.#load);
   }
 
-  /** Waits until nothing is being done, telling how far it is. @throws what the signal is aborted with */
+  /**
+   * Waits until nothing is being done, telling how far it is.
+   * @throws what the signal is aborted with; Problem `cancelled` where the import is stopped meanwhile
+   */
   async settled(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
     const tell = () => this.#facts.progress && onProgress(this.#facts.progress);
+    signal.throwIfAborted();
     const gone = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
     this.#listeners.add(tell);
-    tell();
-    while (this.isBusy && !signal.aborted) await Promise.race([this.#working, gone]);
-    this.#listeners.delete(tell);
-    signal.throwIfAborted();
+    try {
+      tell();
+      while (this.isBusy) {
+        await Promise.race([this.#working, gone]);
+        signal.throwIfAborted();
+        // What was stopped stays as it was: nobody goes on with it.
+        this.#stopping.signal.throwIfAborted();
+      }
+    } finally {
+      this.#listeners.delete(tell);
+    }
   }
 
   /** Ends whatever is being done; the database answers as it did before. */

@@ -1,12 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { SharedCase } from "../cases/shared-case.ts";
 import { Problem } from "../errors.ts";
+import { startWorker } from "../lib/start-worker.ts";
 import type { FromWorker, Held, ToWorker } from "./messages.ts";
-
-/** The file of the worker: beside this one in the sources, and beside the program where it was built. */
-const fromSource = import.meta.url.endsWith(".ts");
-const WORKER = new URL(fromSource ? "worker-from-source.mjs" : "influence-worker.js", import.meta.url);
 
 /** What one conversation with a worker waits for. */
 interface Conversation {
@@ -35,7 +31,7 @@ export class InfluenceThread {
 
   /** @param onEnd called once when the thread is gone, for whatever reason */
   constructor(onEnd: () => void) {
-    this.#worker = new Worker(fileURLToPath(WORKER));
+    this.#worker = startWorker(import.meta.url, "influence-worker.js");
     // Waiting for questions must not keep the program alive.
     this.#worker.unref();
     this.#worker.on("message", (message: FromWorker) => this.#receive(message));

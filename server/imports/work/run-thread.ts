@@ -1,26 +1,46 @@
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { FairQueue } from "../../lib/fair-queue.ts";
+import { startWorker } from "../../lib/start-worker.ts";
 import type { FromThread, Order, ToThread } from "./messages.ts";
 
-/** The file of the thread: beside this one in the sources, and beside the program where it was built. */
-const fromSource = import.meta.url.endsWith(".ts");
-const WORKER = new URL(fromSource ? "worker-from-source.mjs" : "import-worker.js", import.meta.url);
+/** How many threads work at once: each may hold what half a gigabyte of files say. */
+const RUNNING = 2;
+
+/** Imports are bounded where they begin; each waits for as long as it is kept. */
+const turns = new FairQueue(
+  {
+    ...{ running: RUNNING, runningPerClient: RUNNING },
+    ...{ waiting: 100, waitingPerClient: 100, patience: 24 * 60 * 60_000 },
+  },
+  "imports",
+);
 
 /** Milliseconds that a thread without work is kept: a recipe that is mended is checked again and again. */
 const PATIENCE = 60_000;
 
-const free: { readonly worker: Worker; readonly end: NodeJS.Timeout }[] = [];
+interface Kept {
+  readonly worker: Worker;
+  readonly end: NodeJS.Timeout;
+}
+
+const free: Kept[] = [];
+
+type Hear = (message: FromThread) => Promise<ToThread | undefined>;
 
 /**
- * Has files looked through in a thread, so that half a million rows keep nobody waiting.
+ * Has files looked through in a thread, so that half a million rows keep nobody waiting; after others where enough are at
+ * it, which is told.
  * @param hear is told all that the thread says; what it comes back with is sent to the thread
  * @throws what `hear` throws, and what the signal is aborted with: the thread then ends where it is
  */
-export async function runThread(
-  order: Order,
-  hear: (message: FromThread) => Promise<ToThread | undefined>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function runThread(order: Order, hear: Hear, signal: AbortSignal): Promise<void> {
+  if (turns.load.running >= RUNNING)
+    await hear({ kind: "progress", step: "Waiting for other imports", done: 0, total: 0 });
+  const leave = await turns.enter("imports", signal);
+  await work(order, hear, signal).finally(leave);
+}
+
+async function work(order: Order, hear: Hear, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const worker = takeThread();
   const stop = () => void worker.terminate();
@@ -30,7 +50,7 @@ export async function runThread(
     signal.throwIfAborted();
     keepThread(worker);
   } catch (error) {
-    stop();
+    await worker.terminate();
     signal.throwIfAborted();
     throw error;
   } finally {
@@ -38,11 +58,7 @@ export async function runThread(
   }
 }
 
-async function converse(
-  worker: Worker,
-  first: ToThread,
-  hear: (message: FromThread) => Promise<ToThread | undefined>,
-): Promise<void> {
+async function converse(worker: Worker, first: ToThread, hear: Hear): Promise<void> {
   const { promise, resolve, reject } = deferred();
   // One message after the other, so that what was told first is known first.
   let heard = Promise.resolve();
@@ -70,19 +86,23 @@ function deferred() {
 
 function takeThread(): Worker {
   const kept = free.pop();
-  if (kept === undefined) return new Worker(fileURLToPath(WORKER));
+  if (kept === undefined) return startThread();
   clearTimeout(kept.end);
   kept.worker.ref();
   return kept.worker;
 }
 
+function startThread(): Worker {
+  const worker = startWorker(import.meta.url, "import-worker.js");
+  worker.once("exit", () => {
+    const place = free.findIndex((kept) => kept.worker === worker);
+    if (place >= 0) free.splice(place, 1);
+  });
+  return worker;
+}
+
 function keepThread(worker: Worker): void {
   worker.unref();
   const end = setTimeout(() => void worker.terminate(), PATIENCE).unref();
-  const kept = { worker, end };
-  worker.once("exit", () => {
-    const place = free.indexOf(kept);
-    if (place >= 0) free.splice(place, 1);
-  });
-  free.push(kept);
+  free.push({ worker, end });
 }

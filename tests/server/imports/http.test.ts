@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ImportAnswer, importAnswer } from "../../../model/exchange/import-answer.ts";
 import { createApp } from "../../../server/app.ts";
@@ -204,6 +205,69 @@ describe("what cannot be", () => {
     expect(body.errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(
       expect.arrayContaining(["recipe"]),
     );
+  });
+});
+
+/** So many rows that their import is still being read when the next request comes. */
+function manyTies(): string {
+  const rows = Array.from({ length: 60_000 }, (_, row) => `France,Peru,${1800 + (row % 200)},,allied`);
+  return `from,to,since,until,what\n${rows.join("\n")}\n`;
+}
+
+async function beginReading(bytes: string): Promise<string> {
+  const { body } = await ask("POST", "/api/imports", {
+    files: [{ name: "ties.csv", size: Buffer.from(bytes).length }],
+  });
+  expect((await put(body.id, bytes)).body.state).toBe("reading");
+  return body.id;
+}
+
+describe("while files are read", () => {
+  test("an import is ended: who listens is told, and others are answered", PATIENCE, async () => {
+    const id = await beginReading(manyTies());
+    const listening = await fetch(`${server.url}/api/imports/${id}`, {
+      headers: { accept: "text/event-stream" },
+    });
+    expect((await ask("DELETE", `/api/imports/${id}`)).body).toEqual({ ended: id });
+    const [last] = (await listening.text()).trim().split("\n\n").slice(-1);
+    expect(last).toMatch(/^event: problem\n.*The import was stopped/);
+    expect((await ask("GET", `/api/imports/${id}`)).status).toBe(404);
+  });
+
+  test("two are read at once, and another waits for its turn and says so", PATIENCE, async () => {
+    const many = manyTies();
+    const first = [await beginReading(many), await beginReading(many)];
+    const id = await beginReading(TIES);
+    expect((await ask("GET", `/api/imports/${id}`)).body.progress).toMatchObject({
+      step: "Waiting for other imports",
+    });
+    for (const other of first) await ask("DELETE", `/api/imports/${other}`);
+    expect((await settle(id)).answer).toMatchObject({ state: "checked", report: { relations: 2 } });
+  });
+
+  test("the last bytes that come once more begin nothing anew", PATIENCE, async () => {
+    const bytes = Buffer.from(TIES);
+    const job = await context.imports.begin([{ name: "ties.csv", size: bytes.length }], undefined);
+    let go = () => {};
+    const sent = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    async function* late() {
+      begin();
+      await sent;
+      yield bytes;
+    }
+    const again = job.receive(0, 0, Readable.from(late()));
+    await begun;
+    await job.receive(0, 0, Readable.from([bytes]));
+    const settled = job.settled(() => {}, new AbortController().signal);
+    go();
+    await Promise.all([again, settled]);
+    expect(job.answer()).toMatchObject({ state: "checked", report: { relations: 2 } });
   });
 });
 
