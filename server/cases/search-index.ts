@@ -29,6 +29,8 @@ export interface HeldIndex {
 /** Reads cases for searching once, and keeps them as long as their columns. */
 export class SearchIndexes {
   readonly #held = new WeakMap<CaseColumns, Promise<HeldIndex>>();
+  /** Those that were read while their texts could not be had. */
+  readonly #withoutTexts = new WeakSet<CaseColumns>();
   readonly #questions: readonly Question[];
 
   /** @param questions the queries of the catalogue */
@@ -38,20 +40,33 @@ export class SearchIndexes {
 
   /**
    * A case as it is searched: with its texts where it is not too large and they can be read.
-   * @throws Problem `cancelled` when nobody waits any more
+   * @throws what is wrong in the database; it is read anew then by whoever asks next
    */
-  async of(context: Streaming & { readonly texts: Texts }, held: HeldCase): Promise<HeldIndex> {
-    const known = this.#held.get(held.columns);
-    if (known !== undefined && (await known).covers === "texts") return known;
-    const told = await tellAll(context, context.texts, held);
-    // What was read without texts is read again when they can be had.
-    if (known !== undefined && told === null) return known;
-    const reading = this.#read(held, told);
-    this.#held.set(held.columns, reading);
+  of(context: Omit<Streaming, "signal"> & { readonly texts: Texts }, held: HeldCase): Promise<HeldIndex> {
+    const { columns } = held;
+    const known = this.#held.get(columns);
+    if (known !== undefined && !this.#withoutTexts.delete(columns)) return known;
+    // Others may wait for the same case, so that no single client's leaving ends its reading.
+    const { signal } = new AbortController();
+    const reading = this.#read({ ...context, signal }, held, known);
+    this.#held.set(columns, reading);
+    reading.then(
+      ({ covers }) => {
+        if (covers === "names" && mayBeTold(columns)) this.#withoutTexts.add(columns);
+      },
+      () => this.#held.delete(columns),
+    );
     return reading;
   }
 
-  async #read(held: HeldCase, told: Told | null): Promise<HeldIndex> {
+  /** @param known what was read without texts, which serves on while they cannot be had */
+  async #read(
+    context: Streaming & { readonly texts: Texts },
+    held: HeldCase,
+    known: Promise<HeldIndex> | undefined,
+  ): Promise<HeldIndex> {
+    const told = await tellAll(context, held);
+    if (told === null && known !== undefined) return known;
     const index = await indexCase({
       entities: entityRows(held.columns, told),
       relations: told === null ? [] : relationRows(held.columns, told),
@@ -68,14 +83,18 @@ export class SearchIndexes {
 }
 
 /** All texts of a case; null where it is too large, or while they cannot be read. */
-async function tellAll(context: Streaming, texts: Texts, held: HeldCase): Promise<Told | null> {
+async function tellAll(context: Streaming & { readonly texts: Texts }, held: HeldCase): Promise<Told | null> {
   const { relations, entities } = held.columns;
-  if (relations.from.length > MOST_TOLD) return null;
-  const told = await texts.tell(context, held, {
+  if (!mayBeTold(held.columns)) return null;
+  const told = await context.texts.tell(context, held, {
     relations: relations.from.keys(),
     entities: entities.kind.keys(),
   });
   return told.texts === "whole" ? told : null;
+}
+
+function mayBeTold({ relations }: CaseColumns): boolean {
+  return relations.from.length <= MOST_TOLD;
 }
 
 function entityRows(columns: CaseColumns, told: Told | null): EntityRow[] {
