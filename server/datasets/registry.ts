@@ -82,11 +82,17 @@ export class Registry {
   }
 
   /**
-   * What the database holds of all datasets, to be listed.
+   * What the database holds of all datasets, to be listed; what it said last while it is away, which is then not fresh.
    * @throws Problem as `read` does
    */
-  summaries(signal: AbortSignal): Promise<Row[]> {
-    return this.#remember("all", () => askOwn(this.#asking(signal), "datasets", {}));
+  async summaries(signal: AbortSignal): Promise<{ readonly rows: Row[]; readonly isFresh: boolean }> {
+    let isFresh = false;
+    const rows = await this.#remember("all", async () => {
+      const found = await askOwn(this.#asking(signal), "datasets", {});
+      isFresh = true;
+      return found;
+    });
+    return { rows, isFresh };
   }
 
   /**

@@ -12,8 +12,10 @@ export const datasets = defineRoute({
   body: none,
   response: z.object({ datasets: z.array(datasetSummary) }),
   async handle(_request, context) {
-    const datasets = (await context.datasets.summaries(context.signal)).map(toSummary);
-    await context.cases.keepOnly(datasets);
+    const { rows, isFresh } = await context.datasets.summaries(context.signal);
+    const datasets = rows.map(toSummary);
+    // What was loaded since the database said this last is none that has gone.
+    if (isFresh) await context.cases.keepOnly(datasets);
     return { datasets };
   },
 });

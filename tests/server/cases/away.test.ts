@@ -67,7 +67,10 @@ test("while the database is away a case goes on answering, and says which texts 
   const bins = await ask("/api/histogram?start=1950&end=1952");
   expect(bins).toMatchObject({ status: 200, body: { unit: "month" } });
   const found = await ask("/api/search?q=occidente");
-  expect(found.body.results).toMatchObject([{ id: "state/west", matched: "Occidente" }]);
+  expect(found.body).toMatchObject({
+    covers: "names",
+    results: [{ id: "state/west", matched: "Occidente" }],
+  });
   expect((await ask("/api/relations?sort=from")).body).toMatchObject({ total: 5, texts: "missing" });
   const dossier = await ask("/api/entities/state%2Fwest");
   expect(dossier.body).toMatchObject({ total: 3, texts: "missing" });
@@ -81,4 +84,20 @@ test("while the database is away a case goes on answering, and says which texts 
     texts: "whole",
     relation: { statement: "What is said of west-in-treaty.", sources: ["paper#p1"] },
   });
+  expect((await ask("/api/search?q=occidente")).body.covers).toBe("texts");
+});
+
+test("the list that is remembered while the database is away forgets nothing that was loaded since", async () => {
+  await ask("/api/datasets");
+  const { manifest, ...rest } = smallCase();
+  const later = await writeCase({ ...rest, manifest: { ...manifest, id: "later" } });
+  await loadDataset(direct, later, { allowForeign: false, report: () => {} });
+  const asked = "/api/network?dataset=later&start=1950&end=1950";
+  const told = await ask(asked);
+  expect(told.body).toMatchObject({ texts: "whole", total: 1 });
+  await wire.cut();
+  const listed = (await ask("/api/datasets")).body.datasets;
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual(["small"]);
+  expect(await ask(asked)).toEqual(told);
+  await wire.open();
 });
