@@ -106,11 +106,12 @@ export class CypherConsole {
       const summary = summarize({ query, mode: inspected.prefix.mode, outcome, cut, waited }, this.limits);
       return { columns: outcome.columns, rows: outcome.rows, graph, summary };
     } finally {
-      await charge(performance.now() - begun);
+      const took = performance.now() - begun;
       // What the database still works on keeps its place in the queue: the database is never given more than a few.
       this.stuck.watch(query, client, gone, lease.abandon);
       gone.finally(lease.release);
       Promise.all([gone, sent]).finally(leave);
+      await charge(took);
     }
   }
 

@@ -36,6 +36,19 @@ async function runningSlow(): Promise<number> {
   return records.length;
 }
 
+test("a question that cannot be charged keeps no place in the queue", async () => {
+  const cypher = consoleWith();
+  const question = {
+    query: "RETURN 1",
+    parameters: {},
+    client: "a reader",
+    signal: new AbortController().signal,
+  };
+  const charge = () => Promise.reject(new Error("too much"));
+  await expect(cypher.ask({ ...question, charge })).rejects.toThrow("too much");
+  await expect.poll(() => cypher.load).toEqual({ running: 0, waiting: 0 });
+});
+
 describe("an answer", () => {
   test("has columns in order and typed rows", async () => {
     const { columns, rows, summary } = await ask("UNWIND [1, 2] AS b RETURN b, 'x' AS a");
