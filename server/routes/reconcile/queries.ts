@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { KINDS, type Kind } from "../../../model/graph/kinds.ts";
-import { reconcile } from "../../../model/search/reconcile.ts";
+import { type Candidate, reconcile } from "../../../model/search/reconcile.ts";
 import { unfit } from "../../errors.ts";
 import type { RouteContext } from "../../http/context.ts";
+
+/** How many queries a batch may hold. */
+export const MOST_QUERIES = 1_000;
 
 const MOST = 25;
 const USUAL = 5;
@@ -35,12 +38,16 @@ export function kindsOf(types: string | readonly string[] | undefined): Kind[] {
 export async function answerQueries(
   dataset: string,
   asked: readonly Asked[],
-  context: Pick<RouteContext, "cases" | "datasets" | "texts" | "signal" | "database" | "catalogue">,
+  context: Pick<RouteContext, "cases" | "datasets" | "texts" | "signal" | "turn" | "database" | "catalogue">,
 ): Promise<z.infer<typeof candidate>[][]> {
   const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
-  const found = asked.map(({ text, kinds, limit = USUAL }) =>
-    reconcile(held.columns, text, kinds, Math.min(MOST, Math.max(1, limit))),
-  );
+  const found: Candidate[][] = [];
+  for (const { text, kinds, limit = USUAL } of asked) {
+    // In a large case each looks at every name.
+    await context.turn();
+    context.signal.throwIfAborted();
+    found.push(reconcile(held.columns, text, kinds, Math.min(MOST, Math.max(1, limit))));
+  }
   const entities = [...new Set(found.flat().map(({ entity }) => entity))];
   const told = await context.texts.tell(context, held, { relations: [], entities });
   const byIndex = new Map(entities.map((entity, place) => [entity, told.entities[place]]));

@@ -3,11 +3,11 @@ import { KINDS } from "../../../model/graph/kinds.ts";
 import { findByName } from "../../../model/search/names.ts";
 import { wordsOf } from "../../../model/search/words.ts";
 import { dateInWords } from "../../../model/time/words.ts";
-import { Problem } from "../../errors.ts";
+import { Problem, unfit } from "../../errors.ts";
 import { Download } from "../../http/download.ts";
 import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
-import { answerQueries, candidate, kindsOf, parseField, type } from "./queries.ts";
+import { answerQueries, candidate, kindsOf, MOST_QUERIES, parseField, type } from "./queries.ts";
 
 /** W3C Entity Reconciliation Community Group: Reconciliation Service API 0.2 (final report of 2023-04-10) and 1.0-draft. */
 const VERSIONS = ["0.2", "1.0-draft"];
@@ -82,6 +82,10 @@ async function answerBatch(
   context: Parameters<typeof answerQueries>[2],
 ): Promise<Record<string, { result: z.infer<typeof candidate>[] }>> {
   const asked = Object.entries(parseField(batch, "queries", queries));
+  if (asked.length > MOST_QUERIES) {
+    const detail = `A batch holds ${MOST_QUERIES} queries at most, and this one ${asked.length}: send it in parts.`;
+    throw unfit([{ parameter: "queries", detail }]);
+  }
   const found = await answerQueries(
     dataset,
     asked.map(([, { query, type: of, limit }]) => ({ text: query, kinds: kindsOf(of), limit })),
@@ -123,7 +127,7 @@ export const reconcileMatch = defineRoute({
   summary: "Candidates for texts, as version 1.0-draft asks: JSON with conditions on the name",
   params,
   query: none,
-  body: z.object({ queries: z.array(draftQuery).max(1_000) }),
+  body: z.object({ queries: z.array(draftQuery).max(MOST_QUERIES) }),
   takes: 2 ** 20,
   isShared: true,
   response: z.object({ results: z.array(z.object({ candidates: z.array(candidate) })) }),

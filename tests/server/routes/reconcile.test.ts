@@ -83,6 +83,14 @@ test("entities and types are suggested, and an entity is previewed in a frame of
 describe("what cannot be", () => {
   test.each([
     ["queries that are no JSON", SERVICE, new URLSearchParams({ queries: "{" }), 422],
+    [
+      "more than a thousand queries",
+      SERVICE,
+      new URLSearchParams({
+        queries: JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [at, {}]))),
+      }),
+      422,
+    ],
     ["a case that is not loaded", "/api/reconcile/other", new URLSearchParams({ queries: "{}" }), 422],
   ])("%s", async (_what, path, body, status) => {
     expect((await served.get(path, { method: "POST", body })).status).toBe(status);
