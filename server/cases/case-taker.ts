@@ -23,9 +23,12 @@ export class CaseTaker {
     else this.#begun().addRelation(relationOf(row));
   }
 
-  /** The case of all rows. */
-  finish(): PackedCase {
-    return this.#begun().finish();
+  /**
+   * The case of all rows.
+   * @param pause is waited for between two steps of the work
+   */
+  finishBy(pause: () => Promise<void>): Promise<PackedCase> {
+    return this.#begun().finishBy(pause);
   }
 
   /** Types, sources and entities are all there by now. */

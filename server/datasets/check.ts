@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Findings, type Report } from "../../model/exchange/finding.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
-import { loadCatalogue } from "../catalogue/catalogue.ts";
+import { type Catalogue, loadCatalogue } from "../catalogue/catalogue.ts";
 import { projectRoot } from "../lib/project-root.ts";
 import { CaseCheck } from "./checking/case-check.ts";
 import { checkDefaults } from "./checking/check-defaults.ts";
@@ -31,7 +31,15 @@ export async function checkCase(
   if (defaults !== undefined) {
     const add = (reason: string, remedy: string) =>
       findings.add({ file: MANIFEST, kind: "manifest", reason, remedy });
-    checkDefaults(defaults, loadCatalogue(join(projectRoot, "cypher")).queries, check.known, add);
+    checkDefaults(defaults, queriesOfCatalogue(), check.known, add);
   }
   return { check, report: findings };
+}
+
+let queries: Catalogue["queries"] | undefined;
+
+/** The queries that come with the program, read once. */
+function queriesOfCatalogue(): Catalogue["queries"] {
+  queries ??= loadCatalogue(join(projectRoot, "cypher")).queries;
+  return queries;
 }

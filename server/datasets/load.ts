@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Report } from "../../model/exchange/finding.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
 import type { PackedCase } from "../../model/graph/pack/arrays.ts";
@@ -166,9 +166,9 @@ async function replace(
       },
     });
     meter.begin("placing");
-    await setImmediate();
+    await nextTurn();
     const layout = placeCase(pairs, manifest.poles);
-    const packed = taker?.finish();
+    const packed = await taker?.finishBy(() => nextTurn());
     meter.begin("switching");
     signal.throwIfAborted();
     await switchTo(database, claimed, { manifest, layout, filesHash, origin, ...written });

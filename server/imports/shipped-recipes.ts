@@ -14,8 +14,18 @@ export interface ShippedRecipe {
   readonly recipe: Recipe;
 }
 
-/** The recipes that come with the program, by name. */
-export async function readShipped(): Promise<ShippedRecipe[]> {
+let shipped: Promise<readonly ShippedRecipe[]> | undefined;
+
+/** The recipes that come with the program, by name; read once. */
+export function readShipped(): Promise<readonly ShippedRecipe[]> {
+  shipped ??= readAll().catch((error: unknown) => {
+    shipped = undefined;
+    throw error;
+  });
+  return shipped;
+}
+
+async function readAll(): Promise<ShippedRecipe[]> {
   const names = (await readdir(FOLDER)).sort();
   return Promise.all(
     names.map(async (name) => ({
