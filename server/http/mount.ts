@@ -12,6 +12,7 @@ import { jsonBody } from "./json.ts";
 import { hasBody, type Route } from "./route.ts";
 import { sendJson } from "./send-json.ts";
 import { originOf, share } from "./shared.ts";
+import { whenGone } from "./when-gone.ts";
 
 /** The largest form that is read, in bytes: a batch of queries fits many times over. */
 const FORM_LIMIT = 2 ** 20;
@@ -89,12 +90,4 @@ async function send(route: Route, asked: RouteContext, request: Request, respons
   if (body instanceof Download) return sendDownload(body, response);
   response.status(status).set("Cache-Control", "no-cache");
   await sendJson(body, response, asked.turn);
-}
-
-function whenGone(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort(new Problem("cancelled", "The client went away."));
-  });
-  return gone.signal;
 }

@@ -1,16 +1,15 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createMcpHandler } from "@modelcontextprotocol/server";
 import type { Response as Answered, Request as Asked, Express } from "express";
 import { chunksOf } from "../../model/exchange/read/input.ts";
 import { clientOf } from "../access/client.ts";
 import type { Gate } from "../access/gate.ts";
-import { Problem } from "../errors.ts";
 import type { AppContext, RouteContext } from "../http/context.ts";
 import { jsonBody } from "../http/json.ts";
 import { originOf } from "../http/shared.ts";
+import { whenGone } from "../http/when-gone.ts";
 import { Turns } from "../lib/turns.ts";
-import { type ContextFor, createMcpServer } from "./server.ts";
+import type { ContextFor } from "./server.ts";
 
 /** Bytes of a request: questions are short. */
 const BODY_LIMIT = 2 ** 18;
@@ -36,6 +35,7 @@ export function serveMcp(app: Express, context: AppContext, gate: Gate): void {
     await gate.admit(request, "read");
     const asker = { client: clientOf(request), origin: originOf(request, gate.access) };
     const contextFor = contextOf(context, gate, asker, turns);
+    const { createMcpHandler, createMcpServer } = await protocol();
     const handler = createMcpHandler(() => createMcpServer(context.catalogue, contextFor), {
       onerror: (error) =>
         context.log.debug({ err: error }, "a request of the Model Context Protocol was refused"),
@@ -49,12 +49,13 @@ export function serveMcp(app: Express, context: AppContext, gate: Gate): void {
   });
 }
 
-function whenGone(response: Answered): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort(new Problem("cancelled", "The client went away."));
-  });
-  return gone.signal;
+/** Takes 130 ms and 24 MiB to have, so that it is read when it is first asked for. */
+async function protocol() {
+  const [{ createMcpHandler }, { createMcpServer }] = await Promise.all([
+    import("@modelcontextprotocol/server"),
+    import("./server.ts"),
+  ]);
+  return { createMcpHandler, createMcpServer };
 }
 
 /** The body was read already, and is handed over beside it. */
