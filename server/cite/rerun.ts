@@ -10,7 +10,7 @@ import type { ReadCrate } from "./read-crate.ts";
 export async function rerun({ question, lines }: ReadCrate, context: ExportContext): Promise<Comparison> {
   const chosen = await choose(question.view, question.parameters, context);
   const { about } = await aboutOf(context, chosen.held);
-  const result = chosen.result();
+  const result = await chosen.result();
   const comparison = compareCited(question.fixed, fixedOf({ about, result }));
   return { ...comparison, sentences: [...comparison.sentences, ...differences({ lines }, result)] };
 }

@@ -3,6 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { EXPORTS } from "../../model/exchange/exports.ts";
 import { assemble } from "../assemble.ts";
@@ -45,7 +46,8 @@ async function run(args: string[]): Promise<number> {
   const catalogue = loadCatalogue(join(projectRoot, "cypher"));
   const context = assemble({ ...config, database, catalogue, log: createLog(config.logLevel) });
   try {
-    const { pieces } = await makeExport(format, readRequest(request), { ...context, signal });
+    const asking = { ...context, signal, turn: () => nextTurn() };
+    const { pieces } = await makeExport(format, readRequest(request), asking);
     await (values.out === undefined ? toOutput(pieces) : toFile(values.out, pieces));
     return 0;
   } finally {

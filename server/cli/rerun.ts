@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";
 import { assemble } from "../assemble.ts";
 import { loadCatalogue } from "../catalogue/catalogue.ts";
@@ -47,7 +48,7 @@ async function ask(crate: ReadCrate, path: string): Promise<number> {
       console.error(`The dataset "${dataset}" is not loaded. It is in the file: npm run import -- ${path}`);
       return 2;
     }
-    const { result, sentences } = await rerun(crate, { ...context, signal });
+    const { result, sentences } = await rerun(crate, { ...context, signal, turn: () => nextTurn() });
     console.log(sentences.join("\n"));
     return result === "same" ? 0 : 1;
   } finally {

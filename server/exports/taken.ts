@@ -15,7 +15,7 @@ import { readWholeCase } from "./whole-case.ts";
 /** What an export needs of what routes may use. */
 export type ExportContext = Pick<
   RouteContext,
-  "database" | "catalogue" | "datasets" | "cases" | "texts" | "influence" | "signal"
+  "database" | "catalogue" | "datasets" | "cases" | "texts" | "influence" | "signal" | "turn"
 >;
 
 /** What is taken away, by index. */
@@ -28,7 +28,7 @@ export interface Chosen {
   /** Entities beside those that the relations join. */
   readonly entities: Iterable<number>;
   /** What the view answers, to be cited. */
-  readonly result: () => Result;
+  readonly result: () => Promise<Result>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { resultOfClaims, resultOfDataset, resultOfPaths } from "../../model/exchange/cited/result.ts";
 import type { ViewName } from "../../model/exchange/write/taken.ts";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import { toLine } from "../../model/graph/lines.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../model/graph/within/table.ts";
@@ -53,8 +54,16 @@ async function network(query: unknown, context: ExportContext): Promise<Part> {
   const { from, to } = columns.relations;
   const touches = (at: number) => around.has(from[at] ?? -1) || around.has(to[at] ?? -1);
   const relations = around.size === 0 ? inForce : inForce.filter(touches);
-  const result = () => resultOfClaims(Array.from(relations, (at) => toLine(columns, at)));
+  const pause = async () => {
+    await context.turn();
+    context.signal.throwIfAborted();
+  };
+  const result = () => resultOfClaims(linesOf(columns, relations), pause);
   return { held, relations, entities: around, result };
+}
+
+function* linesOf(columns: CaseColumns, relations: Iterable<number>): Generator<ReturnType<typeof toLine>> {
+  for (const at of relations) yield toLine(columns, at);
 }
 
 /** What an answer of influence names: its hops with their rivals, or what explains that there is no path. */
@@ -66,7 +75,7 @@ async function paths(query: unknown, context: ExportContext): Promise<Part> {
     held,
     relations: [...new Set(named.flatMap((one) => one.relations))].map(relations.ids.indexOf),
     entities: named.flatMap((one) => one.entities).map(entities.ids.indexOf),
-    result: () => resultOfPaths(answer),
+    result: async () => resultOfPaths(answer),
   };
 }
 
@@ -78,6 +87,6 @@ async function dataset(query: unknown, context: ExportContext): Promise<Part> {
   const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
   const { entities, relations } = held.columns;
   const all = Int32Array.from(relations.from.keys());
-  const result = () => resultOfDataset(held.dataset.contentHash, all.length);
+  const result = async () => resultOfDataset(held.dataset.contentHash, all.length);
   return { held, relations: all, entities: entities.kind.keys(), result };
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Pause } from "./in-turns.ts";
 
 /**
  * A value as the one text that stands for it: JSON without blanks, the keys of every object in the order of their UTF-16
@@ -18,4 +19,14 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The same of a text in pieces. */
+export async function sha256InTurns(pieces: Iterable<string>, pause: Pause): Promise<string> {
+  const hash = sha256.create();
+  for (const piece of pieces) {
+    hash.update(utf8ToBytes(piece));
+    await pause();
+  }
+  return bytesToHex(hash.digest());
 }

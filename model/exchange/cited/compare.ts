@@ -1,4 +1,4 @@
-import { hashResult, nameOf, type Result } from "./result.ts";
+import { nameOf, type Result } from "./result.ts";
 
 /** What a citation fixes: the data that were asked, and what they answered. */
 export interface Fixed {
@@ -17,7 +17,7 @@ export function fixedOf({
   readonly about: Pick<Fixed, "version" | "contentHash">;
   readonly result: Result;
 }): Fixed {
-  return { version, contentHash, resultHash: hashResult(result), summary: result.summary };
+  return { version, contentHash, resultHash: result.hash, summary: result.summary };
 }
 
 /** What has become of a cited result. */

@@ -3,7 +3,8 @@ import type { Relation } from "../../graph/relation.ts";
 import type { Found, PathAnswer } from "../../influence/paths/answer-paths.ts";
 import type { InfluencePath } from "../../influence/paths/path.ts";
 import { formatDay } from "../../time/day.ts";
-import { canonicalJson, sha256Of } from "./canonical.ts";
+import { canonicalJson, sha256InTurns, sha256Of } from "./canonical.ts";
+import { AT_ONCE, type Pause, sortInTurns } from "./in-turns.ts";
 
 /** What a question was answered with, apart from how it is worded, drawn or written to a file. */
 export interface Result {
@@ -11,14 +12,20 @@ export interface Result {
   readonly lines: readonly string[];
   /** In a few words: `7 claims`, `verdict possible, 1 path`. */
   readonly summary: string;
+  /** SHA-256 of it as a file. */
+  readonly hash: string;
 }
 
 /** What the columns know of a claim. */
 type Claim = Omit<Relation, "dataset" | "statement" | "measures">;
 
-/** A result as a file: its lines, each with a line feed behind it. */
-export function writeResult({ lines }: Pick<Result, "lines">): string {
-  return lines.map((line) => `${line}\n`).join("");
+/** A result as a file, in pieces: its lines, each with a line feed behind it. */
+export function* writeResult({ lines }: Pick<Result, "lines">): Generator<string> {
+  for (let from = 0; from < lines.length; from += AT_ONCE)
+    yield lines
+      .slice(from, from + AT_ONCE)
+      .map((line) => `${line}\n`)
+      .join("");
 }
 
 /**
@@ -26,15 +33,25 @@ export function writeResult({ lines }: Pick<Result, "lines">): string {
  * can give the same result.
  */
 export function hashResult(result: Pick<Result, "lines">): string {
-  return sha256Of(writeResult(result));
+  return sha256Of([...writeResult(result)].join(""));
 }
 
-/** Claims as a result: by their ids, each with its ends, dates and standing. */
-export function resultOfClaims(claims: readonly Claim[]): Result {
-  const sorted = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+/**
+ * Claims as a result: by their ids, each with its ends, dates and standing.
+ * @param pause lets others have their turn where there are hundreds of thousands
+ */
+export async function resultOfClaims(claims: Iterable<Claim>, pause: Pause): Promise<Result> {
+  const said: { readonly id: string; readonly line: string }[] = [];
+  for (const claim of claims) {
+    if (said.length % AT_ONCE === 0) await pause();
+    said.push({ id: claim.id, line: sayClaim(claim) });
+  }
+  const sorted = await sortInTurns(said, (one, other) => (one.id < other.id ? -1 : 1), pause);
+  const lines = sorted.map(({ line }) => line);
   return {
-    lines: sorted.map(sayClaim),
-    summary: sorted.length === 1 ? "1 claim" : `${sorted.length} claims`,
+    lines,
+    summary: lines.length === 1 ? "1 claim" : `${lines.length} claims`,
+    hash: await sha256InTurns(writeResult({ lines }), pause),
   };
 }
 
@@ -55,7 +72,8 @@ export function resultOfPaths({ explanation, truncated, ...answer }: PathAnswer)
     ...(explanation === undefined ? [] : [canonicalJson({ why: explanation.reason })]),
     ...(truncated ? [canonicalJson({ truncated })] : []),
   ];
-  return { lines, summary: `verdict ${answer.verdict}, ${count === 1 ? "1 path" : `${count} paths`}` };
+  const summary = `verdict ${answer.verdict}, ${count === 1 ? "1 path" : `${count} paths`}`;
+  return { lines, summary, hash: hashResult({ lines }) };
 }
 
 function sayFound(of: "anything" | "claims", { verdict, reading, paths }: Found): string[] {
@@ -78,7 +96,8 @@ function sayPath({ verdict, hops, departure, arrival, longestRest }: InfluencePa
 
 /** A dataset as a result: its content. */
 export function resultOfDataset(contentHash: string, claims: number): Result {
-  return { lines: [canonicalJson({ contentHash })], summary: `all ${claims} claims` };
+  const lines = [canonicalJson({ contentHash })];
+  return { lines, summary: `all ${claims} claims`, hash: hashResult({ lines }) };
 }
 
 const named = z.object({

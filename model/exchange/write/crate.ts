@@ -24,7 +24,7 @@ export const crate: ExportFormat = {
 
 async function* crateMembers(taken: Taken, options: WriteOptions): AsyncGenerator<ZipMember> {
   const { about, asked, view } = taken;
-  const result = asked.result();
+  const result = await asked.result();
   const fixed = fixedOf({ about, result });
   const written: Written[] = [];
   for await (const { name, pieces } of contentsOf(taken, options, { result, fixed })) {
@@ -61,7 +61,7 @@ async function* contentsOf(
     fixed,
   };
   yield { name: QUESTION, pieces: [`${canonicalJson(question)}\n`] };
-  yield { name: RESULT, pieces: [writeResult(result)] };
+  yield { name: RESULT, pieces: writeResult(result) };
   yield { name: "claims.csv", pieces: claimsCsv.write(taken, options) };
   yield { name: "entities.csv", pieces: entitiesCsv.write(taken, options) };
   yield { name: "sources.bib", pieces: bibtex.write(taken, options) };

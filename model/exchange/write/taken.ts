@@ -20,7 +20,7 @@ export interface About extends Pick<DatasetSummary, "id" | "title" | "version" |
 export interface Asked {
   /** The parameters of the view as they were given. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly result: () => Result;
+  readonly result: () => Promise<Result>;
   /** The version of the program. */
   readonly program: string;
   /** The ISO day on which it was asked. */

@@ -65,7 +65,7 @@ export const citeRoute = defineRoute({
       ]);
     const chosen = await choose(view, parameters, context);
     const { about } = await aboutOf(context, chosen.held);
-    const asked = { about, view, parameters, result: chosen.result() };
+    const asked = { about, view, parameters, result: await chosen.result() };
     const { comparison, ...citation } = citeResult(asked, { publicUrl: context.publicUrl, page, cited });
     const { id, title, licence } = about;
     return {

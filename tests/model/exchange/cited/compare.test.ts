@@ -22,20 +22,47 @@ import { RELATIONS } from "../write/small-taken.ts";
 const hash = (letter: string) => letter.repeat(64);
 const fixed: Fixed = { version: "1.0", contentHash: hash("a"), resultHash: hash("b"), summary: "7 claims" };
 
-describe("a result", () => {
-  const result = resultOfClaims(RELATIONS);
+const goOn = () => Promise.resolve();
+
+describe("a result", async () => {
+  const result = await resultOfClaims(RELATIONS, goOn);
   const dates = {
     ...{ when: "1968", startMin: "1968-01-01", startMax: "1968-12-31" },
     ...{ endMin: "1968-01-01", endMax: "1968-12-31" },
   };
 
-  test("is the same whatever the order in which its claims come, and however they are worded", () => {
+  test("is the same whatever the order in which its claims come, and however they are worded", async () => {
     const other = RELATIONS.toReversed().map((relation) => ({
       ...relation,
       statement: "Otherwise.",
       measures: [],
     }));
-    expect(hashResult(resultOfClaims(other))).toBe(hashResult(result));
+    expect((await resultOfClaims(other, goOn)).hash).toBe(result.hash);
+    expect(result.hash).toBe(hashResult(result));
+  });
+
+  describe("a long result", () => {
+    const [first] = RELATIONS;
+    if (first === undefined) throw new TypeError("no claim");
+    const many = Array.from({ length: 20_001 }, (_, at) => ({
+      ...first,
+      id: `rel/${(at * 7_919) % 20_001}`,
+    }));
+
+    test("is sorted and hashed as a short one is", async () => {
+      const { lines, hash } = await resultOfClaims(many, goOn);
+      const ids = many.map(({ id }) => `the claim ${id}`).sort();
+      expect(lines.map(nameOf)).toEqual(ids);
+      expect(hash).toBe(hashResult({ lines }));
+    });
+
+    test("lets others have their turn", async () => {
+      let turns = 0;
+      const others = setInterval(() => turns++, 0);
+      await resultOfClaims(many, () => new Promise((resolve) => setImmediate(resolve)));
+      clearInterval(others);
+      expect(turns).toBeGreaterThan(3);
+    });
   });
 
   test.each([
@@ -44,18 +71,17 @@ describe("a result", () => {
     ["certainty", { certainty: "inferred" as const }],
     ["denial", { denied: true }],
     ["a source", { sources: ["book#p6"] }],
-  ])("is another where %s is", (_, change) => {
+  ])("is another where %s is", async (_, change) => {
     const changed = RELATIONS.map((claim, at) => (at === 0 ? { ...claim, ...change } : claim));
-    expect(hashResult(resultOfClaims(changed))).not.toBe(hashResult(result));
+    expect((await resultOfClaims(changed, goOn)).hash).not.toBe(result.hash);
   });
 
-  test("tells which of its lines changed, came and went", () => {
-    const now = resultOfClaims(
-      RELATIONS.map((claim, at) => {
-        if (at === 0) return { ...claim, certainty: "disputed" };
-        return at === 1 ? { ...claim, id: "rel/new" } : claim;
-      }),
-    );
+  test("tells which of its lines changed, came and went", async () => {
+    const others = RELATIONS.map((claim, at): typeof claim => {
+      if (at === 0) return { ...claim, certainty: "disputed" };
+      return at === 1 ? { ...claim, id: "rel/new" } : claim;
+    });
+    const now = await resultOfClaims(others, goOn);
     expect(differences(result, now)).toEqual([
       expect.stringMatching(/^Changed: the claim rel\/1\. It was .*"stated".*, it is .*"disputed"/),
       "No longer there: the claim rel/2.",

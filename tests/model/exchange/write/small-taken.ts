@@ -101,7 +101,7 @@ export function smallTaken(): Taken {
     whole: WHOLE,
     asked: {
       parameters: { at: "1970", dataset: "small" },
-      result: () => resultOfClaims(RELATIONS),
+      result: () => resultOfClaims(RELATIONS, () => Promise.resolve()),
       program: "1.0.0",
       today: "2020-02-29",
     },
