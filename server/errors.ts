@@ -7,6 +7,7 @@ export const PROBLEMS = {
   refused: { status: 403, title: "This is not allowed here" },
   notFound: { status: 404, title: "There is no such thing" },
   methodNotAllowed: { status: 405, title: "This cannot be done here" },
+  conflict: { status: 409, title: "Somebody else was faster" },
   tooLarge: { status: 413, title: "The request is too large" },
   unfit: { status: 422, title: "The request does not fit what is here" },
   unsupported: { status: 415, title: "The body is in a form that is not read here" },

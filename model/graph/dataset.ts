@@ -65,6 +65,8 @@ export const datasetSummary = manifest
     bytes: z.int().optional(),
     /** Whether it was made by a recipe, which can be had. */
     hasRecipe: z.boolean(),
+    /** How many changes by hand it has seen since it was loaded from its files. */
+    edits: z.int().optional(),
   });
 
 export type DatasetSummary = z.infer<typeof datasetSummary>;

@@ -9,6 +9,7 @@ import { DatasetError } from "./dataset-error.ts";
 import { refuseForeign } from "./foreign.ts";
 import { type Claim, claim } from "./generations/claim.ts";
 import { refuseHeld } from "./generations/holds.ts";
+import { DatasetMoved, type Recorded } from "./generations/record.ts";
 import { switchTo } from "./generations/switch.ts";
 import { Pairs } from "./layout/pairs.ts";
 import { placeCase } from "./layout/place-case.ts";
@@ -31,6 +32,8 @@ export interface LoadOptions {
   readonly observer?: Observer;
   /** Keeps the case that was built on its way, so that the first question need not read it back. */
   readonly keep?: (contentHash: string, packed: PackedCase) => Promise<void>;
+  /** Changes by hand that the case is read with; they are kept with the dataset in the moment in which they hold. */
+  readonly recorded?: Recorded;
   /** Ends the load; the dataset stays as it was. */
   readonly signal?: AbortSignal;
 }
@@ -94,13 +97,14 @@ export async function checkDataset(
  * @param filesHash of what was read, to be compared with at the next load
  * @throws DatasetError with what is wrong
  * @throws ForeignDataError when the database holds entities that no dataset loaded
+ * @throws DatasetMoved when changes by hand were made on a version that is no longer the current one
  * @throws Trouble where the database has no room, no memory or no time for it
  */
 export async function loadCase(
   database: Database,
   reader: CaseReader,
   filesHash: string,
-  { allowForeign, report, origin, observer, keep, signal }: LoadOptions,
+  { allowForeign, report, origin, observer, keep, recorded, signal }: LoadOptions,
 ): Promise<LoadOutcome> {
   const start = performance.now();
   const meter = new ProgressMeter(observer);
@@ -120,6 +124,7 @@ export async function loadCase(
       claimed,
       filesHash,
       origin,
+      recorded,
       meter,
       keep,
       signal,
@@ -134,6 +139,7 @@ interface Replacing {
   readonly claimed: Claim;
   readonly filesHash: string;
   readonly origin: CaseOrigin | undefined;
+  readonly recorded: Recorded | undefined;
   readonly meter: ProgressMeter;
   readonly keep: LoadOptions["keep"];
   readonly signal: AbortSignal | undefined;
@@ -143,11 +149,12 @@ async function replace(
   database: Database,
   reader: CaseReader,
   { check }: Checked,
-  { claimed, filesHash, origin, meter, keep, signal: asked }: Replacing,
+  { claimed, filesHash, origin, recorded, meter, keep, signal: asked }: Replacing,
 ): Promise<Written> {
   const signal = asked ? AbortSignal.any([asked, claimed.lost]) : claimed.lost;
   const { manifest } = reader;
   try {
+    if (recorded && recorded.of !== claimed.current) throw new DatasetMoved(manifest.id);
     if (claimed.current !== undefined)
       await refuseHeld(database, manifest.id, claimed.current, (thing, id) =>
         check.known.stated[thing].has(id),
@@ -171,7 +178,7 @@ async function replace(
     const packed = await taker?.finishBy(() => nextTurn());
     meter.begin("switching");
     signal.throwIfAborted();
-    await switchTo(database, claimed, { manifest, layout, filesHash, origin, ...written });
+    await switchTo(database, claimed, { manifest, layout, filesHash, origin, recorded, ...written });
     if (packed) await keep?.(written.contentHash, packed);
     return written;
   } finally {

@@ -7,8 +7,8 @@ import { read } from "../neo4j/read.ts";
 export interface CaseOrigin {
   /** The recipe, as text, where one was used. */
   readonly recipe?: string;
-  /** Bytes of all files. */
-  readonly bytes: number;
+  /** Bytes of all files, where that is known. */
+  readonly bytes?: number;
 }
 
 const origin = z.object({
@@ -17,11 +17,16 @@ const origin = z.object({
     .string()
     .nullable()
     .transform((text) => text ?? undefined),
+  bytes: z
+    .int()
+    .nullable()
+    .transform((count) => count ?? undefined),
+  filesHash: z.string(),
 });
 
 const ORIGIN = `
 MATCH (d:Dataset {id: $id}) WHERE d.generation IS NOT NULL
-RETURN d.title AS title, d.recipe AS recipe`;
+RETURN d.title AS title, d.recipe AS recipe, d.bytes AS bytes, coalesce(d.filesHash, '') AS filesHash`;
 
 /** What a dataset was made by; undefined where it is not loaded. */
 export async function findOrigin(database: Database, id: string) {

@@ -1,7 +1,7 @@
 import type { Result } from "../../model/exchange/cited/result.ts";
 import type { About, Taken, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
-import { manifest as caseManifest } from "../../model/graph/dataset.ts";
+import { manifest as caseManifest, type Manifest } from "../../model/graph/dataset.ts";
 import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import { askOwn } from "../catalogue/ask.ts";
@@ -41,10 +41,7 @@ export async function takeAway(
 ): Promise<Taken> {
   const { about, told } = await aboutOf(context, held);
   const { layout } = told;
-  const { defaults } = held.dataset;
-  const manifest = caseManifest
-    .strip()
-    .parse({ ...told, ...(Object.keys(defaults).length > 0 && { defaults }) });
+  const manifest = manifestOf(held, told);
   const named = Int32Array.from(withEnds(held.columns, relations, entities)).sort();
   return {
     about,
@@ -65,6 +62,11 @@ export async function takeAway(
       }
     },
   };
+}
+
+/** The manifest of a case, of what its dataset says of itself. */
+export function manifestOf({ dataset: { defaults } }: HeldCase, told: object): Manifest {
+  return caseManifest.strip().parse({ ...told, ...(Object.keys(defaults).length > 0 && { defaults }) });
 }
 
 /**

@@ -1,9 +1,7 @@
-import * as z from "zod";
 import { figureColumns, TABLES } from "../../model/exchange/package/columns.ts";
 import type { Fields, WholeCase } from "../../model/exchange/package/whole-case.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Manifest } from "../../model/graph/dataset.ts";
-import { KINDS } from "../../model/graph/kinds.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Streaming } from "../cases/stream-case.ts";
 import { placesOf } from "../cases/texts.ts";
@@ -11,16 +9,11 @@ import { askOwn, askOwnEach } from "../catalogue/ask.ts";
 import { listOf, nodeOf } from "../neo4j/graph.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
-import type { StoredNode } from "../neo4j/rows.ts";
 import { partsOf } from "./parts.ts";
+import { entityStated, statedOf } from "./stated.ts";
 
 /** How long the database may take to look through the largest of datasets, in milliseconds. */
 const PATIENCE = { timeout: 300_000 };
-
-/** What is derived at a load, or stands elsewhere. */
-const DERIVED = new Set(["dataset", "startMin", "startMax", "endMin", "endMax", "doubted", "occasion"]);
-
-const properties = z.record(z.string(), z.unknown());
 
 /**
  * A case as it was stated, read from the database a part at a time.
@@ -46,7 +39,9 @@ export function readWholeCase(context: Streaming, held: HeldCase, manifest: Mani
     },
     async *entity() {
       const parts = partsOf(Int32Array.from(entities.kind.keys()));
-      yield* ahead(parts, async (part) => (await tell({ entities: part, relations: [] })).map(toEntity));
+      yield* ahead(parts, async (part) =>
+        (await tell({ entities: part, relations: [] })).map(({ entity }) => entityStated(entity)),
+      );
     },
     async *relation() {
       const fields = [...OWN_FIELDS, ...figureColumns((await figures()).relation).map(({ name }) => name)];
@@ -126,24 +121,11 @@ function readFigures(rows: readonly Row[]) {
   return { entity: names("entity"), relation: names("relation") };
 }
 
-function toEntity({ entity }: Row): Fields {
-  const node = nodeOf(entity);
-  return { ...statedOf(node), kind: KINDS.find((kind) => node.labels.includes(kind)) };
-}
-
 function toRelation(fields: readonly string[], [from, to, type, ...cells]: readonly unknown[]): Fields {
   const stated: Record<string, unknown> = { type, from, to };
   for (const [place, name] of fields.entries()) {
     const value = cells[place];
     if (value !== null) stated[name] = toPlain(value);
-  }
-  return stated;
-}
-
-function statedOf({ properties: stored }: Pick<StoredNode, "properties">): Fields {
-  const stated: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(properties.parse(stored))) {
-    if (!DERIVED.has(name)) stated[name] = toPlain(value);
   }
   return stated;
 }

@@ -3,6 +3,7 @@ import type { ImportAnswer } from "../../model/exchange/import-answer.ts";
 import type { FoundKind } from "../../model/exchange/read/findings.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import type { Cases } from "../cases/cases.ts";
+import { PHASES } from "../datasets/phases.ts";
 import type { Progress as LoadProgress } from "../datasets/progress.ts";
 import { findStored } from "../datasets/stored.ts";
 import { Problem } from "../errors.ts";
@@ -222,11 +223,3 @@ export class ImportJob {
     this.#facts.state = this.#facts.checked ? "checked" : "unreadable";
   }
 }
-
-const PHASES: Readonly<Record<LoadProgress["phase"], string>> = {
-  checking: "Checking once more",
-  waiting: "Waiting for another load of this dataset",
-  writing: "Writing",
-  placing: "Placing entities in the picture",
-  switching: "Switching over",
-};

@@ -4,6 +4,7 @@ import { brokers } from "./brokers.ts";
 import { cypherRoute } from "./cypher.ts";
 import { datasetRoute } from "./dataset.ts";
 import { datasets } from "./datasets.ts";
+import { EDITING_ROUTES } from "./editing/index.ts";
 import { entityRoute } from "./entity.ts";
 import { healthRoute } from "./health.ts";
 import { histogram } from "./histogram.ts";
@@ -46,6 +47,7 @@ export function listRoutes(catalogue: Catalogue): Route[] {
     removedRoute,
     restoreRoute,
     ...IMPORT_ROUTES,
+    ...EDITING_ROUTES,
     ...RECONCILE_ROUTES,
     search,
     entityRoute,

@@ -25,6 +25,7 @@ const RETIRE = [
    REMOVE d.loading, d.loadOwner, d.loadBeat
    RETURN d.id AS id`,
   `MATCH (d:Dataset) WHERE d.loading IS NULL AND d.removedAt <= timestamp() - $undo
+   CALL (d) { MATCH (c:DatasetChange {of: d.id}) DELETE c }
    SET d = {id: d.id, counter: d.counter, retired: coalesce(d.retired, []) + [d.removedGeneration + ' 0']}
    RETURN d.id AS id`,
 ];

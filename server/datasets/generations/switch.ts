@@ -5,12 +5,15 @@ import type { CaseOrigin } from "../origin.ts";
 import type { Fingerprint } from "../stored.ts";
 import { type Claim, ClaimLost } from "./claim.ts";
 import { moveHolds } from "./holds.ts";
+import { type Recorded, record } from "./record.ts";
 
 /** What a dataset says of itself beside its content. */
 export interface Described extends Pick<Fingerprint, "filesHash" | "contentHash" | "counts"> {
   readonly manifest: Manifest;
   readonly layout: Layout;
   readonly origin: CaseOrigin | undefined;
+  /** Changes by hand; without them the load is one from files, and rests on itself. */
+  readonly recorded: Recorded | undefined;
 }
 
 const SWITCH = `
@@ -29,9 +32,10 @@ export async function switchTo(database: Database, claim: Claim, described: Desc
   const session = database.driver.session({ database: database.name });
   try {
     await session.executeWrite(async (transaction) => {
-      const parameters = { dataset, owner, next, properties: toProperties(described) };
+      const parameters = { dataset, owner, next, properties: toProperties(described, next) };
       const { records } = await transaction.run(SWITCH, parameters);
       if (records.length === 0) throw new ClaimLost(dataset);
+      if (described.recorded) await record(transaction, dataset, described.recorded);
       if (current !== undefined) await moveHolds(transaction, current, next);
     });
   } finally {
@@ -40,7 +44,10 @@ export async function switchTo(database: Database, claim: Claim, described: Desc
 }
 
 // What a node cannot hold is JSON text.
-function toProperties({ manifest, layout, filesHash, contentHash, counts, origin }: Described) {
+function toProperties(
+  { manifest, layout, filesHash, contentHash, counts, origin, recorded }: Described,
+  next: string,
+) {
   const { title, summary, version, licence, span, opening, poles, questions, defaults = {} } = manifest;
   return {
     ...{ title, summary, version, licence, filesHash, contentHash },
@@ -55,6 +62,8 @@ function toProperties({ manifest, layout, filesHash, contentHash, counts, origin
     sources: neo4j.int(counts.sources),
     // Nothing of what the dataset was made from before stays: null takes a property away.
     recipe: origin?.recipe ?? null,
-    bytes: origin === undefined ? null : neo4j.int(origin.bytes),
+    bytes: origin?.bytes === undefined ? null : neo4j.int(origin.bytes),
+    base: recorded?.base ?? next,
+    edits: recorded === undefined ? null : neo4j.int(recorded.held),
   };
 }

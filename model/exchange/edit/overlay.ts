@@ -1,0 +1,136 @@
+import type { CaseReader, Stated } from "../reader.ts";
+import type { Editable } from "./change.ts";
+
+/** One thing as it was and as it is to be; absent where it was not, or is no longer to be. */
+export interface Edit {
+  readonly kind: Editable;
+  readonly id: string;
+  readonly before?: Stated["fields"] | undefined;
+  readonly after?: Stated["fields"] | undefined;
+}
+
+/** Where a row comes from that stands in no file; its rows are the edits, from 1. */
+export const BY_HAND = "by hand";
+
+/**
+ * A case with some things said otherwise. What rests on them follows: who took part in an occasion shares its new date,
+ * and a dispute that one side no longer declares is none.
+ * @param edits each of another thing
+ */
+export function overlay(base: CaseReader, edits: readonly Edit[]): CaseReader {
+  return {
+    manifest: base.manifest,
+    async *read(signal) {
+      const written = new Overlay(edits);
+      for await (const rows of base.read(signal)) {
+        const altered = rows.flatMap((row) => written.pass(row));
+        if (altered.length > 0) yield altered;
+      }
+      const rest = written.rest();
+      if (rest.length > 0) yield rest;
+    },
+  };
+}
+
+interface Placed extends Edit {
+  readonly row: number;
+}
+
+/** The order in which each needs only what stands before it. */
+const ORDER: readonly Stated["asserts"][] = ["type", "source", "entity", "relation"];
+
+class Overlay {
+  readonly #edits: ReadonlyMap<string, Placed>;
+  readonly #new: Placed[];
+  readonly #roles = new Set<unknown>();
+  readonly #redated: ReadonlyMap<string, unknown>;
+  readonly #settled: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(edits: readonly Edit[]) {
+    const placed = edits.map((edit, place): Placed => ({ ...edit, row: place + 1 }));
+    this.#edits = new Map(placed.map((edit) => [`${edit.kind} ${edit.id}`, edit]));
+    this.#new = placed.filter(({ before }) => before === undefined);
+    this.#redated = redated(edits);
+    this.#settled = settled(edits);
+  }
+
+  /** A row as it is to be read, behind what is new and belongs before it. */
+  pass(row: Stated): Stated[] {
+    const before = this.#take(ORDER.indexOf(row.asserts));
+    if (row.asserts === "type" && row.fields.role === true) this.#roles.add(row.fields.type);
+    const edit = this.#edits.get(`${row.asserts} ${row.fields.id}`);
+    const own = edit === undefined ? [this.#follow(row)] : toRows(edit);
+    return before.length === 0 ? own : [...before, ...own];
+  }
+
+  rest(): Stated[] {
+    return this.#take(ORDER.length);
+  }
+
+  #take(rank: number): Stated[] {
+    if (this.#new.length === 0) return [];
+    const due = this.#new.filter(({ kind }) => ORDER.indexOf(kind) < rank);
+    for (const edit of due) this.#new.splice(this.#new.indexOf(edit), 1);
+    due.sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+    return due.flatMap(toRows);
+  }
+
+  #follow(row: Stated): Stated {
+    if (row.asserts !== "relation") return row;
+    const { type, to, when, id, disputes } = row.fields;
+    const isShared = this.#roles.has(type) && when !== undefined && this.#redated.get(String(to)) === when;
+    const gone = this.#settled.get(String(id));
+    if (!isShared && gone === undefined) return row;
+    const fields = isShared ? without(row.fields, "when") : row.fields;
+    return { ...row, fields: gone === undefined ? fields : undisputed(fields, disputes, gone) };
+  }
+}
+
+/** The dates that occasions had before. */
+function redated(edits: readonly Edit[]): Map<string, unknown> {
+  return new Map(
+    edits
+      .filter(
+        ({ kind, before, after }) => kind === "entity" && before !== undefined && before.when !== after?.when,
+      )
+      .map(({ id, before }) => [id, before?.when]),
+  );
+}
+
+/** Per relation the rivals that no longer dispute it. */
+function settled(edits: readonly Edit[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, id, before, after } of edits) {
+    if (kind !== "relation") continue;
+    const left = new Set(textsOf(after?.disputes));
+    for (const rival of textsOf(before?.disputes)) {
+      if (!left.has(rival)) found.set(rival, (found.get(rival) ?? new Set()).add(id));
+    }
+  }
+  return found;
+}
+
+function undisputed(
+  fields: Stated["fields"],
+  disputes: unknown,
+  gone: ReadonlySet<string>,
+): Stated["fields"] {
+  const left = textsOf(disputes).filter((rival) => !gone.has(rival));
+  if (left.length > 0) return { ...fields, disputes: left };
+  return without(without(fields, "disputes"), "disputesOn");
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function without(fields: Stated["fields"], name: string): Stated["fields"] {
+  const { [name]: _, ...rest } = fields;
+  return rest;
+}
+
+function toRows({ kind, id, after, row }: Placed): Stated[] {
+  return after === undefined
+    ? []
+    : [{ asserts: kind, fields: { ...after, id }, origin: { file: BY_HAND, row } }];
+}

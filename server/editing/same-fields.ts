@@ -1,0 +1,15 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether two rows say the same: what is blank says nothing, and no order is meant. */
+export function isSame(one: Fields, other: Fields): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf(fields: Fields): string {
+  const said = Object.entries(fields).filter(([, value]) => !isBlank(value));
+  return JSON.stringify(said.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
