@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { CHANGES, type ChangeKind } from "../../model/graph/compare/change-kind.ts";
 import { type Comparison, comparison } from "../../model/graph/compare/comparison.ts";
 import { type HistogramAnswer, histogramAnswer } from "../../model/graph/histogram-answer.ts";
 import { measuresAnswer } from "../../model/graph/measures/measures-answer.ts";
@@ -6,6 +7,7 @@ import { formatDay } from "../../model/time/day.ts";
 import { request } from "../http/request.ts";
 import { toLists, toPairs } from "../store/answers/remote.ts";
 import type { Case } from "../store/case.ts";
+import { endsOfPair } from "../store/pair-id.ts";
 import { toFilter } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
 import { writeWindow } from "./compare-field.ts";
@@ -16,16 +18,40 @@ export type Measures = z.infer<typeof measuresAnswer>;
 /** The most changes that the page lists, and that a file has. */
 export const LISTED = { page: 500, file: 20_000 } as const;
 
+/** The most lines that a picture of both windows has: more cannot be told apart. */
+const DRAWN = 400;
+
+/** What else a comparison can be asked. */
+interface More {
+  readonly changes?: readonly ChangeKind[];
+  readonly limit?: number;
+  readonly texts?: boolean;
+  /** Entities: what touches one of them is listed alone. */
+  readonly of?: readonly string[];
+}
+
 /** What the program is asked of two windows, as the text of a query; equal texts are one question. */
-export function comparisonQuery(
-  of: Case,
-  view: View,
-  more: { changes?: string[]; limit?: number } = {},
-): string {
+export function comparisonQuery(of: Case, view: View, more: More = {}): string {
   const { compare, reading } = view;
   const { a, b, readingB } = compare;
   const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
   return write({ ...sides, limit: LISTED.page, ...more, ...narrow(of, view) });
+}
+
+/** The same for what the pictures draw: all ties, whatever became of them, between the best connected entities first. */
+export function pictureQuery(of: Case, view: View): string {
+  return comparisonQuery(of, view, { changes: CHANGES, limit: DRAWN, texts: false });
+}
+
+/** The same for what the list has: what changed, of the entity or the two that are chosen alone. */
+export function listQuery(of: Case, view: View, changes?: readonly ChangeKind[]): string {
+  return comparisonQuery(of, view, { ...(changes && { changes }), of: chosenIn(view.selection) });
+}
+
+/** The entities whose changes the list has; all where none is chosen. */
+export function chosenIn(selection: View["selection"]): readonly string[] {
+  if (selection?.kind === "pair") return endsOfPair(selection.id);
+  return selection?.kind === "entity" ? [selection.id] : [];
 }
 
 /** The same for who stands where in one of them. */

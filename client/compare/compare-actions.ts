@@ -1,5 +1,5 @@
 import type { Interval } from "../../model/time/bounds.ts";
-import type { Change } from "../store/actions.ts";
+import type { Change, Commitment } from "../store/actions.ts";
 import type { CompareView } from "./compare-view.ts";
 
 declare module "../store/view.ts" {
@@ -11,7 +11,7 @@ declare module "../store/view.ts" {
 declare module "../store/actions.ts" {
   interface Actions {
     /** Changes what is compared, and goes to where it is shown. */
-    compare(patch: Partial<CompareView>): void;
+    compare(patch: Partial<CompareView>, commitment?: Commitment): void;
     /** Shows one of the windows that are compared in Explore. */
     exploreWindow(window: Interval): void;
   }
@@ -20,12 +20,20 @@ declare module "../store/actions.ts" {
 /** What Compare does to the view. */
 export function compareActions(change: Change) {
   return {
-    compare: (patch: Partial<CompareView>) =>
-      change(patch.sorting ? "sorting the measures" : "comparing something else", ({ compare }) => ({
-        mode: "compare",
-        compare: { ...compare, ...patch },
-      })),
+    compare: (patch: Partial<CompareView>, commitment?: Commitment) =>
+      change(
+        describe(patch),
+        ({ compare }) => ({ mode: "compare", compare: { ...compare, ...patch } }),
+        commitment,
+      ),
     exploreWindow: (window: Interval) =>
       change("going to a window in Explore", () => ({ mode: "explore", window })),
   };
+}
+
+/** A change as undo names it. */
+function describe({ sorting, shownAs, moved }: Partial<CompareView>): string {
+  if (sorting !== undefined) return "sorting the measures";
+  if (moved !== undefined) return "moving between the windows";
+  return shownAs === undefined ? "comparing something else" : "showing the comparison otherwise";
 }

@@ -5,7 +5,7 @@ import type { Case } from "../store/case.ts";
 import type { Field } from "../store/fields.ts";
 import { type Ignore, readChoice } from "../store/parameters.ts";
 import { listPeriods } from "../timeline/lanes/stretches.ts";
-import { type CompareView, type SideName, SORT_KEYS } from "./compare-view.ts";
+import { type CompareView, FAR, SHOWN_AS, type SideName, SORT_KEYS } from "./compare-view.ts";
 
 const ORDERS = ["ascending", "descending"] as const;
 
@@ -18,23 +18,42 @@ export const compareField: Field<CompareView> = {
       a: readWindow("a", params, of, ignore) ?? a,
       b: readWindow("b", params, of, ignore) ?? b,
       readingB: readChoice("readingB", READINGS, params, ignore),
+      shownAs: readChoice("compareAs", SHOWN_AS, params, ignore),
+      moved: readMoved(params, ignore),
       sorting: {
         key: readChoice("by", SORT_KEYS, params, ignore) ?? sorting.key,
         descending: readChoice("direction", ORDERS, params, ignore) !== "ascending",
       },
     };
   },
-  write({ a, b, readingB, sorting }, params) {
+  write({ a, b, readingB, shownAs, moved, sorting }, params) {
     params.set("a", writeWindow(a));
     params.set("b", writeWindow(b));
     if (readingB !== null) params.set("readingB", readingB);
+    if (shownAs !== null) params.set("compareAs", shownAs);
+    if (moved !== null) params.set("moved", String(moved));
     params.set("by", sorting.key);
     if (!sorting.descending) params.set("direction", "ascending");
   },
 };
 
 function fallback(of: Case): CompareView {
-  return { ...firstWindows(of), readingB: null, sorting: { key: "degree.b", descending: true } };
+  return {
+    ...firstWindows(of),
+    readingB: null,
+    shownAs: null,
+    moved: null,
+    sorting: { key: "degree.b", descending: true },
+  };
+}
+
+function readMoved(params: URLSearchParams, ignore: Ignore): number | null {
+  const text = params.get("moved");
+  if (text === null) return null;
+  const moved = /^\d{1,3}$/.test(text) ? Number(text) : FAR + 1;
+  if (moved <= FAR) return moved;
+  ignore(`moved=${text} (it can be 0 to ${FAR})`);
+  return null;
 }
 
 /** A window as a link and the program's questions have it: both days, as in 1968-10-03/1975-08-29. */

@@ -24,11 +24,23 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** What is compared, and how its measures are sorted. */
+/** The networks of both windows beside each other, both as one picture, or the changes as a list alone. */
+export const SHOWN_AS = ["side", "one", "list"] as const;
+
+export type ShownAs = (typeof SHOWN_AS)[number];
+
+/** How far the picture can be moved from the first window to the second. */
+export const FAR = 100;
+
+/** What is compared, how it is shown, and how its measures are sorted. */
 export interface CompareView {
   readonly a: Interval;
   readonly b: Interval;
   /** The reading of the second window; null where it is that of the first, which is the view's. */
   readonly readingB: Reading | null;
+  /** Null where nobody has chosen: one picture, on a narrow page the list. */
+  readonly shownAs: ShownAs | null;
+  /** How far the one picture is moved from the first window (0) to the second (`FAR`); null where it shows both. */
+  readonly moved: number | null;
   readonly sorting: Sorting;
 }

@@ -1,12 +1,15 @@
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
 import { EvidencePanel } from "../evidence/evidence-panel.tsx";
 import { useCase, useView } from "../store/hooks.ts";
-import { comparisonQuery, fetchComparison } from "./api.ts";
+import { fetchComparison, listQuery } from "./api.ts";
 import { ChangeList } from "./changes/change-list.tsx";
+import { ChosenNote } from "./changes/chosen-note.tsx";
 import { Headline } from "./changes/headline.tsx";
 import { Unchanged } from "./changes/unchanged.tsx";
 import { MeasuresBeside } from "./measures/measures-beside.tsx";
 import { Part } from "./part.tsx";
+import { Pictures } from "./pictures/pictures.tsx";
+import { ShownAsSwitch, useShownAs } from "./pictures/shown-as-switch.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { Windows } from "./windows/windows.tsx";
 import { SectorYears } from "./years/sector-years.tsx";
@@ -16,8 +19,9 @@ import "./index.css";
 export default function Compare() {
   const of = useCase();
   const hasSelection = useView(({ selection }) => selection !== null);
+  const shownAs = useShownAs();
   const compared = useAnswer(
-    useView((view) => comparisonQuery(of, view)),
+    useView((view) => listQuery(of, view)),
     fetchComparison,
   );
   return (
@@ -28,8 +32,11 @@ export default function Compare() {
           {(answer) => (
             <>
               <Headline answer={answer} />
+              <ShownAsSwitch />
+              {shownAs !== "list" && <Pictures shownAs={shownAs} />}
               <section aria-labelledby="compare-changes">
                 <h2 id="compare-changes">What changed</h2>
+                <ChosenNote total={answer.total} />
                 <ChangeList answer={answer} />
                 <Unchanged counts={answer.counts.unchanged} />
               </section>

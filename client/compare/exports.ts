@@ -1,5 +1,6 @@
 import { csvOf } from "../../model/exchange/write/csv.ts";
 import type { Comparison } from "../../model/graph/compare/comparison.ts";
+import { shownFigure } from "../figure/network/network-figure.ts";
 import { describeData, describeLeftOut } from "../figure/words/caption.ts";
 import { describeInterval } from "../format/day.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
@@ -7,19 +8,22 @@ import { comparisonQuery, fetchComparison, fetchMeasures, LISTED, measuresQuery 
 import { MEASURES } from "./compare-view.ts";
 import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
 
-/** The list of changes and the measures beside each other, as files. */
+/** The picture of both windows as it stands on the screen, the list of changes and the measures beside each other, as files. */
 export function takeAway(held: Held): TakeAway {
   const { of } = held;
   const view = held.view.getState();
   const { a, b, sorting } = view.compare;
   const name = `${of.dataset.id}-compared`;
+  const caption = {
+    title: `${of.dataset.title}: ${describeInterval(a)} and ${describeInterval(b)} compared.`,
+    sentences: [...describeLeftOut(of, view), describeData(of)],
+  };
+  // Two networks beside each other are no one figure; both as one picture are.
+  const figure = view.compare.shownAs === "side" ? null : shownFigure(held.transient, caption);
   return {
     name,
-    caption: {
-      title: `${of.dataset.title}: ${describeInterval(a)} and ${describeInterval(b)} compared.`,
-      sentences: [...describeLeftOut(of, view), describeData(of)],
-    },
-    figures: [],
+    caption,
+    figures: figure === null ? [] : [{ ...figure, title: "Both windows" }],
     table: null,
     sources: [],
     asked: null,

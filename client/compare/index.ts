@@ -13,7 +13,7 @@ export const compare = {
   actions: compareActions,
   shortcuts: [],
   help: {
-    text: "A tie is what a relation type says of two entities. It began where only the second window has it, ended where only the first has it, and changed where both have it by other statements. What is certain is so however the uncertain dates fall; what only may have happened is counted apart. A line opens its evidence, a heading of the table sorts by it.",
+    text: "A tie is what a relation type says of two entities. It began where only the second window has it, ended where only the first has it, and changed where both have it by other statements. What is certain is so however the uncertain dates fall; what only may have happened is counted apart. The picture gives each change a colour and a mark; the slider below moves it from the first window to the second. An entity that is chosen narrows the list to its own changes. A line opens its evidence, a heading of the table sorts by it.",
     keys: [],
   },
 } satisfies Feature;

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../model/graph/compare/change-kind.ts";
 import { type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { PairLine } from "../../model/graph/network.ts";
 import type { Relation } from "../../model/graph/relation.ts";
@@ -9,7 +10,7 @@ import { formatCount } from "../format/number.ts";
 import type { Case, DatedEntity } from "../store/case.ts";
 import { pairId } from "../store/pair-id.ts";
 import type { InForce, WindowSlice } from "../store/slice.ts";
-import type { Caveat } from "../style/shapes.ts";
+import { CAVEATS, type Caveat, CHANGE_MARKS } from "../style/shapes.ts";
 import { bendRelations, bendsOf } from "./bends.ts";
 import { type Places, poleOf, type Side } from "./places.ts";
 
@@ -43,6 +44,9 @@ export interface EdgeElement {
   /** The side of its date that nobody tells, where that is why it is only possibly in force. */
   readonly untold: SideName | null;
   readonly caveat: Caveat | null;
+  /** What became of it between two windows that are compared: its colour then, and with a caveat the mark over its middle. */
+  readonly change: ChangeKind | null;
+  readonly mark: string;
   readonly bend: number;
 }
 
@@ -104,7 +108,12 @@ function magnitudeOf(degree: number): number {
   return Math.max(0, Math.log10(1 + degree) - 0.5) ** 2;
 }
 
-function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<string, number>): EdgeElement {
+function toEdge(
+  of: Case,
+  { relation, standing, change }: InForce,
+  bends: ReadonlyMap<string, number>,
+): EdgeElement {
+  const caveat = caveatOf(relation);
   return {
     id: relation.id,
     count: 1,
@@ -114,8 +123,10 @@ function toEdge(of: Case, { relation, standing }: InForce, bends: ReadonlyMap<st
     label: of.types.get(relation.type)?.name ?? relation.type,
     sector: relation.sector,
     standing,
-    untold: untoldSide(relation.dates.when, standing),
-    caveat: caveatOf(relation),
+    untold: change === undefined ? untoldSide(relation.dates.when, standing) : null,
+    caveat,
+    change: change ?? null,
+    mark: `${change === undefined ? "" : CHANGE_MARKS[change]}${caveat === null ? "" : CAVEATS[caveat]}`,
     bend: bends.get(relation.id) ?? 0,
   };
 }
@@ -136,6 +147,8 @@ function toPairEdge({ ends, count, certain, forward, sectors, denied, recommende
     standing: certain > 0 ? "certain" : "possible",
     untold: null,
     caveat: denied === count ? "denied" : denied + recommended === count ? "recommended" : null,
+    change: null,
+    mark: "",
     bend: 0,
   };
 }

@@ -4,7 +4,7 @@ import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 /** What of a node can change while it is drawn. */
 const OF_NODES = ["isOutside"] as const satisfies readonly (keyof NodeElement)[];
 
-/** What of a line can change while it is drawn: how sure it is, how it bows, and what it stands for. */
+/** What of a line can change while it is drawn: how sure it is, how it bows, what it stands for, and what became of it. */
 const OF_EDGES = [
   "standing",
   "untold",
@@ -14,6 +14,8 @@ const OF_EDGES = [
   "sector",
   "mutual",
   "bend",
+  "change",
+  "mark",
 ] as const satisfies readonly (keyof EdgeElement)[];
 
 /** Brings what is drawn already up to date, and touches nothing that stays as it is. */

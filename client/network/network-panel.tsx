@@ -8,8 +8,11 @@ import { NetworkTools } from "./network-tools.tsx";
 import { OutsideNote } from "./outside-note.tsx";
 import { PointedNote } from "./pointed-note.tsx";
 
-/** The network as a picture that pointer and keyboard can walk through. */
-export function NetworkPanel() {
+/**
+ * The network as a picture that pointer and keyboard can walk through.
+ * @param name what it is called, where several stand on one page
+ */
+export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
@@ -35,11 +38,11 @@ export function NetworkPanel() {
   }
 
   return (
-    <section className="network" aria-label="Network">
+    <section className="network" aria-label={name}>
       <div
         role="application"
         aria-roledescription="network"
-        aria-label="Network of the relations in force"
+        aria-label={name === "Network" ? "Network of the relations in force" : name}
         aria-describedby={help}
         className="network-canvas"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role makes it a widget of its own.
@@ -64,7 +67,7 @@ export function NetworkPanel() {
       </div>
       <FamilyKey />
       {isEmpty && <NetworkEmpty />}
-      <NetworkTools picture={picture} />
+      <NetworkTools picture={picture} name={name} />
     </section>
   );
 }

@@ -3,10 +3,20 @@ import { Button, Toolbar } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
 import type { Picture } from "./connect.ts";
 
+interface Props {
+  readonly picture: RefObject<Picture | null>;
+  /** The picture that it is for. */
+  readonly name: string;
+}
+
 /** Zoom for those who have no wheel. */
-export function NetworkTools({ picture }: { readonly picture: RefObject<Picture | null> }) {
+export function NetworkTools({ picture, name }: Props) {
   return (
-    <Toolbar aria-label="Zoom" orientation="vertical" className="network-tools">
+    <Toolbar
+      aria-label={name === "Network" ? "Zoom" : `Zoom of ${name}`}
+      orientation="vertical"
+      className="network-tools"
+    >
       <Button className="icon-button" aria-label="Zoom in" onPress={() => picture.current?.zoomBy(1.25)}>
         <Icon name="plus" />
       </Button>

@@ -1,3 +1,5 @@
+import type { ChangeKind } from "../../model/graph/compare/change-kind.ts";
+
 /** The smallest and the largest zoom at which things keep their size on the screen. */
 const STEADY = [0.3, 2.5] as const;
 
@@ -14,6 +16,12 @@ export function growthAt(zoom: number): number {
 /** How wide a node is in units of the layout: it grows with the root of the degree, so that area goes with the number of relations. */
 export function nodeSize(degree: number, isPole: boolean, zoom: number): number {
   return (isPole ? 46 : Math.min(15 + 4 * Math.sqrt(degree), 38)) * growthAt(zoom);
+}
+
+/** How much wider a line is for what became of it from one window to another: what stayed steps back. */
+export function weightOfChange(change: ChangeKind | null): number {
+  if (change === null) return 1;
+  return change === "unchanged" ? 0.7 : 1.2;
 }
 
 /** The width of a line before it grows, and that of a hop of a path. */

@@ -1,7 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import { CHANGES } from "../../model/graph/compare/change-kind.ts";
 import { SECTORS } from "../../model/graph/kinds.ts";
 import { ARROWS, CAVEAT, CAVEATS, MARKS, POSSIBLE, UNTOLD } from "../style/shapes.ts";
-import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt } from "./sizes.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt, weightOfChange } from "./sizes.ts";
 
 /** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
 export const LIVELY_LIMIT = 300;
@@ -55,8 +56,25 @@ export function createStylesheet(token: Token): StylesheetJson {
         label: mark,
       },
     })),
+    ...changeStyles(token),
     ...stateStyles(token),
   ];
+}
+
+/** Lines of two windows that are compared: the colour and the mark say what became of each, the head still its sector. */
+function changeStyles(token: Token): StylesheetJson {
+  return CHANGES.map((change) => ({
+    selector: `edge[change = "${change}"]`,
+    style: {
+      width: (edge: EdgeSingular) => LINE_WIDTH * weightOfChange(change) * growthOf(edge.cy()),
+      "line-color": token(`--change-${change}`),
+      "target-arrow-color": token(`--change-${change}`),
+      label: "data(mark)",
+      "font-weight": "bold" as const,
+      color: token(`--change-${change}`),
+      "z-index": change === "unchanged" ? 0 : 1,
+    },
+  }));
 }
 
 function nodeStyles(token: Token): StylesheetJson {

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../model/graph/compare/change-kind.ts";
 import { type Filter, isDropped } from "../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import type { Network, PairLine } from "../../model/graph/network.ts";
@@ -15,6 +16,8 @@ const DRAW_LIMIT = 500;
 export interface InForce {
   readonly relation: DatedRelation;
   readonly standing: Exclude<Standing, "none">;
+  /** What became of it from one window to another, where two are compared. */
+  readonly change?: ChangeKind;
 }
 
 /** How much is in force that the filters let through, drawn or not. */

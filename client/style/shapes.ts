@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from "../../model/exchange/figure/palette.ts";
+import type { ChangeKind } from "../../model/graph/compare/change-kind.ts";
 import { KINDS, type Kind, type Sector } from "../../model/graph/kinds.ts";
 import type { SideName } from "../../model/time/knowledge.ts";
 
@@ -83,6 +84,14 @@ export const UNTOLD = {
   beginning: [7, 4, 2, 4],
   end: [7, 3, 2, 3, 2, 3],
 } as const satisfies Readonly<Record<SideName, readonly number[]>>;
+
+/** What is said over the middle of a line that begins, ends or changes from one window to another; nothing over one that stays. */
+export const CHANGE_MARKS: Readonly<Record<ChangeKind, string>> = {
+  begun: "+",
+  ended: "⊖",
+  changed: "≠",
+  unchanged: "",
+};
 
 function polygon(corners: number): number[] {
   return Array.from({ length: corners }, (_, step) => corner((2 * Math.PI * step) / corners, 1)).flat();

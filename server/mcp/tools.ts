@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { VIEWS } from "../../model/exchange/write/taken.ts";
-import { CHANGES } from "../../model/graph/compare/compare.ts";
+import { CHANGES } from "../../model/graph/compare/change-kind.ts";
 import { BASES, KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { CRITERIA } from "../../model/influence/options.ts";
 import { READINGS } from "../../model/time/reading.ts";

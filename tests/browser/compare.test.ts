@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { CHANGES } from "../../model/graph/compare/change-kind.ts";
+import { comparison } from "../../model/graph/compare/comparison.ts";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
@@ -29,6 +31,10 @@ const evidence = () => page.getByRole("complementary", { name: "Evidence" });
 /** What the program itself says of the two windows. */
 async function ask(path: string): Promise<unknown> {
   return (await fetch(`${stage.url}/api/${path}`)).json();
+}
+
+async function showAs(name: string): Promise<void> {
+  await page.getByRole("radio", { name }).click();
 }
 
 async function typeDate(name: "First" | "Second", label: "From" | "to", text: string): Promise<void> {
@@ -61,6 +67,54 @@ test("each change stands in its sector with its actor, and opens its evidence", 
   expect(new URL(page.url()).searchParams.has("relation")).toBe(true);
   await page.keyboard.press("Escape");
   await evidence().waitFor({ state: "detached" });
+});
+
+test("both windows are one picture that keys move from the first to the second", async () => {
+  const all = CHANGES.map((change) => `changes=${change}`).join("&");
+  const answer = comparison.parse(
+    await ask(`compare?dataset=peru-russia&a=1968/1975&b=1991/2000&${all}&limit=20000&texts=false`),
+  );
+  const ties = answer.sectors.flatMap(({ actors }) => actors.flatMap(({ changes }) => changes));
+  await page.getByText(`${ties.length} ties, coloured by what became of them`).waitFor();
+  const key = await page.getByRole("list", { name: "Key to the lines" }).textContent();
+  for (const words of [...CHANGES, "certainly so", "only possibly so"]) expect(key).toContain(words);
+  const output = page.locator("output");
+  const slider = page.getByRole("slider", { name: "From the first window to the second" });
+  await slider.focus();
+  await slider.press("End");
+  await expect.poll(() => output.textContent()).toBe("Second window: 1991–2000");
+  await page.getByText(`${ties.filter(({ after }) => after.length > 0).length} ties in force;`).waitFor();
+  await slider.press("ArrowLeft");
+  await expect.poll(() => output.textContent()).toMatch(/^On the way: /);
+  expect(new URL(page.url()).searchParams.get("moved")).toBe("98");
+  await slider.press("Home");
+  await expect.poll(() => output.textContent()).toBe("First window: 1968–1975");
+  await page.getByRole("button", { name: "Both at once" }).click();
+  await page.getByText(`${ties.length} ties, coloured`).waitFor();
+});
+
+test("an entity that is chosen in a picture narrows the list to its changes and shows its evidence", async () => {
+  await showAs("Side by side");
+  for (const name of ["first", "second"])
+    await page.getByRole("region", { name: `Network of the ${name} window` }).waitFor();
+  const second = page.getByRole("application", { name: "Network of the second window" });
+  await second.focus();
+  await second.press("ArrowRight");
+  await second.press("Enter");
+  await evidence().getByRole("heading", { name: "Peru" }).waitFor();
+  await page.getByText(/^\d+ changes of Peru alone\./).waitFor();
+  const lines = await page.locator(".compare-line p").allInnerTexts();
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => !line.includes("Peru"))).toEqual([]);
+  await page.getByRole("button", { name: "Show all changes" }).click();
+  await expect.poll(() => page.locator(".compare-line").count()).toBeGreaterThan(lines.length);
+  await showAs("List");
+  await page.getByRole("region", { name: /^Network/ }).waitFor({ state: "detached" });
+  await showAs("One picture");
+  await page.getByRole("region", { name: "Network of both windows" }).waitFor();
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: /Both windows/ }).waitFor();
+  await page.keyboard.press("Escape");
 });
 
 test("what stayed is folded, and listed when it is unfolded", async () => {

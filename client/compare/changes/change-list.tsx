@@ -9,13 +9,7 @@ type Sector = Comparison["sectors"][number];
 /** The changes in prose, by sector and then by actor; or what to do where there is none. */
 export function ChangeList({ answer }: { answer: Comparison }) {
   const { sectors, relations, listed, total } = answer;
-  if (total === 0)
-    return (
-      <p className="compare-note">
-        Nothing began, ended or changed between the two windows. Choose windows further apart, or show in
-        Explore what filters hide.
-      </p>
-    );
+  if (total === 0) return <NoChanges answer={answer} />;
   const told = new Map([...relations.a, ...relations.b].map((relation) => [relation.id, relation]));
   return (
     <>
@@ -35,6 +29,18 @@ export function ChangeList({ answer }: { answer: Comparison }) {
         ))}
       </div>
     </>
+  );
+}
+
+function NoChanges({ answer: { counts } }: { answer: Comparison }) {
+  const { begun, ended, changed } = counts;
+  const isOfChosen = [begun, ended, changed].some(({ certain, possible }) => certain + possible > 0);
+  return (
+    <p className="compare-note">
+      {isOfChosen
+        ? "Nothing of this began, ended or changed between the two windows."
+        : "Nothing began, ended or changed between the two windows. Choose windows further apart, or show in Explore what filters hide."}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { formatCount } from "../../format/number.ts";
 import { useCase, useView } from "../../store/hooks.ts";
-import { comparisonQuery, fetchComparison } from "../api.ts";
+import { chosenIn, fetchComparison, listQuery } from "../api.ts";
 import { Part } from "../part.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { ChangeList } from "./change-list.tsx";
@@ -10,11 +10,12 @@ import { ChangeList } from "./change-list.tsx";
 /** How many ties stayed; which ones is asked for when it is unfolded. */
 export function Unchanged({ counts }: { counts: Comparison["counts"]["unchanged"] }) {
   const [isOpen, setOpen] = useState(false);
+  const isOfChosen = useView(({ selection }) => chosenIn(selection).length > 0);
   const count = counts.certain + counts.possible;
   if (count === 0) return null;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{formatCount(count, "tie")} unchanged</summary>
+      <summary>{isOfChosen ? "What stayed of it" : `${formatCount(count, "tie")} unchanged`}</summary>
       {isOpen && <Stayed />}
     </details>
   );
@@ -22,7 +23,7 @@ export function Unchanged({ counts }: { counts: Comparison["counts"]["unchanged"
 
 function Stayed() {
   const of = useCase();
-  const query = useView((view) => comparisonQuery(of, view, { changes: ["unchanged"] }));
+  const query = useView((view) => listQuery(of, view, ["unchanged"]));
   return (
     <Part {...useAnswer(query, fetchComparison)} waiting="Listing …">
       {(answer) => <ChangeList answer={answer} />}

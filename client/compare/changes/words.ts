@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../../../model/graph/compare/compare.ts";
+import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { parseInterval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
@@ -6,6 +6,7 @@ import { capitalize, withArticle } from "../../format/article.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
+import type { SideName } from "../compare-view.ts";
 
 /** A change as the list has it. */
 export type Change = Comparison["sectors"][number]["actors"][number]["changes"][number];
@@ -17,13 +18,23 @@ const DONE: Readonly<Record<ChangeKind, Readonly<Record<Reading, string>>>> = {
   unchanged: { certain: "stayed as they were", possible: "may have stayed" },
 };
 
+const STAYED_ONE: Readonly<Record<Reading, string>> = {
+  certain: "stayed as it was",
+  possible: "may have stayed",
+};
+
 const KINDS: readonly ChangeKind[] = ["begun", "ended", "changed", "unchanged"];
+
+/** What each side is, as its picture is called: "1969–1975", with its reading where that is what differs. */
+export function describeSides({ a, b }: Pick<Comparison, "a" | "b">): Record<SideName, string> {
+  const reading = (side: typeof a) => (a.reading === b.reading ? "" : ` (${describeReading(side.reading)})`);
+  return { a: describeSide(a) + reading(a), b: describeSide(b) + reading(b) };
+}
 
 /** "From 1969–1975 to 1991–2000, 12 ties began, 5 ended, none changed and 8 stayed as they were." */
 export function describeCertain({ a, b, counts }: Pick<Comparison, "a" | "b" | "counts">): string {
-  const from = a.reading === b.reading ? "" : ` (${describeReading(a.reading)})`;
-  const to = a.reading === b.reading ? "" : ` (${describeReading(b.reading)})`;
-  return `From ${describeSide(a)}${from} to ${describeSide(b)}${to}, ${listCounts(counts, "certain")}.`;
+  const sides = describeSides({ a, b });
+  return `From ${sides.a} to ${sides.b}, ${listCounts(counts, "certain")}.`;
 }
 
 /** "Besides, 3 ties may have begun and 1 may have ended: their dates leave both open."; empty where nothing is open. */
@@ -64,7 +75,7 @@ function listCounts(counts: Comparison["counts"], certainty: Reading): string {
         : count === 0
           ? "none"
           : formatNumber(count);
-    return `${number} ${DONE[kind][certainty]}`;
+    return `${number} ${count === 1 && kind === "unchanged" ? STAYED_ONE[certainty] : DONE[kind][certainty]}`;
   });
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

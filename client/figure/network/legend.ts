@@ -11,11 +11,12 @@ import {
   stack,
   textAt,
 } from "../../../model/exchange/figure/scene.ts";
+import { CHANGES, type ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../../model/graph/kinds.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 import { CAVEAT, type Caveat, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import { drawHead } from "./heads.ts";
-import { drawCaveat } from "./lines.ts";
+import { drawCaveat, drawChange } from "./lines.ts";
 import { placeOutline } from "./polygon.ts";
 
 const SIZE = 7 * PER_POINT;
@@ -32,11 +33,16 @@ export function drawLegend({ edges, nodes }: Picture, width: number, palette: Pa
   const standings = new Set(plain.map(({ standing }) => standing));
   const untold = new Set(plain.map((edge) => edge.untold));
   const caveats = new Set(edges.map(({ caveat }) => caveat));
+  const changes = new Set(edges.map(({ change }) => change));
+  const so = changes.has(null) ? "in force" : "so";
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const lines = [
-    ...SECTORS.filter((sector) => sectors.has(sector)).map((sector) => sectorItem(sector, palette)),
-    ...(standings.has("certain") ? [lineItem("certainly in force", undefined, null, palette)] : []),
-    ...(standings.has("possible") ? [lineItem("possibly in force", POSSIBLE, null, palette)] : []),
+    ...SECTORS.filter((sector) => sectors.has(sector)).map((sector) =>
+      sectorItem(sector, changes.has(null) ? palette.sectors[sector] : palette.ink, palette),
+    ),
+    ...CHANGES.filter((change) => changes.has(change)).map((change) => changeItem(change, palette)),
+    ...(standings.has("certain") ? [lineItem(`certainly ${so}`, undefined, null, palette)] : []),
+    ...(standings.has("possible") ? [lineItem(`possibly ${so}`, POSSIBLE, null, palette)] : []),
     ...(untold.has("beginning") ? [lineItem("beginning unknown", UNTOLD.beginning, null, palette)] : []),
     ...(untold.has("end") ? [lineItem("end unknown", UNTOLD.end, null, palette)] : []),
     ...(caveats.has("denied") ? [lineItem("denied", CAVEAT, "denied", palette)] : []),
@@ -46,13 +52,21 @@ export function drawLegend({ edges, nodes }: Picture, width: number, palette: Pa
   return stack([flow(lines, width, LINE), flow(shapes, width, LINE)], 3);
 }
 
-function sectorItem(sector: Sector, palette: Palette): Item {
-  const colour = palette.sectors[sector];
+function sectorItem(sector: Sector, colour: string, palette: Palette): Item {
   const middle = LINE / 2;
   const tip = { x: SAMPLE - (sector === "cultural" ? 4 : 1), y: middle };
   return item(sector, SAMPLE, palette, [
     path(`M1 ${middle}H${SAMPLE - 6}`, { stroke: colour, width: 1.4 }),
     path(drawHead(sector, tip, 0, 7), { fill: colour }),
+  ]);
+}
+
+function changeItem(change: ChangeKind, palette: Palette): Item {
+  const middle = LINE / 2;
+  const width = change === "unchanged" ? 0.8 : 1.4;
+  return item(change, SAMPLE, palette, [
+    path(`M1 ${middle}H${SAMPLE - 1}`, { stroke: palette.changes[change], width }),
+    ...drawChange(change, { x: SAMPLE / 2, y: middle }, 1, palette),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Dashes, type Mark, type Meaning, path, textAt } from "../../../model/exchange/figure/scene.ts";
+import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Picture, PictureEdge, PictureNode } from "../../network/picture/picture.ts";
 import { CAVEAT, type Caveat, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import { circleAt, drawHead } from "./heads.ts";
@@ -36,7 +37,7 @@ export function routesOf({ nodes, edges, zoom }: Picture, scale: number): Routed
 
 /** A line with its head and what stands over its middle. */
 export function drawLine({ edge, route, width }: Routed, unit: number, palette: Palette): Mark {
-  const colour = edge.caveat === null ? palette.sectors[edge.sector] : palette.caveat;
+  const colour = colourOf(edge, palette);
   const stroke = Math.max(width, THINNEST);
   const dashes = dashesOf(edge)?.map((length) => length * unit);
   const of: Meaning = {
@@ -47,8 +48,19 @@ export function drawLine({ edge, route, width }: Routed, unit: number, palette: 
   const size = headSize(width / unit) * unit;
   const line = path(courseOf(route), { stroke: colour, width: stroke, dashes }, of);
   const head = path(drawHead(edge.sector, route.tip, route.angle, size), { fill: colour }, { head: edge.id });
-  const marks = [line, head, ...drawCaveat(edge.caveat, route.middle, unit, palette)];
+  const middle = drawChange(edge.change, route.middle, unit, palette);
+  const marks = [line, head, ...middle, ...drawCaveat(edge.caveat, beside(edge, route, unit), unit, palette)];
   return { kind: "group", marks: edge.isDim ? marks.map((mark) => dimmed(mark, DIM)) : marks };
+}
+
+function colourOf({ change, caveat, sector }: PictureEdge, palette: Palette): string {
+  if (change !== null) return palette.changes[change];
+  return caveat === null ? palette.sectors[sector] : palette.caveat;
+}
+
+/** A caveat stands beside what is said of a change. */
+function beside({ change }: PictureEdge, { middle }: Route, unit: number): Point {
+  return change === null ? middle : { x: middle.x + 9 * unit, y: middle.y };
 }
 
 function dashesOf({ caveat, standing, untold }: PictureEdge): Dashes | undefined {
@@ -71,6 +83,28 @@ export function drawCaveat(caveat: Caveat | null, { x, y }: Point, unit: number,
   if (caveat === "recommended") return [ground, path(circleAt({ x, y }, size), ink)];
   const [x1, y1, x2, y2] = placeOutline([-0.8, -0.8, 0.8, 0.8], { x, y }, size).map(coordinate);
   return [ground, path(`M${x1} ${y1}L${x2} ${y2}M${x2} ${y1}L${x1} ${y2}`, ink)];
+}
+
+/** The strokes of what is said of a change, between −1 and 1. */
+const STROKES: Readonly<Record<ChangeKind, readonly number[]>> = {
+  begun: [-0.8, 0, 0.8, 0, 0, -0.8, 0, 0.8],
+  ended: [-0.8, 0, 0.8, 0],
+  changed: [-0.8, -0.35, 0.8, -0.35, -0.8, 0.35, 0.8, 0.35, -0.4, 0.8, 0.4, -0.8],
+  unchanged: [],
+};
+
+/** A plus over what began, a ringed minus over what ended, a struck equals sign over what is otherwise; nothing over what stayed. */
+export function drawChange(change: ChangeKind | null, at: Point, unit: number, palette: Palette): Mark[] {
+  if (change === null || change === "unchanged") return [];
+  const size = Math.max(4 * unit, 2.6);
+  const ends = placeOutline(STROKES[change], at, size).map(coordinate);
+  const strokes = Array.from({ length: ends.length / 4 }, (_, stroke) => {
+    const [x1, y1, x2, y2] = ends.slice(4 * stroke, 4 * stroke + 4);
+    return `M${x1} ${y1}L${x2} ${y2}`;
+  });
+  const ink = { stroke: palette.changes[change], width: Math.max(1.5 * unit, THINNEST) };
+  const ring = change === "ended" ? ink : {};
+  return [path(circleAt(at, size * 1.3), { fill: palette.paper, ...ring }), path(strokes.join(""), ink)];
 }
 
 /** A hop of a path with the place of its number: over the middle of its line. */

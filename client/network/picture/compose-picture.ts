@@ -4,7 +4,7 @@ import type { Light } from "../../store/transient.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
 import { fitCase, fitPicture } from "../fit.ts";
 import type { Camera, Size } from "../frame.ts";
-import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize } from "../sizes.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, weightOfChange } from "../sizes.ts";
 import { LIVELY_LIMIT } from "../stylesheet.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
@@ -42,12 +42,12 @@ function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): 
 }
 
 function toEdge(edge: EdgeElement, zoom: number, isLively: boolean, light: Light | null): PictureEdge {
-  const { id, source, target, label, sector, standing, untold, caveat, bend } = edge;
+  const { id, source, target, label, sector, standing, untold, caveat, change, bend } = edge;
   const hop = light?.hops?.get(id);
   return {
-    ...{ id, source, target, label, sector, standing, untold, caveat },
+    ...{ id, source, target, label, sector, standing, untold, caveat, change },
     bend: isLively ? bend * zoom : 0,
-    width: (hop ? LIT_WIDTH : LINE_WIDTH) * growthAt(zoom) * zoom,
+    width: (hop ? LIT_WIDTH : LINE_WIDTH * weightOfChange(change)) * growthAt(zoom) * zoom,
     hop: hop?.label ?? null,
     isBackward: hop?.isBackward === true,
     isDim: light !== null && !light.relations.has(id),

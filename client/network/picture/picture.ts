@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Kind, Sector } from "../../../model/graph/kinds.ts";
 import type { InForce } from "../../store/slice.ts";
 import type { Caveat } from "../../style/shapes.ts";
@@ -29,6 +30,7 @@ export interface PictureEdge {
   readonly standing: InForce["standing"];
   readonly untold: EdgeElement["untold"];
   readonly caveat: Caveat | null;
+  readonly change: ChangeKind | null;
   /** How far it bows out (pixels), signed as seen from its source; 0 where lines are straight. */
   readonly bend: number;
   readonly width: number;
@@ -89,10 +91,11 @@ function readNode(node: NodeSingular, zoom: number): PictureNode {
 }
 
 function readEdge(edge: EdgeSingular, zoom: number): PictureEdge {
-  const { id, source, target, label, sector, standing, untold, caveat, bend }: EdgeElement = edge.data();
+  const { id, source, target, label, sector, standing, untold, caveat, change, bend }: EdgeElement =
+    edge.data();
   const hop: unknown = edge.data("hop");
   return {
-    ...{ id, source, target, label, sector, standing, untold, caveat },
+    ...{ id, source, target, label, sector, standing, untold, caveat, change },
     bend: edge.hasClass("lively") ? bend * zoom : 0,
     width: edge.width() * zoom,
     hop: edge.hasClass("lit") && typeof hop === "string" ? hop : null,

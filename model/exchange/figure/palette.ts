@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../graph/compare/change-kind.ts";
 import type { Kind, Sector } from "../../graph/kinds.ts";
 
 /** In colour, in colours that stay apart in grey, or in black and white alone. */
@@ -39,6 +40,8 @@ export interface Palette {
   readonly rule: string;
   readonly paper: string;
   readonly sectors: Readonly<Record<Sector, string>>;
+  /** What became of a line from one window to another. */
+  readonly changes: Readonly<Record<ChangeKind, string>>;
   /** What is denied or only recommended. */
   readonly caveat: string;
   readonly families: Readonly<Record<Family, Fill>>;
@@ -63,6 +66,7 @@ const COLOUR: Palette = {
     cultural: "#8b3f94",
     ideational: "#0c7365",
   },
+  changes: { begun: "#0b5ea8", ended: "#a84300", changed: "#8b3f94", unchanged: "#767b85" },
   caveat: "#8b8e94",
   families: {
     actor: { colour: "#2f3642" },
@@ -82,7 +86,7 @@ const COLOUR: Palette = {
   light: "#b3541e",
 };
 
-/** Each sector at least ten steps of lightness (CIE L*) from the next, and dark enough for a thin line. */
+/** Sectors, and changes, each at least ten steps of lightness (CIE L*) from the next, and dark enough for a thin line. */
 const GREY_SAFE: Palette = {
   ...COLOUR,
   sectors: {
@@ -92,6 +96,7 @@ const GREY_SAFE: Palette = {
     cultural: "#a45cb1",
     economic: "#b98a2e",
   },
+  changes: { begun: "#0d2f5e", ended: "#8f3a00", changed: "#a45cb1", unchanged: "#9a9a9a" },
   periods: [
     { colour: "#5b7f9f" },
     { colour: "#8fabc2" },
@@ -114,6 +119,7 @@ const BLACK: Palette = {
     cultural: "#000000",
     ideational: "#000000",
   },
+  changes: { begun: "#000000", ended: "#000000", changed: "#000000", unchanged: "#000000" },
   caveat: "#000000",
   families: {
     actor: { colour: "#000000" },

@@ -2,14 +2,10 @@ import type { Standing } from "../../time/in-force.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
 import { SECTORS, type Sector } from "../kinds.ts";
+import type { ChangeKind } from "./change-kind.ts";
 import { type Matching, matchCases } from "./match.ts";
 import type { Side, Stated } from "./side.ts";
 import { type Tie, tiesOf } from "./ties.ts";
-
-/** What can have become of a tie from one side to the other. */
-export const CHANGES = ["begun", "ended", "changed", "unchanged"] as const;
-
-export type ChangeKind = (typeof CHANGES)[number];
 
 /** What became of a tie. */
 export interface TieChange {

@@ -4,7 +4,7 @@ import { READINGS } from "../../time/reading.ts";
 import { SECTORS } from "../kinds.ts";
 import { relation } from "../relation.ts";
 import { texts } from "../told.ts";
-import { CHANGES } from "./compare.ts";
+import { CHANGES } from "./change-kind.ts";
 
 const side = z.object({
   dataset: z.string(),

@@ -1,4 +1,5 @@
-import { CHANGES, type ChangeKind, type TieChange } from "./compare.ts";
+import { CHANGES, type ChangeKind } from "./change-kind.ts";
+import type { TieChange } from "./compare.ts";
 
 /** How many ties there are of each change, those that are certain apart from those that are only possible. */
 export type ChangeCounts = Readonly<

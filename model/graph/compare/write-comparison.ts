@@ -1,8 +1,10 @@
 import { toCell } from "../lines.ts";
-import type { ChangeKind, Compared, TieChange } from "./compare.ts";
+import type { ChangeKind } from "./change-kind.ts";
+import type { Compared, TieChange } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
 import { countChanges } from "./count.ts";
 import { groupChanges } from "./group.ts";
+import type { Matching } from "./match.ts";
 import type { Side } from "./side.ts";
 
 /** A comparison as far as the columns know it, and by index what it rests on. */
@@ -11,18 +13,31 @@ export interface WrittenComparison extends Pick<Comparison, "counts" | "listed" 
   readonly after: readonly number[];
 }
 
+/** What of a comparison is listed. */
+interface Listing {
+  readonly kinds: readonly ChangeKind[];
+  /** The most changes that are listed. */
+  readonly limit: number;
+  /** Entities, by their number in the matching of the two cases; only what touches one of them is listed. All where undefined. */
+  readonly of?: ReadonlySet<number> | undefined;
+}
+
 /**
- * Writes a comparison: all is counted, and of the kinds of changes that are asked for the first ones are listed.
- * @param limit the most that are listed
+ * Writes a comparison: all is counted, and of what is asked for as much is listed as the limit allows, the changes
+ * between the best connected entities first.
  */
 export function writeComparison(
   first: Side,
   second: Side,
   { changes, matching }: Compared,
-  { kinds, limit }: { readonly kinds: readonly ChangeKind[]; readonly limit: number },
+  { kinds, limit, of }: Listing,
 ): WrittenComparison {
-  const asked = changes.filter(({ change }) => kinds.includes(change));
-  const listed = asked.slice(0, limit);
+  const touches = (change: TieChange) => {
+    const { from, to } = endsOf(first, second, change, matching);
+    return of === undefined || of.has(from) || of.has(to);
+  };
+  const asked = changes.filter((change) => kinds.includes(change.change) && touches(change));
+  const listed = weightiest(first, second, asked, limit);
   const sectors = groupChanges(first, second, { matching, changes: listed }).map(({ sector, actors }) => ({
     sector,
     counts: countChanges(changes.filter((change) => change.sector === sector)),
@@ -39,6 +54,28 @@ export function writeComparison(
     before: [...new Set(listed.flatMap(({ before }) => before))],
     after: [...new Set(listed.flatMap(({ after }) => after))],
   };
+}
+
+/** The changes between the best connected entities, by the lesser of both ends, in the order that they had. */
+function weightiest(first: Side, second: Side, changes: readonly TieChange[], limit: number) {
+  if (changes.length <= limit) return changes;
+  const weights = changes.map((change) => {
+    const { columns, relation } = shown(first, second, change);
+    const { from, to } = columns.relations;
+    const degreeOf = (entity = 0) => columns.entities.degree[entity] ?? 0;
+    return Math.min(degreeOf(from[relation]), degreeOf(to[relation]));
+  });
+  const ranked = [...changes.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = new Set(ranked.slice(0, limit));
+  return changes.filter((_, index) => kept.has(index));
+}
+
+/** The ends of a change, by their numbers in the matching of the two cases. */
+function endsOf(first: Side, second: Side, change: TieChange, { entity }: Matching) {
+  const { columns, relation } = shown(first, second, change);
+  const { from, to } = columns.relations;
+  const numberOf = (index = 0) => (change.after.length > 0 ? entity(index) : index);
+  return { from: numberOf(from[relation]), to: numberOf(to[relation]) };
 }
 
 type WrittenChange = Comparison["sectors"][number]["actors"][number]["changes"][number];

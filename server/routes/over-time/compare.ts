@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { CHANGES, compareSides } from "../../../model/graph/compare/compare.ts";
+import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
+import { compareSides } from "../../../model/graph/compare/compare.ts";
 import { comparison } from "../../../model/graph/compare/comparison.ts";
-import { matchEntities } from "../../../model/graph/compare/match.ts";
+import { type Matching, matchEntities } from "../../../model/graph/compare/match.ts";
 import type { Side } from "../../../model/graph/compare/side.ts";
 import { writeComparison } from "../../../model/graph/compare/write-comparison.ts";
 import { formatDay } from "../../../model/time/day.ts";
@@ -10,11 +11,12 @@ import type { HeldCase } from "../../cases/cases.ts";
 import { outline } from "../../cases/texts.ts";
 import { askOwn } from "../../catalogue/ask.ts";
 import type { RouteContext } from "../../http/context.ts";
-import { datasetParameter, integer, repeatable, truth } from "../../http/parameters.ts";
+import { datasetParameter, idParameter, integer, repeatable, truth } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { whenParameter } from "../../http/when.ts";
 import { filters } from "../filters.ts";
 import { refuseUnknown } from "../known.ts";
+import { indexesOf } from "../named-entities.ts";
 import { filterOf, windowOf } from "../window.ts";
 
 const query = z.strictObject({
@@ -33,7 +35,12 @@ const query = z.strictObject({
   changes: repeatable(z.enum(CHANGES)).meta({
     description: "What is listed; left out, all but what is unchanged. All is counted in any case.",
   }),
-  limit: integer(0, 20_000).default(500).meta({ description: "The most changes that are listed." }),
+  of: repeatable(idParameter).meta({
+    description: "Entities: only what touches one of them is listed; all when none is given.",
+  }),
+  limit: integer(0, 20_000).default(500).meta({
+    description: "The most changes that are listed: those between the best connected entities.",
+  }),
   texts: truth.default(true).meta({ description: "Whether statements are told." }),
 });
 
@@ -51,7 +58,7 @@ export const compareRoute = defineRoute({
   body: none,
   response: comparison,
   isLarge: ({ limit }) => limit > LARGE,
-  async handle({ query: { a, b, other, readingB, changes, limit, texts, ...rest } }, context) {
+  async handle({ query: { a, b, other, readingB, changes, of, limit, texts, ...rest } }, context) {
     const { dataset, reading, ...narrowed } = rest;
     const first = await hold(context, dataset);
     const second = other === undefined ? first : await hold(context, other);
@@ -66,7 +73,9 @@ export const compareRoute = defineRoute({
     const [one, two] = [sideOf(first, a, reading), sideOf(second, b ?? a, readingB ?? reading)];
     const sameAs = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
     const kinds = changes.length > 0 ? changes : CHANGES.filter((change) => change !== "unchanged");
-    const written = writeComparison(one, two, compareSides(one, two, sameAs), { kinds, limit });
+    const compared = compareSides(one, two, sameAs);
+    const touched = of.length === 0 ? undefined : numbersOf(of, first, second, compared.matching);
+    const written = writeComparison(one, two, compared, { kinds, limit, of: touched });
     const { before, after, ...answer } = written;
     const tell = (held: HeldCase, relations: readonly number[]) =>
       texts
@@ -83,6 +92,17 @@ export const compareRoute = defineRoute({
     };
   },
 });
+
+/**
+ * Entities that a parameter names, by their numbers in the matching of the two cases: of the first, or else of the second.
+ * @throws Problem `unfit` for each that neither has
+ */
+function numbersOf(ids: readonly string[], first: HeldCase, second: HeldCase, matching: Matching) {
+  const inFirst = (id: string) => first.columns.entities.ids.indexOf(id);
+  const others = ids.filter((id) => inFirst(id) < 0);
+  const found = indexesOf(second.columns, "of", others).map(matching.entity);
+  return new Set([...ids.map(inFirst).filter((index) => index >= 0), ...found]);
+}
 
 async function hold(context: RouteContext, dataset: string | undefined): Promise<HeldCase> {
   return context.cases.of(await context.datasets.resolve(dataset, context.signal));

@@ -18,6 +18,8 @@ describe("what is compared, in the URL", () => {
       a: days("1968-10-03", "1975-08-29"),
       b: days("1975-08-30", "1980-07-28"),
       readingB: "certain",
+      shownAs: "side",
+      moved: 40,
       sorting: { key: "reachIn.a", descending: false },
     };
     const search = writeView({ ...view, compare }, of);
@@ -29,12 +31,18 @@ describe("what is compared, in the URL", () => {
     expect(read.compare.a).toEqual({ start: parseDay(of.dataset.span.start), end: parseDay("1975-12-31") });
     expect(ignored).toHaveLength(1);
   });
-  test.each(["a=1975-12-31/1968-01-01", "a=soon", "b=0900-01-01/0950-01-01", "by=fame", "readingB=maybe"])(
-    "%s makes no sense, which is said",
-    (search) => {
-      const { view: read, ignored } = readView(`?${search}`, of);
-      expect(read.compare).toEqual(view.compare);
-      expect(ignored).toHaveLength(1);
-    },
-  );
+  test.each([
+    "a=1975-12-31/1968-01-01",
+    "a=soon",
+    "b=0900-01-01/0950-01-01",
+    "by=fame",
+    "readingB=maybe",
+    "compareAs=song",
+    "moved=101",
+    "moved=far",
+  ])("%s makes no sense, which is said", (search) => {
+    const { view: read, ignored } = readView(`?${search}`, of);
+    expect(read.compare).toEqual(view.compare);
+    expect(ignored).toHaveLength(1);
+  });
 });

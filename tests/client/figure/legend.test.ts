@@ -4,6 +4,7 @@ import type { Picture, PictureEdge, PictureNode } from "../../../client/network/
 import { createStylesheet } from "../../../client/network/stylesheet.ts";
 import { PALETTES } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
+import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
 
 const SIZE = 600;
 
@@ -30,6 +31,32 @@ test.each(LINES)("the dashes of $selector are the same in figure, legend and can
   expect(style).toMatchObject({ style: { "line-dash-pattern": drawn } });
 });
 
+test.each(CHANGES)(
+  "what has %s has the colour of its change in the drawing, and a legend of its own",
+  (change) => {
+    const { drawing, legend } = drawNetwork(
+      { picture: pictureOf({ change }), isCut: false },
+      { width: SIZE, palette: PALETTES.colour },
+    );
+    const colour = PALETTES.colour.changes[change];
+    const marks = strokesIn(drawing.marks);
+    expect(marks[0]).toBe(colour);
+    expect(marks.length > 1).toBe(change !== "unchanged");
+    expect(strokesIn(legend.marks)).toContain(colour);
+  },
+);
+
+function strokesIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "group") return strokesIn(mark.marks);
+    return mark.kind === "path" && mark.paint.stroke === PALETTES.colour.paper ? [] : strokeOf(mark);
+  });
+}
+
+function strokeOf(mark: Mark): string[] {
+  return mark.kind === "path" && mark.paint.stroke !== undefined ? [mark.paint.stroke] : [];
+}
+
 function dashesIn(marks: readonly Mark[]): (readonly number[])[] {
   return marks.flatMap((mark) => {
     if (mark.kind === "group") return dashesIn(mark.marks);
@@ -41,7 +68,7 @@ function dashesIn(marks: readonly Mark[]): (readonly number[])[] {
 function pictureOf(edge: Partial<PictureEdge>): Picture {
   const line: PictureEdge = {
     ...{ id: "line", source: "state/peru", target: "state/chile", label: "", sector: "political" },
-    ...{ standing: "certain", untold: null, caveat: null, bend: 0, width: 1.8, hop: null },
+    ...{ standing: "certain", untold: null, caveat: null, change: null, bend: 0, width: 1.8, hop: null },
     ...{ isBackward: false, isDim: false },
     ...edge,
   };

@@ -18,6 +18,8 @@ const LINE: EdgeElement = {
   standing: "certain",
   untold: null,
   caveat: null,
+  change: null,
+  mark: "",
   bend: 0,
 };
 

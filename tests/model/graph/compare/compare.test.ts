@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHANGES, compareSides } from "../../../../model/graph/compare/compare.ts";
+import { CHANGES } from "../../../../model/graph/compare/change-kind.ts";
+import { compareSides } from "../../../../model/graph/compare/compare.ts";
 import { countChanges } from "../../../../model/graph/compare/count.ts";
 import { groupChanges } from "../../../../model/graph/compare/group.ts";
 import { matchEntities } from "../../../../model/graph/compare/match.ts";
+import { writeComparison } from "../../../../model/graph/compare/write-comparison.ts";
 import type { RelationRow } from "../../../../model/graph/pack/rows.ts";
 import type { Bounds, Interval } from "../../../../model/time/bounds.ts";
 import type { Reading } from "../../../../model/time/reading.ts";
@@ -196,4 +198,35 @@ test("two cases are matched by the identifiers of their entities and the names o
     ]),
   );
   expect(list).toHaveLength(4);
+});
+
+test("of a limit's changes those between the best connected entities are listed, and of an entity its own alone", () => {
+  fc.assert(
+    fc.property(plainCase, windowOfDays, windowOfDays, fc.nat(4), (plain, a, b, limit) => {
+      const columns = columnsOf(plain);
+      const side = { columns, reading: "possible" as const, filter: {} };
+      const [first, second] = [
+        { ...side, window: a },
+        { ...side, window: b },
+      ];
+      const compared = compareSides(first, second);
+      const list = (more: { limit: number; of?: ReadonlySet<number> }) => {
+        const written = writeComparison(first, second, compared, { kinds: CHANGES, ...more });
+        return written.sectors.flatMap(({ actors }) => actors.flatMap(({ changes }) => changes));
+      };
+      const all = list({ limit: 1000 });
+      const degree = (id: string) =>
+        plain.relations.filter(({ from, to }) => from === id || to === id).length;
+      const weight = ({ from, to }: (typeof all)[number]) => Math.min(degree(from.id), degree(to.id));
+      const heaviest = all.map(weight).sort((one, other) => other - one);
+      const listed = list({ limit }).map(weight);
+      expect(listed.sort((one, other) => other - one)).toEqual(heaviest.slice(0, limit));
+      for (const [index, id] of plain.entities.map(
+        ({ id }) => [columns.entities.ids.indexOf(id), id] as const,
+      ))
+        expect(new Set(list({ limit: 1000, of: new Set([index]) }))).toEqual(
+          new Set(all.filter(({ from, to }) => from.id === id || to.id === id)),
+        );
+    }),
+  );
 });

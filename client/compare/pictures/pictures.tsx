@@ -1,0 +1,48 @@
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { useCase, useView } from "../../store/hooks.ts";
+import { fetchComparison, pictureQuery } from "../api.ts";
+import { describeSides } from "../changes/words.ts";
+import type { ShownAs } from "../compare-view.ts";
+import { Part } from "../part.tsx";
+import { useAnswer } from "../use-answer.ts";
+import { CompareKey } from "./compare-key.tsx";
+import { OnePicture } from "./one-picture.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+import { useCompared } from "./use-compared.ts";
+
+/** The networks of both windows, drawn by what became of each tie. */
+export function Pictures({ shownAs }: { readonly shownAs: Exclude<ShownAs, "list"> }) {
+  const of = useCase();
+  const query = useView((view) => pictureQuery(of, view));
+  return (
+    <Part {...useAnswer(query, fetchComparison)} waiting="Drawing …">
+      {(answer) => <Drawn answer={answer} shownAs={shownAs} />}
+    </Part>
+  );
+}
+
+interface Props {
+  readonly answer: Comparison;
+  readonly shownAs: Exclude<ShownAs, "list">;
+}
+
+function Drawn({ answer, shownAs }: Props) {
+  const compared = useCompared(answer);
+  const { listed, total } = answer;
+  return (
+    <>
+      {shownAs === "one" ? (
+        <OnePicture compared={compared} />
+      ) : (
+        <SideBySide compared={compared} titles={describeSides(answer)} />
+      )}
+      <CompareKey />
+      {listed < total && (
+        <p className="compare-note">
+          {`${formatNumber(listed)} of ${formatCount(total, "tie")} are drawn: those between the entities with most relations. All are counted above.`}
+        </p>
+      )}
+    </>
+  );
+}
