@@ -15,8 +15,8 @@ import type { SideName } from "./compare-view.ts";
 
 export type Measures = z.infer<typeof measuresAnswer>;
 
-/** The most changes that the page lists, and that a file has. */
-export const LISTED = { page: 500, file: 20_000 } as const;
+/** The most changes that the page lists. */
+const LISTED = 500;
 
 /** The most lines that a picture of both windows has: more cannot be told apart. */
 const DRAWN = 400;
@@ -24,7 +24,7 @@ const DRAWN = 400;
 /** What else a comparison can be asked. */
 interface More {
   readonly changes?: readonly ChangeKind[];
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   readonly texts?: boolean;
   /** Entities: what touches one of them is listed alone. */
   readonly of?: readonly string[];
@@ -35,7 +35,7 @@ export function comparisonQuery(of: Case, view: View, more: More = {}): string {
   const { compare, reading } = view;
   const { a, b, readingB } = compare;
   const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
-  return write({ ...sides, limit: LISTED.page, ...more, ...narrow(of, view) });
+  return write({ ...sides, limit: LISTED, ...more, ...narrow(of, view) });
 }
 
 /** The same for what the pictures draw: all ties, whatever became of them, between the best connected entities first. */

@@ -1,11 +1,13 @@
+import { useEffect } from "react";
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
 import { EvidencePanel } from "../evidence/evidence-panel.tsx";
-import { useCase, useView } from "../store/hooks.ts";
+import { useCase, useSession, useView } from "../store/hooks.ts";
 import { fetchComparison, listQuery } from "./api.ts";
 import { ChangeList } from "./changes/change-list.tsx";
 import { ChosenNote } from "./changes/chosen-note.tsx";
 import { Headline } from "./changes/headline.tsx";
 import { Unchanged } from "./changes/unchanged.tsx";
+import { noteComparison } from "./compared-now.ts";
 import { MeasuresBeside } from "./measures/measures-beside.tsx";
 import { Part } from "./part.tsx";
 import { Pictures } from "./pictures/pictures.tsx";
@@ -24,6 +26,9 @@ export default function Compare() {
     useView((view) => listQuery(of, view)),
     fetchComparison,
   );
+  const { transient } = useSession();
+  const { answer: shown } = compared;
+  useEffect(() => (shown === null ? undefined : noteComparison(transient, shown)), [transient, shown]);
   return (
     <main id="workspace" className="compare" data-evidence={hasSelection}>
       <div className="compare-page">

@@ -1,17 +1,19 @@
 import { csvOf } from "../../model/exchange/write/csv.ts";
-import type { Comparison } from "../../model/graph/compare/comparison.ts";
 import { shownFigure } from "../figure/network/network-figure.ts";
 import { describeData, describeLeftOut } from "../figure/words/caption.ts";
 import { describeInterval } from "../format/day.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
-import { comparisonQuery, fetchComparison, fetchMeasures, LISTED, measuresQuery } from "./api.ts";
+import { comparisonQuery, fetchMeasures, measuresQuery } from "./api.ts";
 import { MEASURES } from "./compare-view.ts";
+import { comparisonOf } from "./compared-now.ts";
+import { comparisonFigure } from "./figure/comparison-figure.ts";
 import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
 
 /** The picture of both windows as it stands on the screen, the list of changes and the measures beside each other, as files. */
 export function takeAway(held: Held): TakeAway {
-  const { of } = held;
+  const { of, transient } = held;
   const view = held.view.getState();
+  const shown = comparisonOf(transient);
   const { a, b, sorting } = view.compare;
   const name = `${of.dataset.id}-compared`;
   const caption = {
@@ -19,22 +21,18 @@ export function takeAway(held: Held): TakeAway {
     sentences: [...describeLeftOut(of, view), describeData(of)],
   };
   // Two networks beside each other are no one figure; both as one picture are.
-  const figure = view.compare.shownAs === "side" ? null : shownFigure(held.transient, caption);
+  const figure = view.compare.shownAs === "side" ? null : shownFigure(transient, caption);
   return {
     name,
     caption,
-    figures: figure === null ? [] : [{ ...figure, title: "Both windows" }],
+    figures: [
+      ...(figure === null ? [] : [{ ...figure, title: "Both windows" }]),
+      ...(shown === undefined ? [] : [comparisonFigure(of, shown, view)]),
+    ],
     table: null,
     sources: [],
-    asked: null,
+    asked: new URLSearchParams(`view=compare&${comparisonQuery(of, view, { limit: undefined })}`),
     files: [
-      {
-        title: "Changes as CSV",
-        name: `${name}-changes.csv`,
-        type: "text/csv",
-        text: async () =>
-          writeChanges(await fetchComparison(comparisonQuery(of, view, { limit: LISTED.file }))),
-      },
       {
         title: "Measures as CSV",
         name: `${name}-measures.csv`,
@@ -49,28 +47,6 @@ export function takeAway(held: Held): TakeAway {
       },
     ],
   };
-}
-
-/** One line a change, with the ids of the statements that it rests on. */
-function writeChanges({ sectors }: Comparison): string {
-  const head = ["sector", "change", "certainty", "from", "fromId", "type", "to", "toId", "before", "after"];
-  const rows = sectors.flatMap(({ sector, actors }) =>
-    actors.flatMap(({ changes }) =>
-      changes.map(({ change, certainty, from, type, to, before, after }) => [
-        sector,
-        change,
-        certainty,
-        from.name,
-        from.id,
-        type,
-        to.name,
-        to.id,
-        before.join(" "),
-        after.join(" "),
-      ]),
-    ),
-  );
-  return csvOf([head, ...rows]);
 }
 
 function writeMeasures(rows: ReturnType<typeof pairUp>): string {

@@ -1,3 +1,4 @@
+import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { networkFigure } from "../figure/network/network-figure.ts";
 import { offlineFiles } from "../figure/offline/write-offline.ts";
@@ -7,7 +8,8 @@ import { printSlice } from "../figure/words/printed-table.ts";
 import { describeInterval } from "../format/day.ts";
 import { describeSlice } from "../shell/describe-slice.ts";
 import { toLists, toPairs } from "../store/answers/remote.ts";
-import { toFilter } from "../store/slice.ts";
+import type { Case } from "../store/case.ts";
+import { type Filters, toFilter, type WindowSlice } from "../store/slice.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 
 /** The network within the window, its timeline, and everything that is in force. */
@@ -16,20 +18,9 @@ export function takeAway(held: Held): TakeAway {
   const [now, shown] = [view.getState(), slice.getState()];
   const { window } = shown;
   const relations = shown.relations.map(({ relation }) => relation);
-  const caption = {
-    title: `${of.dataset.title}: relations in force, ${describeInterval(window)}.`,
-    sentences: [
-      ...describeSlice(shown, of),
-      ...describeLeftOut(of, now),
-      ...describeSources(of, relations),
-      describeData(of),
-    ],
-  };
+  const caption = explainSlice(of, shown, now);
   const network = networkFigure(held, caption);
-  const timeline = timelineFigure(held, {
-    ...caption,
-    title: `${of.dataset.title}: relations in force by year, periods and leaders.`,
-  });
+  const timeline = timelineFigure(of, now, explainYears(of, caption));
   return {
     name: `${of.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
     caption,
@@ -39,6 +30,25 @@ export function takeAway(held: Held): TakeAway {
     asked: askFor(held),
     files: offlineFiles(of, { start: formatDay(window.start), end: formatDay(window.end) }),
   };
+}
+
+/** What a window shows, leaves out and rests on. */
+export function explainSlice(of: Case, shown: WindowSlice, filters: Filters): Caption {
+  const relations = shown.relations.map(({ relation }) => relation);
+  return {
+    title: `${of.dataset.title}: relations in force, ${describeInterval(shown.window)}.`,
+    sentences: [
+      ...describeSlice(shown, of),
+      ...describeLeftOut(of, filters),
+      ...describeSources(of, relations),
+      describeData(of),
+    ],
+  };
+}
+
+/** The same of its timeline. */
+export function explainYears(of: Case, caption: Caption): Caption {
+  return { ...caption, title: `${of.dataset.title}: relations in force by year, periods and leaders.` };
 }
 
 /** The same view as the program is asked for it. */

@@ -5,7 +5,7 @@ import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
 import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
 import type { Case, DatedEntity } from "./case.ts";
-import { changesSlice, type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
+import { changesSlice, type Filters, type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
@@ -101,8 +101,11 @@ function toQuestion(of: Case, view: View, limit: number): NetworkAsked {
   };
 }
 
+/** What of a view decides a slice. */
+type SliceView = Filters & Pick<View, "window">;
+
 /** What an answer draws of a case. */
-export function toSlice(of: Case, view: View, picture: Network): WindowSlice {
+export function toSlice(of: Case, view: SliceView, picture: Network): WindowSlice {
   const { total, certain, denied, recommended, actors, counts } = picture;
   const relations = picture.relations.flatMap(({ id }) => toInForce(of, view, id));
   const joined = new Set(picture.pairs.flatMap(({ ends }) => ends));
@@ -124,7 +127,7 @@ export function toSlice(of: Case, view: View, picture: Network): WindowSlice {
   };
 }
 
-function toInForce(of: Case, { window }: View, id: string): InForce[] {
+function toInForce(of: Case, { window }: Pick<View, "window">, id: string): InForce[] {
   const relation = of.relationsById.get(id);
   const standing = relation === undefined ? "none" : standingWithin(relation.bounds, window);
   return relation === undefined || standing === "none" ? [] : [{ relation, standing }];

@@ -1,6 +1,6 @@
 import { type Comparison, compareCited, differences, fixedOf } from "../../model/exchange/cited/compare.ts";
 import { aboutOf, type ExportContext } from "../exports/taken.ts";
-import { choose } from "../exports/views.ts";
+import { choose } from "../exports/views/choose.ts";
 import type { ReadCrate } from "./read-crate.ts";
 
 /**

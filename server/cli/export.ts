@@ -5,11 +5,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { EXPORTS } from "../../model/exchange/exports.ts";
 import { assemble } from "../assemble.ts";
 import { loadCatalogue } from "../catalogue/catalogue.ts";
 import { readConfig } from "../config.ts";
 import { Problem } from "../errors.ts";
+import { FORMATS } from "../exports/formats.ts";
 import { makeExport } from "../exports/make-export.ts";
 import { readRequest } from "../exports/read-request.ts";
 import { projectRoot } from "../lib/project-root.ts";
@@ -21,11 +21,13 @@ const USAGE = `Usage:
   npm run --silent export -- <format> <request> > <file>
   npm run export -- <format> <request> --out <file>    the file appears when it is whole
 
-The request is an address of the API (/api/network?at=1975, /api/paths?from=…&to=…, /api/datasets/<id>) or its
-parameters alone ("at=1975", "view=paths&from=…&to=…", "view=dataset"), in quotes.
+The request is an address of the API (/api/network?at=1975, /api/histogram, /api/paths?from=…&to=…, /api/reach?from=…,
+/api/compare?a=…&b=…, /api/queries/<name>, /api/datasets/<id>) or its parameters alone ("at=1975", "view=timeline",
+"view=paths&from=…&to=…", "view=query&cypher=…", "view=dataset"), in quotes. Of figures: width=84, ink=black,
+legend=false, caption=false.
 
 Formats:
-${EXPORTS.map(({ name, title }) => `  ${name.padEnd(20)}  ${title}`).join("\n")}`;
+${FORMATS.map(({ name, title, of }) => `  ${name.padEnd(20)}  ${title} (${of.join(", ")})`).join("\n")}`;
 
 const stopping = new AbortController();
 const { signal } = stopping;

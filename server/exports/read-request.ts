@@ -5,6 +5,10 @@ const VIEW_OF: readonly (readonly [RegExp, (match: RegExpMatchArray) => Record<s
   [/^\/api\/network$/, () => ({ view: "network" })],
   [/^\/api\/relations$/, () => ({ view: "network" })],
   [/^\/api\/paths$/, () => ({ view: "paths" })],
+  [/^\/api\/histogram$/, () => ({ view: "timeline" })],
+  [/^\/api\/reach$/, () => ({ view: "reach" })],
+  [/^\/api\/compare$/, () => ({ view: "compare" })],
+  [/^\/api\/queries\/([^/]+)$/, ([, name = ""]) => ({ view: "query", query: decodeURIComponent(name) })],
   [/^\/api\/datasets\/([^/]+)$/, ([, id = ""]) => ({ view: "dataset", dataset: decodeURIComponent(id) })],
   [/^\/api\/export\/[^/]+$/, () => ({})],
 ];
@@ -23,7 +27,7 @@ export function readRequest(text: string): Record<string, unknown> {
   }
   throw new Problem(
     "unfit",
-    `${pathname} shows nothing that can be exported; give an address of /api/network, /api/paths or /api/datasets/<id>.`,
+    `${pathname} shows nothing that can be exported; give an address of /api/network, /api/histogram, /api/paths, /api/reach, /api/compare, /api/queries/<name> or /api/datasets/<id>.`,
   );
 }
 

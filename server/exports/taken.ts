@@ -1,11 +1,12 @@
 import type { Result } from "../../model/exchange/cited/result.ts";
-import type { About, Taken, ViewName } from "../../model/exchange/write/taken.ts";
+import type { About, Taken, TakenAnswer, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import { manifest as caseManifest, type Manifest } from "../../model/graph/dataset.ts";
 import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
+import { compose, type Figure } from "../figures/draw.ts";
 import type { RouteContext } from "../http/context.ts";
 import { programVersion } from "../lib/version.ts";
 import { toStoredDataset } from "../routes/stored-dataset.ts";
@@ -15,8 +16,10 @@ import { readWholeCase } from "./whole-case.ts";
 /** What an export needs of what routes may use. */
 export type ExportContext = Pick<
   RouteContext,
-  "database" | "catalogue" | "datasets" | "cases" | "texts" | "influence" | "signal" | "turn"
->;
+  "database" | "catalogue" | "datasets" | "cases" | "texts" | "influence" | "signal" | "turn" | "log"
+> &
+  // What shares the console out among those who ask over HTTP.
+  Partial<Pick<RouteContext, "client" | "gate" | "sent">>;
 
 /** What is taken away, by index. */
 export interface Chosen {
@@ -29,6 +32,12 @@ export interface Chosen {
   readonly entities: Iterable<number>;
   /** What the view answers, to be cited. */
   readonly result: () => Promise<Result>;
+  /** What it answers beside its claims; undefined where it is these alone. */
+  readonly answer?: (() => TakenAnswer) | undefined;
+  /** What is drawn of it; undefined where nothing can be. */
+  readonly figure?: (() => Promise<Figure>) | undefined;
+  /** Whether what it answers rests on the claims of another dataset as well. */
+  readonly isOfTwo?: boolean;
 }
 
 /**
@@ -37,7 +46,7 @@ export interface Chosen {
  */
 export async function takeAway(
   context: ExportContext,
-  { held, view, parameters, relations, entities, result }: Chosen,
+  { held, view, parameters, relations, entities, result, answer, figure }: Chosen,
 ): Promise<Taken> {
   const { about, told } = await aboutOf(context, held);
   const { layout } = told;
@@ -51,6 +60,8 @@ export async function takeAway(
     layout,
     whole: readWholeCase(context, held, manifest),
     asked: { parameters, result, program: programVersion, today: formatDay(dayOfTime(Date.now())) },
+    ...(answer && { answer: answer() }),
+    ...(figure && { draw: async (setting) => compose(await figure(), setting) }),
     async *entities() {
       for (const part of partsOf(named)) {
         yield (await tell(context, held, { entities: part, relations: [] })).entities;

@@ -20,7 +20,11 @@ export function namedInPath({ entities, hops }: InfluencePath): Named {
  * What an answer names, in full; without its texts while the database is away.
  * @throws Problem as `Texts.tell` does
  */
-export async function cite(context: RouteContext, dataset: LoadedDataset, named: readonly Named[]) {
+export async function cite(
+  context: Pick<RouteContext, "database" | "catalogue" | "cases" | "texts" | "signal">,
+  dataset: LoadedDataset,
+  named: readonly Named[],
+) {
   const held = await context.cases.of(dataset);
   const { entities, relations } = held.columns;
   return context.texts.tell(context, held, {

@@ -4,8 +4,11 @@ import { type Dataset, dataset } from "../../model/graph/dataset.ts";
 import { datasetId } from "../../model/graph/id.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { countSources } from "../../model/graph/within/write-counts.ts";
+import type { HeldCase } from "../cases/cases.ts";
 import { Problem } from "../errors.ts";
+import type { RouteContext } from "../http/context.ts";
 import { defineRoute, none } from "../http/route.ts";
+import type { Row } from "../neo4j/read.ts";
 import { toStoredDataset } from "./stored-dataset.ts";
 
 export const datasetRoute = defineRoute({
@@ -26,17 +29,25 @@ export const datasetRoute = defineRoute({
         `There is no dataset "${id}"; /api/datasets lists those that are loaded.`,
       );
     }
-    const held = await context.cases.of(loaded);
-    const { columns } = held;
-    const periods = { relations: [], entities: periodsOf(columns) };
-    return {
-      ...toStoredDataset(stored),
-      vocabulary: [...columns.types],
-      sources: withCounts(columns),
-      periods: (await context.texts.tell(context, held, periods)).entities,
-    };
+    return tellDataset(await context.cases.of(loaded), stored, context);
   },
 });
+
+/** A dataset in full, of the properties that it is stored as and of its columns. */
+export async function tellDataset(
+  held: HeldCase,
+  stored: Row,
+  context: Pick<RouteContext, "database" | "catalogue" | "texts" | "signal">,
+): Promise<Dataset> {
+  const { columns } = held;
+  const periods = { relations: [], entities: periodsOf(columns) };
+  return {
+    ...toStoredDataset(stored),
+    vocabulary: [...columns.types],
+    sources: withCounts(columns),
+    periods: (await context.texts.tell(context, held, periods)).entities,
+  };
+}
 
 /** The periods of a case, earliest first. */
 function periodsOf({ entities }: CaseColumns): number[] {

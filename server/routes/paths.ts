@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pathsAnswer } from "../../model/influence/answers.ts";
+import { type PathsAnswer, pathsAnswer } from "../../model/influence/answers.ts";
 import { CRITERIA, MAX_K } from "../../model/influence/options.ts";
 import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
 import type { ChainExplanation } from "../../model/influence/paths/explain-none.ts";
@@ -32,12 +32,17 @@ export const paths = defineRoute({
   body: none,
   response: pathsAnswer,
   problems: ["notFound", "busy"],
-  async handle({ query }, context) {
-    const { dataset, answer, named } = await askPaths(query, context);
-    const facts = await cite(context, dataset, named);
-    return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
-  },
+  handle: async ({ query }, context) => tellPaths(await askPaths(query, context), context),
 });
+
+/** What was answered, as it is told: with what it cites. */
+export async function tellPaths(
+  { dataset, answer, named }: Awaited<ReturnType<typeof askPaths>>,
+  context: Parameters<typeof cite>[0],
+): Promise<PathsAnswer> {
+  const facts = await cite(context, dataset, named);
+  return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
+}
 
 /** Asks for paths: the answer, and what it names. */
 export async function askPaths(

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { reachAnswer } from "../../model/influence/answers.ts";
+import { type ReachAnswer, reachAnswer } from "../../model/influence/answers.ts";
 import { Problem } from "../errors.ts";
+import type { RouteContext } from "../http/context.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { cite } from "../influence/cited.ts";
 import { options, pair, readAsked } from "../influence/parameters.ts";
 import { writeRange } from "../influence/write-paths.ts";
 
-const query = z
+export const reachQuery = z
   .strictObject({ from: pair.from.optional(), to: pair.to.optional(), ...options })
   .refine(({ from, to }) => (from === undefined) !== (to === undefined), {
     message: "Give either from (whom it could have influenced) or to (who could have influenced it)",
@@ -17,21 +18,27 @@ export const reach = defineRoute({
   path: "/api/reach",
   summary: "Everyone whom influence could have reached, or from whom it could have come, and when",
   params: none,
-  query,
+  query: reachQuery,
   body: none,
   response: reachAnswer,
   problems: ["notFound", "busy"],
-  async handle({ query: { from, to, ...rest } }, context) {
-    const question = { options: readAsked(rest), rest: endOf(from, to) };
-    const dataset = await context.datasets.resolve(rest.dataset, context.signal);
-    const answer = await context.influence.ask("reach", question, { ...context, dataset });
-    const { entities: found, ...share } = answer;
-    const named = { entities: found.map(({ entity }) => entity), relations: [] };
-    const { entities, texts } = await cite(context, dataset, [named]);
-    const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
-    return { dataset: dataset.id, ...share, moments, entities, texts };
-  },
+  handle: ({ query }, context) => askReach(query, context),
 });
+
+/** Asks whom influence reaches, or from whom it comes. */
+export async function askReach(
+  { from, to, ...rest }: z.output<typeof reachQuery>,
+  context: Parameters<typeof cite>[0] & Pick<RouteContext, "datasets" | "influence" | "onProgress">,
+): Promise<ReachAnswer> {
+  const question = { options: readAsked(rest), rest: endOf(from, to) };
+  const dataset = await context.datasets.resolve(rest.dataset, context.signal);
+  const answer = await context.influence.ask("reach", question, { ...context, dataset });
+  const { entities: found, ...share } = answer;
+  const named = { entities: found.map(({ entity }) => entity), relations: [] };
+  const { entities, texts } = await cite(context, dataset, [named]);
+  const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
+  return { dataset: dataset.id, ...share, moments, entities, texts };
+}
 
 function endOf(from: string | undefined, to: string | undefined): { from: string } | { to: string } {
   if (from !== undefined) return { from };

@@ -173,7 +173,7 @@ test("sectors are drawn over the years to one scale", async () => {
 test("the list of changes is taken away as CSV, a line a change", async () => {
   await page.getByRole("button", { name: "Export" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("menuitem", { name: /Changes as CSV/ }).click();
+  await page.getByRole("menuitem", { name: /The answer as a table/ }).click();
   const text = await readFile(await (await download).path(), "utf8");
   const { total } = Object(await ask("compare?dataset=peru-russia&a=1968/1975&b=1991/2000"));
   expect(text.trim().split("\r\n")).toHaveLength(total + 1);

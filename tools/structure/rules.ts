@@ -15,12 +15,16 @@ const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
   ["controls", /^client\/controls\//],
   ["a part that features share", /^client\/(network|timeline|evidence|legend|table|search|figure|cite)\//],
   ["the shell", /^client\/shell\//],
-  ["a feature", /^client\/[^/]+\//],
+  ["a feature", /^client\/(?!unseen\/)[^/]+\//],
   ["the list of features", /^client\/features\.ts$/],
+  ["what draws without a page", /^client\/unseen\//],
   ["the page", /^client\/(app|main)\.tsx$/],
 ];
 
 const FEATURE = LAYERS.findIndex(([name]) => name === "a feature");
+
+/** Figures are drawn by the page's own code, wherever they are: what is seen is what is saved. */
+const DRAWING = /^server\/figures\/\S+ client\/unseen\//;
 
 const FRAMEWORKS = /^(express|react|react-dom|neo4j-driver|pino|zustand|helmet|compression)(\/|$)/;
 
@@ -41,8 +45,8 @@ function ofSides(from: string, to: string): string | null {
   const [side, other] = [from.split("/")[0], to.split("/")[0]];
   if (side === "client" && other === "server")
     return "the page meets the server over HTTP; what both know is model/'s";
-  if (side === "server" && other === "client")
-    return "the server meets the page over HTTP; what both know is model/'s";
+  if (side === "server" && other === "client" && !DRAWING.test(`${from} ${to}`))
+    return "the server meets the page over HTTP; what both know is model/'s; it draws by client/unseen/ from server/figures/ alone";
   const isProduct = side === "client" || side === "server" || side === "model";
   return isProduct && (other === "tests" || other === "tools")
     ? "the product needs nothing of tests/ or tools/"

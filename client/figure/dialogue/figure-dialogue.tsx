@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { PER_MILLIMETRE, type Scene } from "../../../model/exchange/figure/scene.ts";
+import { USUAL_SETTING } from "../../../model/exchange/figure/setting.ts";
 import { writeSvg } from "../../../model/exchange/figure/svg.ts";
 import { Icon } from "../../controls/icon.tsx";
 import { saveBlob } from "../../format/save-file.ts";
 import type { Figure } from "../../store/take-away.ts";
 import { FIGURE_FORMATS } from "../files/formats.ts";
-import { composeFigure, EDGE, type Setting } from "../page/compose.ts";
+import { composeFigure, EDGE } from "../page/compose.ts";
 import { SettingForm } from "./setting-form.tsx";
 
 interface Props {
@@ -16,11 +17,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const FIRST: Setting = { width: 174, ink: "colour", legend: true, caption: true };
-
 /** A figure before it is saved: how wide, in which colours, with or without legend and caption. */
 export default function FigureDialogue({ figure, name, onClose }: Props) {
-  const [setting, setSetting] = useState(FIRST);
+  const [setting, setSetting] = useState(USUAL_SETTING);
   const scene = useMemo(() => composeFigure(figure, setting), [figure, setting]);
   const [width, height] = [scene.width, scene.height].map((length) => Math.round(length / PER_MILLIMETRE));
   return (

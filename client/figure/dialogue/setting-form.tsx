@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Input, Label, NumberField, Radio, RadioGroup, Switch } from "react-aria-components";
 import { INKS, type Ink } from "../../../model/exchange/figure/palette.ts";
-import type { Setting } from "../page/compose.ts";
+import { type FigureSetting, WIDTHS } from "../../../model/exchange/figure/setting.ts";
 
 /** Widths of columns that journals have, in millimetres. */
 const COLUMNS = [
@@ -11,10 +11,6 @@ const COLUMNS = [
 
 const OWN = "own";
 
-/** A figure narrower or wider than this (millimetres) can neither be read nor printed. */
-const LEAST = 60;
-const MOST = 600;
-
 const INK_NAMES: Readonly<Record<Ink, string>> = {
   colour: "Colour",
   "grey-safe": "Colours that stay apart in grey",
@@ -22,10 +18,10 @@ const INK_NAMES: Readonly<Record<Ink, string>> = {
 };
 
 interface Props {
-  readonly setting: Setting;
+  readonly setting: FigureSetting;
   /** The width at which the figure is as large as on the screen (millimetres). */
   readonly onScreen: number;
-  readonly onChange: (setting: Setting) => void;
+  readonly onChange: (setting: FigureSetting) => void;
 }
 
 /** What can be chosen of a figure. */
@@ -95,8 +91,8 @@ function WidthChoice({
           className="figure-width"
           aria-label="Width in millimetres"
           value={width}
-          minValue={LEAST}
-          maxValue={MOST}
+          minValue={WIDTHS.least}
+          maxValue={WIDTHS.most}
           step={1}
           onChange={(value) => onChange(clamp(value))}
         >
@@ -108,7 +104,7 @@ function WidthChoice({
 }
 
 function clamp(width: number): number {
-  return Number.isFinite(width) ? Math.min(Math.max(width, LEAST), MOST) : LEAST;
+  return Number.isFinite(width) ? Math.min(Math.max(width, WIDTHS.least), WIDTHS.most) : WIDTHS.least;
 }
 
 function Choice({

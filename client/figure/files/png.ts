@@ -1,6 +1,6 @@
+import { withResolution } from "../../../model/exchange/figure/resolution.ts";
 import { PER_MILLIMETRE, type Scene } from "../../../model/exchange/figure/scene.ts";
 import { writeSvg } from "../../../model/exchange/figure/svg.ts";
-import { withResolution } from "./resolution.ts";
 
 const DOTS_PER_INCH = 300;
 

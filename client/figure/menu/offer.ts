@@ -12,5 +12,14 @@ export async function offer(load: LoadExports, held: Held): Promise<Offered> {
   const [{ takeAway }, formats] = await Promise.all([load(), fetchFormats().catch(() => [])]);
   const taken = takeAway(held);
   const view = taken.asked?.get("view");
-  return { taken, formats: formats.filter(({ of }) => view != null && of.includes(view)) };
+  const offered = formats.filter(({ name, of }) => view != null && of.includes(view) && !isOwn(name, view));
+  return { taken, formats: offered };
 }
+
+/** What the page makes itself: figures, as they stand on the screen, and rows of a query, with the names that it has. */
+function isOwn(format: string, view: string): boolean {
+  return FIGURES.has(format) || (view === "query" && ROWS.has(format));
+}
+
+const FIGURES = new Set(["svg", "pdf", "png"]);
+const ROWS = new Set(["csv", "json"]);

@@ -2,7 +2,10 @@ import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { pictureComposer } from "../../network/picture/compose-picture.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 import { pictureOf } from "../../network/picture/pictures.ts";
+import type { Case } from "../../store/case.ts";
+import type { WindowSlice } from "../../store/slice.ts";
 import type { Figure, Held } from "../../store/take-away.ts";
+import type { Light } from "../../store/transient.ts";
 import { crop } from "./crop.ts";
 import { drawNetwork } from "./draw-network.ts";
 
@@ -11,9 +14,19 @@ const UNSEEN = { width: 960, height: 560 };
 
 /** The network as it stands on the screen, or as it would where the table is shown instead; null where it is empty. */
 export function networkFigure({ of, slice, transient }: Held, caption: Caption): Figure | null {
-  const { light } = transient.getState();
-  const picture = pictureOf(transient) ?? pictureComposer(of, UNSEEN)(slice.getState(), light);
-  return figureOf(picture, caption);
+  const picture = pictureOf(transient);
+  if (picture) return figureOf(picture, caption);
+  return unseenFigure(of, slice.getState(), transient.getState().light, caption);
+}
+
+/** The network of a slice as a screen of usual size would show it; null where it is empty. */
+export function unseenFigure(
+  of: Case,
+  slice: WindowSlice,
+  light: Light | null,
+  caption: Caption,
+): Figure | null {
+  return figureOf(pictureComposer(of, UNSEEN)(slice, light), caption);
 }
 
 /** The network as it stands on the screen; null where none does, or where it is empty. */

@@ -1,17 +1,9 @@
 import { captionText, setCaption } from "../../../model/exchange/figure/caption.ts";
 import { outlineOf, rectangle } from "../../../model/exchange/figure/hatch.ts";
-import { type Ink, PALETTES } from "../../../model/exchange/figure/palette.ts";
+import { PALETTES } from "../../../model/exchange/figure/palette.ts";
 import { PER_MILLIMETRE, path, type Scene, stack } from "../../../model/exchange/figure/scene.ts";
+import type { FigureSetting } from "../../../model/exchange/figure/setting.ts";
 import type { Figure } from "../../store/take-away.ts";
-
-/** How a figure is to be set. */
-export interface Setting {
-  /** Its width in millimetres. */
-  readonly width: number;
-  readonly ink: Ink;
-  readonly legend: boolean;
-  readonly caption: boolean;
-}
 
 /** Air around a figure (units of 1/96 inch), so that no line is cut off by the edge of the paper. */
 export const EDGE = 6;
@@ -20,7 +12,7 @@ export const EDGE = 6;
 const GAP = 9;
 
 /** A figure as it is saved: the drawing, and below it legend and caption as far as they are wanted. */
-export function composeFigure(figure: Figure, { width, ink, legend, caption }: Setting): Scene {
+export function composeFigure(figure: Figure, { width, ink, legend, caption }: FigureSetting): Scene {
   const palette = PALETTES[ink];
   const whole = width * PER_MILLIMETRE;
   const inner = whole - 2 * EDGE;

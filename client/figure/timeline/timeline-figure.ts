@@ -6,7 +6,8 @@ import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
 import { packCase } from "../../store/answers/pack-case.ts";
 import type { Case } from "../../store/case.ts";
 import { type Filters, toFilter } from "../../store/slice.ts";
-import type { Figure, Held } from "../../store/take-away.ts";
+import type { Figure } from "../../store/take-away.ts";
+import type { View } from "../../store/view.ts";
 import { type Bin, toBins } from "../../timeline/density/bins.ts";
 import { listLandmarks } from "../../timeline/lanes/landmarks.ts";
 import { drawTimeline } from "./draw-timeline.ts";
@@ -14,17 +15,19 @@ import { drawTimeline } from "./draw-timeline.ts";
 /** How wide a timeline is that is drawn as large as on most screens (pixels). */
 const WIDTH = 960;
 
+/** What of a view decides its timeline. */
+type Shown = Filters & Pick<View, "window">;
+
 /** The timeline of a case with its window; null for a case that the page does not hold, and could not count. */
-export function timelineFigure({ of, view }: Pick<Held, "of" | "view">, caption: Caption): Figure | null {
+export function timelineFigure(of: Case, shown: Shown, caption: Caption): Figure | null {
   if (!of.isWhole) return null;
+  return countedTimeline(of, shown, countBins(of, parseInterval(of.dataset.span), shown), caption);
+}
+
+/** The same of whatever case, whose relations somebody has counted. */
+export function countedTimeline(of: Case, shown: Shown, bins: readonly Bin[], caption: Caption): Figure {
   const span = parseInterval(of.dataset.span);
-  const { window, ...now } = view.getState();
-  const told = {
-    span,
-    window,
-    landmarks: listLandmarks(of, span, now),
-    bins: countBins(of, span, now),
-  };
+  const told = { span, window: shown.window, landmarks: listLandmarks(of, span, shown), bins };
   return {
     name: "timeline",
     title: "Timeline",

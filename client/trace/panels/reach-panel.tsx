@@ -1,7 +1,4 @@
 import { useEffect } from "react";
-import { nameInSentence } from "../../evidence/reading.ts";
-import { capitalize } from "../../format/article.ts";
-import type { Case } from "../../store/case.ts";
 import { useLearned, useSession } from "../../store/hooks.ts";
 import { fetchReach } from "../api.ts";
 import { noteReach } from "../asked-now.ts";
@@ -11,6 +8,7 @@ import { PanelState } from "./panel-state.tsx";
 import type { Direction } from "./reach-curve.ts";
 import { ReachCurve } from "./reach-curve-drawing.tsx";
 import { ReachTable } from "./reach-table.tsx";
+import { describeReach } from "./reach-words.ts";
 
 /** Whom the start could have influenced, and by when. */
 export function ReachForwards() {
@@ -51,24 +49,4 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
       )}
     </div>
   );
-}
-
-interface Shares {
-  readonly reached: number;
-  readonly others: number;
-  readonly share: number;
-  readonly certain: number;
-}
-
-function describeReach(
-  of: Case,
-  id: string,
-  direction: Direction,
-  { reached, others, share, certain }: Shares,
-) {
-  const percent = Math.round(share * 100);
-  const counted = `${reached} of ${others} others (${percent} %), ${certain} of them whatever the uncertain dates were`;
-  return direction === "forwards"
-    ? `Influence from ${nameInSentence(of, id)} could have reached ${counted}.`
-    : capitalize(`${nameInSentence(of, id)} could have been influenced by ${counted}.`);
 }

@@ -2,7 +2,7 @@ import type { Written } from "../package/descriptor.ts";
 import { licenceLink } from "../package/licence.ts";
 import type { About, Asked, ViewName } from "../write/taken.ts";
 import type { Fixed } from "./compare.ts";
-import { CRATE, MANIFEST, QUESTION, README, RESULT } from "./crate-parts.ts";
+import { ANSWER, CRATE, FIGURE, MANIFEST, QUESTION, README, RESULT } from "./crate-parts.ts";
 import { writeCitation } from "./reference.ts";
 
 /** What a crate tells of itself. */
@@ -19,11 +19,15 @@ const MEDIA: Readonly<Record<string, string>> = {
   jsonl: "application/jsonl",
   bib: "application/x-bibtex",
   md: "text/markdown",
+  svg: "image/svg+xml",
 };
 
 const CONTENTS: Readonly<Record<string, string>> = {
   [QUESTION]: "What was asked of which dataset, and the hashes of data and result",
   [RESULT]: "The result in its canonical form; its SHA-256 is the hash of the result",
+  [ANSWER]: "The answer as the program gives it over HTTP",
+  [FIGURE]:
+    "The answer drawn; asking again leaves it out of the comparison, since it follows from the result",
   "claims.csv": "The claims that the result names, with their dates and places in sources",
   "entities.csv": "The entities that these claims name",
   "sources.bib": "The sources that these claims rest on",
@@ -91,7 +95,11 @@ export function describeCrate({ about, view, asked, fixed }: Described, files: r
 }
 
 /** README.md of a crate: what is in it, and how to ask again. */
-export function writeCrateReadme({ about, view, asked, fixed }: Described): string {
+export function writeCrateReadme(
+  { about, view, asked, fixed }: Described,
+  files: readonly Written[],
+): string {
+  const there = new Set(files.map(({ path }) => path));
   const parameters = Object.entries(asked.parameters).flatMap(([name, value]) =>
     [value].flat().map((one) => `- \`${name}\`: \`${String(one)}\``),
   );
@@ -112,11 +120,11 @@ export function writeCrateReadme({ about, view, asked, fixed }: Described): stri
     "",
     "## What is here",
     "",
-    ...Object.entries(CONTENTS).map(([path, says]) => `- \`${path}\`: ${says}.`),
+    ...Object.entries(CONTENTS)
+      .filter(([path]) => there.has(path))
+      .map(([path, says]) => `- \`${path}\`: ${says}.`),
     `- \`${CRATE}\`: the same for programs (RO-Crate 1.3, https://w3id.org/ro/crate).`,
     `- \`${MANIFEST}\`: SHA-256 of every file; \`sha256sum -c ${MANIFEST}\` tells what was changed since.`,
-    "",
-    "There is no figure: figures are drawn by the page, where the view can be opened again.",
     "",
     "## Asking again",
     "",

@@ -6,6 +6,9 @@ export const CRATE = "ro-crate-metadata.json";
 export const README = "README.md";
 export const QUESTION = "question.json";
 export const RESULT = "result.jsonl";
+/** What the view's own answer and its figure stand in; asking again compares neither, for both follow from the result. */
+export const ANSWER = "answer.json";
+export const FIGURE = "figure.svg";
 export const MANIFEST = "manifest-sha256.txt";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -36,6 +36,11 @@ export function hashResult(result: Pick<Result, "lines">): string {
   return sha256Of([...writeResult(result)].join(""));
 }
 
+/** Lines that are few as a result. */
+export function resultOf(lines: readonly string[], summary: string): Result {
+  return { lines, summary, hash: hashResult({ lines }) };
+}
+
 /**
  * Claims as a result: by their ids, each with its ends, dates and standing.
  * @param pause lets others have their turn where there are hundreds of thousands
@@ -73,7 +78,7 @@ export function resultOfPaths({ explanation, truncated, ...answer }: PathAnswer)
     ...(truncated ? [canonicalJson({ truncated })] : []),
   ];
   const summary = `verdict ${answer.verdict}, ${count === 1 ? "1 path" : `${count} paths`}`;
-  return { lines, summary, hash: hashResult({ lines }) };
+  return resultOf(lines, summary);
 }
 
 function sayFound(of: "anything" | "claims", { verdict, reading, paths }: Found): string[] {
@@ -97,7 +102,7 @@ function sayPath({ verdict, hops, departure, arrival, longestRest }: InfluencePa
 /** A dataset as a result: its content. */
 export function resultOfDataset(contentHash: string, claims: number): Result {
   const lines = [canonicalJson({ contentHash })];
-  return { lines, summary: `all ${claims} claims`, hash: hashResult({ lines }) };
+  return resultOf(lines, `all ${claims} claims`);
 }
 
 const named = z.object({
@@ -106,12 +111,22 @@ const named = z.object({
   path: z.int().optional(),
   why: z.string().optional(),
   truncated: z.boolean().optional(),
+  year: z.string().optional(),
+  reached: z.string().optional(),
+  tie: z.array(z.string()).optional(),
+  row: z.record(z.string(), z.unknown()).optional(),
+  shares: z.array(z.int()).optional(),
 });
 
 /** What a line of a result is about: it keeps that name while what is said of it may change. */
 export function nameOf(line: string): string {
-  const { claim, of, path, why, truncated } = named.parse(JSON.parse(line));
+  const { claim, of, path, why, truncated, ...rest } = named.parse(JSON.parse(line));
   if (claim !== undefined) return `the claim ${claim}`;
+  if (rest.year !== undefined) return `the time from ${rest.year}`;
+  if (rest.reached !== undefined) return `that ${rest.reached} is reached`;
+  if (rest.tie !== undefined) return `the tie ${rest.tie.join(" ")}`;
+  if (rest.row !== undefined) return `the row ${canonicalJson(rest.row)}`;
+  if (rest.shares !== undefined) return "how many are reached";
   if (path !== undefined) return `path ${path} through ${of}`;
   if (of !== undefined) return `the verdict on ${of}`;
   if (why !== undefined) return "why there is no path";

@@ -1,10 +1,21 @@
 import { canonicalJson } from "../cited/canonical.ts";
 import { type Fixed, fixedOf } from "../cited/compare.ts";
 import { describeCrate, writeCrateReadme } from "../cited/crate-description.ts";
-import { CRATE, MANIFEST, QUESTION, type Question, README, RESULT } from "../cited/crate-parts.ts";
+import {
+  ANSWER,
+  CRATE,
+  FIGURE,
+  MANIFEST,
+  QUESTION,
+  type Question,
+  README,
+  RESULT,
+} from "../cited/crate-parts.ts";
 import { type Result, writeResult } from "../cited/result.ts";
 import type { Written } from "../package/descriptor.ts";
+import { answerJson } from "./answers.ts";
 import { packageMembers } from "./data-package.ts";
+import { figureSvg } from "./figures.ts";
 import { bibtex } from "./references.ts";
 import { claimsCsv, entitiesCsv } from "./tables.ts";
 import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
@@ -15,7 +26,7 @@ import { type ZipMember, zipOf } from "./zip.ts";
 export const crate: ExportFormat = {
   name: "ro-crate",
   title: "Research object (RO-Crate)",
-  note: "Question, result, claims, bibliography and the whole dataset with their hashes; npm run rerun asks again.",
+  note: "Question, result, figure, claims, bibliography and the whole dataset with their hashes; npm run rerun asks again.",
   mediaType: "application/zip",
   extension: "crate.zip",
   of: VIEWS,
@@ -34,7 +45,7 @@ async function* crateMembers(taken: Taken, options: WriteOptions): AsyncGenerato
   }
   const described = { about, asked, fixed, view };
   const last = [
-    [README, () => writeCrateReadme(described)],
+    [README, () => writeCrateReadme(described, written)],
     // Last of all that it describes.
     [CRATE, () => describeCrate(described, written)],
   ] as const;
@@ -64,6 +75,8 @@ async function* contentsOf(
   yield { name: RESULT, pieces: writeResult(result) };
   yield { name: "claims.csv", pieces: claimsCsv.write(taken, options) };
   yield { name: "entities.csv", pieces: entitiesCsv.write(taken, options) };
+  if (taken.answer !== undefined) yield { name: ANSWER, pieces: answerJson.write(taken, options) };
+  if (taken.draw !== undefined) yield { name: FIGURE, pieces: figureSvg.write(taken, options) };
   yield { name: "sources.bib", pieces: bibtex.write(taken, options) };
   for await (const { name, pieces } of packageMembers(taken, options))
     yield { name: `dataset/${name}`, pieces };

@@ -4,7 +4,7 @@ import type { Relation } from "../../graph/relation.ts";
 import { FAMILIES, PALETTES } from "../figure/palette.ts";
 import { type Attribute, ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from "./attributes.ts";
 import { spellOf } from "./spell.ts";
-import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken, type WriteOptions } from "./taken.ts";
 import { escapeXml, writeAttributes } from "./xml.ts";
 
 /** GEXF 1.3 (https://gexf.net/1.3): dynamic, directed, relations of two entities told apart by their `kind`. */
@@ -14,7 +14,7 @@ export const gexf: ExportFormat = {
   note: "For Gephi, Gephi Lite and NetworkX: spells by day, positions, colours, all attributes. Title, version and licence stand in its description.",
   mediaType: "application/gexf+xml",
   extension: "gexf",
-  of: VIEWS,
+  of: CLAIM_VIEWS,
   write,
 };
 

@@ -1,7 +1,7 @@
 import type { Entity } from "../../graph/entity.ts";
 import type { Relation } from "../../graph/relation.ts";
 import { type Attribute, ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES, type Scalar } from "./attributes.ts";
-import { type ExportFormat, type Taken, VIEWS } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken } from "./taken.ts";
 import { escapeXml, writeAttributes } from "./xml.ts";
 
 /** GraphML (http://graphml.graphdrawing.org): typed keys, directed, edges with ids. */
@@ -11,7 +11,7 @@ export const graphml: ExportFormat = {
   note: "For igraph, NetworkX, yEd and Cytoscape. Title, version and licence stand in the description of the graph.",
   mediaType: "application/graphml+xml",
   extension: "graphml",
-  of: VIEWS,
+  of: CLAIM_VIEWS,
   write,
 };
 

@@ -3,7 +3,7 @@ import type { Entity } from "../../graph/entity.ts";
 import type { CitedSource } from "../../graph/evidence.ts";
 import { readReference } from "../../graph/locator.ts";
 import type { Relation } from "../../graph/relation.ts";
-import { type ExportFormat, type Taken, VIEWS } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken } from "./taken.ts";
 
 /**
  * JSON-LD 1.1: each claim is a named graph that holds the one statement, and the name is described: when (EDTF and the
@@ -15,7 +15,7 @@ export const jsonld: ExportFormat = {
   note: "For triple stores: a named graph a claim, PROV-O, dates as edtf:EDTF and xsd:date. The licence is a statement about the dataset.",
   mediaType: "application/ld+json",
   extension: "jsonld",
-  of: VIEWS,
+  of: CLAIM_VIEWS,
   write,
 };
 

@@ -1,7 +1,7 @@
 import type { Layout } from "../../graph/dataset.ts";
 import type { Dates } from "../../graph/dates.ts";
 import { spellOf } from "./spell.ts";
-import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken, type WriteOptions } from "./taken.ts";
 
 /** Pajek's `.net` with time intervals in years: one network of many relations, each type with its number and name. */
 export const pajek: ExportFormat = {
@@ -10,7 +10,7 @@ export const pajek: ExportFormat = {
   note: "For Pajek and its relatives: years only, a relation type as a relation of its own. Title, version and licence stand in a comment.",
   mediaType: "text/plain",
   extension: "net",
-  of: VIEWS,
+  of: CLAIM_VIEWS,
   write,
 };
 

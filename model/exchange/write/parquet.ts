@@ -2,7 +2,7 @@ import type { ParquetWriter as Writer } from "hyparquet-writer";
 import type { Entity } from "../../graph/entity.ts";
 import type { Relation } from "../../graph/relation.ts";
 import { type Attribute, ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from "./attributes.ts";
-import { type ExportFormat, type Taken, VIEWS } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken } from "./taken.ts";
 
 const NOTE =
   "For DuckDB, Spark, pandas and Arrow, where a table outgrows a spreadsheet. Title, version and licence stand in its metadata.";
@@ -55,7 +55,7 @@ function file(name: string, title: string, write: (taken: Taken) => AsyncIterabl
     note: NOTE,
     mediaType: "application/vnd.apache.parquet",
     extension: "parquet",
-    of: VIEWS,
+    of: CLAIM_VIEWS,
     write,
   };
 }

@@ -3,11 +3,12 @@ import type { Entity } from "../../graph/entity.ts";
 import type { Relation } from "../../graph/relation.ts";
 import { ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES, type Scalar } from "./attributes.ts";
 import { spellOf } from "./spell.ts";
-import { type ExportFormat, type Taken, VIEWS, type WriteOptions } from "./taken.ts";
+import { CLAIM_VIEWS, type ExportFormat, type Taken, type WriteOptions } from "./taken.ts";
 
-const NOTE = "UTF-8, RFC 4180. A table has no room for the licence: say it where you publish it.";
+export const TABLE_NOTE =
+  "UTF-8, RFC 4180. A table has no room for the licence: say it where you publish it.";
 
-type Cells = readonly (Scalar | undefined)[];
+type Cells = readonly (Scalar | null | undefined)[];
 
 /** All claims, a row each, with the names of both ends. */
 export const claimsCsv = table({
@@ -85,10 +86,10 @@ function table({ name, title, headings, rows }: Table): ExportFormat {
   return {
     name,
     title,
-    note: NOTE,
+    note: TABLE_NOTE,
     mediaType: "text/csv",
     extension: "csv",
-    of: VIEWS,
+    of: CLAIM_VIEWS,
     async *write(taken, options) {
       yield writeRows([headings], options);
       for await (const some of rows(taken, options)) yield writeRows(some, options);
@@ -96,7 +97,7 @@ function table({ name, title, headings, rows }: Table): ExportFormat {
   };
 }
 
-/** Lines of CSV. A cell that a spreadsheet would run has a quote before it, unless that is not wanted. */
+/** Lines of CSV (RFC 4180). A cell that a spreadsheet would run has a quote before it, unless that is not wanted. */
 export function writeRows(rows: readonly Cells[], { formulas }: Pick<WriteOptions, "formulas">): string {
   if (rows.length === 0) return "";
   const lines = rows.map((cells) => cells.map((cell) => cell ?? ""));

@@ -4,12 +4,27 @@ import type { CitedSource } from "../../graph/evidence.ts";
 import type { Relation } from "../../graph/relation.ts";
 import type { RelationType } from "../../graph/vocabulary.ts";
 import type { Result } from "../cited/result.ts";
+import type { Scene } from "../figure/scene.ts";
+import type { FigureSetting } from "../figure/setting.ts";
 import type { WholeCase } from "../package/whole-case.ts";
+import type { Scalar } from "./attributes.ts";
 
-/** What an export can be made of: what is in force within a window, the paths of an answer, or a case as a whole. */
-export const VIEWS = ["network", "paths", "dataset"] as const;
+/**
+ * What an export can be made of: what is in force within a window, its counts over time, the paths of an answer, whom
+ * influence reaches, two windows compared, the rows of a query, or a case as a whole.
+ */
+export const VIEWS = ["network", "timeline", "paths", "reach", "compare", "query", "dataset"] as const;
 
 export type ViewName = (typeof VIEWS)[number];
+
+/** The views that are claims, as graphs and tables of claims are made of. */
+export const CLAIM_VIEWS: readonly ViewName[] = ["network", "paths", "dataset"];
+
+/** The views that are something else, which rests on claims. */
+export const ANSWER_VIEWS: readonly ViewName[] = ["timeline", "reach", "compare", "query"];
+
+/** The views of which there is a figure. */
+export const FIGURE_VIEWS: readonly ViewName[] = ["network", "timeline", "paths", "reach", "compare"];
 
 /** The dataset that something is taken from. */
 export interface About extends Pick<DatasetSummary, "id" | "title" | "version" | "contentHash"> {
@@ -27,6 +42,15 @@ export interface Asked {
   readonly today: string;
 }
 
+/** What a view answers beside the claims that it rests on. */
+export interface TakenAnswer {
+  /** As a table: a heading a column, and a cell for each in every row. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (Scalar | null | undefined)[])[];
+  /** As JSON. */
+  readonly whole: unknown;
+}
+
 /** Claims that are taken away, with the entities that they name. Each list may be read more than once. */
 export interface Taken {
   readonly about: About;
@@ -39,6 +63,13 @@ export interface Taken {
   readonly whole: WholeCase;
   /** What was asked and answered, and when it is taken away. */
   readonly asked: Asked;
+  /** Absent where a view is its claims and no more. */
+  readonly answer?: TakenAnswer | undefined;
+  /**
+   * What is drawn of it; absent where nothing can be.
+   * @throws Problem where there is nothing to be drawn
+   */
+  readonly draw?: ((setting: FigureSetting) => Promise<Scene>) | undefined;
   entities(): AsyncIterable<readonly Entity[]>;
   relations(): AsyncIterable<readonly Relation[]>;
 }
@@ -49,6 +80,8 @@ export interface WriteOptions {
   readonly spell: "possible" | "certain";
   /** Whether a cell that a spreadsheet would take for a formula is made harmless by a quote before it. */
   readonly formulas: "neutralize" | "keep";
+  /** How a figure is set. */
+  readonly figure: FigureSetting;
 }
 
 /** A file that can be made of claims. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
 import { compareSides } from "../../../model/graph/compare/compare.ts";
-import { comparison } from "../../../model/graph/compare/comparison.ts";
+import { type Comparison, comparison } from "../../../model/graph/compare/comparison.ts";
 import { type Matching, matchEntities } from "../../../model/graph/compare/match.ts";
 import type { Side } from "../../../model/graph/compare/side.ts";
 import { writeComparison } from "../../../model/graph/compare/write-comparison.ts";
@@ -19,7 +19,10 @@ import { refuseUnknown } from "../known.ts";
 import { indexesOf } from "../named-entities.ts";
 import { filterOf, windowOf } from "../window.ts";
 
-const query = z.strictObject({
+/** The most changes that can be listed. */
+export const MOST_CHANGES = 20_000;
+
+export const compareQuery = z.strictObject({
   ...filters,
   a: whenParameter
     .optional()
@@ -38,7 +41,7 @@ const query = z.strictObject({
   of: repeatable(idParameter).meta({
     description: "Entities: only what touches one of them is listed; all when none is given.",
   }),
-  limit: integer(0, 20_000).default(500).meta({
+  limit: integer(0, MOST_CHANGES).default(500).meta({
     description: "The most changes that are listed: those between the best connected entities.",
   }),
   texts: truth.default(true).meta({ description: "Whether statements are told." }),
@@ -54,44 +57,59 @@ export const compareRoute = defineRoute({
   description:
     "A tie is a relation type between two entities. What is certain is so however the uncertain dates fall; what is possible, only if they fall so.",
   params: none,
-  query,
+  query: compareQuery,
   body: none,
   response: comparison,
   isLarge: ({ limit }) => limit > LARGE,
-  async handle({ query: { a, b, other, readingB, changes, of, limit, texts, ...rest } }, context) {
-    const { dataset, reading, ...narrowed } = rest;
-    const first = await hold(context, dataset);
-    const second = other === undefined ? first : await hold(context, other);
-    const filter = filterOf(narrowed);
-    refuseUnknown(first.columns, filter);
-    const sideOf = ({ columns }: HeldCase, at: typeof a, as: Side["reading"]): Side => ({
-      columns,
-      filter,
-      window: windowOf({ at }),
-      reading: as,
-    });
-    const [one, two] = [sideOf(first, a, reading), sideOf(second, b ?? a, readingB ?? reading)];
-    const sameAs = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
-    const kinds = changes.length > 0 ? changes : CHANGES.filter((change) => change !== "unchanged");
-    const compared = compareSides(one, two, sameAs);
-    const touched = of.length === 0 ? undefined : numbersOf(of, first, second, compared.matching);
-    const written = writeComparison(one, two, compared, { kinds, limit, of: touched });
-    const { before, after, ...answer } = written;
-    const tell = (held: HeldCase, relations: readonly number[]) =>
-      texts
-        ? context.texts.tell(context, held, { relations, entities: [] })
-        : outline(held, { relations, entities: [] });
-    const [toldA, toldB] = [await tell(first, before), await tell(second, after)];
-    return {
-      a: writeSide(first, one),
-      b: writeSide(second, two),
-      ...answer,
-      ...(sameAs && { matched: sameAs.filter((index) => index >= 0).length }),
-      relations: { a: toldA.relations, b: toldB.relations },
-      texts: toldA.texts === "missing" ? toldA.texts : toldB.texts,
-    };
-  },
+  handle: async ({ query }, context) => (await askComparison(query, context)).answer,
 });
+
+type Context = Pick<RouteContext, "database" | "catalogue" | "datasets" | "cases" | "texts" | "signal">;
+
+/** Compares two sides: the answer, and by index what it rests on in each case. */
+export async function askComparison(
+  { a, b, other, readingB, changes, of, limit, texts, ...rest }: z.output<typeof compareQuery>,
+  context: Context,
+): Promise<{
+  answer: Comparison;
+  first: HeldCase;
+  second: HeldCase;
+  before: readonly number[];
+  after: readonly number[];
+}> {
+  const { dataset, reading, ...narrowed } = rest;
+  const first = await hold(context, dataset);
+  const second = other === undefined ? first : await hold(context, other);
+  const filter = filterOf(narrowed);
+  refuseUnknown(first.columns, filter);
+  const sideOf = ({ columns }: HeldCase, at: typeof a, as: Side["reading"]): Side => ({
+    columns,
+    filter,
+    window: windowOf({ at }),
+    reading: as,
+  });
+  const [one, two] = [sideOf(first, a, reading), sideOf(second, b ?? a, readingB ?? reading)];
+  const sameAs = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
+  const kinds = changes.length > 0 ? changes : CHANGES.filter((change) => change !== "unchanged");
+  const found = compareSides(one, two, sameAs);
+  const touched = of.length === 0 ? undefined : numbersOf(of, first, second, found.matching);
+  const written = writeComparison(one, two, found, { kinds, limit, of: touched });
+  const { before, after, ...answer } = written;
+  const tell = (held: HeldCase, relations: readonly number[]) =>
+    texts
+      ? context.texts.tell(context, held, { relations, entities: [] })
+      : outline(held, { relations, entities: [] });
+  const [toldA, toldB] = [await tell(first, before), await tell(second, after)];
+  const compared: Comparison = {
+    a: writeSide(first, one),
+    b: writeSide(second, two),
+    ...answer,
+    ...(sameAs && { matched: sameAs.filter((index) => index >= 0).length }),
+    relations: { a: toldA.relations, b: toldB.relations },
+    texts: toldA.texts === "missing" ? toldA.texts : toldB.texts,
+  };
+  return { answer: compared, first, second, before, after };
+}
 
 /**
  * Entities that a parameter names, by their numbers in the matching of the two cases: of the first, or else of the second.
@@ -104,7 +122,7 @@ function numbersOf(ids: readonly string[], first: HeldCase, second: HeldCase, ma
   return new Set([...ids.map(inFirst).filter((index) => index >= 0), ...found]);
 }
 
-async function hold(context: RouteContext, dataset: string | undefined): Promise<HeldCase> {
+async function hold(context: Context, dataset: string | undefined): Promise<HeldCase> {
   return context.cases.of(await context.datasets.resolve(dataset, context.signal));
 }
 
@@ -115,7 +133,7 @@ function writeSide({ dataset }: HeldCase, { window, reading }: Side) {
 const known = z.object({ id: z.string(), identifiers: z.array(z.string()) });
 
 /** Which entity of one dataset each of another is. */
-async function sameEntities(context: RouteContext, first: HeldCase, second: HeldCase): Promise<Int32Array> {
+async function sameEntities(context: Context, first: HeldCase, second: HeldCase): Promise<Int32Array> {
   const identifiersOf = async ({ dataset, columns }: HeldCase) => {
     const rows = await askOwn(context, "case-identifiers", { dataset: dataset.generation });
     return rows

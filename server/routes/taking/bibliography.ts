@@ -4,7 +4,7 @@ import { citedIn } from "../../../model/exchange/write/references.ts";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
 import { citedSource } from "../../../model/graph/evidence.ts";
 import { takeAway } from "../../exports/taken.ts";
-import { choose } from "../../exports/views.ts";
+import { choose } from "../../exports/views/choose.ts";
 import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 

@@ -4,7 +4,7 @@ import { VIEWS } from "../../../model/exchange/write/taken.ts";
 import { citeResult } from "../../cite/cite.ts";
 import { unfit } from "../../errors.ts";
 import { aboutOf } from "../../exports/taken.ts";
-import { choose } from "../../exports/views.ts";
+import { choose } from "../../exports/views/choose.ts";
 import { defineRoute, none } from "../../http/route.ts";
 
 const query = z.looseObject({

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { EXPORTS } from "../../../model/exchange/exports.ts";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
+import { FORMATS } from "../../exports/formats.ts";
 import { exportParameters, makeExport } from "../../exports/make-export.ts";
 import { Download } from "../../http/download.ts";
 import { defineRoute, none } from "../../http/route.ts";
@@ -23,7 +23,7 @@ export const exportsRoute = defineRoute({
   body: none,
   response: z.object({ formats: z.array(format) }),
   handle: () => ({
-    formats: EXPORTS.map(({ write: _, of, ...rest }) => ({ ...rest, of: [...of] })),
+    formats: FORMATS.map(({ write: _, of, ...rest }) => ({ ...rest, of: [...of] })),
   }),
 });
 
@@ -41,7 +41,7 @@ export const exportRoute = defineRoute({
   query: exportParameters,
   body: none,
   response: z.instanceof(Download),
-  media: [...new Set(EXPORTS.map(({ mediaType }) => mediaType))],
+  media: [...new Set(FORMATS.map(({ mediaType }) => mediaType))],
   problems: ["notFound", "busy"],
   handle: ({ params, query }, context) => makeExport(params.format, query, context),
 });

@@ -6,6 +6,7 @@ import { EXPORTS } from "../../../../model/exchange/exports.ts";
 import { jsonld } from "../../../../model/exchange/write/jsonld.ts";
 import { claimsCsv, entitiesCsv, gephiCsv } from "../../../../model/exchange/write/tables.ts";
 import type { ExportFormat, WriteOptions } from "../../../../model/exchange/write/taken.ts";
+import { VIEWS } from "../../../../model/exchange/write/taken.ts";
 import { ENTITIES, RELATIONS } from "./small-taken.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -125,8 +126,13 @@ test("a bibliography names the sources of the claims and no other, and each clai
   );
 });
 
-test("every format has a name of its own and says what it is for", () => {
-  expect(new Set(EXPORTS.map(({ name }) => name)).size).toBe(EXPORTS.length);
+test.each(VIEWS)("every format of %s has a name of its own", (view) => {
+  const names = EXPORTS.filter(({ of }) => of.includes(view)).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(5);
+});
+
+test("every format says what it is for", () => {
   for (const { note, of, title } of EXPORTS) expect([note, title, of.length > 0]).not.toContain("");
 });
 

@@ -1,3 +1,4 @@
+import { USUAL_SETTING } from "../../../../model/exchange/figure/setting.ts";
 import type { ExportFormat, Taken, WriteOptions } from "../../../../model/exchange/write/taken.ts";
 import { smallTaken } from "./small-taken.ts";
 
@@ -8,7 +9,12 @@ export async function writeBytes(
   options: Partial<WriteOptions> = {},
 ): Promise<ArrayBuffer> {
   const pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
-  const chosen: WriteOptions = { spell: "possible", formulas: "neutralize", ...options };
+  const chosen: WriteOptions = {
+    spell: "possible",
+    formulas: "neutralize",
+    figure: USUAL_SETTING,
+    ...options,
+  };
   for await (const piece of format.write(taken, chosen)) {
     pieces.push(typeof piece === "string" ? piece : new Uint8Array(piece));
   }

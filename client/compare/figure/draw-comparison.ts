@@ -1,0 +1,104 @@
+import { flow } from "../../../model/exchange/figure/flow.ts";
+import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
+import type { Palette } from "../../../model/exchange/figure/palette.ts";
+import { type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
+import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
+import { item } from "../../figure/network/legend.ts";
+import { capitalize } from "../../format/article.ts";
+import type { Drawn, Room } from "../../store/take-away.ts";
+
+const SIZE = 6.5 * PER_POINT;
+const ROW = SIZE * 2.2;
+const BAR = SIZE * 1.1;
+/** Room for the names of sectors at the left, and of a count behind its bar. */
+const GUTTER = SIZE * 6.4;
+const COUNT = SIZE * 4.2;
+
+const COLUMNS: readonly (readonly [ChangeKind, string])[] = [
+  ["begun", "Began"],
+  ["ended", "Ended"],
+  ["changed", "Changed"],
+  ["unchanged", "Stayed"],
+];
+
+/** What became of the ties of each sector: bars to one scale, what is certain filled, what is only possible hatched. */
+export function drawComparison({ sectors }: Pick<Comparison, "sectors">, { width, palette }: Room): Drawn {
+  const column = (width - GUTTER) / COLUMNS.length;
+  const most = Math.max(
+    1,
+    ...sectors.flatMap(({ counts }) => COLUMNS.map(([kind]) => counts[kind].certain + counts[kind].possible)),
+  );
+  const scale = Math.max(column - COUNT, SIZE) / most;
+  const heads = COLUMNS.map(([kind, name], at) =>
+    textAt({ x: GUTTER + at * column, y: SIZE }, name, { ...inkOf(palette), bold: true }, { head: kind }),
+  );
+  const rows = sectors.flatMap((sector, row) => {
+    const y = ROW * (row + 1);
+    const name = textAt({ x: 0, y: y + BAR }, capitalize(sector.sector), inkOf(palette), {
+      sector: sector.sector,
+    });
+    const bars = COLUMNS.flatMap(([kind], at) =>
+      drawBar(sector, kind, GUTTER + at * column, y, scale, palette),
+    );
+    return [name, ...bars];
+  });
+  const height = ROW * (sectors.length + 1);
+  return { drawing: { width, height, marks: [...heads, ...rows] }, legend: explain(width, palette) };
+}
+
+function drawBar(
+  { sector, counts }: Comparison["sectors"][number],
+  kind: ChangeKind,
+  x: number,
+  y: number,
+  scale: number,
+  palette: Palette,
+): Mark[] {
+  const { certain, possible } = counts[kind];
+  const [sure, open] = [certain * scale, possible * scale];
+  const colour = palette.sectors[sector];
+  const of = { bar: `${sector} ${kind}` };
+  const edge = { stroke: colour, width: 0.7 };
+  const label = possible === 0 ? String(certain) : `${certain} + ${possible}`;
+  return [
+    path(`M${x.toFixed(2)} ${(y - 1).toFixed(2)}v${(BAR + 4).toFixed(2)}`, {
+      stroke: palette.rule,
+      width: 0.4,
+    }),
+    ...(certain === 0
+      ? []
+      : fillArea(rectangle(x, y + 1, sure, BAR), { colour }, edge, { ...of, is: "certain" })),
+    ...(possible === 0
+      ? []
+      : fillArea(rectangle(x + sure, y + 1, open, BAR), { colour: palette.paper, hatch: "lines" }, edge, {
+          ...of,
+          is: "possible",
+        })),
+    textAt({ x: x + sure + open + 3, y: y + BAR }, label, inkOf(palette), { count: of.bar }),
+  ];
+}
+
+function inkOf({ ink }: Palette) {
+  return { size: SIZE, fill: ink };
+}
+
+function explain(width: number, palette: Palette) {
+  const edge = { stroke: palette.ink, width: 0.7 };
+  const sample = rectangle(1, 3, 24, 8);
+  const items = [
+    item(
+      "however the uncertain dates fall",
+      26,
+      palette,
+      fillArea(sample, { colour: palette.certain }, edge),
+    ),
+    item(
+      "only if they fall so",
+      26,
+      palette,
+      fillArea(sample, { colour: palette.paper, hatch: "lines" }, edge),
+    ),
+  ];
+  return flow(items, width, SIZE * 1.5);
+}

@@ -1,0 +1,105 @@
+import type { Caption } from "../../../model/exchange/figure/caption.ts";
+import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
+import type { Interval } from "../../../model/time/bounds.ts";
+import { describeData, describeLeftOut, describeSources } from "../../figure/words/caption.ts";
+import { describeVerdict, WHAT_A_PATH_IS } from "../../format/verdict.ts";
+import type { Case, DatedRelation } from "../../store/case.ts";
+import { NO_FILTERS } from "../../store/slice.ts";
+import type { Figure } from "../../store/take-away.ts";
+import { explainNone } from "../answer/explain.ts";
+import {
+  describeBasis,
+  describeEvidence,
+  describePathArrival,
+  describePathBriefly,
+  describeQuestion,
+} from "../answer/sentences.ts";
+import type { ReachShown } from "../asked-now.ts";
+import { coursesOf } from "../paths/course.ts";
+import type { TraceView } from "../trace-view.ts";
+import { drawPaths } from "./draw-paths.ts";
+import { drawReach } from "./draw-reach.ts";
+
+/** Wider than this no panel stands on most screens (pixels). */
+const PANEL_WIDTH = 960;
+
+interface Answered {
+  readonly trace: TraceView;
+  readonly answer: PathsAnswer | null;
+  /** The path that is shown; null where there is none. */
+  readonly path: AnsweredPath | null;
+  /** What the question leaves out. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** A question of influence with its verdict, what it leaves out and what its paths rest on. */
+export function explainAnswer(of: Case, { trace, answer, path, without }: Answered): Caption {
+  const title = describeQuestion(of, trace);
+  // A question of influence is asked of everything; only what it leaves out by name narrows it.
+  const leftOut = describeLeftOut(of, { ...NO_FILTERS, without });
+  if (answer === null) return { title, sentences: [...leftOut, describeData(of)] };
+  const { before, verdict, after } = describeVerdict(answer);
+  const sentences = [
+    `${before}${verdict}${after}`,
+    ...tellPath(of, trace, answer, path),
+    ...leftOut,
+    WHAT_A_PATH_IS,
+    ...describeSources(of, citedBy(of, answer)),
+    describeData(of),
+  ];
+  return { title, sentences };
+}
+
+function tellPath(of: Case, trace: TraceView, answer: PathsAnswer, path: AnsweredPath | null): string[] {
+  if (path !== null)
+    return [
+      `${describeBasis(of, path)}.`,
+      `${describePathArrival(path)}, in ${path.hops.length} hops; evidence ${describeEvidence(path)}.`,
+    ];
+  const { explanation, reading } = answer;
+  return explanation ? [...explainNone(of, trace, explanation, reading).sentences] : [];
+}
+
+/** The relations that the hops of an answer rest on, each once. */
+export function citedBy(of: Case, answer: PathsAnswer | null): DatedRelation[] {
+  const ids = answer?.paths.flatMap(({ hops }) => hops.map(({ relation }) => relation)) ?? [];
+  return [...new Set(ids)].flatMap((id) => of.relationsById.get(id) ?? []);
+}
+
+interface Traced {
+  readonly of: Case;
+  readonly span: Interval;
+  readonly answer: PathsAnswer;
+  /** Which of the paths is shown, from 0. */
+  readonly chosen: number;
+}
+
+/** The paths of an answer over time, or the chain that breaks; null where there is no chain at all. */
+export function pathsFigure({ of, span, answer, chosen }: Traced, caption: Caption): Figure | null {
+  const courses = coursesOf(of, answer);
+  if (courses.length === 0) return null;
+  const brief = answer.paths.map((path) => describePathBriefly(of, path));
+  const shown = { of, span, courses, brief, chosen: Math.min(chosen, courses.length - 1) };
+  return {
+    name: "paths",
+    title: "Paths over time",
+    caption,
+    screenWidth: PANEL_WIDTH,
+    draw: (room) => drawPaths(shown, room),
+  };
+}
+
+/** How many are reached, or can still arrive, by when. */
+export function reachFigure(of: Case, span: Interval, { moments, direction, sentence }: ReachShown): Figure {
+  const isForwards = direction === "forwards";
+  return {
+    name: isForwards ? "reach" : "origins",
+    title: isForwards ? "Reach" : "Origins",
+    caption: {
+      title: isForwards ? "Reach." : "Origins.",
+      sentences: [sentence, WHAT_A_PATH_IS, describeData(of)],
+    },
+    screenWidth: PANEL_WIDTH,
+    draw: (room) => drawReach({ span, moments, direction }, room),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Caption } from "../../model/exchange/figure/caption.ts";
+import type { Scene } from "../../model/exchange/figure/scene.ts";
+import type { FigureSetting } from "../../model/exchange/figure/setting.ts";
+import type { Comparison } from "../../model/graph/compare/comparison.ts";
+import type { Filter } from "../../model/graph/filter.ts";
+import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
+import type { Network } from "../../model/graph/network.ts";
+import type { PathsAnswer, ReachAnswer } from "../../model/influence/answers.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
+import type { Reading } from "../../model/time/reading.ts";
+import { comparisonFigure } from "../compare/figure/comparison-figure.ts";
+import { explainSlice, explainYears } from "../explore/exports.ts";
+import { unseenFigure } from "../figure/network/network-figure.ts";
+import { composeFigure } from "../figure/page/compose.ts";
+import { countedTimeline } from "../figure/timeline/timeline-figure.ts";
+import type { Case } from "../store/case.ts";
+import { toSlice } from "../store/remote-slice.ts";
+import { countTotals, sliceWithin, type WindowSlice } from "../store/slice.ts";
+import type { Figure } from "../store/take-away.ts";
+import { toBins } from "../timeline/density/bins.ts";
+import { clipTo } from "../timeline/window/window.ts";
+import { explainAnswer, pathsFigure, reachFigure } from "../trace/figures/answer-figures.ts";
+import { describeReach } from "../trace/panels/reach-words.ts";
+import { NOTHING_ASKED, type TraceView } from "../trace/trace-view.ts";
+import { toFilters } from "./filters.ts";
+
+export type { Figure };
+
+/** A question about what is in force. */
+export interface AskedWindow {
+  readonly window: Interval;
+  readonly filter: Filter;
+  readonly reading: Reading;
+  /** What else narrows it, in sentences for the caption. */
+  readonly besides: readonly string[];
+}
+
+/**
+ * The network in force, as the page draws it where no screen has been.
+ * @param drawn the ids of what is in force, of a case that is held; else the answer that tells what is drawn
+ */
+export function drawNetwork(of: Case, asked: AskedWindow, drawn: ReadonlySet<string> | Network): Figure {
+  const { filters, slice } = sliceOf(of, asked, drawn);
+  const caption = tellBesides(explainSlice(of, slice, filters), asked);
+  return unseenFigure(of, slice, null, caption) ?? captionAlone("network", caption);
+}
+
+/** The counts of each year, with the periods and leaders of the case. */
+export function drawTimeline(
+  of: Case,
+  asked: AskedWindow,
+  drawn: ReadonlySet<string> | Network,
+  counted: HistogramAnswer,
+): Figure {
+  const { filters, slice } = sliceOf(of, asked, drawn);
+  const caption = explainYears(of, tellBesides(explainSlice(of, slice, filters), asked));
+  const bins = toBins(counted, parseInterval(of.dataset.span), asked.reading);
+  return countedTimeline(of, { ...filters, window: slice.window }, bins, caption);
+}
+
+function sliceOf(
+  of: Case,
+  { window: asked, filter, reading }: AskedWindow,
+  drawn: ReadonlySet<string> | Network,
+) {
+  const window = clipTo(asked, parseInterval(of.dataset.span));
+  const filters = toFilters(of, filter, reading);
+  if (!("has" in drawn)) {
+    of.learn(drawn);
+    return { filters, slice: toSlice(of, { ...filters, window }, drawn) };
+  }
+  return { filters, slice: keepOnly(of, sliceWithin(of, window, filters), drawn) };
+}
+
+/** A request can keep less than the page can: what touches some entities, or rests on some sources. */
+function keepOnly(of: Case, slice: WindowSlice, ids: ReadonlySet<string>): WindowSlice {
+  const relations = slice.relations.filter(({ relation }) => ids.has(relation.id));
+  if (relations.length === slice.relations.length) return slice;
+  const joined = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
+  const entities = slice.entities.filter(({ id }) => joined.has(id) || of.poles.has(id));
+  const kept = new Set(relations);
+  return {
+    ...slice,
+    relations,
+    drawn: slice.drawn.filter((one) => kept.has(one)),
+    entities,
+    totals: countTotals(relations, entities),
+    hidden: slice.hidden + slice.relations.length - relations.length,
+  };
+}
+
+function tellBesides({ title, sentences }: Caption, { besides }: AskedWindow): Caption {
+  return { title, sentences: [...besides, ...sentences] };
+}
+
+/** What is asked of an influence, as the page has it. */
+export type AskedTrace = Partial<TraceView> & { readonly without: readonly string[] };
+
+/** The paths of an answer over time; where there is no chain at all, the caption says so alone. */
+export function drawPaths(of: Case, { without, ...asked }: AskedTrace, answer: PathsAnswer): Figure {
+  of.learn(answer);
+  const trace = { ...NOTHING_ASKED, ...asked };
+  const path = answer.paths[0] ?? null;
+  const caption = explainAnswer(of, { trace, answer, path, without: new Set(without) });
+  const span = parseInterval(of.dataset.span);
+  return pathsFigure({ of, span, answer, chosen: 0 }, caption) ?? captionAlone("paths", caption);
+}
+
+/** How many an entity reaches by when, or how many can still reach it. */
+export function drawReach(
+  of: Case,
+  asked: { readonly from: string } | { readonly to: string },
+  answer: ReachAnswer,
+): Figure {
+  of.learn(answer);
+  const [direction, id] =
+    "from" in asked ? (["forwards", asked.from] as const) : (["backwards", asked.to] as const);
+  const sentence = describeReach(of, id, direction, answer);
+  return reachFigure(of, parseInterval(of.dataset.span), { moments: answer.moments, direction, sentence });
+}
+
+/** What changed between two sides, by sector. */
+export function drawComparison(
+  of: Case,
+  { filter, reading }: Pick<AskedWindow, "filter" | "reading">,
+  answer: Comparison,
+): Figure {
+  return comparisonFigure(of, answer, toFilters(of, filter, reading));
+}
+
+/** Where nothing can be drawn, the caption says why. */
+function captionAlone(name: string, caption: Caption): Figure {
+  const nothing = { width: 0, height: 0, marks: [] };
+  return { name, title: name, caption, screenWidth: 0, draw: () => ({ drawing: nothing, legend: nothing }) };
+}
+
+/** A figure as a file has it. */
+export function compose(figure: Figure, setting: FigureSetting): Scene {
+  return composeFigure(figure, setting);
+}

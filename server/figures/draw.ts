@@ -1,0 +1,57 @@
+import { PAIRS } from "../../client/unseen/case.ts";
+import { type AskedWindow, drawNetwork, drawTimeline, type Figure } from "../../client/unseen/figures.ts";
+import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
+import type { Network } from "../../model/graph/network.ts";
+import { drawNetwork as chooseDrawn } from "../../model/graph/within/draw-network.ts";
+import type { HeldCase } from "../cases/cases.ts";
+import { outline } from "../cases/texts.ts";
+import { caseOf } from "./case-of.ts";
+
+export {
+  type AskedTrace,
+  type AskedWindow,
+  compose,
+  drawComparison,
+  drawPaths,
+  drawReach,
+  type Figure,
+} from "../../client/unseen/figures.ts";
+
+type Context = Parameters<typeof caseOf>[1];
+
+/** What is in force, by index, and the entities that a question is narrowed to. */
+export interface InForce extends AskedWindow {
+  readonly held: HeldCase;
+  readonly relations: ArrayLike<number>;
+  readonly of: readonly number[];
+}
+
+/** The network in force as it is drawn. */
+export async function networkFigure(asked: InForce, context: Context): Promise<Figure> {
+  const of = await caseOf(asked.held, context);
+  return drawNetwork(of, asked, of.isWhole ? idsOf(asked) : pairsOf(asked, of.poles));
+}
+
+/** The counts of each year as they are drawn. */
+export async function timelineFigure(
+  asked: InForce,
+  counted: HistogramAnswer,
+  context: Context,
+): Promise<Figure> {
+  const of = await caseOf(asked.held, context);
+  return drawTimeline(of, asked, of.isWhole ? idsOf(asked) : pairsOf(asked, of.poles), counted);
+}
+
+function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {
+  return new Set(Array.from(relations, (at) => columns.relations.ids.at(at) ?? ""));
+}
+
+/** What of a case that is too large for one picture is drawn. */
+function pairsOf({ held, window, reading, filter, of }: InForce, poles: ReadonlySet<string>): Network {
+  const { entities } = held.columns;
+  const also = [...poles].map(entities.ids.indexOf).filter((at) => at >= 0);
+  const asked = { window, reading, filter, draw: "pairs", limit: PAIRS, of, around: [], also } as const;
+  const { relationIndexes, entityIndexes, ...drawn } = chooseDrawn(held.columns, asked);
+  const told = outline(held, { relations: relationIndexes, entities: entityIndexes });
+  return { dataset: held.dataset.id, ...told, ...drawn };
+}
