@@ -1,5 +1,5 @@
 import type { Interval } from "../../model/time/bounds.ts";
-import type { Change, Commitment } from "../store/actions.ts";
+import type { Change, Commitment } from "../store/change.ts";
 import type { CompareView } from "./compare-view.ts";
 
 declare module "../store/view.ts" {

@@ -2,7 +2,7 @@ import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
-import type { Field } from "../store/fields.ts";
+import type { Field } from "../store/field.ts";
 import { type Ignore, readChoice } from "../store/parameters.ts";
 import { listPeriods } from "../timeline/lanes/stretches.ts";
 import { type CompareView, FAR, SHOWN_AS, type SideName, SORT_KEYS } from "./compare-view.ts";

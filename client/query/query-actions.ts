@@ -1,4 +1,4 @@
-import type { Change, Commitment } from "../store/actions.ts";
+import type { Change, Commitment } from "../store/change.ts";
 import { NO_QUERY, type QueryView } from "./query-view.ts";
 
 declare module "../store/view.ts" {

@@ -1,6 +1,6 @@
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { formatDay } from "../../model/time/day.ts";
-import type { Field } from "../store/fields.ts";
+import type { Field } from "../store/field.ts";
 import { type Ignore, readChoice } from "../store/parameters.ts";
 import { isTooLong, putAside, takeAside } from "./long-text.ts";
 import { NO_QUERY, type QueryView, SHOWS, type Typed } from "./query-view.ts";

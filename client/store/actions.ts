@@ -1,27 +1,13 @@
-import type { StoreApi } from "zustand/vanilla";
 import type { Beginnings } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
+import { type ArrangementActions, createArrangementActions } from "./arrangement/arrangement-actions.ts";
 import type { Case } from "./case.ts";
+import type { Change, Commitment } from "./change.ts";
 import { SHARED_FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
 import type { Display, Mode, Selection, View } from "./view.ts";
-
-/** A continuous change (a drag, playback) is committed at its end; until then it is one step that is being rewritten. */
-export interface Commitment {
-  readonly commit: boolean;
-}
-
-/**
- * Changes the view; each committed change is one step of undo.
- * @param what the step in words, as undo and redo name it: "moving the window"
- */
-export type Change = (
-  what: string,
-  alter: (now: View) => Partial<View>,
-  commitment?: Commitment | undefined,
-) => void;
 
 /** The one of its sort that is left. */
 export type Only =
@@ -31,7 +17,7 @@ export type Only =
   | { readonly source: string };
 
 /** What all features can do to the view. */
-export interface SharedActions {
+export interface SharedActions extends ArrangementActions {
   setWindow(window: Interval, commitment?: Commitment): void;
   setMode(mode: Mode): void;
   setReading(reading: Reading): void;
@@ -63,16 +49,6 @@ export interface Actions extends SharedActions {}
 
 /** What the features bring beside the shared actions. */
 export type FeatureActions = Omit<Actions, keyof SharedActions>;
-
-/** How each committed change reaches the view and the history. */
-export function createChange(view: StoreApi<View>, mirror: Mirror, write: (view: View) => string): Change {
-  return (what, alter, { commit } = { commit: true }) => {
-    view.setState(alter(view.getState()));
-    const search = write(view.getState());
-    if (commit) mirror.commit(search, what);
-    else mirror.draft(search, what);
-  };
-}
 
 /** The actions that all features share. */
 export function createSharedActions(change: Change, of: Case, mirror: Mirror): SharedActions {
@@ -123,6 +99,7 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
         reading: SHARED_FIELDS.reading.fallback(of),
         beginnings: SHARED_FIELDS.beginnings.fallback(of),
       })),
+    ...createArrangementActions(change, of),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),
   };

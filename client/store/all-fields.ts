@@ -1,5 +1,6 @@
 import type { Features } from "./feature.ts";
-import { choiceField, type Fields, SHARED_FIELDS } from "./fields.ts";
+import { choiceField } from "./field.ts";
+import { type Fields, SHARED_FIELDS } from "./fields.ts";
 
 /** A field for every part of the view, in the order in which the parts stand in a link. */
 export function allFields({ list, fields }: Features): Fields {

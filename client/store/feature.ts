@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import type { Actions, Change, FeatureActions } from "./actions.ts";
+import type { Actions, FeatureActions } from "./actions.ts";
 import type { Case } from "./case.ts";
+import type { Change } from "./change.ts";
 import type { Fields, SHARED_FIELDS } from "./fields.ts";
 import type { LoadExports } from "./take-away.ts";
 import type { Mode, View } from "./view.ts";

@@ -3,20 +3,12 @@ import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
+import { ARRANGEMENT_FIELDS } from "./arrangement/arrangement-fields.ts";
 import type { Case } from "./case.ts";
+import { choiceField, type Field, isEntity, setField } from "./field.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
-import { type Ignore, readChoice, readDays, readList, writeList } from "./parameters.ts";
+import { type Ignore, readDays, readList, writeList } from "./parameters.ts";
 import { DISPLAYS, type Selection, type View } from "./view.ts";
-
-/** How one part of the view stands in the URL. */
-export interface Field<T> {
-  /** What the view has where the URL is silent. */
-  fallback(of: Case): T;
-  /** Reads the part; null where the URL says nothing of it, or nothing that makes sense. */
-  read(params: URLSearchParams, of: Case, ignore: Ignore): T | null;
-  /** Writes the part; not called for a value that equals the fallback's text. */
-  write(value: T, params: URLSearchParams): void;
-}
 
 /** A field for every key of the view: a key that is read and written nowhere is a type error. */
 export type Fields = { readonly [K in keyof View]: Field<View[K]> };
@@ -40,36 +32,8 @@ export const SHARED_FIELDS = {
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
   opened: setField("opened", isEntity, "entity"),
+  ...ARRANGEMENT_FIELDS,
 } satisfies Partial<Fields>;
-
-/** A field that is one of a few words. */
-export function choiceField<T extends string>(
-  name: string,
-  choices: readonly T[],
-  fallback: (of: Case) => T,
-): Field<T> {
-  return {
-    fallback,
-    read: (params, _case, ignore) => readChoice(name, choices, params, ignore),
-    write: (value, params) => params.set(name, value),
-  };
-}
-
-function setField<T extends string>(
-  name: string,
-  isKnown: (id: string, of: Case) => id is T,
-  noun: string,
-): Field<ReadonlySet<T>> {
-  return {
-    fallback: () => new Set(),
-    read(params, of, ignore) {
-      const ids = readList(name, params);
-      for (const id of ids) if (!isKnown(id, of)) ignore(`${name}=${id} (there is no such ${noun})`);
-      return new Set(ids.filter((id) => isKnown(id, of)));
-    },
-    write: (ids, params) => writeList(name, ids, params),
-  };
-}
 
 function isSector(id: string): id is Sector {
   return SECTORS.some((sector) => sector === id);
@@ -85,11 +49,6 @@ function isType(id: string, of: Case): id is string {
 
 function isRemovable(id: string, of: Case): id is string {
   return of.sources.has(id) || of.types.has(id) || isEntity(id, of) || isRelation(id, of);
-}
-
-/** A case that is too large for the page has more entities and relations than the page has heard of. */
-function isEntity(id: string, of: Case): id is string {
-  return of.entities.has(id) || !of.isWhole;
 }
 
 function isRelation(id: string, of: Case): boolean {

@@ -1,4 +1,4 @@
-import type { Change } from "./actions.ts";
+import type { Change } from "./change.ts";
 import type { Feature } from "./feature.ts";
 
 /** The fields of all features of a list, together. */

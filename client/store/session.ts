@@ -1,10 +1,11 @@
 import { createStore } from "zustand/vanilla";
-import { createChange, createSharedActions } from "./actions.ts";
+import { createSharedActions } from "./actions.ts";
 import { allFields } from "./all-fields.ts";
 import type { CaseAnswers } from "./answers/case-answers.ts";
 import { answerLocally } from "./answers/local.ts";
 import { answerRemotely } from "./answers/remote.ts";
 import type { Case } from "./case.ts";
+import { createChange } from "./change.ts";
 import type { Features } from "./feature.ts";
 import { type Browser, createMirror } from "./mirror.ts";
 import { emptySlice, followRemotely } from "./remote-slice.ts";

@@ -10,7 +10,7 @@ import type { Case, DatedEntity, DatedRelation } from "./case.ts";
 import type { View } from "./view.ts";
 
 /** More relations than this make a picture that nobody can read. */
-const DRAW_LIMIT = 500;
+export const DRAW_LIMIT = 500;
 
 /** A relation in force within the window, and whether that is certain. */
 export interface InForce {

@@ -1,5 +1,6 @@
 import type { Case } from "./case.ts";
-import type { Field, Fields } from "./fields.ts";
+import type { Field } from "./field.ts";
+import type { Fields } from "./fields.ts";
 import type { View } from "./view.ts";
 
 /** The view that a query string asks for, and in words what of it was ignored. */

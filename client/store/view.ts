@@ -2,6 +2,7 @@ import type { Beginnings } from "../../model/graph/filter.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
+import type { Arrangement } from "./arrangement/arrangement.ts";
 
 /** A way of working, by the name that it has in the URL; `features.ts` lists them. */
 export type Mode = string;
@@ -21,7 +22,7 @@ export interface Selection {
  * All that a link to the page carries; every key has its field in the URL (`fields.ts`), or the page does not compile.
  * A feature widens it by what is its own (`declare module`), and brings the field for that.
  */
-export interface View {
+export interface View extends Arrangement {
   readonly mode: Mode;
   readonly window: Interval;
   readonly reading: Reading;

@@ -1,4 +1,4 @@
-import type { Change } from "../store/actions.ts";
+import type { Change } from "../store/change.ts";
 import type { TraceView } from "./trace-view.ts";
 
 declare module "../store/view.ts" {

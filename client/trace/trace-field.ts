@@ -3,7 +3,7 @@ import { CRITERIA, EXCHANGES, MAX_DELAY, MAX_HOPS, MAX_K, MAX_REST } from "../..
 import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
-import type { Field } from "../store/fields.ts";
+import type { Field } from "../store/field.ts";
 import { type Ignore, readChoice, readDays, readList, writeList } from "../store/parameters.ts";
 import { askQuestion } from "./ask/questions.ts";
 import { NOTHING_ASKED, PANELS, type TraceView } from "./trace-view.ts";

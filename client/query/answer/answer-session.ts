@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
-import type { Commitment } from "../../store/actions.ts";
 import { answerLocally } from "../../store/answers/local.ts";
 import type { Case } from "../../store/case.ts";
+import type { Commitment } from "../../store/change.ts";
 import type { Session } from "../../store/session.ts";
 import { NO_FILTERS, sliceWithin, type WindowSlice } from "../../store/slice.ts";
 import type { View } from "../../store/view.ts";

@@ -1,0 +1,34 @@
+import type { Case } from "../case.ts";
+import { choiceField, type Field, isEntity, setField } from "../field.ts";
+import { type Ignore, readList, writeList } from "../parameters.ts";
+import { type Arrangement, LAYOUTS, type Place } from "./arrangement.ts";
+
+/** The fields of what arranges the picture. */
+export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arrangement[K]> } = {
+  layout: choiceField("layout", LAYOUTS, () => "history"),
+  moved: { fallback: () => new Map(), read: readPlaces, write: writePlaces },
+  aside: setField("aside", isEntity, "entity"),
+  around: setField("around", isEntity, "entity"),
+};
+
+/** An entity and its place: `state/peru 120 -40`. */
+const PLACED = /^(.+) (-?\d{1,6}) (-?\d{1,6})$/s;
+
+function readPlaces(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlyMap<string, Place> {
+  return new Map(
+    readList("moved", params).flatMap((text) => {
+      const [, id = "", x, y] = PLACED.exec(text) ?? [];
+      if (isEntity(id, of) && id !== "") return [[id, [Number(x), Number(y)] as const] as const];
+      ignore(`moved=${text} (an entity of the case and its place are written as state/peru 120 -40)`);
+      return [];
+    }),
+  );
+}
+
+function writePlaces(places: ReadonlyMap<string, Place>, params: URLSearchParams): void {
+  writeList(
+    "moved",
+    [...places].map(([id, [x, y]]) => `${id} ${Math.round(x)} ${Math.round(y)}`),
+    params,
+  );
+}

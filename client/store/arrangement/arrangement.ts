@@ -1,0 +1,26 @@
+/** How the places in the picture are found. */
+export const LAYOUTS = ["history", "force", "circle"] as const;
+
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** A place in units of the layout: x to the right, y downwards, before it is stretched to the room that there is. */
+export type Place = readonly [x: number, y: number];
+
+/** What of the view arranges the picture, and leaves alone what is in force. */
+export interface Arrangement {
+  readonly layout: LayoutName;
+  /** Where entities stand that were moved by hand, by id. */
+  readonly moved: ReadonlyMap<string, Place>;
+  /** Ids of entities that the picture leaves out. */
+  readonly aside: ReadonlySet<string>;
+  /** Ids of the entities that are drawn alone, with their neighbours; where there is none, everything is. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** The picture as it is before anybody arranges it. */
+export const UNARRANGED: Arrangement = {
+  layout: "history",
+  moved: new Map(),
+  aside: new Set(),
+  around: new Set(),
+};
