@@ -15,6 +15,7 @@ const PATHS = {
   picture: "M4 4.5h.01M12 4h.01M8 12h.01M4 4.5l8-.5-4 8zM4 4.5 8 12",
   table: "M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10",
   down: "m4 6 4 4 4-4",
+  arrange: "M3.5 3.5h3v3h-3zM9.5 9.5h3v3h-3zM11 3v4M9 5h4M5 9v4M3 11h4",
   export: "M8 2v8M5 7l3 3 3-3M3 11v3h10v-3",
 } as const;
 

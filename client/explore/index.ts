@@ -1,5 +1,7 @@
 import { focusOn } from "../controls/focus-on.ts";
+import { ARRANGE_KEYS } from "../network/arrange/arrange-keys.ts";
 import type { Feature } from "../store/feature.ts";
+import { DossierPicture } from "./dossier-picture.tsx";
 
 /** The network within a window of time. */
 export const explore = {
@@ -10,6 +12,7 @@ export const explore = {
   showsWindow: true,
   exports: () => import("./exports.ts"),
   fields: {},
+  dossierTools: DossierPicture,
   actions: () => ({}),
   shortcuts: [
     {
@@ -25,7 +28,7 @@ export const explore = {
     },
   ],
   help: {
-    text: "A relation is drawn when it is in force at some moment of the window. A solid line certainly is; a dashed one only may be, for its dates are not known exactly. Positions never change, so that what moves is time.",
-    keys: [],
+    text: "A relation is drawn when it is in force at some moment of the window. A solid line certainly is; a dashed one only may be, for its dates are not known exactly. Positions never change by themselves, so that what moves is time; you can drag an entity elsewhere, choose another layout, or draw only an entity and its neighbours.",
+    keys: ARRANGE_KEYS,
   },
 } satisfies Feature;

@@ -19,6 +19,7 @@ import { type Name, type NodeOnScreen, nameNodes } from "./names/name-nodes.ts";
 import { createNamesLayer } from "./names/names-layer.ts";
 import type { NodePosition } from "./neighbour.ts";
 import { type Picture, readPicture } from "./picture/picture.ts";
+import type { Point } from "./places.ts";
 import { createStylesheet, isPole, LINE_LABEL_SIZE, LIVELY_LIMIT, sizeOf, type Token } from "./stylesheet.ts";
 
 /** What the picture tells the page. */
@@ -29,6 +30,8 @@ export interface CanvasEvents {
   readonly onOpen: (id: string) => void;
   /** The reader moved the picture by hand. */
   readonly onMove: () => void;
+  /** An entity was put somewhere by hand, in units of the layout; where this is missing, nothing can be moved. */
+  readonly onPlace?: ((id: string, point: Point) => void) | undefined;
   /** The picture rests, and of what must be named so many have no room for it. */
   readonly onRest: (unnamed: number) => void;
 }
@@ -59,7 +62,8 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     style: createStylesheet(token),
     minZoom: 0.04,
     maxZoom: 4,
-    autoungrabify: true,
+    autoungrabify: events.onPlace === undefined,
+    autounselectify: true,
     boxSelectionEnabled: false,
   });
   let marked: Marked = { selected: null, pointed: null, light: null };
@@ -100,6 +104,7 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     naming();
   });
   cy.on("viewport", looking.request);
+  cy.on("drag", "node", oncePerFrame(naming).request);
 
   return {
     /** Draws other elements; what begins and ends fades where `fade` asks for it. */
@@ -134,6 +139,13 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     zoomBy(factor: number) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    /** Where an entity stands, moved by some pixels of the screen; null where it is not drawn. */
+    beside(id: string, [right, down]: readonly [number, number]): Point | null {
+      const node = cy.getElementById(id);
+      if (node.empty()) return null;
+      const { x, y } = node.position();
+      return { x: x + right / cy.zoom(), y: y + down / cy.zoom() };
+    },
     /** Moves the picture only as far as is needed to see an entity. */
     reveal: (id: string) => reveal(cy, id),
     /** What stands on the screen, named as it is once it rests. */
@@ -156,8 +168,10 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
 
 export type Canvas = ReturnType<typeof createCanvas>;
 
-function listen(cy: Core, container: HTMLElement, { onSelect, onPoint, onMove, onOpen }: CanvasEvents): void {
+function listen(cy: Core, container: HTMLElement, events: CanvasEvents): void {
+  const { onSelect, onPoint, onMove, onOpen, onPlace } = events;
   cy.on("dragpan scrollzoom pinchzoom", onMove);
+  cy.on("dragfree", "node", ({ target }) => onPlace?.(target.id(), target.position()));
   // The first click of two opens the dossier and so moves the picture away under the second: it is the first that counts.
   let first: Selection | null = null;
   cy.on("tap", (event) => {

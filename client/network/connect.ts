@@ -1,8 +1,14 @@
 import { oncePerFrame } from "../controls/pace.ts";
+import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
+import type { View } from "../store/view.ts";
+import { arrangementOf } from "./arrange/arrangement-of.ts";
+import { narrow } from "./arrange/narrow.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
+import { layOut } from "./layouts/lay-out.ts";
 import { showPicture } from "./picture/pictures.ts";
+import type { Point } from "./places.ts";
 import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
@@ -16,6 +22,10 @@ export function connectNetwork(
 ) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let isMoved = false;
+  const arrangement = () => arrangementOf(session.view.getState(), session.features);
+  const isArranged = arrangement() === session.view.getState();
+  const put = (id: string, point: Point, commitment?: Commitment) =>
+    session.actions.placeEntity(id, fitted.toPlace(point), commitment);
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),
@@ -26,9 +36,12 @@ export function connectNetwork(
     onMove: () => {
       isMoved = true;
     },
+    onPlace: isArranged ? put : undefined,
     onRest,
   });
-  const fitNow = () => fitPicture(session.of, canvas.size(), session.slice.getState());
+  const shown = () => narrow(session.slice.getState(), arrangement());
+  let laidOut = layOut(session.of, arrangement().layout, shown());
+  const fitNow = () => fitPicture(laidOut, canvas.size(), shown(), arrangement().moved);
   let fitted = fitNow();
   const reframe = () => {
     isMoved = false;
@@ -37,12 +50,24 @@ export function connectNetwork(
   // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
   const refit = () => {
     fitted = fitNow();
-    canvas.place(fitted.toElements(session.slice.getState()).nodes);
+    canvas.place(fitted.toElements(shown()).nodes);
     reframe();
+  };
+  const arrangeAnew = (now: View, before: View) => {
+    if (now.layout !== before.layout) {
+      laidOut = layOut(session.of, arrangement().layout, shown());
+      refit();
+      drawing.request();
+    } else if (now.moved !== before.moved) {
+      // Only what was moved moves: the reader goes on looking at the same part of the picture.
+      fitted = fitNow();
+      canvas.place(fitted.toElements(shown()).nodes);
+    }
+    if (now.aside !== before.aside || now.around !== before.around) drawing.request();
   };
   // However often the window moves within a frame, the picture is drawn once.
   const drawing = oncePerFrame(() => {
-    canvas.draw(fitted.toElements(session.slice.getState()), { fade: !calm.matches });
+    canvas.draw(fitted.toElements(shown()), { fade: !calm.matches });
     // What is opened in a large case may need more room.
     if (!session.of.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
   });
@@ -50,8 +75,9 @@ export function connectNetwork(
   const stops = [
     session.slice.subscribe(drawing.request),
     session.transient.subscribe(marking.request),
-    session.view.subscribe(({ selection }, before) => {
-      if (selection !== before.selection) marking.request();
+    session.view.subscribe((now, before) => {
+      if (now.selection !== before.selection) marking.request();
+      if (isArranged) arrangeAnew(now, before);
     }),
     showPicture(session.transient, canvas.picture),
     watchTheme(canvas.restyle),
@@ -60,7 +86,7 @@ export function connectNetwork(
       if (!isMoved) refit();
     }),
   ];
-  canvas.draw(fitted.toElements(session.slice.getState()), { fade: false });
+  canvas.draw(fitted.toElements(shown()), { fade: false });
   reframe();
   mark(session, canvas);
 
@@ -68,6 +94,11 @@ export function connectNetwork(
     picture: {
       ...canvas,
       fit: refit,
+      /** Moves an entity by some pixels of the screen, where anything can be moved. */
+      nudge(id: string, by: readonly [number, number]) {
+        const point = isArranged ? canvas.beside(id, by) : null;
+        if (point !== null) put(id, point, { commit: false });
+      },
       zoomBy(factor: number) {
         isMoved = true;
         canvas.zoomBy(factor);

@@ -1,18 +1,23 @@
+import { type Arrangement, type Place, UNARRANGED } from "../store/arrangement/arrangement.ts";
 import type { Case } from "../store/case.ts";
 import type { WindowSlice } from "../store/slice.ts";
 import { bendsOf } from "./bends.ts";
 import { around, type Box, join } from "./box.ts";
 import { createElements, type ToElements } from "./elements.ts";
-import { boxOfLayout, type Camera, frame, type Size, stretchBox, stretchFor } from "./frame.ts";
+import { boxOfLayout, type Camera, frame, type Size, type Stretch, stretchBox, stretchFor } from "./frame.ts";
 import { marginsFor, NARROW } from "./margins.ts";
 import { placeRest } from "./place-rest.ts";
-import { keepApart, type Places, placeAtHome } from "./places.ts";
+import { keepApart, type Places, type Point, placeAtHome } from "./places.ts";
 
 /** A picture of a case that fits a room: how a slice of it is drawn, and the camera that shows it whole. */
 export interface Fit {
   readonly toElements: ToElements;
   readonly camera: Camera;
+  /** A point of the picture as a place of the layout, before it was stretched. */
+  toPlace(point: Point): Place;
 }
+
+type Moved = Arrangement["moved"];
 
 /** How often the zoom is found anew: nodes keep a size on the screen, so that places and zoom depend on each other. */
 const ROUNDS = 4;
@@ -20,9 +25,10 @@ const ROUNDS = 4;
 /**
  * The shape of the picture that fills a room of some size: of all that the case has, or of a large case of what its
  * layout holds and a slice draws beside that.
+ * @param moved what was put elsewhere by hand
  */
-export function fitPicture(of: Case, size: Size, slice: WindowSlice): Fit {
-  return of.isWhole ? fitCase(of, size) : fitLarge(of, size, slice);
+export function fitPicture(of: Case, size: Size, slice: WindowSlice, moved: Moved = UNARRANGED.moved): Fit {
+  return of.isWhole ? fitCase(of, size, moved) : fitLarge(of, size, slice, moved);
 }
 
 /** Whether two pictures are seen through the same camera. */
@@ -30,7 +36,7 @@ export function isSameRoom({ camera: one }: Fit, { camera: other }: Fit): boolea
   return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
 }
 
-function fitLarge(of: Case, size: Size, slice: WindowSlice): Fit {
+function fitLarge(of: Case, size: Size, slice: WindowSlice, moved: Moved): Fit {
   const margins = marginsFor(of, size.width);
   const layoutOf = ({ entities }: WindowSlice) =>
     placeRest(
@@ -39,21 +45,19 @@ function fitLarge(of: Case, size: Size, slice: WindowSlice): Fit {
     );
   const flat = boxOfLayout({ ...of.dataset.layout, ...layoutOf(slice) });
   const stretch = stretchFor(size, flat, margins);
-  const camera = frame(size, stretchBox(flat, stretch), margins);
+  const all = boxAround(stretchBox(flat, stretch), placeByHand(new Map(), moved, stretch));
+  const camera = frame(size, all, margins);
   const isNarrow = size.width < NARROW;
   const placesOf = (drawn: WindowSlice) => {
     const ids = drawn.entities.map(({ id }) => id);
-    return placeAtHome({ ...of.dataset, layout: layoutOf(drawn) }, ids, {
-      stretch,
-      zoom: camera.zoom,
-      isNarrow,
-    });
+    const room = { stretch, zoom: camera.zoom, isNarrow };
+    return placeByHand(placeAtHome({ ...of.dataset, layout: layoutOf(drawn) }, ids, room), moved, stretch);
   };
-  return { toElements: createElements(of, placesOf), camera };
+  return { toElements: createElements(of, placesOf), camera, toPlace: unstretch(stretch) };
 }
 
 /** The shape of the picture that fills a room of some size, and the camera that shows all of it, bent lines too. */
-export function fitCase(of: Case, size: Size): Fit {
+export function fitCase(of: Case, size: Size, moved: Moved = UNARRANGED.moved): Fit {
   const margins = marginsFor(of, size.width);
   const flat = boxOfLayout(of.dataset.layout);
   const stretch = stretchFor(size, flat, margins);
@@ -66,8 +70,29 @@ export function fitCase(of: Case, size: Size): Fit {
     zoom = look(homes).zoom;
     homes = place();
   }
-  const places = keepApart(of, homes, zoom);
-  return { toElements: createElements(of, () => places), camera: look(places) };
+  const unmoved = keepApart(of, homes, zoom);
+  const places = placeByHand(unmoved, moved, stretch);
+  // Moved within the picture, nothing changes how it is seen: it stays as the hand left it.
+  const camera = frame(
+    size,
+    boxAround(boxOfPicture(of, unmoved), placeByHand(new Map(), moved, stretch)),
+    margins,
+  );
+  return { toElements: createElements(of, () => places), camera, toPlace: unstretch(stretch) };
+}
+
+/** What was moved stands where it was put; nothing else gives way to it. */
+function placeByHand(places: Places, moved: Moved, stretch: Stretch): Places {
+  const byHand = [...moved].map(([id, [x, y]]) => [id, { x: x * stretch.x, y: y * stretch.y }] as const);
+  return new Map([...places, ...byHand]);
+}
+
+function unstretch(stretch: Stretch): Fit["toPlace"] {
+  return ({ x, y }) => [Math.round(x / stretch.x), Math.round(y / stretch.y)];
+}
+
+function boxAround(box: Box, places: Places): Box {
+  return [...places.values()].map(({ x, y }) => around(x, y, 0)).reduce(join, box);
 }
 
 /** The rectangle that nodes and lines take, each line as far as it bows out. */

@@ -39,7 +39,7 @@ function stepToNeighbour(session: Session, picture: Picture, direction: readonly
 }
 
 /** The entity that the keyboard is at: pointed at, selected, or an end of the relation that is. */
-function currentEntity({ transient, view, of }: Session): string | null {
+export function currentEntity({ transient, view, of }: Session): string | null {
   const at = transient.getState().pointed ?? view.getState().selection;
   if (at?.kind === "pair") return endsOfPair(at.id)[0];
   if (at?.kind !== "relation") return at?.id ?? null;

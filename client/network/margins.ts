@@ -13,7 +13,7 @@ export const NARROW = 640;
 const SIDE = 28;
 
 /** The corner that the buttons for the zoom take (pixels). */
-const TOOLS = { width: 52, height: 120 } as const;
+const TOOLS = { width: 52, height: 154 } as const;
 
 /** The corner that the key to the shapes takes (pixels). */
 const KEY = { width: 380, height: 26 } as const;

@@ -1,5 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useCase, useSession, useSlice } from "../store/hooks.ts";
+import { useCase, useSession, useSlice, useView } from "../store/hooks.ts";
+import { pressArrangeKey } from "./arrange/arrange-keys.ts";
+import { arrangementOf } from "./arrange/arrangement-of.ts";
+import { HiddenNote } from "./arrange/hidden-note.tsx";
+import { createHold, type Hold } from "./arrange/hold.ts";
 import { connectNetwork, type Picture } from "./connect.ts";
 import { FamilyKey } from "./family-key.tsx";
 import { pressKey } from "./keys.ts";
@@ -25,16 +29,22 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
   const help = useId();
   const [unnamed, setUnnamed] = useState(0);
 
+  const isArranged = useView((view) => arrangementOf(view, session.features) === view);
+  const hold = useRef<Hold>(null);
+
   useEffect(() => {
     if (container.current === null) return;
     const connection = connectNetwork(container.current, session, setUnnamed);
     picture.current = connection.picture;
+    hold.current = createHold(session, connection.picture);
     return connection.disconnect;
   }, [session]);
 
   function onKeyDown(event: KeyboardEvent) {
+    const { key, shiftKey } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || picture.current === null) return;
-    if (pressKey(event.key, event.shiftKey, session, picture.current)) event.preventDefault();
+    const arranges = isArranged && (hold.current?.press(key, shiftKey) || pressArrangeKey(key, session));
+    if (arranges || pressKey(key, shiftKey, session, picture.current)) event.preventDefault();
   }
 
   return (
@@ -48,6 +58,7 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role makes it a widget of its own.
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onBlur={() => hold.current?.putDown()}
       >
         <div ref={container} className="network-drawing" />
       </div>
@@ -55,10 +66,13 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
         Arrow keys go from entity to entity, Shift and an arrow through the relations of one. Enter opens what
         is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
         relations as text.
+        {isArranged &&
+          " M takes hold of the entity, O draws only it and its neighbours, E its neighbours too, H hides it, A draws all again."}
       </p>
       <div className="network-notes">
         <PointedNote />
         <OutsideNote />
+        <HiddenNote />
         {unnamed > 0 && (
           <p className="network-note">
             {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
@@ -67,7 +81,7 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
       </div>
       <FamilyKey />
       {isEmpty && <NetworkEmpty />}
-      <NetworkTools picture={picture} name={name} />
+      <NetworkTools picture={picture} name={name} isArranged={isArranged} />
     </section>
   );
 }

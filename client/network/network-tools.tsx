@@ -1,22 +1,26 @@
 import type { RefObject } from "react";
 import { Button, Toolbar } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
+import { ArrangeMenu } from "./arrange/arrange-menu.tsx";
 import type { Picture } from "./connect.ts";
 
 interface Props {
   readonly picture: RefObject<Picture | null>;
   /** The picture that it is for. */
   readonly name: string;
+  readonly isArranged: boolean;
 }
 
-/** Zoom for those who have no wheel. */
-export function NetworkTools({ picture, name }: Props) {
+/** Zoom for those who have no wheel, and how the picture is arranged. */
+export function NetworkTools({ picture, name, isArranged }: Props) {
+  const what = isArranged ? "Zoom and places" : "Zoom";
   return (
     <Toolbar
-      aria-label={name === "Network" ? "Zoom" : `Zoom of ${name}`}
+      aria-label={name === "Network" ? what : `${what} of ${name}`}
       orientation="vertical"
       className="network-tools"
     >
+      {isArranged && <ArrangeMenu />}
       <Button className="icon-button" aria-label="Zoom in" onPress={() => picture.current?.zoomBy(1.25)}>
         <Icon name="plus" />
       </Button>

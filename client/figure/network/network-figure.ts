@@ -2,6 +2,7 @@ import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { pictureComposer } from "../../network/picture/compose-picture.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 import { pictureOf } from "../../network/picture/pictures.ts";
+import type { Arrangement } from "../../store/arrangement/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Figure, Held } from "../../store/take-away.ts";
@@ -13,20 +14,24 @@ import { drawNetwork } from "./draw-network.ts";
 const UNSEEN = { width: 960, height: 560 };
 
 /** The network as it stands on the screen, or as it would where the table is shown instead; null where it is empty. */
-export function networkFigure({ of, slice, transient }: Held, caption: Caption): Figure | null {
+export function networkFigure({ of, view, slice, transient }: Held, caption: Caption): Figure | null {
   const picture = pictureOf(transient);
   if (picture) return figureOf(picture, caption);
-  return unseenFigure(of, slice.getState(), transient.getState().light, caption);
+  return unseenFigure(of, slice.getState(), transient.getState().light, caption, view.getState());
 }
 
-/** The network of a slice as a screen of usual size would show it; null where it is empty. */
+/**
+ * The network of a slice as a screen of usual size would show it; null where it is empty.
+ * @param arrangement how it is arranged; left out, as the case is laid out
+ */
 export function unseenFigure(
   of: Case,
   slice: WindowSlice,
   light: Light | null,
   caption: Caption,
+  arrangement?: Arrangement,
 ): Figure | null {
-  return figureOf(pictureComposer(of, UNSEEN)(slice, light), caption);
+  return figureOf(pictureComposer(of, UNSEEN, arrangement)(slice, light), caption);
 }
 
 /** The network as it stands on the screen; null where none does, or where it is empty. */

@@ -1,9 +1,12 @@
+import { type Arrangement, UNARRANGED } from "../../store/arrangement/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Light } from "../../store/transient.ts";
+import { narrow } from "../arrange/narrow.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
-import { fitCase, fitPicture } from "../fit.ts";
+import { type Fit, fitPicture } from "../fit.ts";
 import type { Camera, Size } from "../frame.ts";
+import { layOut } from "../layouts/lay-out.ts";
 import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, weightOfChange } from "../sizes.ts";
 import { LIVELY_LIMIT } from "../stylesheet.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
@@ -12,12 +15,20 @@ import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
  * A way to draw a case in a room of some size as a screen would, where none is there to be asked: framed whole, with
  * places for names left to whoever draws it.
  */
-export function pictureComposer(of: Case, size: Size): (slice: WindowSlice, light: Light | null) => Picture {
+export function pictureComposer(
+  of: Case,
+  size: Size,
+  arrangement: Arrangement = UNARRANGED,
+): (slice: WindowSlice, light: Light | null) => Picture {
+  const { layout, moved } = arrangement;
   // A case that is held whole keeps its places, whatever of it is drawn.
-  const held = of.isWhole ? fitCase(of, size) : null;
+  let held: Fit | null = null;
   return (slice, light) => {
-    const { toElements, camera } = held ?? fitPicture(of, size, slice);
-    const { nodes, edges } = toElements(slice);
+    const shown = narrow(slice, arrangement);
+    const fit = held ?? fitPicture(layOut(of, layout, shown), size, shown, moved);
+    if (of.isWhole) held = fit;
+    const { toElements, camera } = fit;
+    const { nodes, edges } = toElements(shown);
     const isLively = edges.size <= LIVELY_LIMIT;
     return {
       ...size,

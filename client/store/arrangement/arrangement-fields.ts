@@ -16,10 +16,10 @@ const PLACED = /^(.+) (-?\d{1,6}) (-?\d{1,6})$/s;
 
 function readPlaces(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlyMap<string, Place> {
   return new Map(
-    readList("moved", params).flatMap((text) => {
+    readList("placed", params).flatMap((text) => {
       const [, id = "", x, y] = PLACED.exec(text) ?? [];
       if (isEntity(id, of) && id !== "") return [[id, [Number(x), Number(y)] as const] as const];
-      ignore(`moved=${text} (an entity of the case and its place are written as state/peru 120 -40)`);
+      ignore(`placed=${text} (an entity of the case and its place are written as state/peru 120 -40)`);
       return [];
     }),
   );
@@ -27,7 +27,7 @@ function readPlaces(params: URLSearchParams, of: Case, ignore: Ignore): Readonly
 
 function writePlaces(places: ReadonlyMap<string, Place>, params: URLSearchParams): void {
   writeList(
-    "moved",
+    "placed",
     [...places].map(([id, [x, y]]) => `${id} ${Math.round(x)} ${Math.round(y)}`),
     params,
   );

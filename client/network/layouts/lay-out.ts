@@ -1,0 +1,46 @@
+import type { LayoutName } from "../../store/arrangement/arrangement.ts";
+import type { Case } from "../../store/case.ts";
+import type { WindowSlice } from "../../store/slice.ts";
+import { layOutInCircle } from "./circle.ts";
+import { layOutByForce } from "./force.ts";
+import type { LaidOut, LayOut } from "./layout.ts";
+
+/** How each layout finds its places; by history they are those of the case. */
+const LAYOUTS: Readonly<Record<Exclude<LayoutName, "history">, LayOut>> = {
+  force: layOutByForce,
+  circle: layOutInCircle,
+};
+
+/** Places once found are kept: a case that the page holds has them for good. */
+const known = new WeakMap<Case, Map<LayoutName, Case>>();
+
+/**
+ * A case with the places of a layout. Beyond that by history there are no sides at which poles are held.
+ * @param slice what is drawn of a case that is too large for the page; the rest gets free places when it comes
+ */
+export function layOut(of: Case, layout: LayoutName, slice: WindowSlice): Case {
+  if (layout === "history") return of;
+  const before = known.get(of)?.get(layout);
+  if (before !== undefined) return before;
+  const places = LAYOUTS[layout](of.isWhole ? allOf(of) : drawnOf(of, slice));
+  const laidOut: Case = {
+    ...of,
+    dataset: { ...of.dataset, layout: places, poles: { left: [], right: [] } },
+  };
+  if (of.isWhole) known.set(of, new Map([...(known.get(of) ?? []), [layout, laidOut]]));
+  return laidOut;
+}
+
+function allOf({ entities, relations, dataset }: Case): LaidOut {
+  const pairs = relations.map(({ from, to }) => [from, to] as const);
+  return { entities: [...entities.values()], pairs, homes: dataset.layout };
+}
+
+function drawnOf({ dataset }: Case, { entities, drawn, pairs }: WindowSlice): LaidOut {
+  const single = drawn.map(({ relation: { from, to } }) => [from, to] as const);
+  return {
+    entities: entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    pairs: [...single, ...pairs.map(({ ends: [one, other] }) => [one, other] as const)],
+    homes: dataset.layout,
+  };
+}

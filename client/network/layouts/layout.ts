@@ -1,0 +1,14 @@
+import type { Layout } from "../../../model/graph/dataset.ts";
+import type { Kind } from "../../../model/graph/kinds.ts";
+
+/** What is laid out: the same at every time of a case that the page holds, so that nobody moves when the window does. */
+export interface LaidOut {
+  readonly entities: readonly { readonly id: string; readonly kind: Kind; readonly name: string }[];
+  /** The pairs of entities that some relation joins. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Where they stand in the layout of the case. */
+  readonly homes: Layout;
+}
+
+/** Finds a place for each entity, in units of the layout; the same entities and pairs get the same places. */
+export type LayOut = (what: LaidOut) => Layout;

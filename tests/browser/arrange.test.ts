@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { placesOnScreen } from "./support/places.ts";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.open();
+});
+
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+
+afterAll(async () => {
+  await page.close();
+  await stage.close();
+});
+
+const picture = () => page.getByRole("application", { name: /Network/ });
+const note = () => page.getByRole("note").getByText(/in the picture/);
+
+/** Where a name stands once the picture rests. */
+async function nameAt(id: string): Promise<{ x: number; y: number }> {
+  await page.mouse.move(2, 2);
+  await page.locator('.network-names[data-state="rest"]').waitFor({ state: "attached" });
+  const box = await page.locator(`.network-name[data-id="${id}"] text`).boundingBox();
+  if (box === null) throw new Error(`${id} is not named`);
+  return { x: Math.round(box.x), y: Math.round(box.y) };
+}
+
+test("an entity is dragged, stays there in the link, and an undo brings it back", async () => {
+  const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
+  const before = await nameAt("state/peru");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await page.mouse.move(x + 200, y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).toContain("placed=state/peru+");
+  expect(page.url()).not.toContain("entity=");
+  await expect.poll(() => nameAt("state/peru")).not.toEqual(before);
+  const there = await nameAt("state/peru");
+  await page.reload();
+  await expect.poll(() => nameAt("state/peru")).toEqual(there);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => nameAt("state/peru")).toEqual(before);
+  expect(page.url()).not.toContain("placed=");
+});
+
+test("an entity is moved by keys in one step, and put back by Escape or by the menu", async () => {
+  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
+  await picture().focus();
+  await page.keyboard.press("m");
+  await page.getByText(/^Peru is held/).waitFor({ state: "attached" });
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await page.getByText("Peru is back.").waitFor({ state: "attached" });
+  await expect.poll(() => page.url()).not.toContain("placed=");
+  expect(page.url()).toContain("entity=state/peru");
+  await page.keyboard.press("m");
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("placed=state/peru+");
+  await page.getByRole("button", { name: "Arrange the picture" }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Put back 1 entity" }).click();
+  await expect.poll(() => page.url()).not.toContain("placed=");
+  await page.keyboard.press("Escape");
+});
+
+test("only an entity and its neighbours are drawn, one more, one less, and all again", async () => {
+  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
+  await picture().focus();
+  await page.keyboard.press("o");
+  await note().waitFor();
+  const count = async () => Number(/(\d+) of \d+ entities/.exec((await note().textContent()) ?? "")?.[1]);
+  const alone = await count();
+  await page.goto(`${page.url().replace("entity=state/peru", "entity=state/soviet-union")}`);
+  await page.getByRole("button", { name: "Expand from here" }).waitFor();
+  await picture().focus();
+  await page.keyboard.press("e");
+  await expect.poll(count).toBeGreaterThan(alone);
+  const more = await count();
+  await page.keyboard.press("h");
+  await expect.poll(count).toBeLessThan(more);
+  await page.getByRole("button", { name: "Draw all again" }).click();
+  await expect.poll(() => note().count()).toBe(0);
+  await page.getByRole("button", { name: "Only this and its neighbours" }).click();
+  await expect.poll(() => page.url()).toContain("around=state/soviet-union");
+});
+
+test("a layout is chosen, and is the same picture by link", async () => {
+  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore`);
+  const history = await nameAt("state/peru");
+  for (const [name, value] of [
+    [/^By force/, "force"],
+    [/^In a circle/, "circle"],
+  ] as const) {
+    await page.getByRole("button", { name: "Arrange the picture" }).click();
+    await page.getByRole("button", { name: /Places/ }).click();
+    await page.getByRole("option", { name }).click();
+    await expect.poll(() => page.url()).toContain(`layout=${value}`);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => nameAt("state/peru")).not.toEqual(history);
+    const there = await nameAt("state/peru");
+    await page.reload();
+    await expect.poll(() => nameAt("state/peru")).toEqual(there);
+    expect(await findBarriers(page)).toEqual([]);
+  }
+});
