@@ -8,12 +8,14 @@ import { type Citation, fetchCitation } from "./api.ts";
 interface Props {
   /** The view and its parameters, as exports ask for it. */
   readonly asked: URLSearchParams;
+  /** The page's query that shows it; where it is shown by default. */
+  readonly page?: string;
   readonly onClose: () => void;
 }
 
 /** How what is shown is cited: in words, for a bibliography, by a link, and by what fixes it. */
-export default function CiteDialogue({ asked, onClose }: Props) {
-  const answer = useCitation(asked);
+export default function CiteDialogue({ asked, page, onClose }: Props) {
+  const answer = useCitation(asked, page);
   return (
     <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="modal">
@@ -90,14 +92,17 @@ function Part({ title, copy, text, children }: PartProps) {
 }
 
 /** The citation of what is asked; null until it is there. */
-function useCitation(asked: URLSearchParams): Citation | Failure | null {
+function useCitation(
+  asked: URLSearchParams,
+  page = window.location.search.slice(1),
+): Citation | Failure | null {
   const [answer, setAnswer] = useState<Citation | Failure | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    fetchCitation(asked, { page: window.location.search.slice(1) }, stop.signal)
+    fetchCitation(asked, { page }, stop.signal)
       .then(setAnswer)
       .catch((error) => stop.signal.aborted || setAnswer(toFailure(error, "The citation did not come")));
     return () => stop.abort();
-  }, [asked]);
+  }, [asked, page]);
   return answer;
 }

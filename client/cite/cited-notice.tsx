@@ -49,8 +49,6 @@ async function compare(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const asked = await askedNow(load, held, signal);
-  if (asked === null)
-    return ["The link cites a result, but the page has no answer that it could be compared with."];
   const { comparison } = await fetchCitation(asked, { cited }, signal);
   return comparison?.sentences ?? [];
 }

@@ -29,10 +29,17 @@ type Run =
   /** After how many milliseconds the reader stopped it. */
   | { readonly state: "stopped"; readonly asked: SentQuery; readonly after: number };
 
+/** A query that was answered, with the values that its parameters had. */
+export interface Answered {
+  readonly asked: SentQuery;
+  readonly values: Parameters<typeof runQuery>[1];
+  readonly answer: Answer;
+}
+
 export interface ConsoleState {
   readonly run: Run;
   /** The last answer that there was; it stays while the next query runs or fails. */
-  readonly last: { readonly asked: SentQuery; readonly answer: Answer } | null;
+  readonly last: Answered | null;
   /** What is wrong with parameters, by name, since the last attempt to run. */
   readonly wrong: Readonly<Record<string, string>>;
   /** How many attempts to run have failed for a parameter. */
@@ -112,7 +119,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
     await send({ text, query }, values);
   }
 
-  async function send(asked: SentQuery, values: Parameters<typeof runQuery>[1]) {
+  async function send(asked: SentQuery, values: Answered["values"]) {
     abort?.abort();
     const controller = new AbortController();
     abort = controller;
@@ -121,7 +128,7 @@ function createConsole({ view, actions, transient, of: { dataset } }: Session) {
     try {
       const answer = await runQuery(asked.text, values, dataset.id, controller.signal);
       if (controller.signal.aborted) return;
-      store.setState({ run: { state: "done", asked }, last: { asked, answer } });
+      store.setState({ run: { state: "done", asked }, last: { asked, values, answer } });
       announce(describeAnswer(answer));
     } catch (error) {
       if (controller.signal.aborted) return;

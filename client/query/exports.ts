@@ -7,7 +7,7 @@ import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 import { widenCase } from "./answer/answer-case.ts";
 import { toCsv, toPlainJson, toPlainRows } from "./answer/take-away.ts";
-import { consoleStoreOf, declaredBy } from "./console.ts";
+import { type Answered, consoleStoreOf, declaredBy } from "./console.ts";
 import type { QueryView } from "./query-view.ts";
 
 /** The rows of the last answer, and its picture where it has one. */
@@ -29,7 +29,7 @@ export function takeAway(held: Held): TakeAway {
     figures: network === null ? [] : [network],
     table: { title, columns, rows: toPlainRows(rows, naming) },
     sources: sourcesOf(of, relationsIn(of, answer)).map(({ citation }) => citation),
-    asked: null,
+    asked: askFor(of, last),
     files: [
       {
         title: "Rows as CSV",
@@ -51,6 +51,18 @@ export function takeAway(held: Held): TakeAway {
       },
     ],
   };
+}
+
+/** Longer than this (letters) a question fits no address everywhere. */
+const LONGEST = 6_000;
+
+/** The same rows as the program is asked for them; null for a plan, which has none, and for what no address can hold. */
+function askFor({ dataset }: Case, { asked, values, answer }: Answered): URLSearchParams | null {
+  if (answer.summary.mode !== "run") return null;
+  const sorted = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
+  const params = new URLSearchParams({ view: "query", dataset: dataset.id, cypher: asked.text });
+  if (sorted.length > 0) params.set("parameters", JSON.stringify(Object.fromEntries(sorted)));
+  return String(params).length > LONGEST ? null : params;
 }
 
 function nothing({ of }: Held): TakeAway {

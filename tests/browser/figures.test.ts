@@ -323,3 +323,17 @@ test("what is shown is cited, and a link that cites it says whether it is still 
   await asChanged.getByText("The data are those that were cited, but the result is another").waitFor();
   await asChanged.close();
 });
+
+test("the rows of a query are cited, and a link that cites them compares what is answered", async () => {
+  const query = await stage.visit("?mode=query&catalogue=offices");
+  await query.locator(".result-summary").waitFor();
+  await query.getByRole("button", { name: "Export", exact: true }).click();
+  await query.getByRole("menuitem", { name: "Cite this" }).click();
+  const link = query.getByRole("dialog").locator(".cite-link");
+  await link.waitFor();
+  const opened = new URL((await link.textContent()) ?? "");
+  await query.close();
+  const again = await stage.visit(opened.search);
+  await again.getByText("The data are those that were cited, and so is the result.").waitFor();
+  await again.close();
+});
