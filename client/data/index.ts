@@ -7,6 +7,7 @@ export const data = {
   purpose: "The datasets that are there, and bringing in your own",
   load: () => import("./data.tsx"),
   standsAlone: true,
+  exports: () => import("./exports.ts"),
   fields: {},
   actions: () => ({}),
   shortcuts: [],

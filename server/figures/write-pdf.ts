@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { tellWithout } from "../../model/exchange/figure/letters.ts";
 import {
   type GroupMark,
   LEADING,
@@ -8,12 +9,18 @@ import {
   type Scene,
   type TextMark,
 } from "../../model/exchange/figure/scene.ts";
+import { unfit } from "../errors.ts";
 import { FONTS } from "./fonts.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-/** A figure as PDF: vectors, and text in a font of which the file brings the letters that it uses. */
+/**
+ * A figure as PDF: vectors, and text in a font of which the file brings the letters that it uses.
+ * @throws Problem `unfit` for letters that the font lacks, which would be empty boxes
+ */
 export async function writePdf(scene: Scene): Promise<Uint8Array> {
+  const without = tellWithout(scene);
+  if (without !== "") throw unfit([{ parameter: "format", detail: without }]);
   const pdf = new PDFDocument({
     size: [scene.width / PER_POINT, scene.height / PER_POINT],
     margin: 0,

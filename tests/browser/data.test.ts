@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
@@ -112,6 +114,22 @@ test("datasets are listed, renamed, verified, updated, removed and had back", PA
   await field("Title").fill("Ties of states");
   await field("Title").press("Enter");
   await page.getByRole("link", { name: "Ties of states" }).waitFor();
+
+  await button(/^Export Ties of states/).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /Data package/ }).click(),
+  ]);
+  const taken = new ZipReader(new Uint8ArrayReader(new Uint8Array(await readFile(await download.path()))));
+  expect((await taken.getEntries()).map(({ filename }) => filename)).toContain("datapackage.json");
+  await button(/^Export Ties of states/).click();
+  await page.getByRole("menuitem", { name: /Cite this/ }).click();
+  const cited = page.getByRole("dialog", { name: "Cite this" });
+  await cited
+    .getByText(/dataset=ties-of-states&mode=data&cited=/)
+    .first()
+    .waitFor();
+  await page.keyboard.press("Escape");
 
   const newer = TIES.replace("1883", "1884").replace(
     /Brazil.*\n/,

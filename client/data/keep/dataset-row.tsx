@@ -10,6 +10,7 @@ import { bring } from "../bring/bringing.ts";
 import { exploreAddress } from "../bring/explore-address.ts";
 import { TextField } from "../parts/field.tsx";
 import { PickFiles } from "../parts/pick-files.tsx";
+import { ExportDataset } from "./export-dataset.tsx";
 import { change } from "./kept.ts";
 import { useKept } from "./use-kept.ts";
 
@@ -73,6 +74,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
       </td>
       <td>
         <div className="data-do">
+          <ExportDataset id={id} title={title} />
           <Doings of={of} onRename={() => setRenaming(true)} onVerify={() => void verify()} />
         </div>
       </td>

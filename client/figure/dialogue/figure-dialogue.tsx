@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { tellWithout } from "../../../model/exchange/figure/letters.ts";
 import { PER_MILLIMETRE, type Scene } from "../../../model/exchange/figure/scene.ts";
 import { USUAL_SETTING } from "../../../model/exchange/figure/setting.ts";
 import { writeSvg } from "../../../model/exchange/figure/svg.ts";
@@ -67,6 +68,7 @@ function Preview({ scene }: { readonly scene: Scene }) {
 function SaveButtons({ scene, name }: { readonly scene: Scene; readonly name: string }) {
   const [busy, setBusy] = useState("");
   const [trouble, setTrouble] = useState("");
+  const without = useMemo(() => tellWithout(scene), [scene]);
   return (
     <div className="figure-save">
       {FIGURE_FORMATS.map((format) => (
@@ -92,6 +94,11 @@ function SaveButtons({ scene, name }: { readonly scene: Scene; readonly name: st
           <small>{format.note}</small>
         </Button>
       ))}
+      {without !== "" && (
+        <p className="figure-trouble" role="status">
+          {without}
+        </p>
+      )}
       {trouble !== "" && (
         <p className="figure-trouble" role="alert">
           {trouble}

@@ -2,6 +2,7 @@ import regularUrl from "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regu
 import boldUrl from "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url";
 import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
+import { tellWithout } from "../../../model/exchange/figure/letters.ts";
 import { PER_POINT, type Scene } from "../../../model/exchange/figure/scene.ts";
 import { writeSvg } from "../../../model/exchange/figure/svg.ts";
 
@@ -10,9 +11,11 @@ const FONT = "Noto Sans";
 
 /**
  * A figure as PDF: vectors, and text in a font that the file brings with it (Latin, Greek and Cyrillic letters).
- * @throws TypeError where the font cannot be fetched
+ * @throws RangeError for letters that the font lacks, which would be empty boxes; TypeError where it cannot be fetched
  */
 export async function writePdf(scene: Scene): Promise<Blob> {
+  const without = tellWithout(scene);
+  if (without !== "") throw new RangeError(without);
   const [width, height] = [scene.width / PER_POINT, scene.height / PER_POINT];
   const pdf = new jsPDF({
     unit: "pt",

@@ -1,10 +1,11 @@
 import { use } from "react";
-import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
+import { Header, Menu, MenuSection } from "react-aria-components";
 import { saveFile } from "../../format/save-file.ts";
 import { toFailure } from "../../http/failure.ts";
 import { useAnnounce } from "../../store/hooks.ts";
 import type { Figure, PageFile, TakeAway } from "../../store/take-away.ts";
 import { printPage } from "../print/print-page.ts";
+import { Entry } from "./entry.tsx";
 import { addressOf, type Format, isBibliography } from "./formats.ts";
 import type { Offered } from "./offer.ts";
 
@@ -93,25 +94,5 @@ function PageItems({ taken, onCite }: { readonly taken: TakeAway } & Pick<Props,
       <Entry title="Copy link" note="the same view again" onAction={() => void copyLink()} />
       <Entry title="Print …" note="figure, table, sources" onAction={() => printPage(taken)} />
     </MenuSection>
-  );
-}
-
-interface EntryProps {
-  readonly title: string;
-  readonly note: string;
-  readonly href?: string;
-  readonly onAction?: () => void;
-}
-
-function Entry({ title, note, href, onAction }: EntryProps) {
-  return (
-    <MenuItem
-      textValue={title}
-      className="menu-item"
-      {...(href !== undefined && { href, download: true })}
-      {...(onAction !== undefined && { onAction })}
-    >
-      <span>{title}</span> <span className="menu-note">{note}</span>
-    </MenuItem>
   );
 }
