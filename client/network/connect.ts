@@ -1,8 +1,10 @@
 import { oncePerFrame } from "../controls/pace.ts";
+import type { Arrangement } from "../store/arrangement/arrangement.ts";
 import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
 import type { View } from "../store/view.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
+import { dress } from "./arrange/dress.ts";
 import { narrow } from "./arrange/narrow.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
@@ -13,6 +15,9 @@ import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
 export type Picture = ReturnType<typeof connectNetwork>["picture"];
+
+/** What of the view the picture is drawn anew for, beside what is in force. */
+const DRAWN = ["aside", "around", "sizeBy", "colourBy"] as const satisfies readonly (keyof Arrangement)[];
 
 /** Draws the session's network in a container and keeps it in step, outside React. */
 export function connectNetwork(
@@ -26,6 +31,9 @@ export function connectNetwork(
   const isArranged = arrangement() === session.view.getState();
   const put = (id: string, point: Point, commitment?: Commitment) =>
     session.actions.placeEntity(id, fitted.toPlace(point), commitment);
+  /** What of the slice is drawn, and how. */
+  const shown = () => narrow(session.slice.getState(), arrangement());
+  const elements = () => dress(fitted.toElements(shown()), session.of, shown(), arrangement());
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),
@@ -39,7 +47,6 @@ export function connectNetwork(
     onPlace: isArranged ? put : undefined,
     onRest,
   });
-  const shown = () => narrow(session.slice.getState(), arrangement());
   let laidOut = layOut(session.of, arrangement().layout, shown());
   const fitNow = () => fitPicture(laidOut, canvas.size(), shown(), arrangement().moved);
   let fitted = fitNow();
@@ -50,7 +57,7 @@ export function connectNetwork(
   // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
   const refit = () => {
     fitted = fitNow();
-    canvas.place(fitted.toElements(shown()).nodes);
+    canvas.place(elements().nodes);
     reframe();
   };
   const arrangeAnew = (now: View, before: View) => {
@@ -61,13 +68,13 @@ export function connectNetwork(
     } else if (now.moved !== before.moved) {
       // Only what was moved moves: the reader goes on looking at the same part of the picture.
       fitted = fitNow();
-      canvas.place(fitted.toElements(shown()).nodes);
+      canvas.place(elements().nodes);
     }
-    if (now.aside !== before.aside || now.around !== before.around) drawing.request();
+    if (DRAWN.some((key) => now[key] !== before[key])) drawing.request();
   };
   // However often the window moves within a frame, the picture is drawn once.
   const drawing = oncePerFrame(() => {
-    canvas.draw(fitted.toElements(shown()), { fade: !calm.matches });
+    canvas.draw(elements(), { fade: !calm.matches });
     // What is opened in a large case may need more room.
     if (!session.of.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
   });
@@ -86,7 +93,7 @@ export function connectNetwork(
       if (!isMoved) refit();
     }),
   ];
-  canvas.draw(fitted.toElements(shown()), { fade: false });
+  canvas.draw(elements(), { fade: false });
   reframe();
   mark(session, canvas);
 

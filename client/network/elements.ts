@@ -27,6 +27,8 @@ export interface NodeElement {
   readonly isOutside: boolean;
   /** How many relations the whole case has for it, in a large case by magnitude: its size, and the claim of its label to be seen. */
   readonly degree: number;
+  /** The sector that it is coloured by; null where its kind is. */
+  readonly sector: Sector | null;
 }
 
 /** A relation as it is drawn, or all relations of a pair as one line. */
@@ -100,11 +102,11 @@ function toNode(
   const isOutside = bounds !== null && standingWithin(bounds, window) === "none";
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
   const degree = of.isWhole ? of.degreeOf(id) : magnitudeOf(of.degreeOf(id));
-  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, isOutside, degree };
+  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, isOutside, degree, sector: null };
 }
 
 /** In a large case one entity has ten thousand times as many relations as another: drawn to one scale most were dots. */
-function magnitudeOf(degree: number): number {
+export function magnitudeOf(degree: number): number {
   return Math.max(0, Math.log10(1 + degree) - 0.5) ** 2;
 }
 

@@ -1,8 +1,12 @@
 import { KindIcon } from "../controls/kind-icon.tsx";
+import { useSession, useView } from "../store/hooks.ts";
 import { FAMILY_KEY } from "../style/shapes.ts";
+import { arrangementOf } from "./arrange/arrangement-of.ts";
 
 /** Which shapes are whose, in a corner of the picture: who acts, what guides, what happens, what surrounds. */
 export function FamilyKey() {
+  const { features } = useSession();
+  const isBySector = useView((view) => arrangementOf(view, features).colourBy === "sector");
   return (
     <ul className="family-key" aria-label="What the shapes are">
       {FAMILY_KEY.map(({ family, name, kinds: [first, second] }) => (
@@ -11,6 +15,7 @@ export function FamilyKey() {
           {second && <KindIcon kind={second} />} {name}
         </li>
       ))}
+      {isBySector && <li>coloured by the sector of most relations in the window</li>}
     </ul>
   );
 }

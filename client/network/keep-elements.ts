@@ -1,8 +1,8 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 
-/** What of a node can change while it is drawn: another layout holds no poles at its sides. */
-const OF_NODES = ["isOutside", "pole"] as const satisfies readonly (keyof NodeElement)[];
+/** What of a node can change while it is drawn: another layout holds no poles at its sides, and a reader chooses size and colour. */
+const OF_NODES = ["isOutside", "pole", "degree", "sector"] as const satisfies readonly (keyof NodeElement)[];
 
 /** What of a line can change while it is drawn: how sure it is, how it bows, what it stands for, and what became of it. */
 const OF_EDGES = [

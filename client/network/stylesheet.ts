@@ -37,6 +37,10 @@ export function createStylesheet(token: Token): StylesheetJson {
         "border-color": token(family === "actor" ? "--paper" : "--node-line"),
       },
     })),
+    ...SECTORS.map((sector) => ({
+      selector: `node[sector = "${sector}"]`,
+      style: { "background-color": token(`--sector-${sector}`) },
+    })),
     ...edgeStyles(token),
     ...SECTORS.map((sector) => ({
       selector: `edge[sector = "${sector}"]`,

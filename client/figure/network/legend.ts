@@ -48,7 +48,8 @@ export function drawLegend({ edges, nodes }: Picture, width: number, palette: Pa
     ...(caveats.has("denied") ? [lineItem("denied", CAVEAT, "denied", palette)] : []),
     ...(caveats.has("recommended") ? [lineItem("only recommended", CAVEAT, "recommended", palette)] : []),
   ];
-  const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, palette));
+  const isBySector = nodes.some(({ sector }) => sector !== null);
+  const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, isBySector, palette));
   return stack([flow(lines, width, LINE), flow(shapes, width, LINE)], 3);
 }
 
@@ -79,11 +80,13 @@ function lineItem(name: string, dashes: Dashes | undefined, caveat: Caveat | nul
   ]);
 }
 
-function kindItem(kind: Kind, palette: Palette): Item {
+/** A shape alone where colours say something else. */
+function kindItem(kind: Kind, isPlain: boolean, palette: Palette): Item {
   const { family, outline } = MARKS[kind];
   const polygon = placeOutline(outline, { x: SHAPE / 2, y: LINE / 2 }, SHAPE / 2 - 1);
-  const stroke = family === "actor" ? palette.paper : palette.ink;
-  return item(kind, SHAPE, palette, fillArea(polygon, palette.families[family], { stroke, width: 0.6 }));
+  const fill = isPlain ? { colour: palette.paper } : palette.families[family];
+  const stroke = family === "actor" && !isPlain ? palette.paper : palette.ink;
+  return item(kind, SHAPE, palette, fillArea(polygon, fill, { stroke, width: 0.6 }));
 }
 
 /** A sample with its name beside it. */

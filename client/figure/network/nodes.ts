@@ -1,5 +1,5 @@
 import { fillArea } from "../../../model/exchange/figure/hatch.ts";
-import type { Palette } from "../../../model/exchange/figure/palette.ts";
+import type { Fill, Palette } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
 import type { Picture, PictureNode } from "../../network/picture/picture.ts";
 import { MARKS } from "../../style/shapes.ts";
@@ -35,8 +35,14 @@ function drawNode(node: PictureNode, zoom: number, scale: number, palette: Palet
     stroke: node.isLit ? palette.light : calm,
     width: Math.max(borderOf(node.isLit) * zoom * scale, THINNEST),
   };
-  const marks = fillArea(polygon, palette.families[family], edge, { entity: node.id, kind: node.kind });
+  const marks = fillArea(polygon, fillOf(node, palette), edge, { entity: node.id, kind: node.kind });
   return node.isDim ? marks.map((mark) => dimmed(mark, DIM)) : marks;
+}
+
+/** By its sector where a reader chose that and the palette tells sectors apart, else by the family of its kind. */
+function fillOf({ kind, sector }: PictureNode, { sectors, families }: Palette): Fill {
+  const tells = sectors.political !== sectors.military;
+  return sector !== null && tells ? { colour: sectors[sector] } : families[MARKS[kind].family];
 }
 
 /** A mark with less ink. */

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-comp
 import { Icon } from "../../controls/icon.tsx";
 import { Picker } from "../../controls/picker.tsx";
 import { formatCount } from "../../format/number.ts";
-import type { LayoutName } from "../../store/arrangement/arrangement.ts";
+import type { ColourName, LayoutName, SizeName } from "../../store/arrangement/arrangement.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 
 const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[] = [
@@ -11,10 +11,23 @@ const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[]
   { value: "circle", label: "In a circle, by kind" },
 ];
 
+const SIZES: readonly { readonly value: SizeName; readonly label: string }[] = [
+  { value: "all", label: "All relations" },
+  { value: "window", label: "Relations in the window" },
+  { value: "same", label: "The same for all" },
+];
+
+const COLOURS: readonly { readonly value: ColourName; readonly label: string }[] = [
+  { value: "kind", label: "Kind" },
+  { value: "sector", label: "Sector of most in the window" },
+];
+
 /** How the picture is laid out, and the way back from what was moved. */
 export function ArrangeMenu() {
-  const { setLayout, putBack } = useActions();
+  const { setLayout, setSizeBy, setColourBy, putBack } = useActions();
   const layout = useView((view) => view.layout);
+  const sizeBy = useView((view) => view.sizeBy);
+  const colourBy = useView((view) => view.colourBy);
   const moved = useView((view) => view.moved.size);
   return (
     <DialogTrigger>
@@ -27,6 +40,8 @@ export function ArrangeMenu() {
             Arrange the picture
           </Heading>
           <Picker label="Places" value={layout} choices={LAYOUTS} onChange={setLayout} />
+          <Picker label="Size" value={sizeBy} choices={SIZES} onChange={setSizeBy} />
+          <Picker label="Colour" value={colourBy} choices={COLOURS} onChange={setColourBy} />
           <p>
             Drag an entity to move it, or press <kbd>M</kbd> on it and the arrow keys. It stays there in the
             link and in the figure.

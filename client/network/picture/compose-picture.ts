@@ -2,6 +2,7 @@ import { type Arrangement, UNARRANGED } from "../../store/arrangement/arrangemen
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Light } from "../../store/transient.ts";
+import { dress } from "../arrange/dress.ts";
 import { narrow } from "../arrange/narrow.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
 import { type Fit, fitPicture } from "../fit.ts";
@@ -28,7 +29,7 @@ export function pictureComposer(
     const fit = held ?? fitPicture(layOut(of, layout, shown), size, shown, moved);
     if (of.isWhole) held = fit;
     const { toElements, camera } = fit;
-    const { nodes, edges } = toElements(shown);
+    const { nodes, edges } = dress(toElements(shown), of, shown, arrangement);
     const isLively = edges.size <= LIVELY_LIMIT;
     return {
       ...size,
@@ -41,9 +42,9 @@ export function pictureComposer(
 }
 
 function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): PictureNode {
-  const { id, label, kind, pole, degree } = node;
+  const { id, label, kind, pole, degree, sector } = node;
   return {
-    ...{ id, label, kind, pole, degree },
+    ...{ id, label, kind, pole, degree, sector },
     x: node.x * zoom + pan.x,
     y: node.y * zoom + pan.y,
     radius: (nodeSize(degree, pole !== null, zoom) * zoom) / 2,

@@ -13,6 +13,8 @@ export interface PictureNode {
   readonly kind: Kind;
   readonly pole: NodeElement["pole"];
   readonly degree: number;
+  /** The sector that it is coloured by; null where its kind is. */
+  readonly sector: NodeElement["sector"];
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -80,9 +82,9 @@ function isThere(element: NodeSingular | EdgeSingular): boolean {
 }
 
 function readNode(node: NodeSingular, zoom: number): PictureNode {
-  const { id, label, kind, pole, degree }: NodeElement = node.data();
+  const { id, label, kind, pole, degree, sector }: NodeElement = node.data();
   return {
-    ...{ id, label, kind, pole, degree },
+    ...{ id, label, kind, pole, degree, sector },
     ...node.renderedPosition(),
     radius: (node.width() * zoom) / 2,
     isLit: node.hasClass("lit"),

@@ -1,12 +1,14 @@
 import type { Case } from "../case.ts";
 import type { Change, Commitment } from "../change.ts";
 import type { View } from "../view.ts";
-import { type LayoutName, type Place, UNARRANGED } from "./arrangement.ts";
+import { type ColourName, type LayoutName, type Place, type SizeName, UNARRANGED } from "./arrangement.ts";
 
 /** What arranges the picture. */
 export interface ArrangementActions {
   /** Finds places in another way; what was moved by hand goes to its place there. */
   setLayout(layout: LayoutName): void;
+  setSizeBy(sizeBy: SizeName): void;
+  setColourBy(colourBy: ColourName): void;
   /** Puts an entity somewhere. */
   placeEntity(id: string, place: Place, commitment?: Commitment): void;
   /** Puts one entity back to its place in the layout, or all that were moved. */
@@ -26,6 +28,8 @@ export function createArrangementActions(change: Change, of: Case): ArrangementA
   const nameOf = (id: string) => of.entities.get(id)?.name ?? id;
   return {
     setLayout: (layout) => change("laying the picture out", () => ({ layout, moved: UNARRANGED.moved })),
+    setSizeBy: (sizeBy) => change("sizing entities", () => ({ sizeBy })),
+    setColourBy: (colourBy) => change("colouring entities", () => ({ colourBy })),
     placeEntity: (id, place, commitment) =>
       change(
         `moving ${nameOf(id)}`,

@@ -1,7 +1,7 @@
 import type { Case } from "../case.ts";
 import { choiceField, type Field, isEntity, setField } from "../field.ts";
 import { type Ignore, readList, writeList } from "../parameters.ts";
-import { type Arrangement, LAYOUTS, type Place } from "./arrangement.ts";
+import { type Arrangement, COLOURS, LAYOUTS, type Place, SIZES } from "./arrangement.ts";
 
 /** The fields of what arranges the picture. */
 export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arrangement[K]> } = {
@@ -9,6 +9,8 @@ export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arra
   moved: { fallback: () => new Map(), read: readPlaces, write: writePlaces },
   aside: setField("aside", isEntity, "entity"),
   around: setField("around", isEntity, "entity"),
+  sizeBy: choiceField("size", SIZES, () => "all"),
+  colourBy: choiceField("colour", COLOURS, () => "kind"),
 };
 
 /** An entity and its place: `state/peru 120 -40`. */

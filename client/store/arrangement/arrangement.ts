@@ -3,6 +3,16 @@ export const LAYOUTS = ["history", "force", "circle"] as const;
 
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** What the size of an entity says: all its relations, those in the window, or nothing. */
+export const SIZES = ["all", "window", "same"] as const;
+
+export type SizeName = (typeof SIZES)[number];
+
+/** What the colour of an entity says: its kind, or the sector of most of its relations in the window. */
+export const COLOURS = ["kind", "sector"] as const;
+
+export type ColourName = (typeof COLOURS)[number];
+
 /** A place in units of the layout: x to the right, y downwards, before it is stretched to the room that there is. */
 export type Place = readonly [x: number, y: number];
 
@@ -15,6 +25,8 @@ export interface Arrangement {
   readonly aside: ReadonlySet<string>;
   /** Ids of the entities that are drawn alone, with their neighbours; where there is none, everything is. */
   readonly around: ReadonlySet<string>;
+  readonly sizeBy: SizeName;
+  readonly colourBy: ColourName;
 }
 
 /** The picture as it is before anybody arranges it. */
@@ -23,4 +35,6 @@ export const UNARRANGED: Arrangement = {
   moved: new Map(),
   aside: new Set(),
   around: new Set(),
+  sizeBy: "all",
+  colourBy: "kind",
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { drawNetwork } from "../../../client/figure/network/draw-network.ts";
 import type { Picture, PictureEdge, PictureNode } from "../../../client/network/picture/picture.ts";
 import { createStylesheet } from "../../../client/network/stylesheet.ts";
-import { PALETTES } from "../../../model/exchange/figure/palette.ts";
+import { PALETTES, type Palette } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
 import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
 
@@ -46,6 +46,29 @@ test.each(CHANGES)(
   },
 );
 
+test("an entity has the colour of its sector where the reader chose that, and a plain shape in the legend", () => {
+  const picture = pictureOf({});
+  const nodes = picture.nodes.map((node) => ({ ...node, sector: "military" as const }));
+  const filled = (palette: Palette) =>
+    fillsIn(
+      drawNetwork({ picture: { ...picture, nodes }, isCut: false }, { width: SIZE, palette }).drawing.marks,
+    );
+  expect(filled(PALETTES.colour)).toContain(PALETTES.colour.sectors.military);
+  expect(filled(PALETTES.colour)).not.toContain(PALETTES.colour.families.actor.colour);
+  const { legend } = drawNetwork(
+    { picture: { ...picture, nodes }, isCut: false },
+    { width: SIZE, palette: PALETTES.colour },
+  );
+  expect(fillsIn(legend.marks)).not.toContain(PALETTES.colour.families.actor.colour);
+});
+
+function fillsIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "group") return fillsIn(mark.marks);
+    return mark.kind === "path" && mark.paint.fill !== undefined ? [mark.paint.fill] : [];
+  });
+}
+
 function strokesIn(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind === "group") return strokesIn(mark.marks);
@@ -79,6 +102,6 @@ function pictureOf(edge: Partial<PictureEdge>): Picture {
 function nodeAt(id: string, x: number): PictureNode {
   return {
     ...{ id, label: id, kind: "State", pole: null, degree: 1, x, y: 100, radius: 12 },
-    ...{ isLit: false, isDim: false },
+    ...{ isLit: false, isDim: false, sector: null },
   };
 }

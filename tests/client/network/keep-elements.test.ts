@@ -4,7 +4,7 @@ import type { EdgeElement, Elements, NodeElement } from "../../../client/network
 import { keepElements } from "../../../client/network/keep-elements.ts";
 
 function node(id: string): NodeElement {
-  return { id, label: id, kind: "State", pole: null, x: 0, y: 0, isOutside: false, degree: 1 };
+  return { id, label: id, kind: "State", pole: null, x: 0, y: 0, isOutside: false, degree: 1, sector: null };
 }
 
 const LINE: EdgeElement = {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { dress } from "../../../client/network/arrange/dress.ts";
 import { narrow } from "../../../client/network/arrange/narrow.ts";
+import { weigh } from "../../../client/network/arrange/weigh.ts";
 import { fitCase } from "../../../client/network/fit.ts";
 import { layOutInCircle } from "../../../client/network/layouts/circle.ts";
 import { layOutByForce } from "../../../client/network/layouts/force.ts";
 import { layOut } from "../../../client/network/layouts/lay-out.ts";
 import type { LaidOut } from "../../../client/network/layouts/layout.ts";
-import { UNARRANGED } from "../../../client/store/arrangement/arrangement.ts";
-import { sliceWithin } from "../../../client/store/slice.ts";
+import { type ColourName, type SizeName, UNARRANGED } from "../../../client/store/arrangement/arrangement.ts";
+import { sliceWithin, type WindowSlice } from "../../../client/store/slice.ts";
 import { KINDS } from "../../../model/graph/kinds.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
@@ -124,6 +126,37 @@ test("only an entity and its neighbours, one more, and without one of them", () 
   expect(narrow(slice, UNARRANGED)).toBe(slice);
 });
 
+test("size and colour say what the reader chose, counted in the window", () => {
+  const { toElements } = fitCase(of, SIZE);
+  const dressed = (sizeBy: SizeName, colourBy: ColourName) =>
+    dress(toElements(slice), of, slice, { sizeBy, colourBy }).nodes.get("state/peru");
+  expect(dressed("all", "kind")).toMatchObject({ degree: of.degreeOf("state/peru"), sector: null });
+  expect(dressed("window", "sector")).toMatchObject({ degree: 3, sector: "political" });
+  expect(weigh(slice).get("transfer/tanks")).toEqual({ relations: 2, sector: "political" });
+  const seventies = sliceWithin(of, { ...ALL, end: parseDay("1979-12-31") }, readView("", of).view);
+  expect(weigh(seventies).get("transfer/tanks")).toEqual({ relations: 1, sector: "military" });
+  const sizes = [...of.entities.keys()].map(
+    (id) => dress(toElements(slice), of, slice, { sizeBy: "same", colourBy: "kind" }).nodes.get(id)?.degree,
+  );
+  expect(new Set(sizes).size).toBe(1);
+});
+
+test("the lines of a large case are weighed by what they stand for", () => {
+  const pairs: WindowSlice["pairs"] = [
+    {
+      ends: ["leader/velasco", "state/peru"],
+      count: 5,
+      certain: 5,
+      forward: 5,
+      sectors: { political: 2, military: 3 },
+      denied: 0,
+      recommended: 0,
+    },
+  ];
+  const weights = weigh({ ...slice, relations: [], drawn: [], pairs });
+  expect(weights.get("state/peru")).toEqual({ relations: 5, sector: "military" });
+});
+
 test("what arranges the picture stands in the link", () => {
   const { view } = readView("", of);
   const arranged = {
@@ -132,6 +165,8 @@ test("what arranges the picture stands in the link", () => {
     moved: new Map([["state/peru", [120, -40] as const]]),
     aside: new Set(["leader/morales"]),
     around: new Set(["leader/velasco"]),
+    sizeBy: "same" as const,
+    colourBy: "sector" as const,
   };
   const { view: read, ignored } = readView(writeView(arranged, of), of);
   expect(ignored).toEqual([]);
