@@ -34,6 +34,14 @@ export async function freeSpace(folder: string): Promise<number> {
   return bavail === -1 ? freeSpace(dirname(folder)) : bavail * bsize;
 }
 
+/** Bytes: with less than that free, Neo4j can write hardly anything any more. */
+const LEAST = 16 * MiB;
+
+/** Whether the disk that holds a folder is full, or nearly so. */
+export async function isFull(folder: string): Promise<boolean> {
+  return (await freeSpace(folder)) < LEAST;
+}
+
 /**
  * Refuses before anything is half written. The folder need not exist yet.
  * @param needed MiB

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import type { EmbeddedNeo4j } from "../../config.ts";
+import { isFull } from "./file-errors.ts";
 import type { Folders } from "./folders.ts";
 import type { Installation } from "./install.ts";
 import { writeJavaArguments } from "./java-arguments.ts";
@@ -20,8 +21,9 @@ exec "$@" </dev/null 3<&-`;
 
 const opened = ["nio", "io", "util.concurrent"].map((name) => `java.${name}`).concat("sun.nio.ch");
 
-/** Milliseconds to close the store before Java is ended by force. */
+/** Milliseconds to close the store before Java is ended by force; on a full disk it waits for room that nobody gives. */
 const stopPatience = 60_000;
+const stopPatienceWhenFull = 10_000;
 
 /** A Java process and whether it has ended. */
 export interface Neo4jProcess {
@@ -47,7 +49,7 @@ export function javaOptions(installation: Installation, bounds: EmbeddedNeo4j): 
   ];
 }
 
-function watch(child: ChildProcess, pid: number): Neo4jProcess {
+function watch(child: ChildProcess, pid: number, { home }: Folders): Neo4jProcess {
   const ended = once(child, "exit").then(() => {
     child.stdin?.end("ended\n");
   });
@@ -55,7 +57,8 @@ function watch(child: ChildProcess, pid: number): Neo4jProcess {
   child.stdin?.on("error", () => {});
   const stop = async () => {
     child.kill("SIGTERM");
-    const force = setTimeout(() => child.kill("SIGKILL"), stopPatience);
+    const patience = (await isFull(home).catch(() => false)) ? stopPatienceWhenFull : stopPatience;
+    const force = setTimeout(() => child.kill("SIGKILL"), patience);
     await ended;
     clearTimeout(force);
   };
@@ -89,7 +92,7 @@ export async function startProcess(
       },
     );
     await once(child, "spawn");
-    return watch(child, child.pid ?? 0);
+    return watch(child, child.pid ?? 0, folders);
   } finally {
     closeSync(output);
   }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EmbeddedNeo4j } from "../../config.ts";
 import { type Connection, connect } from "../connect.ts";
 import { Trouble } from "../trouble.ts";
-import { diskFull, freeSpace } from "./file-errors.ts";
+import { diskFull, isFull } from "./file-errors.ts";
 import type { Folders } from "./folders.ts";
 import { type Neo4jProcess, startProcess } from "./process.ts";
 import { writeSettings } from "./settings.ts";
@@ -15,9 +15,6 @@ import { explainStart } from "./start-errors.ts";
 /** Milliseconds: between two knocks, and before a start counts as failed. */
 const knock = 40;
 const startPatience = 120_000;
-
-/** Bytes: with less than that free, a start failed for want of room. */
-const LEAST = 16 * 1024 * 1024;
 
 /** A Neo4j that answers. */
 export interface RunningNeo4j extends Connection {
@@ -87,7 +84,7 @@ export async function start(
     const ended = gone.signal.aborted;
     await process.stop();
     // A full disk has no room for the words that would say so.
-    if ((await freeSpace(folders.home)) < LEAST) throw diskFull(folders.home, "ENTENTE_DATA", error);
+    if (await isFull(folders.home)) throw diskFull(folders.home, "ENTENTE_DATA", error);
     throw explainStart(error, ended, await readAccount(folders), folders);
   }
 }
