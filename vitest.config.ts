@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const database = "tests/support/global-database.ts";
+const ISOLATION = "tests/program/embedded/isolation.test.ts";
 
 export default defineConfig({
   test: {
@@ -38,10 +39,22 @@ export default defineConfig({
       },
       {
         test: {
-          // Each starts a Neo4j of its own, so none is started for all.
+          // Each starts Neo4j's of its own in a folder of its own, and waits for them most of the time.
           name: "embedded",
           include: ["tests/program/embedded/*.test.ts"],
+          exclude: [ISOLATION],
           sequence: { groupOrder: 3 },
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          // Holds how long some wait against how long they wait with nobody else about.
+          name: "isolation",
+          include: [ISOLATION],
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -52,7 +65,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: database,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
