@@ -47,8 +47,8 @@ export interface FilterColumns {
   readonly sourceSet: Int32Array;
   /** Absent where sectors are not known, and none is asked for. */
   readonly sector?: Uint8Array;
-  /** Index into the dates. */
-  readonly when: Int32Array;
+  /** Index into the dates; absent where beginnings are not asked for. */
+  readonly when?: Int32Array;
 }
 
 /** A filter with its names looked up: 1 for what it drops, by index. */
@@ -119,7 +119,12 @@ function dropsSet(
   without: ReadonlySet<string>,
 ): boolean {
   if (kept !== undefined && !set.some((source) => kept.includes(source))) return true;
-  return set.length > 0 && set.every((source) => without.has(source));
+  return fallsWithout(set, without);
+}
+
+/** Whether what rests on a set of sources falls with some of them: it does when all do. */
+export function fallsWithout(set: readonly string[], lost: ReadonlySet<string>): boolean {
+  return set.length > 0 && set.every((source) => lost.has(source));
 }
 
 /** Marks the relations that a sieve drops. Linear in relations. */
@@ -134,7 +139,7 @@ export function markDropped(columns: FilterColumns, sieve: Sieve): Dropped {
       (sieve.entity[to[relation] ?? 0] ?? 0) |
       (sieve.sourceSet[sourceSet[relation] ?? 0] ?? 0) |
       (sector === undefined ? 0 : (sieve.sector[sector[relation] ?? 0] ?? 0));
-    const isUnsure = sieve.unbegun[when[relation] ?? 0] === 1;
+    const isUnsure = when !== undefined && sieve.unbegun[when[relation] ?? 0] === 1;
     dropped[relation] = isOut ? DROPPED : isUnsure ? UNLESS_CERTAIN : 0;
   }
   for (const relation of sieve.relations) dropped[relation] = DROPPED;

@@ -1,43 +1,50 @@
 import type { GraphType } from "../../graph/columns.ts";
+import {
+  type Dropped,
+  type FilterColumns,
+  fallsWithout,
+  markDropped,
+  type Sieve,
+} from "../../graph/filter.ts";
 import { BASES, type Basis } from "../../graph/kinds.ts";
 import { basisLevel } from "../graph/basis.ts";
 import { endsOf, relationIndex, type TemporalGraph } from "../graph/temporal-graph.ts";
 import { type InfluenceOptions, QuestionError } from "../options.ts";
 
 /**
- * Marks with 1 the relations that a question leaves out; undefined when it leaves out none.
+ * Marks with 1 the relations that a question leaves out, by the one rule of filters; undefined when it leaves out none.
  * @throws QuestionError when it names a type or entity that is not there
  */
 export function maskRelations(
   graph: TemporalGraph,
   { without = {}, types, basis }: Pick<InfluenceOptions, "without" | "types" | "basis">,
-): Uint8Array | undefined {
+): Dropped {
   const { sources = [], entities = [], statements = [], types: withoutTypes = [] } = without;
   const removed = sources.length + entities.length + statements.length + withoutTypes.length;
   if (removed === 0 && types === undefined && basis === undefined) return undefined;
-  const lostSet = lostSourceSets(graph, sources);
-  const lostType = lostTypes(graph, withoutTypes, types, basis);
-  const lostEntity = lostEntities(graph, entities);
-  const masked = new Uint8Array(graph.relationCount);
-  for (let relation = 0; relation < masked.length; relation++) {
-    const { from, to } = endsOf(graph, relation);
-    const lost =
-      (lostSet[graph.sourceSet[relation] ?? 0] ?? 0) |
-      (lostType[graph.relationType[relation] ?? 0] ?? 0) |
-      (lostEntity[from] ?? 0) |
-      (lostEntity[to] ?? 0);
-    masked[relation] = lost;
-  }
-  for (const relation of findRelations(graph, statements)) masked[relation] = 1;
-  return masked;
+  const lost = new Set(sources);
+  const sieve: Sieve = {
+    type: lostTypes(graph, withoutTypes, types, basis),
+    entity: lostEntities(graph, entities),
+    sourceSet: Uint8Array.from(graph.sourceSets, (set) => Number(fallsWithout(set, lost))),
+    relations: findRelations(graph, statements),
+    ...NOT_ASKED,
+  };
+  return markDropped(columnsOf(graph), sieve);
 }
 
-/** A relation falls when all of its sources do; one that names no source never rested on any. */
-function lostSourceSets(graph: TemporalGraph, sources: readonly string[]): Uint8Array {
-  const lost = new Set(sources);
-  return Uint8Array.from(graph.sourceSets, (set) =>
-    set.length > 0 && set.every((source) => lost.has(source)) ? 1 : 0,
-  );
+/** Questions of influence take neither sectors nor beginnings. */
+const NOT_ASKED = { sector: new Uint8Array(0), unbegun: new Uint8Array(0) };
+
+function columnsOf(graph: TemporalGraph): FilterColumns {
+  const { relationCount, relationType, sourceSet } = graph;
+  const [from, to] = [new Int32Array(relationCount), new Int32Array(relationCount)];
+  for (let relation = 0; relation < relationCount; relation++) {
+    const ends = endsOf(graph, relation);
+    from[relation] = ends.from;
+    to[relation] = ends.to;
+  }
+  return { type: relationType, from, to, sourceSet };
 }
 
 function lostTypes(
@@ -50,7 +57,7 @@ function lostTypes(
   const unknown = [...without, ...(only ?? [])].find((type) => !known.has(type));
   if (unknown !== undefined) throw new QuestionError("types", `there is no relation type "${unknown}"`);
   return Uint8Array.from(graph.types, (type) =>
-    without.includes(type.type) || only?.includes(type.type) === false || isWeaker(type, basis) ? 1 : 0,
+    Number(without.includes(type.type) || only?.includes(type.type) === false || isWeaker(type, basis)),
   );
 }
 
