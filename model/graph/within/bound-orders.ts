@@ -31,7 +31,7 @@ const starts = new WeakMap<CaseColumns, Starts>();
 export function listWithin(columns: CaseColumns, window: Interval, most: number): Int32Array | undefined {
   const { order, days, ends, latest } = startsOf(columns);
   const until = countUpTo(days, window.end);
-  const isFound = new Uint8Array(order.length);
+  const isFound = new Uint8Array(4 * Math.ceil(order.length / 4));
   let count = 0;
   for (let block = 0; block * BLOCK < until; block++) {
     if ((latest[block] ?? 0) < window.start) continue;
@@ -45,12 +45,20 @@ export function listWithin(columns: CaseColumns, window: Interval, most: number)
   return listMarked(isFound, count);
 }
 
-/** In their own order, columns are read forwards, which is several times faster than here and there. */
-function listMarked(isFound: Uint8Array, count: number): Int32Array {
+/**
+ * In their own order, columns are read forwards, which is several times faster than here and there.
+ * @param isFound of a length that is a multiple of four
+ */
+function listMarked(isFound: Uint8Array<ArrayBuffer>, count: number): Int32Array {
   const found = new Int32Array(count);
+  const fours = new Uint32Array(isFound.buffer);
   let place = 0;
-  for (let relation = 0; relation < isFound.length; relation++)
-    if (isFound[relation] === 1) found[place++] = relation;
+  for (let four = 0; place < count; four++) {
+    // Most marks are 0, and four of them are looked at as one.
+    if (fours[four] === 0) continue;
+    for (let relation = four * 4; relation < four * 4 + 4; relation++)
+      if (isFound[relation] === 1) found[place++] = relation;
+  }
   return found;
 }
 
