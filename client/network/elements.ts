@@ -12,6 +12,7 @@ import { pairId } from "../store/pair-id.ts";
 import type { InForce, WindowSlice } from "../store/slice.ts";
 import { CAVEATS, type Caveat, CHANGE_MARKS } from "../style/shapes.ts";
 import { bendRelations, bendsOf } from "./bends.ts";
+import { hash } from "./hash.ts";
 import { type Places, poleOf, type Side } from "./places.ts";
 
 /** An entity as it is drawn; all but its presence stays the same at every time. */
@@ -50,6 +51,8 @@ export interface EdgeElement {
   readonly change: ChangeKind | null;
   readonly mark: string;
   readonly bend: number;
+  /** How high it lies among lines of its rank, in [0, 1): by its id, so that it does not matter which was drawn first. */
+  readonly height: number;
 }
 
 /** The elements of one picture, by id. */
@@ -130,6 +133,7 @@ function toEdge(
     change: change ?? null,
     mark: `${change === undefined ? "" : CHANGE_MARKS[change]}${caveat === null ? "" : CAVEATS[caveat]}`,
     bend: bends.get(relation.id) ?? 0,
+    height: heightOf(relation.id),
   };
 }
 
@@ -138,8 +142,9 @@ function toPairEdge({ ends, count, certain, forward, sectors, denied, recommende
   const [one, other] = ends;
   const [source, target] = 2 * forward >= count ? [one, other] : [other, one];
   const ranked = SECTORS.toSorted((a, b) => (sectors[b] ?? 0) - (sectors[a] ?? 0));
+  const id = pairId(ends);
   return {
-    id: pairId(ends),
+    id,
     count,
     mutual: forward > 0 && forward < count,
     source,
@@ -152,7 +157,12 @@ function toPairEdge({ ends, count, certain, forward, sectors, denied, recommende
     change: null,
     mark: "",
     bend: 0,
+    height: heightOf(id),
   };
+}
+
+function heightOf(id: string): number {
+  return hash(id) / 2 ** 32;
 }
 
 /** Why a relation is no plain fact: the source denies it, or only recommends it. */

@@ -1,5 +1,6 @@
 import type { Layout } from "../../model/graph/dataset.ts";
 import { boxOfLayout } from "./frame.ts";
+import { hash } from "./hash.ts";
 
 /** The room that an entity and its name take, in units of the layout. */
 const CELL = { width: 100, height: 48 };
@@ -67,11 +68,4 @@ function below(layout: Layout, cells: readonly Point[], at: number): Point {
 
 function touches([x, y]: Point, [x2, y2]: Point): boolean {
   return Math.abs(x - x2) < CELL.width * 0.7 && Math.abs(y - y2) < CELL.height;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

@@ -76,7 +76,7 @@ function changeStyles(token: Token): StylesheetJson {
       label: "data(mark)",
       "font-weight": "bold" as const,
       color: token(`--change-${change}`),
-      "z-index": change === "unchanged" ? 0 : 1,
+      "z-index": above(change === "unchanged" ? 0 : 1),
     },
   }));
 }
@@ -131,7 +131,7 @@ function edgeStyles(token: Token): StylesheetJson {
         "text-background-opacity": 0.95,
         "text-background-padding": "2px",
         "z-index-compare": "manual",
-        "z-index": 1,
+        "z-index": above(1),
       },
     },
     {
@@ -170,6 +170,11 @@ function edgeStyles(token: Token): StylesheetJson {
   ];
 }
 
+/** Where a line lies: above those of a lower rank, and among its own in an order that is always the same. */
+function above(rank: number) {
+  return (edge: EdgeSingular) => rank + Number(edge.data("height"));
+}
+
 /** Of a line for several relations: it grows with the logarithm of their number, as those numbers differ very much. */
 function widthOf(edge: EdgeSingular): number {
   return Math.min(LINE_WIDTH + 0.7 * Math.log2(Number(edge.data("count"))), 8);
@@ -189,7 +194,7 @@ function stateStyles(token: Token): StylesheetJson {
         "font-weight": "bold",
         "text-background-shape": "roundrectangle",
         "text-background-padding": "3px",
-        "z-index": 5,
+        "z-index": above(5),
       },
     },
     ...SECTORS.map((sector) => ({
@@ -204,11 +209,15 @@ function stateStyles(token: Token): StylesheetJson {
     { selector: "node.lit", style: { "z-index": 6, "border-width": 3, "border-color": token("--focus") } },
     {
       selector: "edge.near",
-      style: { width: (edge: EdgeSingular) => 2.6 * growthOf(edge.cy()), "z-index": 4 },
+      style: { width: (edge: EdgeSingular) => 2.6 * growthOf(edge.cy()), "z-index": above(4) },
     },
     {
       selector: "edge.pointed, edge.selected",
-      style: { width: (edge: EdgeSingular) => 3.6 * growthOf(edge.cy()), label: "data(label)", "z-index": 5 },
+      style: {
+        width: (edge: EdgeSingular) => 3.6 * growthOf(edge.cy()),
+        label: "data(label)",
+        "z-index": above(5),
+      },
     },
     {
       selector: "edge.selected",

@@ -65,6 +65,7 @@ function Gone({ of: { id, title, removedAt } }: { readonly of: Removed }) {
       </span>
       <Button
         className="button"
+        aria-label={`Undo the removal of ${title}`}
         onPress={() => void change("It cannot be had back", () => restoreDataset(id))}
       >
         Undo

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilderSource from "axe-core";
 import {
@@ -10,9 +11,12 @@ import {
 import { type Access, OWN } from "../../../server/access/policy.ts";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
+import { removeDataset } from "../../../server/datasets/remove.ts";
 import { loadShipped } from "../../../server/datasets/shipped.ts";
+import { findStored } from "../../../server/datasets/stored.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
+import type { Database } from "../../../server/neo4j/database.ts";
 import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
@@ -93,9 +97,16 @@ export async function openStage(
       await front?.stop();
       await server.close(0);
       await closeContext();
+      await leaveShipped(database);
       await database.close();
     },
   };
+}
+
+/** Removes what a test file loaded: the next one begins with what is shipped alone. */
+async function leaveShipped(database: Database): Promise<void> {
+  const shipped = new Set(readdirSync(join(projectRoot, "cypher/datasets")));
+  for (const { id } of await findStored(database)) if (!shipped.has(id)) await removeDataset(database, id);
 }
 
 /** A browser without a head. */

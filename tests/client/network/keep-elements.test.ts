@@ -21,6 +21,7 @@ const LINE: EdgeElement = {
   change: null,
   mark: "",
   bend: 0,
+  height: 0.5,
 };
 
 const of = (edge: EdgeElement): Elements => ({
