@@ -11,6 +11,7 @@ const VIEW_OF: readonly (readonly [RegExp, (match: RegExpMatchArray) => Record<s
   [/^\/api\/queries\/([^/]+)$/, ([, name = ""]) => ({ view: "query", query: decodeURIComponent(name) })],
   [/^\/api\/datasets\/([^/]+)$/, ([, id = ""]) => ({ view: "dataset", dataset: decodeURIComponent(id) })],
   [/^\/api\/export\/[^/]+$/, () => ({})],
+  [/^\/api\/cite$/, () => ({})],
 ];
 
 /**
@@ -23,13 +24,18 @@ export function readRequest(text: string): Record<string, unknown> {
   const { pathname, searchParams } = new URL(text, "http://localhost");
   for (const [path, viewOf] of VIEW_OF) {
     const match = pathname.match(path);
-    if (match !== null) return { ...viewOf(match), ...gather(searchParams) };
+    if (match === null) continue;
+    for (const name of OF_CITING) searchParams.delete(name);
+    return { ...viewOf(match), ...gather(searchParams) };
   }
   throw new Problem(
     "unfit",
     `${pathname} shows nothing that can be exported; give an address of /api/network, /api/histogram, /api/paths, /api/reach, /api/compare, /api/queries/<name> or /api/datasets/<id>.`,
   );
 }
+
+/** What a link of a citation says beside its view. */
+const OF_CITING = ["cited", "page"];
 
 /** As Express reads a query: what is given several times is a list. */
 function gather(params: URLSearchParams): Record<string, unknown> {

@@ -17,6 +17,7 @@ import { benchCases } from "./cases.ts";
 import { benchColumns } from "./columns.ts";
 import { benchConsole } from "./console.ts";
 import { benchDataPackage } from "./data-package.ts";
+import { benchExports } from "./exports.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
@@ -103,6 +104,7 @@ async function benchProgram(data: string): Promise<void> {
   console.log(`memory of the program: ${await residentOf(second.pid)}`);
   console.log(`memory of Neo4j: ${await residentOf(await findNeo4j(second.pid))}`);
   await benchPage(second.url, "peru-russia");
+  await benchExports(second.url);
   console.log(
     `the case as a data package: ${await latency(`${second.url}/api/export/data-package?view=dataset`, 5)}`,
   );

@@ -136,5 +136,9 @@ test("the command takes the addresses of these views", () => {
   expect(readRequest("/api/reach?from=state/peru")).toEqual({ view: "reach", from: "state/peru" });
   expect(readRequest("/api/queries/offices?x=1")).toEqual({ view: "query", query: "offices", x: "1" });
   expect(readRequest("/api/compare?a=1968&b=1975")).toMatchObject({ view: "compare", a: "1968" });
+  expect(readRequest("http://h/api/cite?view=reach&from=state/peru&cited=1~2&page=x")).toEqual({
+    view: "reach",
+    from: "state/peru",
+  });
   expect(readRequest("/api/histogram?start=1968")).toMatchObject({ view: "timeline", start: "1968" });
 });

@@ -31,7 +31,17 @@ export function unseenFigure(
   caption: Caption,
   arrangement?: Arrangement,
 ): Figure | null {
-  return figureOf(pictureComposer(of, UNSEEN, arrangement)(slice, light), caption);
+  const compose = arrangement === undefined ? composerOf(of) : pictureComposer(of, UNSEEN, arrangement);
+  return figureOf(compose(slice, light), caption);
+}
+
+const composers = new WeakMap<Case, ReturnType<typeof pictureComposer>>();
+
+/** As the case is laid out: its places are found once, however often something of it is drawn. */
+function composerOf(of: Case): ReturnType<typeof pictureComposer> {
+  const known = composers.get(of) ?? pictureComposer(of, UNSEEN);
+  composers.set(of, known);
+  return known;
 }
 
 /** The network as it stands on the screen; null where none does, or where it is empty. */
