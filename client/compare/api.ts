@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { CHANGES, type ChangeKind } from "../../model/graph/compare/change-kind.ts";
 import { type Comparison, comparison } from "../../model/graph/compare/comparison.ts";
 import { type HistogramAnswer, histogramAnswer } from "../../model/graph/histogram-answer.ts";
+import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
 import { measuresAnswer } from "../../model/graph/measures/measures-answer.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { request } from "../http/request.ts";
@@ -12,6 +13,7 @@ import { toFilter } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
 import { writeWindow } from "./compare-field.ts";
 import type { SideName } from "./compare-view.ts";
+import { joinIds } from "./join-ids.ts";
 
 export type Measures = z.infer<typeof measuresAnswer>;
 
@@ -33,9 +35,10 @@ interface More {
 /** What the program is asked of two windows, as the text of a query; equal texts are one question. */
 export function comparisonQuery(of: Case, view: View, more: More = {}): string {
   const { compare, reading } = view;
-  const { a, b, readingB } = compare;
+  const { a, b, readingB, other } = compare;
   const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
-  return write({ ...sides, limit: LISTED, ...more, ...narrow(of, view) });
+  const second = other === null ? {} : { other };
+  return write({ ...sides, ...second, limit: LISTED, ...more, ...narrow(of, view) });
 }
 
 /** The same for what the pictures draw: all ties, whatever became of them, between the best connected entities first. */
@@ -57,8 +60,17 @@ export function chosenIn(selection: View["selection"]): readonly string[] {
 /** The same for who stands where in one of them. */
 export function measuresQuery(of: Case, view: View, side: SideName): string {
   const { start, end } = view.compare[side];
-  const reading = readingOf(view, side);
-  return write({ start: formatDay(start), end: formatDay(end), reading, ...narrow(of, view) });
+  const days = { start: formatDay(start), end: formatDay(end), reading: readingOf(view, side) };
+  const { other } = view.compare;
+  return write({
+    ...days,
+    ...(side === "b" && other !== null ? narrowOther(view, other) : narrow(of, view)),
+  });
+}
+
+/** The same for where an entity stood in each year of the case, under a reading. */
+export function entityYearsQuery(of: Case, view: View, id: string, reading: View["reading"]): string {
+  return write({ ...of.dataset.span, reading, of: [id], part: "years", ...narrow(of, view) });
 }
 
 /** The same for the relations of each sector over the span of the case. */
@@ -73,7 +85,7 @@ export function readingOf({ compare: { readingB }, reading }: View, side: SideNa
 
 /** @throws ApiError, or whatever the signal was aborted with; so do the others */
 export function fetchComparison(query: string, signal?: AbortSignal): Promise<Comparison> {
-  return request(comparison, "/api/compare", read(query), signal);
+  return request(comparison, "/api/compare", read(query), signal).then(joinIds);
 }
 
 export function fetchMeasures(query: string, signal?: AbortSignal): Promise<Measures> {
@@ -86,6 +98,17 @@ export function fetchYears(query: string, signal?: AbortSignal): Promise<Histogr
 
 function narrow(of: Case, view: View) {
   return { dataset: of.dataset.id, ...toLists(toFilter(of, view), of.dataset.vocabulary) };
+}
+
+/** Of another dataset only what names nothing of a case can be kept or left out: sectors, kinds, what began when nobody says. */
+function narrowOther(view: View, dataset: string) {
+  const { hiddenSectors, hiddenKinds, beginnings } = view;
+  return {
+    dataset,
+    beginnings,
+    ...(hiddenSectors.size > 0 && { sectors: SECTORS.filter((one) => !hiddenSectors.has(one)) }),
+    ...(hiddenKinds.size > 0 && { kinds: KINDS.filter((one) => !hiddenKinds.has(one)) }),
+  };
 }
 
 function write(values: Parameters<typeof toPairs>[0]): string {

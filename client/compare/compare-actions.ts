@@ -32,7 +32,8 @@ export function compareActions(change: Change) {
 }
 
 /** A change as undo names it. */
-function describe({ sorting, shownAs, moved }: Partial<CompareView>): string {
+function describe({ sorting, shownAs, moved, other }: Partial<CompareView>): string {
+  if (other !== undefined) return "comparing with another dataset";
   if (sorting !== undefined) return "sorting the measures";
   if (moved !== undefined) return "moving between the windows";
   return shownAs === undefined ? "comparing something else" : "showing the comparison otherwise";

@@ -14,9 +14,11 @@ export const compareField: Field<CompareView> = {
   fallback,
   read(params, of, ignore) {
     const { a, b, sorting } = fallback(of);
+    const other = readOther(params, of);
     return {
       a: readWindow("a", params, of, ignore) ?? a,
-      b: readWindow("b", params, of, ignore) ?? b,
+      b: readWindow("b", params, other === null ? of : null, ignore) ?? b,
+      other,
       readingB: readChoice("readingB", READINGS, params, ignore),
       shownAs: readChoice("compareAs", SHOWN_AS, params, ignore),
       moved: readMoved(params, ignore),
@@ -26,10 +28,11 @@ export const compareField: Field<CompareView> = {
       },
     };
   },
-  write({ a, b, readingB, shownAs, moved, sorting }, params) {
+  write({ a, b, readingB, other, shownAs, moved, sorting }, params) {
     params.set("a", writeWindow(a));
     params.set("b", writeWindow(b));
     if (readingB !== null) params.set("readingB", readingB);
+    if (other !== null) params.set("other", other);
     if (shownAs !== null) params.set("compareAs", shownAs);
     if (moved !== null) params.set("moved", String(moved));
     params.set("by", sorting.key);
@@ -41,6 +44,7 @@ function fallback(of: Case): CompareView {
   return {
     ...firstWindows(of),
     readingB: null,
+    other: null,
     shownAs: null,
     moved: null,
     sorting: { key: "degree.b", descending: true },
@@ -61,14 +65,28 @@ export function writeWindow({ start, end }: Interval): string {
   return `${formatDay(start)}/${formatDay(end)}`;
 }
 
-/** A window of a link, cut to the span of the case; null where the link has none, or none within the span. */
-function readWindow(name: SideName, params: URLSearchParams, of: Case, ignore: Ignore): Interval | null {
+/** The dataset of the second window; whether it is loaded the program says when it is asked. */
+function readOther(params: URLSearchParams, { dataset }: Case): string | null {
+  const other = params.get("other");
+  return other === null || other === "" || other === dataset.id ? null : other;
+}
+
+/**
+ * A window of a link, cut to the span of the case; null where the link has none, or none within the span.
+ * @param of null where the window is of another dataset, of whose span the link says nothing
+ */
+function readWindow(
+  name: SideName,
+  params: URLSearchParams,
+  of: Case | null,
+  ignore: Ignore,
+): Interval | null {
   const text = params.get(name);
   if (text === null) return null;
   try {
     const [start = "", end = ""] = text.split("/");
     const asked = parseInterval({ start, end });
-    const cut = cutTo(asked, parseInterval(of.dataset.span));
+    const cut = cutTo(asked, of === null ? asked : parseInterval(of.dataset.span));
     if (cut === null)
       ignore(`${name}=${text} (it lies outside the years of the case, or ends before it starts)`);
     else if (cut.start !== asked.start || cut.end !== asked.end)

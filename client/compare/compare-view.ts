@@ -38,6 +38,8 @@ export interface CompareView {
   readonly b: Interval;
   /** The reading of the second window; null where it is that of the first, which is the view's. */
   readonly readingB: Reading | null;
+  /** The dataset of the second window; null where it is the page's own. */
+  readonly other: string | null;
   /** Null where nobody has chosen: one picture, on a narrow page the list. */
   readonly shownAs: ShownAs | null;
   /** How far the one picture is moved from the first window (0) to the second (`FAR`); null where it shows both. */

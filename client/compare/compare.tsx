@@ -49,7 +49,7 @@ export default function Compare() {
           )}
         </Part>
         <SectorYears />
-        <MeasuresBeside />
+        <MeasuresBeside compared={compared.answer} />
       </div>
       {hasSelection && (
         <div className="area-evidence">

@@ -7,6 +7,7 @@ import { comparisonQuery, fetchMeasures, measuresQuery } from "./api.ts";
 import { MEASURES } from "./compare-view.ts";
 import { comparisonOf } from "./compared-now.ts";
 import { comparisonFigure } from "./figure/comparison-figure.ts";
+import { idInBoth } from "./join-ids.ts";
 import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
 
 /** The picture of both windows as it stands on the screen, the list of changes and the measures beside each other, as files. */
@@ -42,7 +43,7 @@ export function takeAway(held: Held): TakeAway {
             fetchMeasures(measuresQuery(of, view, "a")),
             fetchMeasures(measuresQuery(of, view, "b")),
           ]);
-          return writeMeasures(sortRows(pairUp(first, second), sorting));
+          return writeMeasures(sortRows(pairUp(first, second, idInBoth(shown ?? null)), sorting));
         },
       },
     ],

@@ -48,7 +48,7 @@ export const TASKS = {
     ReturnType<typeof surprise>
   >(surprise),
   measures: task<
-    Pick<MeasureQuestion, "window" | "reading" | "filter" | "of">,
+    Pick<MeasureQuestion, "window" | "reading" | "filter" | "of" | "part">,
     ReturnType<typeof measureCase>
   >((graph, question, control, columns) => measureCase(graph, columns, question, control)),
 };

@@ -3,7 +3,12 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { CHANGES } from "../../model/graph/compare/change-kind.ts";
 import { comparison } from "../../model/graph/compare/comparison.ts";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { measuresAnswer } from "../../model/graph/measures/measures-answer.ts";
+import { loadDataset } from "../../server/datasets/load.ts";
+import { removeDataset } from "../../server/datasets/remove.ts";
+import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
+import { testDatabase } from "../support/database.ts";
+import { findBarriers, findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -141,6 +146,26 @@ test("measures stand beside each other, are sorted by a heading, and a link brin
   await expect.poll(firstNames).toEqual(sorted);
 });
 
+test("an entity of the table has its measures over the years, certain and possible, and as a table", async () => {
+  await table().getByRole("button", { name: "Peru", exact: true }).click();
+  const curves = page.getByRole("region", { name: "Peru over the years" });
+  const span = "dataset=peru-russia&start=1863&end=2019&of=state/peru&part=years";
+  const { years } = measuresAnswer.parse(await ask(`measures?${span}&reading=possible`));
+  const certain = measuresAnswer.parse(await ask(`measures?${span}&reading=certain`));
+  const most = Math.max(...years.map(({ places }) => places[0]?.reachOut ?? 0));
+  await curves
+    .getByRole("img", { name: new RegExp(`^Reach out over the years: at most ${most}, in `) })
+    .waitFor();
+  expect(await curves.getByRole("img").count()).toBe(6);
+  await curves.getByText("The values as a table").click();
+  const of1975 = curves.getByRole("row", { name: /^1975 / });
+  const at = years.findIndex(({ start }) => start.startsWith("1975"));
+  const degrees = [certain.years, years].map((answer) => answer[at]?.places[0]?.degree).join(" / ");
+  expect(await of1975.locator("td").first().textContent()).toBe(degrees);
+  await page.keyboard.press("Escape");
+  await evidence().waitFor({ state: "detached" });
+});
+
 test("a period is a quick choice, swapping turns the comparison round, undo turns it back", async () => {
   const before = await headline().textContent();
   await page.getByRole("button", { name: "Swap" }).click();
@@ -162,6 +187,40 @@ test("two readings of one window differ by what is only possible", async () => {
   );
   await expect.poll(() => headline().textContent()).toContain("(with what is possible)");
   await page.goBack();
+});
+
+test("two datasets are compared by the identifiers that they share, and what only the other has opens there", async () => {
+  const small = smallCase();
+  small.manifest.id = "compared-with";
+  small.manifest.title = "Another reading";
+  small.entities.push(
+    entity("PER", { name: "Republic of Peru", identifiers: ["wikidata:Q419"] }),
+    entity("BEL", { name: "Belaúnde’s Peru" }),
+  );
+  small.relations.push(relation("ours", "TRADES_WITH", "PER", "BEL", { when: "1971", sector: "economic" }));
+  const database = testDatabase();
+  await loadDataset(database, await writeCase(small), { allowForeign: false, report: () => {} });
+  await page.goto(
+    `${stage.url}/?mode=compare&dataset=peru-russia&a=1968-01-01/1975-12-31&b=1968-01-01/1975-12-31`,
+  );
+  await window("Second")
+    .getByRole("button", { name: /Dataset of Second/ })
+    .click();
+  await page.getByRole("option", { name: "Another reading" }).click();
+  await expect.poll(() => headline().textContent()).toContain("to 1968–1975 (Another reading)");
+  await page.getByText(/^1 entity is in both datasets/).waitFor();
+  expect(new URL(page.url()).searchParams.get("other")).toBe("compared-with");
+  const economic = page.getByRole("region", { name: "Economic, changes" });
+  const link = economic.getByRole("link", { name: /^Evidence: Republic of Peru .* Belaúnde’s Peru, 1971$/ });
+  expect(await link.getAttribute("href")).toBe("?dataset=compared-with&mode=explore&relation=ours");
+  await table().getByRole("link", { name: "Belaúnde’s Peru" }).waitFor({ state: "attached" });
+  await page.goto(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
+  await evidence().getByText("Belaúnde’s Peru").first().waitFor();
+  await page.goto(
+    `${stage.url}/?mode=compare&a=1968-01-01/1975-12-31&b=1991-01-01/2000-12-31&dataset=peru-russia`,
+  );
+  await removeDataset(database, "compared-with");
+  await database.close();
 });
 
 test("sectors are drawn over the years to one scale", async () => {
@@ -192,15 +251,18 @@ test("what fails is said with a way on", async () => {
 });
 
 test("has no barriers, wide and narrow, and nothing wider than the page", async () => {
-  expect(await findBarriersInThemes(page)).toEqual([]);
+  await showAs("Side by side");
+  await table().locator("tbody button").first().click();
   await page
-    .getByRole("button", { name: /^Evidence: / })
+    .getByRole("region", { name: / over the years$/ })
+    .getByRole("img")
     .first()
-    .click();
+    .waitFor();
   await evidence().getByRole("heading").first().waitFor();
+  expect(await findBarriersInThemes(page)).toEqual([]);
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-  expect(await findBarriersInThemes(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { Relation } from "../../../model/graph/relation.ts";
 import { dateLabel } from "../../../model/time/label.ts";
-import { SelectionLink } from "../../evidence/links.tsx";
-import { useCase } from "../../store/hooks.ts";
+import { OwnLink } from "../own-link.tsx";
 import { type Change, describeChange, readTie } from "./words.ts";
 
 interface Props {
@@ -11,10 +10,9 @@ interface Props {
 
 /** What became of a tie, with the dates of its statements; each opens its evidence. */
 export function ChangeLine({ change, told }: Props) {
-  const of = useCase();
   const ids = [...new Set([...change.before, ...change.after])];
   const statements = ids.flatMap((id) => told.get(id) ?? []);
-  const tie = readTie(of, change);
+  const tie = readTie(change);
   return (
     <li className="compare-line" data-certainty={change.certainty}>
       <span className="compare-mark" data-change={change.change}>
@@ -35,13 +33,9 @@ function EvidenceLink({ relation: { id, dates }, tie }: { relation: Relation; ti
   return (
     <>
       {", "}
-      <SelectionLink
-        selection={{ kind: "relation", id }}
-        className="when-link"
-        label={`Evidence: ${tie}, ${when}`}
-      >
+      <OwnLink selection={{ kind: "relation", id }} className="when-link" label={`Evidence: ${tie}, ${when}`}>
         {when}
-      </SelectionLink>
+      </OwnLink>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
-import { SelectionLink } from "../../evidence/links.tsx";
 import { capitalize } from "../../format/article.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
+import { OwnLink } from "../own-link.tsx";
 import { ChangeLine } from "./change-line.tsx";
 
 type Sector = Comparison["sectors"][number];
@@ -59,9 +59,9 @@ function SectorChanges({ sector: { sector, actors }, told }: Props) {
       {actors.map(({ actor, changes }) => (
         <div className="compare-actor" key={actor.id}>
           <h4>
-            <SelectionLink selection={{ kind: "entity", id: actor.id }} className="entity-link">
+            <OwnLink selection={{ kind: "entity", id: actor.id }} className="entity-link">
               {actor.name}
-            </SelectionLink>
+            </OwnLink>
           </h4>
           <ul>
             {changes.map((change) => (

@@ -5,7 +5,6 @@ import type { Reading } from "../../../model/time/reading.ts";
 import { capitalize, withArticle } from "../../format/article.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
-import type { Case } from "../../store/case.ts";
 import type { SideName } from "../compare-view.ts";
 
 /** A change as the list has it. */
@@ -25,15 +24,28 @@ const STAYED_ONE: Readonly<Record<Reading, string>> = {
 
 const KINDS: readonly ChangeKind[] = ["begun", "ended", "changed", "unchanged"];
 
-/** What each side is, as its picture is called: "1969–1975", with its reading where that is what differs. */
-export function describeSides({ a, b }: Pick<Comparison, "a" | "b">): Record<SideName, string> {
-  const reading = (side: typeof a) => (a.reading === b.reading ? "" : ` (${describeReading(side.reading)})`);
-  return { a: describeSide(a) + reading(a), b: describeSide(b) + reading(b) };
+/**
+ * What each side is, as its picture is called: "1969–1975", with its reading or its dataset where that is what differs.
+ * @param names of the datasets, where they are two
+ */
+export function describeSides(
+  { a, b }: Pick<Comparison, "a" | "b">,
+  names: Readonly<Record<SideName, string>> | null = null,
+): Record<SideName, string> {
+  const own = (side: typeof a, name: SideName) => {
+    const reading = a.reading === b.reading ? [] : [describeReading(side.reading)];
+    const what = [...(names === null ? [] : [names[name]]), ...reading];
+    return describeSide(side) + (what.length === 0 ? "" : ` (${what.join(", ")})`);
+  };
+  return { a: own(a, "a"), b: own(b, "b") };
 }
 
 /** "From 1969–1975 to 1991–2000, 12 ties began, 5 ended, none changed and 8 stayed as they were." */
-export function describeCertain({ a, b, counts }: Pick<Comparison, "a" | "b" | "counts">): string {
-  const sides = describeSides({ a, b });
+export function describeCertain(
+  { a, b, counts }: Pick<Comparison, "a" | "b" | "counts">,
+  names: Readonly<Record<SideName, string>> | null = null,
+): string {
+  const sides = describeSides({ a, b }, names);
   return `From ${sides.a} to ${sides.b}, ${listCounts(counts, "certain")}.`;
 }
 
@@ -50,9 +62,8 @@ export function describeChange({ change, certainty }: Pick<Change, "change" | "c
 }
 
 /** A tie as a sentence without its full stop: "Peru bought arms from the Soviet Union". */
-export function readTie({ types }: Case, { from, to, type }: Pick<Change, "from" | "to" | "type">): string {
-  const phrase = types.get(type)?.name ?? type;
-  return `${from.name} ${phrase} ${to.kind === "Leader" ? to.name : withArticle(to.name)}`;
+export function readTie({ from, to, reads }: Pick<Change, "from" | "to" | "reads">): string {
+  return `${from.name} ${reads} ${to.kind === "Leader" ? to.name : withArticle(to.name)}`;
 }
 
 /** The days of a side in words. */

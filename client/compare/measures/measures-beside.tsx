@@ -1,14 +1,18 @@
 import { useMemo } from "react";
+import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import { fetchMeasures, type Measures, measuresQuery } from "../api.ts";
+import { bothAnswered } from "../both-answered.ts";
+import { idInBoth } from "../join-ids.ts";
 import { Part } from "../part.tsx";
-import { type Answered, useAnswer } from "../use-answer.ts";
+import { useAnswer } from "../use-answer.ts";
+import { ChosenYears } from "../years/entity-years.tsx";
 import { MeasuresTable } from "./measures-table.tsx";
 import { pairUp } from "./rows.ts";
 import { describeCorrelations } from "./words.ts";
 
 /** Who stands where in each of the windows, and whether that is more than being written of much. */
-export function MeasuresBeside() {
+export function MeasuresBeside({ compared }: { readonly compared: Comparison | null }) {
   const of = useCase();
   const a = useAnswer(
     useView((view) => measuresQuery(of, view, "a")),
@@ -21,27 +25,21 @@ export function MeasuresBeside() {
   return (
     <section aria-labelledby="compare-measures">
       <h2 id="compare-measures">Who stands where</h2>
-      <Part {...both(a, b)} waiting="Measuring …">
-        {([first, second]) => <Beside a={first} b={second} />}
+      <Part {...bothAnswered(a, b)} waiting="Measuring …">
+        {([first, second]) => <Beside a={first} b={second} compared={compared} />}
       </Part>
     </section>
   );
 }
 
-function both(a: Answered<Measures>, b: Answered<Measures>): Answered<readonly [Measures, Measures]> {
-  return {
-    answer: a.answer && b.answer && [a.answer, b.answer],
-    isAsking: a.isAsking || b.isAsking,
-    error: a.error ?? b.error,
-    again() {
-      if (a.error !== null) a.again();
-      if (b.error !== null) b.again();
-    },
-  };
+interface Props {
+  readonly a: Measures;
+  readonly b: Measures;
+  readonly compared: Comparison | null;
 }
 
-function Beside({ a, b }: { a: Measures; b: Measures }) {
-  const rows = useMemo(() => pairUp(a, b), [a, b]);
+function Beside({ a, b, compared }: Props) {
+  const rows = useMemo(() => pairUp(a, b, idInBoth(compared)), [a, b, compared]);
   if (rows.length === 0)
     return <p className="compare-note">Nothing is in force in either window. Choose wider ones.</p>;
   return (
@@ -52,6 +50,7 @@ function Beside({ a, b }: { a: Measures; b: Measures }) {
         </p>
       )}
       <MeasuresTable rows={rows} />
+      <ChosenYears />
       <h3>Central, or merely well documented?</h3>
       <p className="compare-note">
         The rank correlation of each measure with how many statements speak of an entity, from −1 to 1.

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
-import { SelectionLink } from "../../evidence/links.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { useView } from "../../store/hooks.ts";
 import { MEASURES } from "../compare-view.ts";
+import { OwnLink } from "../own-link.tsx";
 import { measureOf, type Row, sortRows } from "./rows.ts";
 import { SortHeading } from "./sort-heading.tsx";
 import { MEASURE_NAMES, writeValue } from "./words.ts";
@@ -76,9 +76,9 @@ function MeasuresRow({ row }: { row: Row }) {
   return (
     <tr>
       <th scope="row">
-        <SelectionLink selection={{ kind: "entity", id: row.id }} className="entity-link">
+        <OwnLink selection={{ kind: "entity", id: row.id }} className="entity-link">
           {row.name}
-        </SelectionLink>
+        </OwnLink>
       </th>
       {MEASURES.flatMap((measure) => [
         <td key={`${measure}.a`}>{writeValue(measureOf(row, measure, "a"))}</td>,

@@ -9,11 +9,14 @@ export interface Row extends Pick<Measured, "id" | "name" | "statements" | "sour
   readonly b: Measured | undefined;
 }
 
-/** The entities of both windows, each once. */
-export function pairUp(a: Measures, b: Measures): Row[] {
+/**
+ * The entities of both windows, each once.
+ * @param idOf the id under which an entity of the second window stands, where that is of another dataset
+ */
+export function pairUp(a: Measures, b: Measures, idOf: (id: string) => string = (id) => id): Row[] {
   const first = new Map(a.entities.map((entity) => [entity.id, entity]));
-  const second = new Map(b.entities.map((entity) => [entity.id, entity]));
-  return [...new Map([...first, ...second]).values()].map(({ id, name, statements, sources }) => ({
+  const second = new Map(b.entities.map((entity) => [idOf(entity.id), { ...entity, id: idOf(entity.id) }]));
+  return [...new Map([...second, ...first]).values()].map(({ id, name, statements, sources }) => ({
     id,
     name,
     statements,

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../format/number.ts";
 import type { Measures } from "../api.ts";
 import { MEASURES, type MeasureName } from "../compare-view.ts";
+import type { CurveName } from "../years/curves.ts";
 
 export const MEASURE_NAMES: Readonly<Record<MeasureName, string>> = {
   degree: "Degree",
@@ -8,6 +9,12 @@ export const MEASURE_NAMES: Readonly<Record<MeasureName, string>> = {
   reachOut: "Reach out",
   reachIn: "Reach in",
   closeness: "Closeness",
+};
+
+/** The same of what is drawn over the years, where a community has no number that lasts. */
+export const CURVE_NAMES: Readonly<Record<CurveName, string>> = {
+  ...MEASURE_NAMES,
+  communitySize: "Entities in its community",
 };
 
 // Bounds of a rank correlation as they are commonly read: strong from 0.7, weak below 0.3.

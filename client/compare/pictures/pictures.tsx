@@ -1,12 +1,16 @@
+import { useState } from "react";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { useCase, useView } from "../../store/hooks.ts";
+import type { Selection } from "../../store/view.ts";
 import { fetchComparison, pictureQuery } from "../api.ts";
 import { describeSides } from "../changes/words.ts";
 import type { ShownAs } from "../compare-view.ts";
 import { Part } from "../part.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { useDatasetNames } from "../use-other.ts";
 import { CompareKey } from "./compare-key.tsx";
+import { ElsewhereNote } from "./elsewhere-note.tsx";
 import { OnePicture } from "./one-picture.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { useCompared } from "./use-compared.ts";
@@ -29,14 +33,17 @@ interface Props {
 
 function Drawn({ answer, shownAs }: Props) {
   const compared = useCompared(answer);
+  const [elsewhere, setElsewhere] = useState<Selection | null>(null);
+  const titles = describeSides(answer, useDatasetNames());
   const { listed, total } = answer;
   return (
     <>
       {shownAs === "one" ? (
-        <OnePicture compared={compared} />
+        <OnePicture compared={compared} onElsewhere={setElsewhere} />
       ) : (
-        <SideBySide compared={compared} titles={describeSides(answer)} />
+        <SideBySide compared={compared} titles={titles} onElsewhere={setElsewhere} />
       )}
+      <ElsewhereNote chosen={elsewhere} />
       <CompareKey />
       {listed < total && (
         <p className="compare-note">

@@ -3,19 +3,20 @@ import { NetworkPanel } from "../../network/network-panel.tsx";
 import { SessionContext } from "../../store/hooks.ts";
 import type { SideName } from "../compare-view.ts";
 import { type Compared, sliceOfSide } from "./slices.ts";
-import { usePictureSession } from "./use-picture-session.ts";
+import { type OnElsewhere, usePictureSession } from "./use-picture-session.ts";
 
 interface Props {
   readonly compared: Compared;
   readonly titles: Readonly<Record<SideName, string>>;
+  readonly onElsewhere: OnElsewhere;
 }
 
 /** The networks of both windows, every entity at the same place in each. */
-export function SideBySide({ compared, titles }: Props) {
+export function SideBySide({ compared, titles, ...rest }: Props) {
   return (
     <div className="compare-sides">
-      <SidePicture compared={compared} side="a" title={titles.a} />
-      <SidePicture compared={compared} side="b" title={titles.b} />
+      <SidePicture compared={compared} side="a" title={titles.a} {...rest} />
+      <SidePicture compared={compared} side="b" title={titles.b} {...rest} />
     </div>
   );
 }
@@ -24,11 +25,12 @@ interface SideProps {
   readonly compared: Compared;
   readonly side: SideName;
   readonly title: string;
+  readonly onElsewhere: OnElsewhere;
 }
 
-function SidePicture({ compared, side, title }: SideProps) {
+function SidePicture({ compared, side, title, onElsewhere }: SideProps) {
   const slice = useMemo(() => sliceOfSide(compared, side), [compared, side]);
-  const session = usePictureSession(compared.of, slice);
+  const session = usePictureSession(compared.of, slice, onElsewhere);
   return (
     <figure className="compare-picture">
       <figcaption>{title}</figcaption>

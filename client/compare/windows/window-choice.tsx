@@ -6,6 +6,8 @@ import { useActions, useCase, useView } from "../../store/hooks.ts";
 import { DateField } from "../../timeline/controls/date-field.tsx";
 import { readingOf } from "../api.ts";
 import type { SideName } from "../compare-view.ts";
+import { useOther } from "../use-other.ts";
+import { DatasetPicker } from "./dataset-picker.tsx";
 import { listChoices, OTHER } from "./window-choices.ts";
 
 const READINGS_IN_WORDS: readonly { value: Reading; label: string }[] = [
@@ -18,7 +20,8 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
   const { dataset } = useCase();
   const window = useView(({ compare }) => compare[side]);
   const { compare, exploreWindow } = useActions();
-  const span = parseInterval(dataset.span);
+  const other = useOther();
+  const span = parseInterval(side === "b" && other !== null ? other.span : dataset.span);
   const dates = { span, window, onWindow: (typed: typeof window) => compare({ [side]: typed }) };
   return (
     <fieldset className="compare-window">
@@ -32,6 +35,7 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
       </div>
       <PeriodPicker side={side} title={title} />
       <ReadingPicker side={side} title={title} />
+      {side === "b" && <DatasetPicker />}
     </fieldset>
   );
 }

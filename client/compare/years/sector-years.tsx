@@ -1,13 +1,12 @@
 import type { HistogramAnswer } from "../../../model/graph/histogram-answer.ts";
 import { SECTORS, type Sector } from "../../../model/graph/kinds.ts";
-import { parseDay } from "../../../model/time/day.ts";
 import { capitalize } from "../../format/article.ts";
 import { formatCount } from "../../format/number.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import { fetchYears, yearsQuery } from "../api.ts";
-import type { SideName } from "../compare-view.ts";
 import { Part } from "../part.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { Band } from "./band.tsx";
 import { drawBars, topOf } from "./bars.ts";
 
 const HEIGHT = 40;
@@ -15,6 +14,8 @@ const HEIGHT = 40;
 /** Relations of each sector over the span of the case, all to one scale, with both windows marked. */
 export function SectorYears() {
   const of = useCase();
+  const { dataset } = of;
+  const hasOther = useView(({ compare }) => compare.other !== null);
   const years = useAnswer(
     useView((view) => yearsQuery(of, view)),
     fetchYears,
@@ -31,9 +32,9 @@ export function SectorYears() {
               ))}
             </div>
             <p className="compare-note">
-              Each bar is a {answer.unit}; full colour is certainly in force, pale only possibly. All have one
-              scale, up to {formatCount(topOf(answer), "relation")}. The lines below mark the first and the
-              second window.
+              {hasOther && `Of ${dataset.title} alone. `}Each bar is a {answer.unit}; full colour is certainly
+              in force, pale only possibly. All have one scale, up to {formatCount(topOf(answer), "relation")}
+              . The lines below mark the first and the second window.
             </p>
           </>
         )}
@@ -68,18 +69,5 @@ function Chart({ answer, sector, top }: { answer: HistogramAnswer; sector: Secto
         <span>{span.end.slice(0, 4)}</span>
       </p>
     </figure>
-  );
-}
-
-/** Where a window lies within the span. */
-function Band({ side }: { side: SideName }) {
-  const { span } = useCase().dataset;
-  const { start, end } = useView(({ compare }) => compare[side]);
-  const [first, last] = [parseDay(span.start), parseDay(span.end) + 1];
-  const part = (day: number) => `${((day - first) / (last - first)) * 100}%`;
-  return (
-    <div className="compare-band" data-side={side} aria-hidden="true">
-      <span style={{ marginInlineStart: part(start), width: part(first + end + 1 - start) }} />
-    </div>
   );
 }

@@ -23,6 +23,7 @@ const change = z.object({
     description: "Whether it is so however the uncertain dates fall, or only if they fall so.",
   }),
   type: z.string(),
+  reads: z.string().meta({ description: "How the type reads from the first entity to the second." }),
   from: entityCell,
   to: entityCell,
   before: z.array(z.string()).meta({ description: "Ids of the statements of the first side." }),
@@ -37,6 +38,10 @@ export const comparison = z.object({
   listed: z.int().meta({ description: "How many changes `sectors` lists." }),
   total: z.int().meta({ description: "How many there are of those that were asked for." }),
   matched: z.int().optional().meta({ description: "Of two datasets: how many entities both have." }),
+  same: z
+    .array(z.object({ a: z.string(), b: z.string() }))
+    .optional()
+    .meta({ description: "Of two datasets: the ids that each gives to an entity that both have." }),
   sectors: z.array(
     z.object({
       sector: z.enum(SECTORS),

@@ -83,6 +83,7 @@ type WrittenChange = Comparison["sectors"][number]["actors"][number]["changes"][
 function writeChange(first: Side, second: Side, change: TieChange): WrittenChange {
   const { columns, relation } = shown(first, second, change);
   const { from, to, type } = columns.relations;
+  const declared = columns.types[type[relation] ?? 0];
   const idIn =
     ({ columns: { relations } }: Side) =>
     (at: number) =>
@@ -90,7 +91,8 @@ function writeChange(first: Side, second: Side, change: TieChange): WrittenChang
   return {
     change: change.change,
     certainty: change.certainty,
-    type: columns.types[type[relation] ?? 0]?.type ?? "",
+    type: declared?.type ?? "",
+    reads: declared?.name ?? "",
     from: toCell(columns, from[relation] ?? 0),
     to: toCell(columns, to[relation] ?? 0),
     before: change.before.map(idIn(first)),

@@ -12,8 +12,9 @@ export interface Place {
   readonly degree: number;
   /** The share of shortest ways between two others that lead through it; absent where the network is too large. */
   readonly betweenness: number | undefined;
-  /** The number of its community, the largest first. */
+  /** The number of its community, the largest first, and how many entities that has. */
   readonly community: number;
+  readonly communitySize: number;
 }
 
 /** How well a network falls into communities. */
@@ -43,25 +44,38 @@ export function placesIn(
   });
   const rank = rankBySize(communities);
   const places = graph.nodes().map((node): [number, Place] => {
-    const community = rank.get(communities[node] ?? -1) ?? 0;
-    return [Number(node), { degree: graph.degree(node), betweenness: betweenness?.[node], community }];
+    const { place = 0, size = 0 } = rank.get(communities[node] ?? -1) ?? {};
+    return [
+      Number(node),
+      {
+        degree: graph.degree(node),
+        betweenness: betweenness?.[node],
+        community: place,
+        communitySize: size,
+      },
+    ];
   });
   return { places: new Map(places), communities: { count, modularity } };
 }
 
 function placesApart(nodes: readonly string[]): Map<number, Place> {
   return new Map(
-    nodes.map((node, index) => [Number(node), { degree: 0, betweenness: 0, community: index + 1 }]),
+    nodes.map((node, index) => [
+      Number(node),
+      { degree: 0, betweenness: 0, community: index + 1, communitySize: 1 },
+    ]),
   );
 }
 
-/** Communities numbered from 1, the largest first; of two as large that which holds the lower index. */
-function rankBySize(communities: Readonly<Record<string, number>>): Map<number, number> {
+/** Communities numbered from 1 with their sizes, the largest first; of two as large that which holds the lower index. */
+function rankBySize(
+  communities: Readonly<Record<string, number>>,
+): Map<number, { readonly place: number; readonly size: number }> {
   const sizes = new Map<number, { size: number; first: number }>();
   for (const [node, community] of Object.entries(communities)) {
     const { size, first } = sizes.get(community) ?? { size: 0, first: Number(node) };
     sizes.set(community, { size: size + 1, first: Math.min(first, Number(node)) });
   }
   const sorted = [...sizes].sort(([, one], [, other]) => other.size - one.size || one.first - other.first);
-  return new Map(sorted.map(([community], index) => [community, index + 1]));
+  return new Map(sorted.map(([community, { size }], index) => [community, { place: index + 1, size }]));
 }

@@ -21,15 +21,20 @@ const place = z.object({
       "The share of shortest ways between two others that lead through it; absent where the network is too large.",
   }),
   community: z.int().meta({ description: "The number of its community, the largest first." }),
+  communitySize: z.int().meta({ description: "How many entities that community has." }),
 });
 
-const measured = entityCell.extend({
-  ...place.shape,
-  relations: z.int().meta({ description: "Relations in force that touch it." }),
-  certain: z.int().meta({ description: "How many of them certainly are." }),
+const alongPaths = {
   reachOut: z.int().optional().meta({ description: "How many others it could have influenced." }),
   reachIn: z.int().optional().meta({ description: "How many others could have influenced it." }),
   closeness: z.number().optional().meta({ description: "How soon it could reach all others, 0 to 1." }),
+};
+
+const measured = entityCell.extend({
+  ...place.shape,
+  ...alongPaths,
+  relations: z.int().meta({ description: "Relations in force that touch it." }),
+  certain: z.int().meta({ description: "How many of them certainly are." }),
   statements: z.int().meta({ description: "How many statements speak of it, at all times." }),
   sources: z.int().meta({ description: "In how many sources." }),
 });
@@ -61,7 +66,7 @@ export const measuresAnswer = z.object({
       start: z.iso.date(),
       sectors: bySector,
       communities: z.int(),
-      places: z.array(place.nullable()).meta({
+      places: z.array(place.extend(alongPaths).nullable()).meta({
         description: "Per entity of `of`; null where nothing in force joins it.",
       }),
     }),

@@ -1,5 +1,6 @@
 import type { CaseColumns } from "../../graph/columns.ts";
 import type { Side } from "../../graph/compare/side.ts";
+import type { Place } from "../../graph/measures/centrality.ts";
 import { type MeasuredYear, measureYear, yearsOf } from "../../graph/measures/curve.ts";
 import { type Measured, type MeasuredWindow, measureWindow } from "../../graph/measures/measure-window.ts";
 import { rankCorrelation } from "../../graph/measures/rank-correlation.ts";
@@ -17,10 +18,17 @@ export interface MeasureQuestion extends InfluenceOptions, Omit<Side, "columns">
   readonly reading: Reading;
   /** Ids of the entities whose curves over the years are told; the curve of the whole network in any case. */
   readonly of: readonly string[];
+  /** `years` leaves out the entities of the whole window, which take most of the time. */
+  readonly part: "all" | "years";
 }
 
 /** An entity with all its measures; those of time are absent where the work was stopped before. */
 export type FullyMeasured = Measured & { readonly id: string } & Partial<TemporalPlace>;
+
+/** The network of one year, and where the entities asked about stood in it and among its paths. */
+export interface YearOfCase extends Omit<MeasuredYear, "places"> {
+  readonly places: readonly ((Place & Partial<TemporalPlace>) | undefined)[];
+}
 
 export interface MeasuredCase extends Omit<MeasuredWindow, "entities"> {
   /** The window, cut to the days that the case tells of. */
@@ -28,7 +36,7 @@ export interface MeasuredCase extends Omit<MeasuredWindow, "entities"> {
   readonly entities: readonly FullyMeasured[];
   /** Per measure Spearman's ρ with the number of statements: central, or merely well documented? */
   readonly correlations: Readonly<Record<MeasureName, number | undefined>>;
-  readonly years: readonly MeasuredYear[];
+  readonly years: readonly YearOfCase[];
   readonly truncated: boolean;
 }
 
@@ -48,9 +56,11 @@ export function measureCase(
   const { entities: placed, ...measured } = measureWindow(side);
   const named = placed.map((one) => ({ ...one, id: columns.entities.ids.at(one.entity) ?? "" }));
   const ids = named.map(({ id }) => id);
-  const curve = followYears({ ...side, window }, question.of.map(columns.entities.ids.indexOf), control);
-  const temporal = temporalPlaces(graph, { ...question, window }, ids, control);
-  const entities = named.map((one) => ({ ...one, ...temporal.places.get(one.id) }));
+  const curve = followYears(graph, { ...side, window }, question, control);
+  const asked = question.part === "years" ? [] : ids;
+  const temporal = temporalPlaces(graph, { ...question, window }, asked, control);
+  const told = question.part === "years" ? [] : named;
+  const entities = told.map((one) => ({ ...one, ...temporal.places.get(one.id) }));
   return {
     ...measured,
     window,
@@ -68,11 +78,20 @@ function cutToCase({ firstDay, lastDay, writtenAt }: TemporalGraph, { start, end
   return cut.start <= cut.end ? cut : { start, end };
 }
 
-function followYears(side: Side, entities: readonly number[], { shouldStop }: WorkControl) {
-  const years: MeasuredYear[] = [];
+/** Each year by itself: the network in force in it, and the time-respecting paths within its days. */
+function followYears(graph: TemporalGraph, side: Side, question: MeasureQuestion, control: WorkControl) {
+  const years: YearOfCase[] = [];
+  const entities = question.of.map(side.columns.entities.ids.indexOf);
   for (const window of yearsOf(side.window)) {
-    if (shouldStop?.()) return { years, truncated: true };
-    years.push(measureYear({ ...side, window }, entities));
+    if (control.shouldStop?.()) return { years, truncated: true };
+    const year = measureYear({ ...side, window }, entities);
+    const inForce = question.of.filter((_, index) => year.places[index] !== undefined);
+    const temporal = temporalPlaces(graph, { ...question, window }, inForce, control);
+    if (temporal.truncated) return { years, truncated: true };
+    const places = year.places.map(
+      (place, index) => place && { ...place, ...temporal.places.get(question.of[index] ?? "") },
+    );
+    years.push({ ...year, places });
   }
   return { years, truncated: false };
 }

@@ -104,7 +104,7 @@ export async function askComparison(
     a: writeSide(first, one),
     b: writeSide(second, two),
     ...answer,
-    ...(sameAs && { matched: sameAs.filter((index) => index >= 0).length }),
+    ...(sameAs && writeSame(first, second, sameAs)),
     relations: { a: toldA.relations, b: toldB.relations },
     texts: toldA.texts === "missing" ? toldA.texts : toldB.texts,
   };
@@ -128,6 +128,15 @@ async function hold(context: Context, dataset: string | undefined): Promise<Held
 
 function writeSide({ dataset }: HeldCase, { window, reading }: Side) {
   return { dataset: dataset.id, start: formatDay(window.start), end: formatDay(window.end), reading };
+}
+
+function writeSame(first: HeldCase, second: HeldCase, sameAs: Int32Array) {
+  const same = Array.from(sameAs, (a, b) => ({ a, b })).filter(({ a }) => a >= 0);
+  const [one, two] = [first.columns.entities.ids, second.columns.entities.ids];
+  return {
+    matched: same.length,
+    same: same.map(({ a, b }) => ({ a: one.at(a) ?? "", b: two.at(b) ?? "" })),
+  };
 }
 
 const known = z.object({ id: z.string(), identifiers: z.array(z.string()) });

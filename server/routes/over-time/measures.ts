@@ -14,6 +14,9 @@ const query = checkWindow(
     ...windowParameters,
     ...filters,
     of: repeatable(idParameter).meta({ description: "Entities whose place is told for each year." }),
+    part: z.enum(["all", "years"]).default("all").meta({
+      description: "`years` leaves out the entities of the whole window, which take most of the time.",
+    }),
   }),
 );
 
@@ -28,7 +31,7 @@ export const measuresRoute = defineRoute({
   body: none,
   response: measuresAnswer,
   problems: ["busy"],
-  async handle({ query: { at, start, end, dataset: id, reading, of, ...rest } }, context) {
+  async handle({ query: { at, start, end, dataset: id, reading, of, part, ...rest } }, context) {
     const dataset = await context.datasets.resolve(id, context.signal);
     const { columns } = await context.cases.of(dataset);
     const filter = filterOf(rest);
@@ -37,7 +40,7 @@ export const measuresRoute = defineRoute({
     const { types } = filter;
     const window = windowOf({ at, start, end });
     const options = { window, reading, types, without: rest.without, notThrough: [] };
-    const question = { options, rest: { window, reading, filter, of } };
+    const question = { options, rest: { window, reading, filter, of, part } };
     const found = await context.influence.ask("measures", question, { ...context, dataset });
     return {
       dataset: dataset.id,

@@ -18,6 +18,7 @@ describe("what is compared, in the URL", () => {
       a: days("1968-10-03", "1975-08-29"),
       b: days("1975-08-30", "1980-07-28"),
       readingB: "certain",
+      other: "another",
       shownAs: "side",
       moved: 40,
       sorting: { key: "reachIn.a", descending: false },

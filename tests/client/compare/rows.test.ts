@@ -26,6 +26,7 @@ function measures(degrees: Record<string, number>, correlations: Measures["corre
       name,
       degree,
       community: 1,
+      communitySize: 1,
       relations: degree,
       certain: degree,
       statements: name.length,

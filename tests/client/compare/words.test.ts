@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { describeCertain, describeChange, describePossible } from "../../../client/compare/changes/words.ts";
+import {
+  describeCertain,
+  describeChange,
+  describePossible,
+  describeSides,
+} from "../../../client/compare/changes/words.ts";
 
 const side = (start: string, end: string, reading: "certain" | "possible" = "possible") => ({
   dataset: "small",
@@ -41,4 +46,14 @@ test.each([
   ["unchanged", "certain", "Stayed"],
 ] as const)("a line on what has %s, %s, begins with “%s”", (change, certainty, words) => {
   expect(describeChange({ change, certainty })).toBe(words);
+});
+
+test("two datasets are named, with the readings where they differ too", () => {
+  const names = { a: "Peru and Russia", b: "A small case" };
+  expect(describeCertain({ a, b: a, counts }, names)).toMatch(
+    /^From 1968–1975 \(Peru and Russia\) to 1968–1975 \(A small case\), /,
+  );
+  expect(describeSides({ a, b: { ...a, reading: "certain" } }, names).b).toBe(
+    "1968–1975 (A small case, only what is certain)",
+  );
 });

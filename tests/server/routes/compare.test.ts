@@ -68,9 +68,35 @@ test("a limit shortens the list, never the counts", async () => {
   expect(short).toMatchObject({ counts: whole.counts, total: whole.total, listed: 3, texts: "none" });
 });
 
+test("of an entity its own changes are listed, and all are counted", async () => {
+  const whole = await ask("dataset=peru-russia&a=1970&b=1990&texts=false");
+  const { counts, total, listed, sectors } = await ask(
+    "dataset=peru-russia&a=1970&b=1990&texts=false&of=state/peru",
+  );
+  expect(counts).toEqual(whole.counts);
+  expect([total, listed]).toEqual([total, total]);
+  type Change = { from: { id: string }; to: { id: string }; reads: string };
+  const changes = sectors.flatMap(({ actors }: { actors: { changes: Change[] }[] }) =>
+    actors.flatMap((one) => one.changes),
+  );
+  expect(changes).toHaveLength(total);
+  expect(total).toBeLessThan(whole.total);
+  for (const { from, to, reads } of changes) {
+    expect([from.id, to.id]).toContain("state/peru");
+    expect(reads).not.toBe("");
+  }
+  await ask("dataset=peru-russia&a=1970&of=state/atlantis", 422);
+});
+
 test("two datasets are compared by the identifiers that they share", async () => {
   const answer = await ask("dataset=small&other=peru-russia&a=1970&limit=20000&texts=false");
   expect(answer).toMatchObject({ a: { dataset: "small" }, b: { dataset: "peru-russia" }, matched: 2 });
+  expect(new Set(answer.same)).toEqual(
+    new Set([
+      { a: "PER", b: "state/peru" },
+      { a: "RUS", b: "state/russian-federation" },
+    ]),
+  );
   const response = await served.get("/api/network?dataset=peru-russia&at=1970&texts=false&of=state/peru");
   const ofPeru = (await response.json()).relations.filter(
     ({ from }: { from: string }) => from === "state/peru",

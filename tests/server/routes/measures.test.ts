@@ -39,6 +39,10 @@ test("the measures of a window agree with its network, its reach and its years",
     ...[1969, 1970, 1971, 1972, 1973, 1974, 1975].map((year) => `${year}-01-01`),
   ]);
   expect(found.years.every(({ places }: { places: unknown[] }) => places.length === 1)).toBe(true);
+  const { years, entities } = await ask(`/api/measures?${window}&of=state/peru&part=years`);
+  expect({ years, entities }).toEqual({ years: found.years, entities: [] });
+  const days = "dataset=peru-russia&start=1970-01-01&end=1970-12-31&reading=possible";
+  expect(years[2].places[0].reachOut).toBe((await ask(`/api/reach?from=state/peru&${days}`)).reached);
   for (const rho of Object.values(found.correlations)) expect(Math.abs(Number(rho))).toBeLessThanOrEqual(1);
 });
 

@@ -10,8 +10,8 @@ import type { RelationRow } from "../../../../model/graph/pack/rows.ts";
 import { projectColumns } from "../../../../model/influence/graph/project.ts";
 import { measureCase } from "../../../../model/influence/measures/measure-case.ts";
 import { reach } from "../../../../model/influence/measures/reach.ts";
-import type { Interval } from "../../../../model/time/bounds.ts";
-import { DAYS_A_YEAR, formatDay, parseDay } from "../../../../model/time/day.ts";
+import type { Bounds, Interval } from "../../../../model/time/bounds.ts";
+import { DAYS_A_YEAR, FIRST_DAY, formatDay, LAST_DAY, parseDay } from "../../../../model/time/day.ts";
 import { standingWithin } from "../../../../model/time/in-force.ts";
 import type { Reading } from "../../../../model/time/reading.ts";
 import { columnsOf, type PlainCase, plainCase, windowOfDays } from "../cases.ts";
@@ -97,6 +97,7 @@ test("relations, degree, betweenness and modularity are those of their definitio
       const matrix = matrixOf(rows);
       expect([...ids].sort()).toEqual([...matrix.keys()].sort());
       const communities = new Map<string, number>();
+      const sizes = new Map<number, number>();
       found.entities.forEach((one, index) => {
         const id = ids[index] ?? "";
         const own = rows.filter(({ from, to }) => from === id || to === id);
@@ -111,7 +112,9 @@ test("relations, degree, betweenness and modularity are those of their definitio
         const sources = new Set(all.flatMap((row) => row.sources.map((place) => place.split("#")[0])));
         expect(one.sources).toBe(sources.size);
         communities.set(id, one.community);
+        sizes.set(one.community, (sizes.get(one.community) ?? 0) + 1);
       });
+      for (const one of found.entities) expect(one.communitySize).toBe(sizes.get(one.community));
       const modularity = modularityOf(matrix, (id) => communities.get(id) ?? 0);
       expect(found.communities.modularity).toBeCloseTo(modularity, 9);
       expect(found.communities.count).toBe(new Set(communities.values()).size);
@@ -144,6 +147,7 @@ test("reach and closeness are what the questions of reach answer, one by one", (
         reading: as,
         filter: {},
         of: [],
+        part: "all",
       });
       for (const { id, reachOut, reachIn, closeness } of entities) {
         const out = reach(graph, { from: id, window, reading: as });
@@ -200,4 +204,52 @@ test("the years of a window are those of the calendar, cut to it, and none is mi
     ["0101-01-01", "0101-02-01"],
   ]);
   expect(yearsOf({ start: parseDay("9999-01-01"), end: parseDay("9999-12-31") })).toHaveLength(1);
+});
+
+/** A case whose days are so far apart that it lasts for years. */
+function lasting({ types, entities, relations }: PlainCase): PlainCase {
+  const later = (day: number) => (day === FIRST_DAY || day === LAST_DAY ? day : day * 17);
+  const stretch = ({ startMin, startMax, endMin, endMax }: Bounds) => ({
+    startMin: later(startMin),
+    startMax: later(startMax),
+    endMin: later(endMin),
+    endMax: later(endMax),
+  });
+  return {
+    types,
+    entities,
+    relations: relations.map((row) => ({ ...row, bounds: stretch(row.bounds) })),
+  };
+}
+
+test("the curve of an entity is, year by year, what is asked of that year alone", () => {
+  fc.assert(
+    fc.property(plainCase, reading, (plain, as) => {
+      const rows = lasting(plain);
+      const columns = columnsOf(rows);
+      const graph = projectColumns(toNetwork(columns));
+      const of = rows.entities.map(({ id }) => id);
+      const window = { start: parseDay("1971-03-01"), end: parseDay("1974-06-30") };
+      const question = { window, reading: as, filter: {}, of, part: "years" as const };
+      const { years, entities, window: cut } = measureCase(graph, columns, question);
+      expect(entities).toEqual([]);
+      for (const [index, { start, places }] of years.entries()) {
+        const year = { start, end: Math.min(cut.end, (years[index + 1]?.start ?? cut.end + 1) - 1) };
+        const matrix = matrixOf(joined(rows, year, as));
+        for (const [at, id] of of.entries()) {
+          const place = places[at];
+          expect(place?.degree).toBe(matrix.get(id)?.size);
+          if (place === undefined) continue;
+          if (matrix.size > 2) expect(place.betweenness).toBeCloseTo(betweennessOf(matrix, id), 9);
+          const [out, into] = [
+            reach(graph, { from: id, window: year, reading: as }),
+            reach(graph, { to: id, window: year, reading: as }),
+          ];
+          expect(place.reachOut).toBe(as === "certain" ? out.certain : out.reached);
+          expect(place.reachIn).toBe(as === "certain" ? into.certain : into.reached);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
 });
