@@ -20,15 +20,30 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
 /** What JSON has no words for, and objects go without. */
 const LEFT_OUT = ["undefined", "function", "symbol"];
 
+/** Characters of short fields that are one piece: a layout has tens of thousands of them. */
+const PIECE = 4_096;
+
 function* objectPieces(object: object): Generator<string> {
-  let separator = "{";
+  let text = "{";
+  let separator = "";
   for (const [key, item] of Object.entries(object)) {
     if (LEFT_OUT.includes(typeof item)) continue;
-    yield `${separator}${JSON.stringify(key)}:`;
-    yield* jsonPieces(item);
+    text += `${separator}${JSON.stringify(key)}:`;
     separator = ",";
+    const isWhole = isShort(item);
+    if (isWhole) text += JSON.stringify(item);
+    if (isWhole && text.length < PIECE) continue;
+    yield text;
+    text = "";
+    if (!isWhole) yield* jsonPieces(item);
   }
-  yield separator === "{" ? "{}" : "}";
+  yield `${text}}`;
+}
+
+/** Whether a value is made at once: a text, a number, the place of an entity. */
+function isShort(value: unknown): boolean {
+  const isSimple = (one: unknown) => typeof one !== "object" || one === null;
+  return Array.isArray(value) ? value.length <= 4 && value.every(isSimple) : isSimple(value);
 }
 
 /** An object of fields alone; what says itself how it is written, such as a Date, is written whole. */
