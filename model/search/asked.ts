@@ -2,7 +2,7 @@ import type { Interval } from "../time/bounds.ts";
 import { parseDay } from "../time/day.ts";
 
 /** What is asked for: words that must be found, and years in which it must have been so, or which its name must hold. */
-export interface Asked {
+export interface SearchWords {
   /** None where years alone are asked for. */
   readonly words: string;
   readonly years: Interval | null;
@@ -13,7 +13,7 @@ export interface Asked {
 const YEARS = /(?<![\p{L}\p{N}])(\d{4})(?:(s)|\s*[–-]\s*(\d{4}))?(?![\p{L}\p{N}])/u;
 
 /** Tells the years of a search from its words: `agreement 1969`, `president 1980s`, `1968–1975`. */
-export function readAsked(text: string): Asked {
+export function readAsked(text: string): SearchWords {
   const found = YEARS.exec(text);
   const plain = { words: text.trim(), years: null, named: "" };
   if (found === null) return plain;

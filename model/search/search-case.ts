@@ -1,6 +1,6 @@
 import type { FoundEntity, FoundQuestion, FoundRelation, FoundSource } from "../graph/found.ts";
 import { dateInWords } from "../time/words.ts";
-import { type Asked, readAsked } from "./asked.ts";
+import { readAsked, type SearchWords } from "./asked.ts";
 import type { CaseIndex, Hit } from "./case-index.ts";
 import { excerptOf } from "./excerpt.ts";
 import { type EntityRow, LEADS, type Lead, type RelationRow } from "./rows.ts";
@@ -71,7 +71,7 @@ export function searchCase(
 
 function answerAsked(
   index: CaseIndex,
-  asked: Asked,
+  asked: SearchWords,
   limits: SearchLimits,
   keep: (row: EntityRow) => boolean,
 ): SearchAnswer {
@@ -142,7 +142,7 @@ interface Reason {
   readonly matched?: string | undefined;
 }
 
-function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: Asked): Reason | null {
+function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: SearchWords): Reason | null {
   const row = entityAt(index, at);
   const years = whyYears(row.bounds, [row.name, ...row.others], asked);
   if (years === null) return null;
@@ -174,7 +174,7 @@ function toldOf({ summary, kind }: EntityRow, fields: ReadonlySet<string>, terms
   return fields.has("summary") ? (excerptOf(summary, terms) ?? summary) : kind;
 }
 
-function whyRelation({ rows }: CaseIndex, { at, fields, terms }: Hit, asked: Asked): Reason | null {
+function whyRelation({ rows }: CaseIndex, { at, fields, terms }: Hit, asked: SearchWords): Reason | null {
   const row = rows.relations[at];
   if (row === undefined) return null;
   const years = whyYears(row.bounds, [row.reads], asked);
@@ -184,13 +184,13 @@ function whyRelation({ rows }: CaseIndex, { at, fields, terms }: Hit, asked: Ask
 }
 
 /** A source has no time of its own: where a year is asked for, its citation must hold it. */
-function whySource({ rows }: CaseIndex, { at, fields }: Hit, { named }: Asked): string | null {
+function whySource({ rows }: CaseIndex, { at, fields }: Hit, { named }: SearchWords): string | null {
   if (!rows.sources[at]?.citation.includes(named)) return null;
   return fields.has("name") ? "its name" : "its citation";
 }
 
 /** Nor has a question: years alone must stand in it. */
-function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }: Asked): string | null {
+function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }: SearchWords): string | null {
   if (words === "" && !rows.questions[at]?.text.includes(named)) return null;
   return fields.has("name") ? "the question" : "its text";
 }
@@ -202,7 +202,7 @@ function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }:
 function whyYears(
   bounds: EntityRow["bounds"],
   called: readonly string[],
-  { words, years, named }: Asked,
+  { words, years, named }: SearchWords,
 ): Reason | null {
   if (years === null) return { text: "", worth: 1 };
   const matched = called.find((name) => name.includes(named));
@@ -221,7 +221,7 @@ function whyYears(
 /** What was found; of years alone after what began, ended or happened in them. */
 function withYears(
   rows: readonly { readonly bounds: EntityRow["bounds"] }[],
-  { words, years, named }: Asked,
+  { words, years, named }: SearchWords,
   found: readonly Found[],
 ): readonly Found[] {
   if (words !== "" || years === null) return found;
@@ -240,7 +240,7 @@ function withNear(
   limit: number,
   direct: readonly Found[],
   relations: readonly Found[],
-  asked: Asked,
+  asked: SearchWords,
 ): Found[] {
   // Of a year alone, what it holds is told, not what stands near that.
   if (asked.words === "") return [...direct];

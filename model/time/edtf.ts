@@ -5,7 +5,7 @@ import { isDoubted, isMoment, parseWhen, type Side } from "./when.ts";
 import { WhenError } from "./when-error.ts";
 
 /** What a date of a source means: its four bounds, and whether it is marked as doubted (`?` or `%`). */
-export interface Reading {
+export interface DateMeaning {
   readonly bounds: Bounds;
   readonly doubted: boolean;
 }
@@ -19,7 +19,7 @@ export interface Reading {
  * @param writtenAt the day of the source
  * @throws WhenError when the text is no date, names a day that the calendar does not have, or ends before it starts
  */
-export function readWhen(when: string, writtenAt: Day): Reading {
+export function readWhen(when: string, writtenAt: Day): DateMeaning {
   const parsed = parseWhen(when);
   const doubted = isDoubted(parsed);
   if (parsed.kind === "interval") {

@@ -12,7 +12,7 @@ import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import { programVersion } from "../lib/version.ts";
 
 /** What is cited: a view with its parameters, and what it answers. */
-export interface Asked {
+export interface CitedView {
   readonly about: About;
   readonly view: ViewName;
   /** The parameters of the view as they were asked, without defaults. */
@@ -41,7 +41,7 @@ export interface CiteOptions {
 }
 
 /** Makes the citation of what a view answers now. */
-export function citeResult(asked: Asked, { publicUrl, page, cited }: CiteOptions): Citation {
+export function citeResult(asked: CitedView, { publicUrl, page, cited }: CiteOptions): Citation {
   const fixed = fixedOf(asked);
   const link = linkTo(asked, fixed, publicUrl, page);
   const citable: Citable = {
@@ -67,7 +67,7 @@ export function parametersOf({
   view,
   parameters,
   about,
-}: Pick<Asked, "about" | "view" | "parameters">): URLSearchParams {
+}: Pick<CitedView, "about" | "view" | "parameters">): URLSearchParams {
   const all = { ...parameters, dataset: about.id, view };
   const pairs = Object.entries(all).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, String(one)]),
@@ -78,7 +78,7 @@ export function parametersOf({
 }
 
 function linkTo(
-  asked: Asked,
+  asked: CitedView,
   fixed: Fixed,
   publicUrl: string | undefined,
   page: string | undefined,

@@ -56,7 +56,7 @@ export async function run(
     defaultAccessMode: neo4j.session.READ,
     fetchSize: FETCH_ALL,
   });
-  const reading = new Reading(session, limits);
+  const reading = new RunningQuery(session, limits);
   const leave = () => reading.stop("client");
   signal.addEventListener("abort", leave, { once: true });
   const timer = setTimeout(() => reading.stop("time"), limits.time);
@@ -72,7 +72,7 @@ export async function run(
 }
 
 /** One query while its rows come in. */
-class Reading {
+class RunningQuery {
   private columns: string[] = [];
   private readonly rows: Value[][] = [];
   private readonly elements: Elements = { nodes: new Map(), relationships: new Map() };

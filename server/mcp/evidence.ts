@@ -8,7 +8,7 @@ import type { RouteContext } from "../http/context.ts";
 const MOST = 100;
 
 /** A place in a source, in full. */
-interface Place {
+interface CitedPlace {
   readonly source: string;
   readonly locator: string;
   /** The locator in words: `paragraph 5`. */
@@ -21,7 +21,7 @@ export interface AnswerEvidence {
   readonly dataset: string;
   readonly contentHash: string;
   readonly claims: readonly Readonly<Record<string, unknown>>[];
-  readonly entities: readonly { readonly id: string; readonly sources: readonly Place[] }[];
+  readonly entities: readonly { readonly id: string; readonly sources: readonly CitedPlace[] }[];
   /** Claims and entities that are named beyond those. */
   readonly more: number;
 }
@@ -74,7 +74,7 @@ function writeClaim(relation: Relation, known: ReadonlyMap<string, CitedSource>)
   };
 }
 
-function writePlaces(places: readonly string[], known: ReadonlyMap<string, CitedSource>): Place[] {
+function writePlaces(places: readonly string[], known: ReadonlyMap<string, CitedSource>): CitedPlace[] {
   return places.map((text) => {
     const { sourceId, locator } = readReference(text);
     const source = known.get(sourceId);

@@ -6,7 +6,7 @@ import { CRITERIA } from "../../model/influence/options.ts";
 import { READINGS } from "../../model/time/reading.ts";
 
 /** A request as a route takes it, not yet parsed. */
-export interface Asked {
+export interface ToolRequest {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface Tool {
   /** Of the route that answers it. */
   readonly method: "get" | "post";
   readonly path: string;
-  readonly ask: (input: Readonly<Record<string, unknown>>) => Asked;
+  readonly ask: (input: Readonly<Record<string, unknown>>) => ToolRequest;
 }
 
 const dataset = z

@@ -4,7 +4,7 @@ import type { Side } from "../places.ts";
 import type { Anchor } from "./anchors.ts";
 import { breakLines } from "./break-lines.ts";
 import { type Face, type MeasureLine, measureName } from "./measure.ts";
-import { anchorsFrom, type Place, placeNames, type Wanted } from "./place-names.ts";
+import { anchorsFrom, type NameRoom, placeNames, type Wanted } from "./place-names.ts";
 
 /** The size of names in pixels of the screen: they do not grow with the picture, as on a map. */
 const NAME_SIZE = 12.5;
@@ -109,7 +109,7 @@ function faceOf({ pole }: NodeOnScreen): Face {
   return pole === null ? "sans" : "serif";
 }
 
-function write(node: NodeOnScreen, { box, anchor }: Place, isNarrow: boolean): Name {
+function write(node: NodeOnScreen, { box, anchor }: NameRoom, isNarrow: boolean): Name {
   const align = box.left >= node.x ? "left" : box.right <= node.x ? "right" : "centre";
   return {
     id: node.id,

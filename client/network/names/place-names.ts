@@ -13,7 +13,7 @@ export interface Wanted extends Size {
 }
 
 /** The room that a name has got. */
-export interface Place {
+export interface NameRoom {
   readonly box: Box;
   /** At which side of its node; null where it stands so far that a line has to lead there. */
   readonly anchor: Anchor | null;
@@ -21,7 +21,7 @@ export interface Place {
 
 /** Where names can stand, and what must be named and has no room at all. */
 export interface Placed {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, NameRoom>;
   readonly unnamed: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export interface Placed {
 export function placeNames(wanted: readonly Wanted[], taken: readonly Box[], within: Box): Placed {
   const blocked = [...taken];
   const isFree = (box: Box) => lies(box, within) && !blocked.some((other) => overlap(box, other));
-  const places = new Map<string, Place>();
+  const places = new Map<string, NameRoom>();
   const unnamed: string[] = [];
   for (const name of wanted) {
     const place = findPlace(name, isFree);
@@ -47,7 +47,7 @@ export function placeNames(wanted: readonly Wanted[], taken: readonly Box[], wit
   return { places, unnamed };
 }
 
-function findPlace(name: Wanted, isFree: (box: Box) => boolean): Place | null {
+function findPlace(name: Wanted, isFree: (box: Box) => boolean): NameRoom | null {
   for (const anchor of name.anchors) {
     const box = boxAt(name.node, name, anchor);
     if (isFree(box)) return { box, anchor };

@@ -1,6 +1,6 @@
 import type { Written } from "../package/descriptor.ts";
 import { licenceLink } from "../package/licence.ts";
-import type { About, Asked, ViewName } from "../write/taken.ts";
+import type { About, AskedView, ViewName } from "../write/taken.ts";
 import type { Fixed } from "./compare.ts";
 import { ANSWER, CRATE, FIGURE, MANIFEST, QUESTION, README, RESULT } from "./crate-parts.ts";
 import { writeCitation } from "./reference.ts";
@@ -9,7 +9,7 @@ import { writeCitation } from "./reference.ts";
 export interface Described {
   readonly about: About;
   readonly view: ViewName;
-  readonly asked: Asked;
+  readonly asked: AskedView;
   readonly fixed: Fixed;
 }
 

@@ -32,7 +32,7 @@ export interface About extends Pick<DatasetSummary, "id" | "title" | "version" |
 }
 
 /** What an export answers. */
-export interface Asked {
+export interface AskedView {
   /** The parameters of the view as they were given. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly result: () => Promise<Result>;
@@ -62,7 +62,7 @@ export interface Taken {
   /** The dataset that it is taken from, as it was stated, without what was derived. */
   readonly whole: WholeCase;
   /** What was asked and answered, and when it is taken away. */
-  readonly asked: Asked;
+  readonly asked: AskedView;
   /** Absent where a view is its claims and no more. */
   readonly answer?: TakenAnswer | undefined;
   /**

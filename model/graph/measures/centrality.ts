@@ -7,7 +7,7 @@ import { seededRandom } from "./seeded-random.ts";
 const MOST_STEPS = 2_000_000;
 
 /** Where an entity stands in a network. */
-export interface Place {
+export interface NetworkPosition {
   /** How many others it is joined with. */
   readonly degree: number;
   /** The share of shortest ways between two others that lead through it; absent where the network is too large. */
@@ -33,7 +33,7 @@ export interface Communities {
 export function placesIn(
   { graph }: NetworkInForce,
   withBetweenness = true,
-): { places: Map<number, Place>; communities: Communities } {
+): { places: Map<number, NetworkPosition>; communities: Communities } {
   if (graph.size === 0)
     return { places: placesApart(graph.nodes()), communities: { count: graph.order, modularity: 0 } };
   const isMeant = withBetweenness && graph.order * graph.size <= MOST_STEPS;
@@ -43,7 +43,7 @@ export function placesIn(
     rng: seededRandom(1),
   });
   const rank = rankBySize(communities);
-  const places = graph.nodes().map((node): [number, Place] => {
+  const places = graph.nodes().map((node): [number, NetworkPosition] => {
     const { place = 0, size = 0 } = rank.get(communities[node] ?? -1) ?? {};
     return [
       Number(node),
@@ -58,7 +58,7 @@ export function placesIn(
   return { places: new Map(places), communities: { count, modularity } };
 }
 
-function placesApart(nodes: readonly string[]): Map<number, Place> {
+function placesApart(nodes: readonly string[]): Map<number, NetworkPosition> {
   return new Map(
     nodes.map((node, index) => [
       Number(node),

@@ -2,7 +2,7 @@ import type { Interval } from "../../time/bounds.ts";
 import type { Day } from "../../time/day.ts";
 import type { Side } from "../compare/side.ts";
 import { startBins } from "../within/histogram.ts";
-import { type Place, placesIn } from "./centrality.ts";
+import { type NetworkPosition, placesIn } from "./centrality.ts";
 import { networkInForce } from "./network-in-force.ts";
 import { type BySector, countSectors } from "./sectors.ts";
 
@@ -14,7 +14,7 @@ export interface MeasuredYear {
   /** Into how many communities it falls. */
   readonly communities: number;
   /** In the order asked; undefined where nothing in force joins one. */
-  readonly places: readonly (Place | undefined)[];
+  readonly places: readonly (NetworkPosition | undefined)[];
 }
 
 /**

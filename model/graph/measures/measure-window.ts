@@ -1,11 +1,11 @@
 import type { Side } from "../compare/side.ts";
 import { type Attention, attentionOf } from "./attention.ts";
-import { type Communities, type Place, placesIn } from "./centrality.ts";
+import { type Communities, type NetworkPosition, placesIn } from "./centrality.ts";
 import { networkInForce } from "./network-in-force.ts";
 import { type BySector, countSectors } from "./sectors.ts";
 
 /** One entity of the network in force, measured. */
-export interface Measured extends Place {
+export interface Measured extends NetworkPosition {
   /** By index. */
   readonly entity: number;
   /** Relations in force that touch it, and how many of them certainly are. */
@@ -44,7 +44,7 @@ export function measureWindow(side: Side): MeasuredWindow {
 
 type Counts = ReadonlyMap<number, { readonly relations: number; readonly certain: number }>;
 
-function toMeasured(entity: number, place: Place, attention: Attention, counts: Counts): Measured {
+function toMeasured(entity: number, place: NetworkPosition, attention: Attention, counts: Counts): Measured {
   return {
     entity,
     ...place,

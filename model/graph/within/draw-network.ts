@@ -11,7 +11,7 @@ import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
 import { writeCounts } from "./write-counts.ts";
 
 /** What a picture of a case is asked for. */
-export interface Asked {
+export interface NetworkQuestion {
   readonly window: Interval;
   readonly reading: Reading;
   readonly filter: Filter;
@@ -47,7 +47,7 @@ export const RULES = {
 } as const;
 
 /** The picture of a case within a window. One pass over its relations, and one over its pairs. */
-export function drawNetwork(columns: CaseColumns, asked: Asked): Drawn {
+export function drawNetwork(columns: CaseColumns, asked: NetworkQuestion): Drawn {
   const { window, reading, draw, of = [], around = [], also = [] } = asked;
   const question = {
     window,

@@ -1,6 +1,6 @@
 import type { CaseColumns } from "../../graph/columns.ts";
 import type { Side } from "../../graph/compare/side.ts";
-import type { Place } from "../../graph/measures/centrality.ts";
+import type { NetworkPosition } from "../../graph/measures/centrality.ts";
 import { type MeasuredYear, measureYear, yearsOf } from "../../graph/measures/curve.ts";
 import { type Measured, type MeasuredWindow, measureWindow } from "../../graph/measures/measure-window.ts";
 import { rankCorrelation } from "../../graph/measures/rank-correlation.ts";
@@ -27,7 +27,7 @@ export type FullyMeasured = Measured & { readonly id: string } & Partial<Tempora
 
 /** The network of one year, and where the entities asked about stood in it and among its paths. */
 export interface YearOfCase extends Omit<MeasuredYear, "places"> {
-  readonly places: readonly ((Place & Partial<TemporalPlace>) | undefined)[];
+  readonly places: readonly ((NetworkPosition & Partial<TemporalPlace>) | undefined)[];
 }
 
 export interface MeasuredCase extends Omit<MeasuredWindow, "entities"> {

@@ -1,5 +1,5 @@
 import { collected, type Extent, itemOf, largest, SCALAR } from "./extent.ts";
-import { binding, type Reading, type Scope } from "./scope.ts";
+import { binding, type InspectedQuery, type Scope } from "./scope.ts";
 import { type Group, isGroup, items, nameOf, type Part, says } from "./tree.ts";
 
 /** Words that begin a clause. */
@@ -39,7 +39,7 @@ function begins(parts: readonly Part[], index: number): boolean {
  * @returns what it returns, as the elements of a list
  * @throws Excess at the first part that costs too much
  */
-export function readClauses(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
+export function readClauses(parts: readonly Part[], scope: Scope, reading: InspectedQuery): Extent {
   let inner = scope;
   let result: Extent = SCALAR;
   for (const { word, body } of clausesOf(parts)) {
@@ -57,7 +57,7 @@ export function readClauses(parts: readonly Part[], scope: Scope, reading: Readi
 }
 
 /** The variables after WITH: those that it names, and all where it says *. */
-function project(body: readonly Part[], scope: Scope, reading: Reading): Scope {
+function project(body: readonly Part[], scope: Scope, reading: InspectedQuery): Scope {
   const plain = says(body[0], "DISTINCT") ? body.slice(1) : body;
   const variables = new Map(says(plain[0], "*") ? scope.variables : []);
   for (const item of items(plain)) {
@@ -70,7 +70,7 @@ function project(body: readonly Part[], scope: Scope, reading: Reading): Scope {
 }
 
 /** `UNWIND range(…) AS` goes row by row, whatever its length. */
-function unwind(body: readonly Part[], scope: Scope, reading: Reading): Scope {
+function unwind(body: readonly Part[], scope: Scope, reading: InspectedQuery): Scope {
   const name = nameOf(body.at(-1));
   const list = body.slice(0, -2);
   const [first, ends] = list;
@@ -79,13 +79,13 @@ function unwind(body: readonly Part[], scope: Scope, reading: Reading): Scope {
   return name === undefined ? scope : binding(scope, name, extent);
 }
 
-function measureEnds(ends: Group, scope: Scope, reading: Reading): Extent {
+function measureEnds(ends: Group, scope: Scope, reading: InspectedQuery): Extent {
   for (const end of items(ends.inside)) reading.measure(end, scope, reading);
   return SCALAR;
 }
 
 /** A subquery knows the variables that it imports; a procedure's arguments are expressions. */
-function call(body: readonly Part[], scope: Scope, reading: Reading): void {
+function call(body: readonly Part[], scope: Scope, reading: InspectedQuery): void {
   for (const part of body) {
     if (!isGroup(part)) continue;
     if (part.open === "{") readClauses(part.inside, scope, reading);

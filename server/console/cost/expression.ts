@@ -7,7 +7,7 @@ import { extentOf } from "./parameter.ts";
 import { checkPattern } from "./patterns.ts";
 import { readRange } from "./range.ts";
 import { readReduce } from "./reduce.ts";
-import type { Reading, Scope } from "./scope.ts";
+import type { InspectedQuery, Scope } from "./scope.ts";
 import { type Group, isGroup, items, nameOf, type Part, says, splitAt, startOf } from "./tree.ts";
 
 const COMPARISONS = ["=", "<>", "<", ">", "<=", ">=", "=~", "IN", "CONTAINS", "STARTS", "ENDS", "IS"];
@@ -18,7 +18,7 @@ const PRODUCTS = ["*", "/", "%", "^"];
  * Measures an expression, or whatever else holds expressions, such as a pattern.
  * @throws Excess at the first part that costs too much
  */
-export function measure(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
+export function measure(parts: readonly Part[], scope: Scope, reading: InspectedQuery): Extent {
   const truths = splitAt(parts, (part) => TRUTHS.some((word) => says(part, word)));
   if (truths.length === 1) return sum(parts, scope, reading);
   const sides = truths.map((side) => sum(side, scope, reading));
@@ -28,7 +28,12 @@ export function measure(parts: readonly Part[], scope: Scope, reading: Reading):
 }
 
 /** Comparing walks through both sides to their last leaf. */
-function checkComparison(parts: readonly Part[], sides: Extent[], scope: Scope, reading: Reading): void {
+function checkComparison(
+  parts: readonly Part[],
+  sides: Extent[],
+  scope: Scope,
+  reading: InspectedQuery,
+): void {
   const leaves = largest(sides).leaves;
   if (leaves <= BUILT || leaves * scope.times <= reading.limits.leaves * 10) return;
   throw new Excess(
@@ -41,7 +46,7 @@ function checkComparison(parts: readonly Part[], sides: Extent[], scope: Scope, 
 const BUILT = 10_000;
 
 /** Terms between + and ||; what stands before a minus can only be a number, or an error. */
-function sum(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
+function sum(parts: readonly Part[], scope: Scope, reading: InspectedQuery): Extent {
   const terms = splitAt(parts, (part, index) => index > 0 && isSum(part));
   const minus = terms.findLastIndex((_, index) => index > 0 && says(signBefore(parts, terms, index), "-"));
   const extents = terms.map((term) => product(term, scope, reading));
@@ -62,14 +67,14 @@ function signBefore(parts: readonly Part[], terms: readonly Part[][], index: num
   return parts[before - 1];
 }
 
-function product(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
+function product(parts: readonly Part[], scope: Scope, reading: InspectedQuery): Extent {
   const factors = splitAt(parts, (part) => PRODUCTS.some((sign) => says(part, sign)));
   const extents = factors.map((factor) => atoms(factor, scope, reading));
   return factors.length > 1 ? SCALAR : (extents[0] ?? SCALAR);
 }
 
 /** Values one after another, as in a pattern, or with a word such as DISTINCT before them. */
-function atoms(parts: readonly Part[], scope: Scope, reading: Reading): Extent {
+function atoms(parts: readonly Part[], scope: Scope, reading: InspectedQuery): Extent {
   const found: Extent[] = [];
   for (let index = 0; index < parts.length; ) {
     const { extent, next } = atom(parts, index, scope, reading);
@@ -84,7 +89,7 @@ interface Atom {
   readonly next: number;
 }
 
-function atom(parts: readonly Part[], index: number, scope: Scope, reading: Reading): Atom {
+function atom(parts: readonly Part[], index: number, scope: Scope, reading: InspectedQuery): Atom {
   const called = call(parts, index, scope, reading);
   const part = parts[index];
   if (called !== undefined) return follow(parts, called, scope, reading);
@@ -98,7 +103,7 @@ function atom(parts: readonly Part[], index: number, scope: Scope, reading: Read
 }
 
 /** A literal, a parameter or a variable. */
-function simple(token: Token, scope: Scope, reading: Reading): Extent | undefined {
+function simple(token: Token, scope: Scope, reading: InspectedQuery): Extent | undefined {
   if (token.kind === "symbol" || (token.kind === "word" && /^distinct$/i.test(token.text))) return undefined;
   if (token.kind === "number") return SCALAR;
   if (token.kind === "string") return extentOf(token.text);
@@ -108,7 +113,7 @@ function simple(token: Token, scope: Scope, reading: Reading): Extent | undefine
 }
 
 /** Properties, elements, slices and projections that follow a value. */
-function follow(parts: readonly Part[], { extent, next }: Atom, scope: Scope, reading: Reading): Atom {
+function follow(parts: readonly Part[], { extent, next }: Atom, scope: Scope, reading: InspectedQuery): Atom {
   let [value, index] = [extent ?? SCALAR, next];
   for (;;) {
     const part = parts[index];
@@ -134,7 +139,12 @@ function fieldOf(value: Extent, name: string): Extent {
 }
 
 /** A function, a loop or a subquery; undefined where none begins. */
-function call(parts: readonly Part[], index: number, scope: Scope, reading: Reading): Atom | undefined {
+function call(
+  parts: readonly Part[],
+  index: number,
+  scope: Scope,
+  reading: InspectedQuery,
+): Atom | undefined {
   const { name, next } = dotted(parts, index);
   const opening = parts[next];
   if (name === undefined) return undefined;
@@ -145,7 +155,7 @@ function call(parts: readonly Part[], index: number, scope: Scope, reading: Read
   return { extent: callOf(name, opening, startOf([parts[index]]), scope, reading), next: next + 1 };
 }
 
-function callOf(name: string, opening: Group, start: number, scope: Scope, reading: Reading): Extent {
+function callOf(name: string, opening: Group, start: number, scope: Scope, reading: InspectedQuery): Extent {
   if (name === "reduce") return readReduce(opening, start, scope, reading);
   if (name === "range") return readRange(opening, start, scope, reading);
   const loop = /^(any|all|none|single|allreduce)$/.test(name) ? findLoop(opening.inside) : undefined;
@@ -170,24 +180,24 @@ function dotted(parts: readonly Part[], index: number): { name: string | undefin
   return { name, next };
 }
 
-function group(part: Group, scope: Scope, reading: Reading): Extent {
+function group(part: Group, scope: Scope, reading: InspectedQuery): Extent {
   if (part.open === "CASE") return cases(part, scope, reading);
   if (part.open === "{") return map(part, scope, reading);
   if (part.open === "[") return readListLoop(part, scope, reading) ?? list(part, scope, reading);
   return joined([SCALAR, ...items(part.inside).map((item) => measure(item, scope, reading))].slice(-1));
 }
 
-function list(part: Group, scope: Scope, reading: Reading): Extent {
+function list(part: Group, scope: Scope, reading: InspectedQuery): Extent {
   return holding(items(part.inside).map((item) => measure(item, scope, reading)));
 }
 
 /** A map, or what a projection adds. */
-function map(part: Group, scope: Scope, reading: Reading): Extent {
+function map(part: Group, scope: Scope, reading: InspectedQuery): Extent {
   const fields = new Map(items(part.inside).map((item) => field(item, scope, reading)));
   return { ...holding([...fields.values()]), count: 1, fields };
 }
 
-function field(item: readonly Part[], scope: Scope, reading: Reading): [string, Extent] {
+function field(item: readonly Part[], scope: Scope, reading: InspectedQuery): [string, Extent] {
   const name = nameOf(item[0]) ?? "";
   if (says(item[1], ":")) return [name, measure(item.slice(2), scope, reading)];
   if (says(item[0], ".")) return [nameOf(item[1]) ?? "", PROPERTY];
@@ -195,7 +205,7 @@ function field(item: readonly Part[], scope: Scope, reading: Reading): [string, 
 }
 
 /** One of several values; the conditions are worked out too. */
-function cases(part: Group, scope: Scope, reading: Reading): Extent {
+function cases(part: Group, scope: Scope, reading: InspectedQuery): Extent {
   const words = ["WHEN", "THEN", "ELSE"];
   const pieces = splitAt(part.inside, (inner) => words.some((word) => says(inner, word)));
   const before = part.inside.filter((inner) => words.some((word) => says(inner, word)));

@@ -1,6 +1,6 @@
 import { Excess } from "./excess.ts";
 import { collected, type Extent, itemOf } from "./extent.ts";
-import { binding, type Reading, type Scope } from "./scope.ts";
+import { binding, type InspectedQuery, type Scope } from "./scope.ts";
 import { type Group, nameOf, type Part, says, splitAt, startOf } from "./tree.ts";
 
 /** `name IN list WHERE condition | result`, as list comprehensions and `any(…)` have it. */
@@ -34,7 +34,7 @@ export function readLoop(
   { name, list, condition, result }: Loop,
   start: number,
   scope: Scope,
-  reading: Reading,
+  reading: InspectedQuery,
 ): { count: number; each: Extent } {
   const source = reading.measure(list, scope, reading);
   const inner = binding(repeated(scope, source.count, start, reading), name, itemOf(source));
@@ -44,7 +44,7 @@ export function readLoop(
 }
 
 /** The scope within a loop of so many elements. */
-export function repeated(scope: Scope, count: number, start: number, { limits }: Reading): Scope {
+export function repeated(scope: Scope, count: number, start: number, { limits }: InspectedQuery): Scope {
   const times = scope.times * Math.max(1, count);
   if (scope.times === 1 || times <= limits.nestedLoops) return { ...scope, times };
   throw new Excess(
@@ -54,7 +54,7 @@ export function repeated(scope: Scope, count: number, start: number, { limits }:
 }
 
 /** A list comprehension or a pattern comprehension; undefined for a list of elements. */
-export function readListLoop(part: Group, scope: Scope, reading: Reading): Extent | undefined {
+export function readListLoop(part: Group, scope: Scope, reading: InspectedQuery): Extent | undefined {
   const loop = findLoop(part.inside);
   if (loop !== undefined) {
     const { count, each } = readLoop(loop, part.start, scope, reading);
@@ -67,7 +67,7 @@ export function readListLoop(part: Group, scope: Scope, reading: Reading): Exten
   return collected(reading.measure(results.flat(), scope, reading));
 }
 
-function refuseLarge(extent: Extent, parts: readonly Part[], reading: Reading): Extent {
+function refuseLarge(extent: Extent, parts: readonly Part[], reading: InspectedQuery): Extent {
   if (extent.leaves <= reading.limits.leaves) return extent;
   throw new Excess(
     "This list would hold more than any memory. Write UNWIND … AS … and go on from its rows.",

@@ -1,7 +1,7 @@
 import { countRepetitions } from "../pattern.ts";
 import { readPattern } from "../rules/regular-expression.ts";
 import { Excess } from "./excess.ts";
-import type { Reading, Scope } from "./scope.ts";
+import type { InspectedQuery, Scope } from "./scope.ts";
 import { type Part, says } from "./tree.ts";
 
 /** Up to so many characters any pattern that is allowed at all ends soon enough. */
@@ -13,7 +13,7 @@ const BEFORE = ["AND", "OR", "XOR", "NOT", "WHERE"];
  * Looks for regular expressions whose text is so long that matching it takes time without end.
  * @throws Excess
  */
-export function checkPattern(parts: readonly Part[], scope: Scope, reading: Reading): void {
+export function checkPattern(parts: readonly Part[], scope: Scope, reading: InspectedQuery): void {
   parts.forEach((part, index) => {
     if (part.kind === "group" || !says(part, "=~")) return;
     const from = parts.slice(0, index).findLastIndex((one) => BEFORE.some((word) => says(one, word))) + 1;

@@ -1,6 +1,6 @@
 import { Excess } from "./excess.ts";
 import { type Extent, SCALAR } from "./extent.ts";
-import type { Reading, Scope } from "./scope.ts";
+import type { InspectedQuery, Scope } from "./scope.ts";
 import { type Group, isGroup, items, nameOf, type Part, says } from "./tree.ts";
 
 /** Elements that a range of unknown ends counts as: its bound at run time is higher, as years of a century are fewer. */
@@ -11,7 +11,7 @@ const USUAL = 1_000;
  * the run can tell its length, it is noted to be bounded then.
  * @throws Excess for one too long
  */
-export function readRange(opening: Group, start: number, scope: Scope, reading: Reading): Extent {
+export function readRange(opening: Group, start: number, scope: Scope, reading: InspectedQuery): Extent {
   const ends = items(opening.inside);
   for (const end of ends) reading.measure(end, scope, reading);
   const size = sizeOf(ends, reading.parameters);
@@ -29,14 +29,14 @@ export function readRange(opening: Group, start: number, scope: Scope, reading: 
 }
 
 /** The elements of a range, where its ends are numbers or parameters. */
-function sizeOf(ends: readonly Part[][], parameters: Reading["parameters"]): number | undefined {
+function sizeOf(ends: readonly Part[][], parameters: InspectedQuery["parameters"]): number | undefined {
   const [first, last, step = 1] = ends.map((end) => numberOf(end, parameters));
   if (ends.length < 2 || first === undefined || last === undefined || step === undefined) return undefined;
   // A step of 0 is an error that the database names.
   return step === 0 ? 1 : Math.max(0, Math.floor((last - first) / step) + 1);
 }
 
-function numberOf(parts: readonly Part[], parameters: Reading["parameters"]): number | undefined {
+function numberOf(parts: readonly Part[], parameters: InspectedQuery["parameters"]): number | undefined {
   const [first] = parts;
   if (parts.length === 1 && isGroup(first, "(")) return numberOf(first.inside, parameters);
   if (says(first, "-")) {

@@ -1,7 +1,7 @@
 import { Excess } from "./excess.ts";
 import { type Extent, itemOf, SCALAR } from "./extent.ts";
 import { findLoop, repeated } from "./loops.ts";
-import { binding, type Reading, type Scope } from "./scope.ts";
+import { binding, type InspectedQuery, type Scope } from "./scope.ts";
 import { type Group, items, nameOf, says } from "./tree.ts";
 
 /** Reduces within reduces: each is measured several times over. */
@@ -18,7 +18,7 @@ const PROBE = 1e12;
  * step outgrows any memory. How it grows is found by trying the step on an accumulator that is very large in one part.
  * @throws Excess for one that outgrows the limit
  */
-export function readReduce(opening: Group, start: number, scope: Scope, reading: Reading): Extent {
+export function readReduce(opening: Group, start: number, scope: Scope, reading: InspectedQuery): Extent {
   const [head = [], rest = []] = items(opening.inside);
   const name = nameOf(head[0]);
   const loop = findLoop(rest);
@@ -49,7 +49,7 @@ export function readReduce(opening: Group, start: number, scope: Scope, reading:
 }
 
 /** While probing nothing is too large. */
-function boundless({ limits }: Reading): Reading["limits"] {
+function boundless({ limits }: InspectedQuery): InspectedQuery["limits"] {
   return { ...limits, leaves: Number.POSITIVE_INFINITY };
 }
 

@@ -20,10 +20,10 @@ export function binding(scope: Scope, name: string, extent: Extent): Scope {
 }
 
 /** @throws Excess at the first part that costs too much */
-type Measure = (parts: readonly Part[], scope: Scope, reading: Reading) => Extent;
+type Measure = (parts: readonly Part[], scope: Scope, reading: InspectedQuery) => Extent;
 
 /** What is read of a query beside its parts. */
-export interface Reading {
+export interface InspectedQuery {
   readonly tokens: readonly Token[];
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly limits: Limits;

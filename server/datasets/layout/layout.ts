@@ -3,7 +3,7 @@ import fcose from "cytoscape-fcose";
 import type { Layout } from "../../../model/graph/dataset.ts";
 import { seededRandom } from "../../../model/graph/measures/seeded-random.ts";
 import { withRandom } from "./random.ts";
-import { type Place, spread } from "./spread.ts";
+import { type Point, spread } from "./spread.ts";
 
 cytoscape.use(fcose);
 
@@ -42,7 +42,7 @@ export function layOut({ entities, pairs, poles }: Network): Layout {
   for (const id of poles.right) nodeOf.set(id, RIGHT);
   const nodes = [...new Set(nodeOf.values())].sort();
   const half = Math.max(480, 62 * Math.sqrt(nodes.length));
-  const fixed = new Map<string, Place>(
+  const fixed = new Map<string, Point>(
     [LEFT, RIGHT]
       .filter((id) => nodes.includes(id))
       .map((id) => [id, { x: id === LEFT ? -half : half, y: 0 }]),
@@ -60,8 +60,8 @@ export function layOut({ entities, pairs, poles }: Network): Layout {
 function place(
   nodes: readonly string[],
   edges: readonly [string, string][],
-  fixed: ReadonlyMap<string, Place>,
-): Map<string, Place> {
+  fixed: ReadonlyMap<string, Point>,
+): Map<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,

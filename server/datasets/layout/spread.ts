@@ -1,4 +1,4 @@
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -21,11 +21,11 @@ const EVENNESS = 0.55;
  * @param size the room that each place needs
  */
 export function spread(
-  places: ReadonlyMap<string, Place>,
-  fixed: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Point>,
+  fixed: ReadonlyMap<string, Point>,
   half: number,
   size: Size,
-): Map<string, Place> {
+): Map<string, Point> {
   const free = [...places].filter(([id]) => !fixed.has(id));
   // Room is left free beside the poles and along the line that joins them, so that their own relations can be seen.
   const width = fixed.size > 0 ? half - 1.2 * size.width : half;

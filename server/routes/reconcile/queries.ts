@@ -22,7 +22,7 @@ export const candidate = z.object({
 });
 
 /** What is asked about one row of a table. */
-export interface Asked {
+export interface ReconcileQuery {
   readonly text: string;
   readonly kinds: readonly Kind[];
   readonly limit: number | undefined;
@@ -37,7 +37,7 @@ export function kindsOf(types: string | readonly string[] | undefined): Kind[] {
 /** The candidates for each row. @throws Problem `unfit` for a dataset that is not loaded */
 export async function answerQueries(
   dataset: string,
-  asked: readonly Asked[],
+  asked: readonly ReconcileQuery[],
   context: Pick<RouteContext, "cases" | "datasets" | "texts" | "signal" | "turn" | "database" | "catalogue">,
 ): Promise<z.infer<typeof candidate>[][]> {
   const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));

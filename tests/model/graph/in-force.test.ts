@@ -41,13 +41,13 @@ function keeps(plain: PlainCase, row: RelationRow, { types, kinds, sectors, sour
   );
 }
 
-interface Asked {
+interface AskedWindow {
   readonly window: Interval;
   readonly reading: "certain" | "possible";
   readonly filter: Filter;
 }
 
-function inForce(plain: PlainCase, { window, reading: asked }: Asked): RelationRow[] {
+function inForce(plain: PlainCase, { window, reading: asked }: AskedWindow): RelationRow[] {
   const wanted = asked === "certain" ? ["certain"] : ["certain", "possible"];
   return plain.relations.filter(({ bounds }) => wanted.includes(standingWithin(bounds, window)));
 }
@@ -56,7 +56,7 @@ const pairOf = ({ from, to }: RelationRow) => [from, to].sort().join(" – ");
 
 const asked = fc.record({ window: windowOfDays, reading, filter });
 
-function ask(plain: PlainCase, { window, reading: as, filter: by }: Asked) {
+function ask(plain: PlainCase, { window, reading: as, filter: by }: AskedWindow) {
   const columns = columnsOf(plain);
   const dropped = dropBy(columns, by);
   return { columns, dropped, found: countInForce(columns, window, as, dropped) };
