@@ -58,9 +58,13 @@ function periodsOf({ entities }: CaseColumns): number[] {
   );
 }
 
-function withCounts({ sources, sourceSets, relations }: CaseColumns): Dataset["sources"] {
+function withCounts({ sources, sourceSets, relations: { sourceSet } }: CaseColumns): Dataset["sources"] {
   const ofSet = new Int32Array(sourceSets.length);
-  for (const set of relations.sourceSet) ofSet[set] = (ofSet[set] ?? 0) + 1;
+  // By index: a loop over the values of a typed array is several times slower.
+  for (let at = 0; at < sourceSet.length; at++) {
+    const set = sourceSet[at] ?? 0;
+    ofSet[set] = (ofSet[set] ?? 0) + 1;
+  }
   const counts = countSources(sourceSets, ofSet);
   return sources.map((source) => ({
     ...source,
