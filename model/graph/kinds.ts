@@ -59,3 +59,6 @@ export type Ground = (typeof GROUNDS)[number];
 export const POLARITIES = ["+", "-", "0"] as const;
 
 export type Polarity = (typeof POLARITIES)[number];
+
+/** How an agreement stands. */
+export const STATUSES = ["in force", "declared", "sought"] as const;

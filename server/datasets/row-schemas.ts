@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readableId } from "../../model/graph/id.ts";
-import { CERTAINTIES, GROUNDS, SECTORS, VOICES } from "../../model/graph/kinds.ts";
+import { CERTAINTIES, GROUNDS, SECTORS, STATUSES, VOICES } from "../../model/graph/kinds.ts";
 import { source } from "../../model/graph/source.ts";
 import { relationType } from "../../model/graph/vocabulary.ts";
 
@@ -15,9 +15,6 @@ export const place = z
 const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9-]*:\S+$/, 'an identifier is written "scheme:value", as in "wikidata:Q419"');
-
-/** How an agreement stands. */
-const STATUSES = ["in force", "declared", "sought"] as const;
 
 /** An entity as a script writes it, without its figures. */
 export const entityRow = z.strictObject({

@@ -3,7 +3,7 @@ import type { ImportReport } from "../../../model/exchange/import-answer.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { mend } from "../bring/bringing.ts";
 import { useBringing } from "../bring/use-bringing.ts";
-import { setForm } from "../mapping/edit-dates.ts";
+import { setForm } from "../mapping/dates/edit-dates.ts";
 import { toggled } from "../mapping/toggled.ts";
 
 type Found = ImportReport["findings"][number];

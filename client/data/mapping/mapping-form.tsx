@@ -3,6 +3,7 @@ import { VOCABULARIES } from "../../../model/exchange/vocabularies/names.ts";
 import { mend } from "../bring/bringing.ts";
 import { useBringing } from "../bring/use-bringing.ts";
 import { Choice, TextField, Tick } from "../parts/field.tsx";
+import { CoverageForm } from "./dates/coverage-form.tsx";
 import { OwnTypes } from "./own-types.tsx";
 import { RecipeText } from "./recipe-text.tsx";
 import { SourceForm } from "./source-form.tsx";
@@ -56,6 +57,7 @@ export function MappingForm({ answer }: { readonly answer: ImportAnswer }) {
           options={[["", "only its own types"], ...VOCABULARIES.map((name) => [name, name] as const)]}
           onChange={(name) => mend((now) => withVocabulary(now, name))}
         />
+        <CoverageForm of={recipe} />
       </fieldset>
       <fieldset className="mapping-part">
         <legend>What may be missing</legend>

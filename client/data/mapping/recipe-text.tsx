@@ -29,8 +29,8 @@ export function RecipeText({ id, of }: Props) {
       <summary>The recipe as text, and others</summary>
       <div className="recipe-text">
         <p className="data-note">
-          Panels, participants, wide tables, cut-off dates and more can be said here. It is kept with the
-          dataset and reads the next edition of the file.{" "}
+          Whatever the form has no words for can be said here. It is kept with the dataset and reads the next
+          edition of the file.{" "}
           <a href={fileAddress(`/api/imports/${id}/recipe`)} download>
             Download it
           </a>

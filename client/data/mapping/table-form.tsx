@@ -4,15 +4,19 @@ import { mend } from "../bring/bringing.ts";
 import { Choice, type Option } from "../parts/field.tsx";
 import { placeOf, type RowIs, rowIs, setRowIs } from "./edit-tables.ts";
 import type { PartProps } from "./part-props.ts";
+import { PartyForm } from "./party-form.tsx";
 import { SkipRules } from "./skip-rules.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { TieForm } from "./tie-form.tsx";
 
 const WORDS: readonly (readonly [RowIs, string])[] = [
   ["tie", "a tie between two"],
+  ["party", "an occasion and who takes part in it"],
   ["thing", "a thing: a state, person, body, event …"],
   ["nothing", "not read"],
 ];
+
+const FORMS = { tie: TieForm, party: PartyForm, thing: ThingForm, nothing: ThingForm };
 
 interface Props {
   readonly table: TableSeen;
@@ -47,9 +51,10 @@ function Parts({ is, ...props }: PartProps & { readonly is: RowIs }) {
       </p>
     );
   }
+  const Form = FORMS[is];
   return (
     <>
-      {is === "tie" ? <TieForm {...props} /> : <ThingForm {...props} />}
+      <Form {...props} />
       <SkipRules {...props} />
     </>
   );

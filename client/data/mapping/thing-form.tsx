@@ -1,11 +1,12 @@
-import { KINDS } from "../../../model/graph/kinds.ts";
+import { KINDS, STATUSES } from "../../../model/graph/kinds.ts";
 import { mend } from "../bring/bringing.ts";
 import { Choice, type Option } from "../parts/field.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
+import { WhenChoice } from "./dates/when-choice.tsx";
 import { editEntity } from "./edit-tables.ts";
+import { MeasuresForm } from "./measures-form.tsx";
 import type { PartProps } from "./part-props.ts";
 import { columnIn, templateOf } from "./templates.ts";
-import { WhenChoice } from "./when-choice.tsx";
 
 /** Which column says what of a thing. */
 export function ThingForm({ table, spec, place }: PartProps) {
@@ -34,6 +35,14 @@ export function ThingForm({ table, spec, place }: PartProps) {
         onChange={(value) => edit({ kind: value })}
         {...(column !== undefined && { note: `one of ${KINDS.join(", ")}` })}
       />
+      {kind === "Agreement" && (
+        <Choice
+          label="Status"
+          value={typeof entity.status === "string" ? entity.status : ""}
+          options={[["", "choose …"], ...STATUSES.map((one): Option => [one, one])]}
+          onChange={(status) => edit({ status: status === "" ? undefined : status })}
+        />
+      )}
       <ColumnChoice
         label="Key"
         table={table}
@@ -56,6 +65,7 @@ export function ThingForm({ table, spec, place }: PartProps) {
         onChange={(id) => edit({ identifiers: withIdentifier(entity.identifiers, cell(id)) })}
       />
       <WhenChoice table={table} of={entity} onChange={({ when }) => edit({ when })} />
+      <MeasuresForm table={table} of={entity.measures} onChange={(measures) => edit({ measures })} />
     </>
   );
 }

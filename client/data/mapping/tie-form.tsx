@@ -2,12 +2,14 @@ import { CERTAINTIES } from "../../../model/graph/kinds.ts";
 import { mend } from "../bring/bringing.ts";
 import { Choice, TextField, Tick } from "../parts/field.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
+import { WhenChoice } from "./dates/when-choice.tsx";
+import { EachChoice } from "./each-choice.tsx";
 import { citing, placeColumn, sourceColumn } from "./edit-sources.ts";
 import { editRelation } from "./edit-tables.ts";
 import { EndChoice } from "./end-choice.tsx";
+import { MeasuresForm } from "./measures-form.tsx";
 import type { PartProps } from "./part-props.ts";
 import { TypeChoice } from "./type-choice.tsx";
-import { WhenChoice } from "./when-choice.tsx";
 
 /** Which column says what of a tie. */
 export function TieForm({ table, recipe, spec, place }: PartProps) {
@@ -23,7 +25,13 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
     <>
       <EndChoice label="From" table={table} end={relation.from} onChange={(from) => edit({ from })} />
       <TypeChoice table={table} recipe={recipe} type={relation.type} onChange={(type) => edit({ type })} />
-      <EndChoice label="To" table={table} end={relation.to} onChange={(to) => edit({ to })} />
+      <EachChoice
+        label="To"
+        table={table}
+        end={relation.to}
+        each={relation.each}
+        onChange={(to, each) => edit({ to, each })}
+      />
       <WhenChoice table={table} of={relation} onChange={edit} />
       <ColumnChoice
         label="Source"
@@ -55,6 +63,7 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
         options={CERTAINTIES.map((name) => [name, name] as const)}
         onChange={(certainty) => edit({ certainty })}
       />
+      <MeasuresForm table={table} of={relation.measures} onChange={(measures) => edit({ measures })} />
       <Tick isOn={relation.undirected === true} onToggle={(isOn) => edit({ undirected: isOn || undefined })}>
         a, b and b, a are the same tie
       </Tick>

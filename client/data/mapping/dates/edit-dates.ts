@@ -1,7 +1,7 @@
-import { FORMS, type Form } from "../../../model/exchange/dates/forms.ts";
-import type { DateSpec, WhenSpec } from "../../../model/exchange/recipe/date-spec.ts";
-import type { Recipe, TableSpec } from "../../../model/exchange/recipe/recipe.ts";
-import type { RelationSpec } from "../../../model/exchange/recipe/thing-spec.ts";
+import { FORMS, type Form } from "../../../../model/exchange/dates/forms.ts";
+import type { DateSpec, WhenSpec } from "../../../../model/exchange/recipe/date-spec.ts";
+import type { Recipe, TableSpec } from "../../../../model/exchange/recipe/recipe.ts";
+import type { RelationSpec } from "../../../../model/exchange/recipe/thing-spec.ts";
 
 /** In which way a row says when it was. */
 export const WHENS = ["none", "at", "stretch", "between", "panel"] as const;
@@ -50,6 +50,15 @@ export function withSide(when: WhenSpec, side: string, date: DateSpec | undefine
 export function dateColumn(date: DateSpec | undefined): string | undefined {
   if (typeof date === "string") return date;
   return date !== undefined && "column" in date ? date.column : undefined;
+}
+
+/** A date in one cell, with what is said of it. */
+export type CellDate = Extract<DateSpec, { readonly column: string }>;
+
+/** A date in one cell as what can be said of it; undefined where it is put together otherwise. */
+export function cellDate(date: DateSpec | undefined): CellDate | undefined {
+  if (typeof date === "string") return { column: date };
+  return date !== undefined && "column" in date ? date : undefined;
 }
 
 /** The one form that a date is told to have; undefined where it is found out. */

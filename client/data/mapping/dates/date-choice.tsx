@@ -1,8 +1,9 @@
-import type { TableSeen } from "../../../model/exchange/import-answer.ts";
-import type { DateSpec } from "../../../model/exchange/recipe/date-spec.ts";
-import { Choice, type Option } from "../parts/field.tsx";
-import { ColumnChoice } from "./column-choice.tsx";
-import { dateColumn, formOf, toForm, withDate } from "./edit-dates.ts";
+import type { TableSeen } from "../../../../model/exchange/import-answer.ts";
+import type { DateSpec } from "../../../../model/exchange/recipe/date-spec.ts";
+import { Choice, type Option } from "../../parts/field.tsx";
+import { ColumnChoice } from "../column-choice.tsx";
+import { DateMore } from "./date-more.tsx";
+import { cellDate, dateColumn, formOf, toForm, withDate } from "./edit-dates.ts";
 
 const SIDE_WORDS = {
   at: "Date",
@@ -36,6 +37,7 @@ interface Props {
 export function DateChoice({ side, table, date, mayBeUnknown, onChange }: Props) {
   const label = SIDE_WORDS[side];
   const column = dateColumn(date);
+  const cell = cellDate(date);
   if (date !== undefined && column === undefined) {
     return <p className="data-note">{label}: put together as the recipe’s text says, below.</p>;
   }
@@ -68,6 +70,9 @@ export function DateChoice({ side, table, date, mayBeUnknown, onChange }: Props)
           ]}
           onChange={(blank) => onChange(withBlank(withDate(date, column, formOf(date)), blank === "open"))}
         />
+      )}
+      {cell !== undefined && (
+        <DateMore label={label} side={side} table={table} date={cell} onChange={onChange} />
       )}
     </>
   );
