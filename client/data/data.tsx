@@ -3,6 +3,9 @@ import { SessionContext } from "../store/hooks.ts";
 import { Begin } from "./bring/begin.tsx";
 import { bring } from "./bring/bringing.ts";
 import { useBringing } from "./bring/use-bringing.ts";
+import { editing } from "./edit/editing.ts";
+import { Editor } from "./edit/editor.tsx";
+import { useEditing } from "./edit/use-editing.ts";
 import { Importing } from "./found/importing.tsx";
 import { DatasetList } from "./keep/dataset-list.tsx";
 import { kept, refresh } from "./keep/kept.ts";
@@ -14,14 +17,18 @@ export default function Data() {
   const isBusy = useBringing(({ answer, progress, failure }) => (answer ?? progress ?? failure) !== null);
   const datasets = useKept((state) => state.datasets);
   const isAlone = useContext(SessionContext) === null;
+  const edited = useEditing((state) => state.of);
   const drop = useDrop();
   useEffect(() => void refresh(), []);
+  useNewestVersion();
   return (
     <main id="workspace" className="data" {...drop.handlers} data-dropping={drop.isOver}>
       <div className="data-page">
         {isAlone && <p className="wordmark">Entente</p>}
         {isBusy ? (
           <Importing />
+        ) : edited !== null ? (
+          <Editor key={edited} id={edited} />
         ) : (
           <>
             <h1>{datasets?.length === 0 ? "No dataset is loaded yet" : "Data"}</h1>
@@ -32,6 +39,21 @@ export default function Data() {
       </div>
       {drop.isOver && <p className="data-drop">Drop it to see what it holds. Nothing is written yet.</p>}
     </main>
+  );
+}
+
+/** Where the case that the page holds was changed, the page is loaded anew as one leaves for another mode. */
+function useNewestVersion(): void {
+  const session = useContext(SessionContext);
+  useEffect(
+    () => () => {
+      const { dataset } = editing.getState();
+      const held = session?.of.dataset;
+      if (held === undefined || dataset?.id !== held.id || dataset.contentHash === held.contentHash) return;
+      // The address is that of the mode by then.
+      setTimeout(() => window.location.reload());
+    },
+    [session],
   );
 }
 

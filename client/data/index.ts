@@ -12,7 +12,7 @@ export const data = {
   actions: () => ({}),
   shortcuts: [],
   help: {
-    text: "Drop a table, a network or a list of references anywhere on the page of Data. You see how each column was read and how the first rows will read, and change what was not understood; nothing is written before you load it. The recipe stays with the dataset and reads the next edition of the file.",
+    text: "Drop a table, a network or a list of references anywhere on the page of Data. You see how each column was read and how the first rows will read, and change what was not understood; nothing is written before you load it. The recipe stays with the dataset and reads the next edition of the file. Edit writes and mends single entities, relations and sources, and keeps who changed what.",
     keys: [],
   },
 } satisfies Feature;

@@ -20,6 +20,7 @@ export interface ServerEvent {
 
 /**
  * Asks for long work and tells how it goes; ended by `signal`, upon which the program stops the work.
+ * @param sent what is sent along, and how; without it something is only asked for
  * @throws ApiError when the answer is a problem, is cut off, or does not come at all
  */
 export async function requestEvents<T>(
@@ -27,8 +28,11 @@ export async function requestEvents<T>(
   url: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
+  sent?: { readonly method: "POST" | "DELETE"; readonly body: unknown },
 ): Promise<T> {
-  const response = await reach(url, { headers: { accept: "text/event-stream" }, signal });
+  const headers = { accept: "text/event-stream", ...(sent && { "content-type": "application/json" }) };
+  const init = { headers, signal, ...(sent && { method: sent.method, body: JSON.stringify(sent.body) }) };
+  const response = await reach(url, init);
   if (!response.ok || response.body === null) throw await toError(response);
   for await (const { name, data } of readEvents(response.body)) {
     const body: unknown = JSON.parse(data);

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { Button } from "react-aria-components";
 import { SessionContext } from "../../store/hooks.ts";
 import { restoreDataset } from "../api.ts";
+import { Unsaved } from "../edit/unsaved.tsx";
 import { DatasetRow } from "./dataset-row.tsx";
 import { change, type Removed, refresh } from "./kept.ts";
 import { useKept } from "./use-kept.ts";
@@ -10,6 +11,7 @@ import { useKept } from "./use-kept.ts";
 export function DatasetList() {
   const datasets = useKept((state) => state.datasets);
   const removed = useKept((state) => state.removed);
+  const barred = useKept((state) => state.barred);
   const failure = useKept((state) => state.failure);
   const current = useContext(SessionContext)?.of.dataset.id;
   return (
@@ -47,6 +49,7 @@ export function DatasetList() {
           </table>
         </div>
       )}
+      {barred === null && datasets?.map((dataset) => <Unsaved key={dataset.id} of={dataset} />)}
       {removed.map((one) => (
         <Gone key={one.id} of={one} />
       ))}

@@ -8,6 +8,7 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { fileAddress, removeDataset, renameDataset, verifyDataset } from "../api.ts";
 import { bring } from "../bring/bringing.ts";
 import { exploreAddress } from "../bring/explore-address.ts";
+import { openEditor } from "../edit/editing.ts";
 import { TextField } from "../parts/field.tsx";
 import { PickFiles } from "../parts/pick-files.tsx";
 import { ExportDataset } from "./export-dataset.tsx";
@@ -21,7 +22,7 @@ interface Props {
 
 /** One dataset: what it holds, and what can be done with it. */
 export function DatasetRow({ of, isCurrent }: Props) {
-  const { id, title, summary, version, span, counts, contentHash, loadedAt, bytes } = of;
+  const { id, title, summary, version, span, counts, contentHash, loadedAt, bytes, edits = 0 } = of;
   const [isRenaming, setRenaming] = useState(false);
   const [verified, setVerified] = useState("");
   const rename = (text: string) => void change("It cannot be renamed", () => renameDataset(id, text));
@@ -65,6 +66,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
       <td>
         {new Date(loadedAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}
         {bytes !== undefined && <span className="data-note">of {formatSize(bytes)}</span>}
+        {edits > 0 && <span className="data-note">{formatCount(edits, "change")} by hand since</span>}
       </td>
       <td>
         <code title={contentHash}>{contentHash.slice(0, 12)}</code>
@@ -94,6 +96,9 @@ function Doings({ of: { id, title, hasRecipe }, onRename, onVerify }: DoingsProp
   const remove = () => void change("It cannot be removed", () => removeDataset(id));
   return (
     <>
+      <Button className="button" aria-label={`Edit ${title}`} onPress={() => void openEditor(id)}>
+        Edit
+      </Button>
       {hasRecipe && (
         <PickFiles
           label="Update from a newer file …"

@@ -104,6 +104,8 @@ export const history = z.object({
   changes: z.array(changeStands),
 });
 
+export type History = z.infer<typeof history>;
+
 /** A thing as it is stated, and what would be left hanging without it. */
 export const statedThing = z.object({
   version: z.string(),

@@ -1,0 +1,31 @@
+import type { EditFinding } from "../../../model/exchange/edit/change.ts";
+import { useEditing } from "./use-editing.ts";
+
+const idOf = (name: string) => `finding-${name}`;
+
+/** The findings of a field; those of an entry of a list are its list's. */
+export function findingsOf(findings: readonly EditFinding[] | null, name: string): readonly EditFinding[] {
+  return (findings ?? []).filter((one) => one.field === name || one.field?.startsWith(`${name}.`));
+}
+
+/** Whether something is wrong with a field, and what says so. */
+export function useFindings(name: string) {
+  const isWrong = useEditing(({ findings }) => findingsOf(findings, name).length > 0);
+  return { isWrong, describedBy: isWrong ? idOf(name) : undefined };
+}
+
+/** What is wrong with a field, beside it. */
+export function FieldFindings({ name }: { readonly name: string }) {
+  const all = useEditing((state) => state.findings);
+  const findings = findingsOf(all, name);
+  if (findings.length === 0) return null;
+  return (
+    <ul id={idOf(name)} className="edit-findings">
+      {findings.map(({ reason, remedy }) => (
+        <li key={reason}>
+          {reason}; <i>{remedy}</i>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from "react";
+import { Button } from "react-aria-components";
+import { EDITABLE, type Editable } from "../../../model/exchange/edit/change.ts";
+import { Field } from "../parts/field.tsx";
+import { type Searched, searchDataset } from "./api.ts";
+import { editedId } from "./editing.ts";
+import { begin, open } from "./writing.ts";
+
+interface Line {
+  readonly kind: Editable;
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Milliseconds that nothing is typed before it is searched. */
+const PAUSE = 250;
+
+/** Finds what is to be mended, or begins something new. */
+export function FindThing() {
+  const [text, setText] = useState("");
+  const lines = useLines(text);
+  return (
+    <section aria-label="What to write or mend">
+      <Field label="Find what is to be mended" note="an entity, a relation or a source, by any words">
+        {(id) => (
+          <input id={id} type="search" value={text} onChange={(event) => setText(event.target.value)} />
+        )}
+      </Field>
+      <div className="edit-begin">
+        {EDITABLE.map((kind) => (
+          <Button key={kind} className="button" onPress={() => begin(kind)}>
+            New {kind}
+          </Button>
+        ))}
+      </div>
+      {lines !== null && lines.length === 0 && <p role="status">Nothing is found by these words.</p>}
+      {lines !== null && lines.length > 0 && (
+        <ul className="edit-lines">
+          {lines.map(({ kind, id, name, note }) => (
+            <li key={`${kind} ${id}`}>
+              <Button className="inline-button" onPress={() => open(kind, id)}>
+                {name}
+              </Button>
+              <span className="data-note">
+                {kind} · {note}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function useLines(text: string): readonly Line[] | null {
+  const [lines, setLines] = useState<readonly Line[] | null>(null);
+  useEffect(() => {
+    const stopping = new AbortController();
+    const timer = setTimeout(async () => {
+      if (text.trim() === "") return setLines(null);
+      const found = await searchDataset(editedId(), text, stopping.signal).catch(() => null);
+      if (!stopping.signal.aborted) setLines(found && toLines(found));
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stopping.abort();
+    };
+  }, [text]);
+  return lines;
+}
+
+function toLines({ results, relations, sources }: Searched): Line[] {
+  return [
+    ...results.map(({ id, name, kind }): Line => ({ kind: "entity", id, name, note: `${kind}, ${id}` })),
+    ...relations.map(
+      ({ id, reads, inWords }): Line => ({ kind: "relation", id, name: reads, note: inWords }),
+    ),
+    ...sources.map(({ id, name, citation }): Line => ({ kind: "source", id, name, note: citation })),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { EditFields } from "../../../model/exchange/edit/change.ts";
+import { LAST_DAY } from "../../../model/time/day.ts";
+import { readWhen } from "../../../model/time/edtf.ts";
+import { dateInWords } from "../../../model/time/words.ts";
+import { Choice, Tick } from "../parts/field.tsx";
+import { EndField } from "./end-field.tsx";
+import { FieldFindings } from "./field-findings.tsx";
+import type { FormField as Declared } from "./form-fields.ts";
+import { LINES, LiveText, LiveTyped, NUMBER } from "./live-fields.tsx";
+import { PlacesField } from "./places-field.tsx";
+import { TypeField } from "./type-field.tsx";
+import { write } from "./writing.ts";
+
+interface Props {
+  readonly of: Declared;
+  readonly fields: EditFields;
+}
+
+/** A field of a thing, in the form that its values have. */
+export function FormField({ of, fields }: Props) {
+  const { name, label, note } = of;
+  const value = fields[name];
+  const text = typeof value === "string" ? value : "";
+  const list = Array.isArray(value) ? value : [];
+  const common = { name, label, note };
+  const put = (next: EditFields[string]) => write({ [name]: next });
+  switch (of.as) {
+    case "line":
+    case "text":
+    case "day":
+      return <LiveText {...common} form={of.as} value={text} onWrite={put} />;
+    case "date":
+      return <LiveText {...common} note={inWords(text) ?? note} value={text} onWrite={put} />;
+    case "lines":
+      return <LiveTyped {...common} form="text" value={list} {...LINES} onWrite={(next) => put([...next])} />;
+    case "number":
+      return (
+        <LiveTyped {...common} value={typeof value === "number" ? value : text} {...NUMBER} onWrite={put} />
+      );
+    case "choice":
+      return (
+        <div className="edit-field">
+          <Choice {...chosen(of)} label={label} value={text} onChange={put} />
+          <FieldFindings name={name} />
+        </div>
+      );
+    case "truth":
+      return (
+        <div className="edit-field">
+          <Tick isOn={value === true} onToggle={put}>
+            {label}
+          </Tick>
+        </div>
+      );
+    case "type":
+      return <TypeField label={label} type={text} fields={fields} />;
+    case "end":
+      return <EndField name={name} label={label} id={text} onWrite={put} />;
+    case "places":
+      return <PlacesField label={label} places={list} onWrite={put} />;
+  }
+}
+
+function chosen({ of, none }: Extract<Declared, { readonly as: "choice" }>) {
+  const blank = none === undefined ? [] : [["", none] as const];
+  return { options: [...blank, ...of.map((one) => [one, one] as const)] };
+}
+
+/** How a date reads; undefined where there is none, or it cannot be read. */
+function inWords(when: string): string | undefined {
+  if (when === "") return undefined;
+  try {
+    readWhen(when, LAST_DAY);
+    return `reads: ${dateInWords(when)}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Editable } from "../../../model/exchange/edit/change.ts";
+import { CERTAINTIES, GROUNDS, KINDS, SECTORS, STATUSES, VOICES } from "../../../model/graph/kinds.ts";
+import { WORK_TYPES } from "../../../model/graph/source.ts";
+
+/** How a field is written. */
+export type FieldForm =
+  | { readonly as: "line" | "text" | "date" | "day" | "lines" | "number" | "truth" }
+  | { readonly as: "choice"; readonly of: readonly string[]; readonly none?: string }
+  | { readonly as: "type" | "end" | "places" };
+
+/** A field of the form. */
+export type FormField = FieldForm & {
+  readonly name: string;
+  readonly label: string;
+  readonly note?: string;
+  /** Of what kinds of entities it is. */
+  readonly only?: readonly string[];
+};
+
+const EDTF =
+  "as the source gives it, in EDTF: 1969, 197X, 1968-10-03/1975-08-29, 1991/.. (still so), /1991 (began unknown)";
+
+const line = (name: string, label: string, note?: string): FormField => ({
+  ...{ name, label, as: "line" },
+  ...(note !== undefined && { note }),
+});
+
+const places: FormField = { name: "sources", label: "Sources", as: "places" };
+
+/** What is written of each thing first, and what only some have. */
+export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", readonly FormField[]>>>> = {
+  entity: {
+    main: [
+      { name: "kind", label: "Kind", as: "choice", of: KINDS },
+      line("name", "Name"),
+      { name: "summary", label: "Summary", as: "text", note: "what it is, in one line of your own words" },
+      { name: "when", label: "When", as: "date", note: `its lifespan or its occasion, ${EDTF}` },
+      { name: "status", label: "Status", as: "choice", of: STATUSES, none: "–", only: ["Agreement"] },
+      {
+        name: "intensity",
+        label: "Intensity",
+        as: "number",
+        note: "-2 (coldest) to 2 (closest)",
+        only: ["Period"],
+      },
+      places,
+    ],
+    more: [
+      { name: "names", label: "Names in other languages", as: "lines", note: "one a line, as es:Perú" },
+      { name: "identifiers", label: "In other lists", as: "lines", note: "one a line, as wikidata:Q419" },
+    ],
+  },
+  relation: {
+    main: [
+      { name: "from", label: "From", as: "end" },
+      { name: "type", label: "Type", as: "type" },
+      { name: "to", label: "To", as: "end" },
+      { name: "when", label: "When", as: "date", note: EDTF },
+      { name: "statement", label: "Statement", as: "text", note: "what the source says, in your own words" },
+      places,
+      { name: "certainty", label: "Certainty", as: "choice", of: CERTAINTIES },
+    ],
+    more: [
+      { name: "sector", label: "Sector", as: "choice", of: SECTORS, none: "that of its type" },
+      { name: "voice", label: "The source", as: "choice", of: VOICES },
+      line("accordingTo", "According to", "whose view the source passes on, where not its own"),
+      { name: "denied", label: "The source says that it did not happen or does not exist", as: "truth" },
+      { name: "disputes", label: "Disputes", as: "lines", note: "ids of rival relations, one a line" },
+      { name: "disputesOn", label: "Disputes them on", as: "choice", of: GROUNDS, none: "–" },
+    ],
+  },
+  source: {
+    main: [
+      line("name", "Name", "how it is called in short: Doe 1999"),
+      { name: "citation", label: "Reference", as: "text", note: "as one sentence" },
+      { name: "writtenAt", label: "Written on", as: "day", note: "“still so” means: on this day" },
+      line("locatorName", "A place in it is called", "page, paragraph, article"),
+    ],
+    more: [
+      { name: "type", label: "Kind of work", as: "choice", of: WORK_TYPES, none: "–" },
+      {
+        name: "authors",
+        label: "Authors",
+        as: "lines",
+        note: "one a line: Family, Given, or the name of a body",
+      },
+      line("title", "Title"),
+      line("container", "In", "the journal, book or site"),
+      line("publisher", "Publisher"),
+      line("place", "Place of publication"),
+      line("volume", "Volume"),
+      line("issue", "Issue"),
+      line("pages", "Pages"),
+      line("doi", "DOI"),
+      line("url", "Address"),
+      line("issued", "Published", "2019, 2019-02 or 2019-02-28"),
+      { name: "accessed", label: "Read on", as: "day" },
+      line("language", "Language", "es, pt-BR"),
+      { name: "summary", label: "Summary", as: "text" },
+    ],
+  },
+};
+
+/** What a new thing says before anybody says otherwise. */
+export const BLANK: Readonly<Record<Editable, Readonly<Record<string, string | boolean>>>> = {
+  entity: { kind: "State" },
+  relation: { certainty: "stated", voice: "reports", denied: false },
+  source: { locatorName: "page" },
+};
