@@ -1,11 +1,14 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { formatNumber } from "../../client/format/number.ts";
 import type { NodeElement } from "../../client/network/elements.ts";
 import { fitPicture } from "../../client/network/fit.ts";
 import { nodeSize } from "../../client/network/sizes.ts";
 import { openLargeCase } from "../../client/store/large-case.ts";
 import { toSlice } from "../../client/store/remote-slice.ts";
+import { CHANGES, type ChangeKind } from "../../model/graph/compare/change-kind.ts";
+import { comparison } from "../../model/graph/compare/comparison.ts";
 import { dataset } from "../../model/graph/dataset.ts";
 import { network } from "../../model/graph/network.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
@@ -220,4 +223,25 @@ test("follows the hand that drags the window", async () => {
   const year = new URL(page.url()).searchParams.get("start")?.slice(0, 4);
   const { total } = network.parse(await ask(`/api/network?dataset=events&at=${year}&limit=1&texts=false`));
   await expect.poll(() => sentence().textContent()).toContain(`${year}. ${total} relations`);
+});
+
+test("two windows are compared, and what is neither drawn nor listed is counted and said", async () => {
+  const windows = "a=1985-01-01/1989-12-31&b=1995-01-01/1999-12-31";
+  await page.goto(`${stage.url}/?dataset=events&mode=compare&${windows}`);
+  const { counts } = comparison.parse(
+    await ask(`/api/compare?dataset=events&${windows}&limit=0&texts=false`),
+  );
+  const countOf = (...kinds: ChangeKind[]) =>
+    kinds.reduce((sum, kind) => sum + counts[kind].certain + counts[kind].possible, 0);
+  const [ties, changes] = [countOf(...CHANGES), countOf("begun", "ended", "changed")];
+  expect(changes).toBeGreaterThan(500);
+  await page.getByText(`400 of ${formatNumber(ties)} ties are drawn`).waitFor();
+  await page.getByText("400 ties, coloured by what became of them").waitFor();
+  await page.getByText(`500 of ${formatNumber(changes)} changes are listed`).waitFor();
+  const both = page.getByRole("application", { name: "Network of both windows" });
+  await both.focus();
+  await both.press("ArrowRight");
+  await both.press("Enter");
+  const chosen = await evidence().getByRole("heading").first().textContent();
+  await page.getByText(new RegExp(`^[\\d,]+ changes? of ${chosen} alone\\.`)).waitFor();
 });

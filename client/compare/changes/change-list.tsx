@@ -19,8 +19,7 @@ export function ChangeList({ answer }: { answer: Comparison }) {
       </p>
       {listed < total && (
         <p className="compare-note">
-          The first {formatNumber(listed)} of {formatCount(total, "change")}; Export has more of them as a
-          file.
+          {`${formatNumber(listed)} of ${formatCount(total, "change")} are listed: those between the entities with most relations. Choose an entity to have its own; Export has more of them as a file.`}
         </p>
       )}
       <div className="compare-sectors">

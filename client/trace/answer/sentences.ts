@@ -8,11 +8,10 @@ import type {
 } from "../../../model/influence/answers.ts";
 import { nameInSentence } from "../../evidence/reading.ts";
 import { describeArrival, describeRange } from "../../format/arrival.ts";
-import { capitalize } from "../../format/article.ts";
-import { formatNumber } from "../../format/number.ts";
 import { describeVerdict } from "../../format/verdict.ts";
 import type { Case } from "../../store/case.ts";
 import { findQuestion } from "../ask/questions.ts";
+import { describeReached, percent } from "../panels/reach-words.ts";
 import type { TraceView } from "../trace-view.ts";
 import { describeDayRange } from "./duration.ts";
 
@@ -113,27 +112,23 @@ export function describeLongestRest(of: Case, { longestRest, hops }: AnsweredPat
   return `${carried}${describeChanges(longestRest)}`;
 }
 
-/** How much else the source reaches, and the target is reached from: what a path is to be measured against. */
-export function describeReach(
+/**
+ * How much else the source reaches, and the target is reached from: what a path is to be measured against. The counts are
+ * those of the panels of reach, in the reading of the answer.
+ */
+export function describeBothReaches(
   of: Case,
   { from, to }: Pick<TraceView, "from" | "to">,
-  reach: PathsAnswer["reach"],
+  { reach, reading }: Pick<PathsAnswer, "reach" | "reading">,
 ): string[] {
   return [
-    capitalize(`${nameInSentence(of, from ?? "")} reaches ${describeShare(reach.from)}`),
-    capitalize(`${nameInSentence(of, to ?? "")} is reached from ${describeShare(reach.to)}`),
+    `${describeReached(of, from ?? "", "forwards", reach.from, reading)}, ${describeRank(reach.from)}`,
+    `${describeReached(of, to ?? "", "backwards", reach.to, reading)}, ${describeRank(reach.to)}`,
   ];
 }
 
-function describeShare({ reached, others, share, quantile, withoutDates }: AnsweredShare): string {
-  const counted = `${formatNumber(reached)} of ${formatNumber(others)} others (${percent(share)})`;
-  const rank = `more than ${percent(quantile)} of all entities`;
-  return `${counted}, ${rank}; chains without dates would reach ${percent(withoutDates)}`;
-}
-
-function percent(share: number): string {
-  const rounded = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
-  return `${rounded} %`;
+function describeRank({ quantile, withoutDates }: AnsweredShare): string {
+  return `more than ${percent(quantile)} of all entities; chains without dates would reach ${percent(withoutDates)}`;
 }
 
 /** A path at its shortest: over whom, and when it arrives. */

@@ -3,12 +3,12 @@ import { VerdictMark } from "../ask/marks.tsx";
 import { useTracing } from "../tracing.ts";
 import {
   describeBasis,
+  describeBothReaches,
   describeDeparture,
   describeDoubts,
   describeEvidence,
   describeLongestRest,
   describePathArrival,
-  describeReach,
 } from "./sentences.ts";
 
 /** What the dates do to this order, in a sentence, and beside it all that a verdict is to be read with. */
@@ -39,7 +39,7 @@ export function Verdict() {
             </li>
             {rest && <li>{rest}.</li>}
             {doubts && describeDoubts(doubts).map((sentence) => <li key={sentence}>{sentence}</li>)}
-            {describeReach(of, trace, answer.reach).map((sentence) => (
+            {describeBothReaches(of, trace, answer).map((sentence) => (
               <li key={sentence}>{sentence}.</li>
             ))}
           </>

@@ -73,7 +73,7 @@ function explain(width: number, palette: Palette) {
   });
   const line = path("M1 7H25", { stroke: palette.ink, width: 1.2, dashes: [5, 3] });
   const items: Item[] = [
-    item("whatever the uncertain dates were", 26, palette, [area]),
+    item("however the uncertain dates fall", 26, palette, [area]),
     item("at most", 26, palette, [line]),
   ];
   return flow(items, width, SIZE * 1.5);

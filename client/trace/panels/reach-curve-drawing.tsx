@@ -64,7 +64,7 @@ export function ReachCurve({ moments, origin, direction }: Props) {
         )}
       </div>
       <p className="reach-legend">
-        <span className="reach-key reach-key-certain" /> whatever the uncertain dates were{" "}
+        <span className="reach-key reach-key-certain" /> however the uncertain dates fall{" "}
         <span className="reach-key reach-key-possible" /> at most
       </p>
       <label className="reach-slider">

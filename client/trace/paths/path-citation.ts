@@ -6,11 +6,11 @@ import { explainNone } from "../answer/explain.ts";
 import { type HopReading, readHops } from "../answer/hops.ts";
 import {
   describeBasis,
+  describeBothReaches,
   describeDoubts,
   describeEvidence,
   describePathArrival,
   describeQuestion,
-  describeReach,
 } from "../answer/sentences.ts";
 import type { TraceView } from "../trace-view.ts";
 
@@ -27,7 +27,7 @@ export interface Taken {
 /** An answer as plain text that can stand in a footnote: question, verdict, each hop with its sources, data and link. */
 export function citePath({ of, trace, answer, path, without, permalink }: Taken): string {
   const { before, verdict, after } = describeVerdict(answer);
-  const shares = path === null ? [] : describeReach(of, trace, answer.reach).map((share) => `${share}.`);
+  const shares = path === null ? [] : describeBothReaches(of, trace, answer).map((share) => `${share}.`);
   return [
     describeQuestion(of, trace),
     `${before}${verdict}${after}`,

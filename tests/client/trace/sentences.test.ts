@@ -11,12 +11,13 @@ import { describeRobustness, describeShaken } from "../../../client/trace/answer
 import {
   announceAnswer,
   describeBasis,
+  describeBothReaches,
   describeDoubts,
   describeEvidence,
   describeLongestRest,
   describeQuestion,
-  describeReach,
 } from "../../../client/trace/answer/sentences.ts";
+import { describeReach } from "../../../client/trace/panels/reach-words.ts";
 import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, GOVERNS, HOLDS, PATH } from "./answers.ts";
@@ -112,10 +113,30 @@ describe("what stands beside the verdict", () => {
     expect(describeLongestRest(of, direct)).toBeNull();
   });
   test("both shares of reach, with their rank and what chains without dates would reach", () => {
-    expect(describeReach(of, trace, answer().reach)).toEqual([
-      "Juan Velasco reaches 3 of 4 others (75 %), more than 50 % of all entities; chains without dates would reach 100 %",
-      "Perú is reached from 1 of 4 others (25 %), more than 0 % of all entities; chains without dates would reach 100 %",
+    const { reach } = answer();
+    expect(describeBothReaches(of, trace, { reach, reading: "possible" })).toEqual([
+      "Influence from Juan Velasco could have reached 3 of 4 others (75 %), more than 50 % of all entities; chains without dates would reach 100 %",
+      "Perú could have been influenced by 1 of 4 others (25 %), more than 0 % of all entities; chains without dates would reach 100 %",
     ]);
+  });
+  test("one reach is one number under one wording, in the answer of either reading and in the panel", () => {
+    const { reach } = answer();
+    const [certain] = describeBothReaches(of, trace, { reach, reading: "certain" });
+    const share = { ...reach.from, reached: 4, share: 1 };
+    const panel = describeReach(of, "leader/velasco", "forwards", { ...share, certain: reach.from.reached });
+    expect(certain).toContain("could have reached 3 of 4 others (75 %) however the uncertain dates fall");
+    expect(panel).toBe(
+      "Influence from Juan Velasco could have reached 4 of 4 others (100 %), 3 of them (75 %) however the uncertain dates fall.",
+    );
+    const few = describeReach(of, "state/peru", "backwards", {
+      reached: 2,
+      others: 1204,
+      share: 2 / 1204,
+      certain: 0,
+    });
+    expect(few).toBe(
+      "Perú could have been influenced by 2 of 1,204 others (less than 1 %), 0 of them (0 %) however the uncertain dates fall.",
+    );
   });
   test("what it hangs on", () => {
     const without = [
