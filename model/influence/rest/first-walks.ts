@@ -1,7 +1,8 @@
-import { countUpTo, groupBy } from "../../graph/counting-sort.ts";
-import { sortByStart } from "../graph/sort-by-start.ts";
-import { entityOf, relationOf } from "../graph/temporal-graph.ts";
+import { countUpTo } from "../../graph/counting-sort.ts";
+import { ALWAYS } from "../graph/temporal-graph.ts";
+import { Passes } from "./passes.ts";
 import type { RestSearch } from "./rest-search.ts";
+import { type Stream, streamOf } from "./stream.ts";
 
 /** The walks of a search forwards that reach each entity first. */
 export interface FirstWalks {
@@ -15,9 +16,9 @@ export interface FirstWalks {
  * The earliest arrival everywhere, of walks whose every rest is at most ρ. What comes into a state with label ℓ by an arc
  * that lets go at e keeps it *warm* until e + ρ + d, for what takes up from then on: so one scan over the arcs in the order
  * in which they take up (Wu et al. 2014, PVLDB 7(9)) asks only whether the state that an arc leaves is still warm, and
- * the first of what keeps it so is the one to go on from. Where a state grows warm that was cold, its own arcs are
- * read that took up in the meantime. Each arc is read at most twice: O(m log n) for n states, and for the most part
- * in the order in which arcs lie.
+ * the first of what keeps it so is the one to go on from. What takes up while its state is cold waits until the state is
+ * warm again. An arc that would keep its head warm no longer than what came there before is of no use, which is asked
+ * before all else. Each arc is read at most twice: O(m), and for the most part in the order in which arcs lie.
  * Ends with the first walk that reaches `target`, or when all that could be reached is.
  */
 export function firstWalks(search: RestSearch, source: number, target = -1): FirstWalks {
@@ -36,14 +37,10 @@ export function firstSimpleWalks(search: RestSearch, source: number, target: num
   return scan;
 }
 
-/** What stands for the slot before one that is not passed. */
-const NOT_PASSED = -2;
-
 /** What was never warm; also the tick of a side that is open for ever, which any warmth reaches. */
 const NEVER = -(2 ** 31);
 const FOR_EVER = 2 ** 31 - 1;
 
-/** A walk stands in the places of the stream, so that what is read lies in the order in which it is read. */
 class Scan implements FirstWalks {
   readonly tick: Int32Array;
   readonly #search: RestSearch;
@@ -51,217 +48,206 @@ class Scan implements FirstWalks {
   readonly #source: number;
   readonly #target: number;
   readonly #isSimple: boolean;
-  /** Per entity the place that leads there first, −1 where none does. */
+  /** The most days from when an arc lets go to when another takes up. */
+  readonly #span: number;
+  readonly #passes: Passes;
+  /** The pass that is next to warm what it led into. */
+  #next = 0;
+  /** Per entity the pass that led there first, −1 where none did. */
   readonly #into: Int32Array;
-  /** Per place the one before it, −1 where the walk begins, −2 where it is not passed; and its label. */
-  readonly #before: Int32Array;
-  readonly #label: Int32Array;
   /** Per state until when it is warm. */
   readonly #until: Int32Array;
-  /** Per state the first place that still keeps it warm, and the last; each keeps it so for longer than the one before. */
+  /** Per entity until when what came in will keep it warm, once it may go on; for ever where nothing that comes is of use. */
+  readonly #promised: Int32Array;
+  /** Per state the first pass that still keeps it warm, and the last; each keeps it so for longer than the one before. */
   readonly #keeper: Int32Array;
   readonly #lastKeeper: Int32Array;
-  readonly #nextKeeper: Int32Array;
-  /** The places that warm the entities they lead into, by label, the first that is still to do so, and how many there are. */
-  readonly #warming: Int32Array;
-  #next = 0;
-  #end = 0;
+  /** Per state until when the first keeps it warm, and from when what came in by it can go on. */
+  readonly #keptUntil: Int32Array;
+  readonly #ready: Int32Array;
+  /** Per state the first place that waits for it to be warm, and the last; per place the one that waits behind it; all plus one. */
+  readonly #waiting: Int32Array;
+  readonly #lastWaiting: Int32Array;
+  readonly #behind: Int32Array;
   /** How many entities may still be reached. */
   #left: number;
 
   constructor(search: RestSearch, source: number, target: number, isSimple: boolean) {
-    const { graph } = search;
+    const { stateCount, entities } = search.graph;
     const stream = streamOf(search);
-    const places = stream.slots.length;
     this.#search = search;
     this.#stream = stream;
     this.#source = source;
     this.#target = target;
     this.#isSimple = isSimple;
-    this.tick = new Int32Array(graph.entities.length).fill(search.limit + 1);
-    this.#into = new Int32Array(graph.entities.length).fill(-1);
-    this.#before = new Int32Array(places).fill(NOT_PASSED);
-    this.#label = new Int32Array(places);
-    this.#until = new Int32Array(graph.stateCount).fill(NEVER);
-    this.#keeper = new Int32Array(graph.stateCount).fill(-1);
-    this.#lastKeeper = new Int32Array(graph.stateCount).fill(-1);
-    this.#nextKeeper = new Int32Array(places);
-    this.#warming = new Int32Array(places);
+    this.#span = search.maxRest + search.delay;
+    this.#passes = new Passes(entities.length);
+    this.tick = new Int32Array(entities.length).fill(search.limit + 1);
+    this.#into = new Int32Array(entities.length).fill(-1);
+    this.#until = new Int32Array(stateCount).fill(NEVER);
+    this.#promised = new Int32Array(entities.length).fill(NEVER);
+    this.#keeper = new Int32Array(stateCount).fill(-1);
+    this.#lastKeeper = new Int32Array(stateCount).fill(-1);
+    this.#keptUntil = new Int32Array(stateCount);
+    this.#ready = new Int32Array(stateCount);
+    this.#waiting = new Int32Array(stateCount);
+    this.#lastWaiting = new Int32Array(stateCount);
+    this.#behind = new Int32Array(stream.slots.length);
     this.#left = stream.enteredCount - (stream.entered[source] ?? 0);
   }
 
   slotsTo(entity: number): number[] {
+    const { slot, before } = this.#passes;
     const slots: number[] = [];
-    for (let place = this.#into[entity] ?? -1; place >= 0; place = this.#before[place] ?? -1)
-      slots.push(this.#stream.slots[place] ?? 0);
+    for (let pass = this.#into[entity] ?? -1; pass >= 0; pass = before[pass] ?? -1)
+      slots.push(slot[pass] ?? 0);
     return slots.reverse();
   }
 
   run(): void {
     const { origin, limit } = this.#search;
     const { takesUp, tail } = this.#stream;
+    const until = this.#until;
     this.tick[this.#source] = origin;
-    this.#warm(this.#source, -1, FOR_EVER);
-    for (let place = countUpTo(takesUp, origin); place < takesUp.length && this.#left > 0; place++) {
+    this.#keep(this.#source, -1, FOR_EVER);
+    until[this.#source] = FOR_EVER;
+    this.#promised[this.#source] = FOR_EVER;
+    const begin = countUpTo(takesUp, origin);
+    for (let place = 0; place < begin; place++) this.#begin(place);
+    for (let place = begin; place < takesUp.length && this.#left > 0; place++) {
       const now = takesUp[place] ?? 0;
       if (now > limit) break;
-      if (this.#next < this.#end) this.#warmUpTo(now);
+      if (this.#next < this.#passes.count) this.#warmUpTo(now);
+      if (!this.#isOfUse(place)) continue;
       const state = tail[place] ?? 0;
-      if ((this.#until[state] ?? NEVER) >= now) this.#takeUp(place, state, now);
+      if ((until[state] ?? NEVER) >= now) this.#takeUp(place, state, now);
+      else this.#wait(place, state);
     }
     this.#warmUpTo(limit);
+  }
+
+  /** Passes or lets wait what took up by the time at which a walk may begin. */
+  #begin(place: number): void {
+    const { takesUp, tail } = this.#stream;
+    if (!this.#isOfUse(place)) return;
+    const state = tail[place] ?? 0;
+    if (state === this.#source) this.#takeUp(place, state, takesUp[place] ?? 0);
+    else this.#wait(place, state);
+  }
+
+  /** Whether a place would keep what it leads into warm for longer than it will be, or enters an occasion for the first time. */
+  #isOfUse(place: number): boolean {
+    const { entity, head } = this.#stream;
+    const into = entity[place] ?? 0;
+    if (this.#warmUntil(place) > (this.#promised[into] ?? NEVER)) return true;
+    const state = head[place] ?? 0;
+    return state !== into && (this.#until[state] ?? NEVER) < FOR_EVER;
   }
 
   /** Lets what has come in until a tick work on, in order of time. */
   #warmUpTo(now: number): void {
     const { delay } = this.#search;
-    const { entity } = this.#stream;
-    while (this.#next < this.#end && this.#left > 0) {
-      const place = this.#warming[this.#next] ?? 0;
-      if ((this.#label[place] ?? 0) + delay > now) return;
+    const passes = this.#passes;
+    while (this.#next < passes.count && this.#left > 0) {
+      const pass = this.#next;
+      if ((passes.label[pass] ?? 0) + delay > now) return;
       this.#next++;
-      this.#warm(entity[place] ?? 0, place, this.#warmUntil(place));
+      this.#warm(passes.entity[pass] ?? 0, pass, passes.until[pass] ?? NEVER);
     }
   }
 
   /** Keeps a state warm, and passes those of its arcs that took up while it was cold and are still open. */
-  #warm(state: number, keeper: number, until: number): void {
-    const cold = this.#until[state] ?? NEVER;
-    if (until <= cold) return;
+  #warm(state: number, pass: number, until: number): void {
+    if (until <= (this.#until[state] ?? NEVER)) return;
     const last = this.#lastKeeper[state] ?? -1;
-    if (last < 0) this.#keeper[state] = keeper;
-    else this.#nextKeeper[last] = keeper;
-    this.#lastKeeper[state] = keeper;
+    if (last < 0) this.#keep(state, pass, until);
+    else this.#passes.next[last] = pass;
+    this.#lastKeeper[state] = pass;
     this.#until[state] = until;
-    const ready = this.#readyAt(state, keeper);
-    if (cold < ready) this.#passBacklog(state, cold, Math.min(ready, until));
+    if (this.#waiting[state] !== 0) this.#passWaiting(state, Math.min(this.#readyAt(state, pass), until));
   }
 
-  #passBacklog(state: number, cold: number, last: number): void {
-    const { first, places, takesUp } = this.#stream;
-    const end = first[state + 1] ?? 0;
-    const begin = cold === NEVER ? (first[state] ?? 0) : firstAfter(this.#stream, state, cold);
-    for (let at = begin; at < end; at++) {
-      const place = places[at] ?? 0;
+  #wait(place: number, state: number): void {
+    if (this.#waiting[state] === 0) this.#waiting[state] = place + 1;
+    else this.#behind[(this.#lastWaiting[state] ?? 0) - 1] = place + 1;
+    this.#lastWaiting[state] = place + 1;
+  }
+
+  #passWaiting(state: number, last: number): void {
+    const { takesUp } = this.#stream;
+    for (let place = (this.#waiting[state] ?? 0) - 1; place >= 0; place = (this.#waiting[state] ?? 0) - 1) {
       const tick = takesUp[place] ?? 0;
       if (tick > last) return;
-      this.#takeUp(place, state, tick);
+      this.#waiting[state] = this.#behind[place] ?? 0;
+      if (this.#isOfUse(place)) this.#takeUp(place, state, tick);
     }
   }
 
   /** Passes an arc out of a state that is warm when it takes up, going on from the first that keeps it so. */
   #takeUp(place: number, state: number, tick: number): void {
-    if (this.#before[place] !== NOT_PASSED) return;
-    const last = this.#lastKeeper[state] ?? -1;
-    let keeper = this.#keeper[state] ?? -1;
-    while (keeper !== last && this.#warmUntil(keeper) < tick) keeper = this.#nextKeeper[keeper] ?? last;
-    this.#keeper[state] = keeper;
-    const { closing, limit } = this.#search;
-    const { slots, entity } = this.#stream;
-    const ready = this.#readyAt(state, keeper);
+    const { limit } = this.#search;
+    const { entity, closing } = this.#stream;
+    if ((this.#keptUntil[state] ?? NEVER) < tick) this.#nextKeeper(state, tick);
+    const ready = this.#ready[state] ?? 0;
     const label = Math.max(ready, tick);
     // An arc of which only its last day is doubted may close before it opens: it is open to what was there by then.
-    if (label > limit || ready > (closing[slots[place] ?? 0] ?? 0)) return;
+    if (label > limit || ready > (closing[place] ?? 0) || this.#isLeftOut(place)) return;
+    const keeper = this.#keeper[state] ?? -1;
     if (this.#isSimple && this.#hasPassed(keeper, entity[place] ?? 0)) return;
-    this.#before[place] = keeper;
-    this.#label[place] = label;
-    this.#arrive(place, label);
+    this.#arrive(place, keeper, label);
+  }
+
+  /** Whether a question leaves out what a place holds, by dates of its own that close it. */
+  #isLeftOut(place: number): boolean {
+    const { slots, closingOf } = this.#stream;
+    const { closing } = this.#search;
+    return closing !== closingOf && closing[slots[place] ?? 0] === ALWAYS.start;
+  }
+
+  #nextKeeper(state: number, tick: number): void {
+    const { until, next } = this.#passes;
+    let keeper = next[this.#keeper[state] ?? 0] ?? 0;
+    while ((until[keeper] ?? FOR_EVER) < tick) keeper = next[keeper] ?? 0;
+    this.#keep(state, keeper, until[keeper] ?? NEVER);
+  }
+
+  #keep(state: number, pass: number, until: number): void {
+    this.#keeper[state] = pass;
+    this.#keptUntil[state] = until;
+    this.#ready[state] = this.#readyAt(state, pass);
   }
 
   #hasPassed(last: number, entity: number): boolean {
     if (entity === this.#source) return true;
-    for (let place = last; place >= 0; place = this.#before[place] ?? -1)
-      if (this.#stream.entity[place] === entity) return true;
+    const passes = this.#passes;
+    for (let pass = last; pass >= 0; pass = passes.before[pass] ?? -1)
+      if (passes.entity[pass] === entity) return true;
     return false;
   }
 
-  /** When what came in by a place can go on. Within one token nothing rests and no delay passes. */
-  #readyAt(state: number, keeper: number): number {
+  /** When what came in by a pass can go on. Within one token nothing rests and no delay passes. */
+  #readyAt(state: number, pass: number): number {
     const { graph, origin, delay } = this.#search;
-    if (keeper < 0) return origin;
-    return (this.#label[keeper] ?? 0) + (state < graph.entities.length ? delay : 0);
+    if (pass < 0) return origin;
+    return (this.#passes.label[pass] ?? 0) + (state < graph.entities.length ? delay : 0);
   }
 
-  #arrive(place: number, label: number): void {
-    const { graph, barred, limit } = this.#search;
+  #arrive(place: number, before: number, label: number): void {
     const state = this.#stream.head[place] ?? 0;
     const entity = this.#stream.entity[place] ?? 0;
-    if (entity !== this.#source && (this.tick[entity] ?? 0) > limit) {
+    const isEnd = entity === this.#source || this.#search.barred[entity] === 1;
+    const until = isEnd ? NEVER : this.#warmUntil(place);
+    const pass = this.#passes.add(this.#stream.slots[place] ?? 0, entity, before, label, until);
+    if (entity !== this.#source && (this.tick[entity] ?? 0) > this.#search.limit) {
       this.tick[entity] = label;
-      this.#into[entity] = place;
+      this.#into[entity] = pass;
       this.#left = entity === this.#target ? 0 : this.#left - 1;
     }
-    if (state >= graph.entities.length) this.#warm(state, place, FOR_EVER);
-    if (entity === this.#source || barred[entity] === 1) return;
-    if (this.#warmUntil(place) > (this.#until[entity] ?? NEVER)) this.#warming[this.#end++] = place;
+    this.#promised[entity] = isEnd ? FOR_EVER : Math.max(this.#promised[entity] ?? NEVER, until);
+    if (state !== entity) this.#warm(state, pass, FOR_EVER);
   }
 
   #warmUntil(place: number): number {
-    const { maxRest, delay } = this.#search;
-    return Math.min(FOR_EVER, (this.#stream.letsGo[place] ?? 0) + maxRest + delay);
+    return Math.min(FOR_EVER, (this.#stream.letsGo[place] ?? 0) + this.#span);
   }
-}
-
-/** Where the arcs of a state begin that take up after a tick. */
-function firstAfter({ first, places, takesUp }: Stream, state: number, tick: number): number {
-  let [low, high] = [first[state] ?? 0, first[state + 1] ?? 0];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((takesUp[places[middle] ?? 0] ?? 0) > tick) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The arcs of a graph that are relations, in the order in which they take up. */
-interface Stream {
-  readonly slots: Int32Array;
-  readonly takesUp: Int32Array;
-  readonly letsGo: Int32Array;
-  readonly tail: Int32Array;
-  readonly head: Int32Array;
-  /** The entity that a place leads into, whose its head is. */
-  readonly entity: Int32Array;
-  /** Per state the first of its places, which stand in order. */
-  readonly first: Int32Array;
-  readonly places: Int32Array;
-  /** Per entity 1 where some arc leads into it, and how many those are. */
-  readonly entered: Uint8Array;
-  readonly enteredCount: number;
-}
-
-const known = new WeakMap<Int32Array, Stream>();
-
-/** Laid out once for each graph and reading: linear in arcs. */
-function streamOf(search: RestSearch): Stream {
-  // Dates may be shared between readings, the order in which arcs take up never is.
-  const found = known.get(search.order) ?? layStream(search);
-  known.set(search.order, found);
-  return found;
-}
-
-function layStream({ graph, takesUp, letsGo }: RestSearch): Stream {
-  const slots = Int32Array.from({ length: graph.firstOut[graph.stateCount] ?? 0 }, (_, slot) => slot).filter(
-    (slot) => relationOf(graph, slot) >= 0,
-  );
-  const sorted = slots.map((slot) => takesUp[slot] ?? 0);
-  sortByStart(Int32Array.of(0, slots.length), graph, [sorted, slots]);
-  const tail = slots.map((slot) => graph.tail[slot] ?? 0);
-  const head = slots.map((slot) => graph.head[slot] ?? 0);
-  const entity = head.map((state) => entityOf(graph, state));
-  const { first, order: places } = groupBy(tail, graph.stateCount);
-  const entered = new Uint8Array(graph.entities.length);
-  for (const one of entity) entered[one] = 1;
-  return {
-    slots,
-    takesUp: sorted,
-    letsGo: slots.map((slot) => letsGo[slot] ?? 0),
-    tail,
-    head,
-    entity,
-    first,
-    places,
-    entered,
-    enteredCount: entered.reduce((sum, mark) => sum + mark, 0),
-  };
 }
