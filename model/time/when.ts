@@ -11,7 +11,13 @@ export type Side = Moment | "open" | "unknown";
 /** A date of a source: one occasion somewhere within a date, or a stretch of time with two sides. */
 export type When =
   | { readonly kind: "occasion"; readonly date: Moment }
-  | { readonly kind: "interval"; readonly start: Side; readonly end: Side };
+  | { readonly kind: "interval"; readonly start: Side; readonly end: Side; readonly doubted?: true };
+
+/**
+ * What is undated, and doubted: in any years at all, perhaps. It has the days of `/`, but nothing certain rests on it even
+ * where the lifespans of both ends narrow them.
+ */
+export const DOUBTED_UNDATED = "XXXX?/XXXX?";
 
 /**
  * The structure of a date written in EDTF (ISO 8601-2), levels 0 to 2: what it says, before the calendar is asked what it
@@ -20,6 +26,7 @@ export type When =
  * @throws WhenError when the text is in no form that is known here, or in one that four days cannot hold
  */
 export function parseWhen(when: string): When {
+  if (when === DOUBTED_UNDATED) return { kind: "interval", start: "unknown", end: "unknown", doubted: true };
   const [first = "", second, ...more] = when.split("/");
   if (more.length > 0) throw new WhenError(when, "has more than two sides; write start/end");
   if (second === undefined) return { kind: "occasion", date: parseMoment(first, when) };
@@ -42,6 +49,7 @@ export function isMoment(side: Side): side is Moment {
 
 /** Whether a date is marked as doubted, `?` or `%`, in any of its parts. */
 export function isDoubted(when: When): boolean {
+  if (when.kind === "interval" && when.doubted === true) return true;
   const sides: readonly Side[] = when.kind === "occasion" ? [when.date] : [when.start, when.end];
   return sides.some((side) => isMoment(side) && membersOf(side).some((date) => date.uncertain));
 }

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from "../../../time/day.ts";
+import { DOUBTED_UNDATED } from "../../../time/when.ts";
 import { slug } from "../../slug.ts";
 import type { RelationSpec } from "../thing-spec.ts";
 import { compileCitations, idsOf, UNSOURCED } from "./citations.ts";
@@ -159,7 +160,7 @@ export function state(
   const { when, sources, certainty } = marked;
   const { fields, isUndirected } = draft;
   const content = isUndirected ? when : JSON.stringify([when, fields, sources]);
-  const made = draft.id ?? idOf(fields, when);
+  const made = draft.id ?? idOf(fields, date ?? "");
   const before = pass.compare(made, content);
   if (before === "same") return "joined";
   if (before === "other" && draft.id !== undefined) return duplicate(context, made);
@@ -174,8 +175,8 @@ interface Marked {
   readonly certainty: Record<string, string>;
 }
 
-// What lacks a date or a source goes through only where the reader says so, and so that nothing certain rests on it: the
-// date of what is unsourced is doubted, and what is undated may have been at any time.
+// What lacks a date or a source goes through only where the reader says so, and so that nothing certain rests on it: its
+// date is doubted, as lifespans may leave of any time so little that it would be certain.
 function mark(context: Context, draft: Draft, date: string | undefined, column?: string): Marked | undefined {
   const { view, recipe } = context;
   const place = column === undefined ? {} : { column };
@@ -187,7 +188,7 @@ function mark(context: Context, draft: Draft, date: string | undefined, column?:
     }
     view.note({ ...told, remedy: "it is kept as undated; no certain answer rests on it" });
   }
-  const when = date ?? "/";
+  const when = date ?? DOUBTED_UNDATED;
   if (!fits(context, when, draft.sources, place)) return undefined;
   if (draft.sources.length > 0) return { when, sources: draft.sources, certainty: {} };
   if (!recipe.allow.includes("unsourced")) {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
 import { fromText } from "../../../../model/exchange/read/input.ts";
+import { parseDay } from "../../../../model/time/day.ts";
+import { readWhen } from "../../../../model/time/edtf.ts";
+import { knowledgeOf } from "../../../../model/time/knowledge.ts";
+import { dateLabel } from "../../../../model/time/label.ts";
+import { dateInWords } from "../../../../model/time/words.ts";
 import { applied, appliedTo, line, recipeOf } from "./support.ts";
 
 const EDGES = `
@@ -220,9 +225,23 @@ test("lets the undated and the unsourced through only where the recipe says so, 
   expect(strict.relations).toEqual([]);
   const lenient = await appliedTo(`${EDGES}cite: []\nallow: [undated, unsourced]\n`, rows);
   expect(lenient.relations).toEqual([
-    expect.objectContaining({ when: "/", certainty: "inferred", sources: ["unsourced#row 2"] }),
+    expect.objectContaining({ when: "XXXX?/XXXX?", certainty: "inferred", sources: ["unsourced#row 2"] }),
     expect.objectContaining({ when: "1990%/1995?", certainty: "inferred", sources: ["unsourced#row 3"] }),
   ]);
+});
+
+test("doubts the date of what is undated, whether it has a source or not, and tells it as undated", async () => {
+  const rows = "from,to,since,until\nA,B,,\n";
+  for (const cite of ["cite: []\nallow: [undated, unsourced]", "allow: [undated]"]) {
+    const { relations } = await appliedTo(`${EDGES}${cite}\n`, rows);
+    const when = String(relations[0]?.when);
+    expect(readWhen(when, parseDay("2019-12-31"))).toEqual({
+      bounds: readWhen("/", parseDay("2019-12-31")).bounds,
+      doubted: true,
+    });
+    expect([dateInWords(when), dateLabel(when)]).toEqual(["undated", "undated"]);
+    expect(knowledgeOf(when)).toEqual(knowledgeOf("/"));
+  }
 });
 
 test("reads a code by the year of what it tells, and tells one that is outside its years", async () => {
