@@ -84,6 +84,18 @@ export function fromWritten(text: string): string {
   return dateOf(trimmed) ?? trimmed;
 }
 
+/**
+ * Both days that a date whose parts are parted by slashes can name (`03/04/1985`), in EDTF, the one with the day first before
+ * the other; null where it names one or none. Sides of a span are asked too.
+ */
+export function eitherDay(text: string): readonly [string, string] | null {
+  const match = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
+  if (match === null) return null;
+  const [, first = "", second = "", year] = match;
+  const [asDay, asMonth] = [onDay(year, Number(second), first), onDay(year, Number(first), second)];
+  return asDay === null || asMonth === null || asDay === asMonth ? null : [asDay, asMonth];
+}
+
 /** Both sides of `1968–1975`, `from July 1985 to 1990`, `1968 - 1975`; null where it has not two that are dates. */
 function sidesOf(text: string): [string, string] | null {
   const parts =

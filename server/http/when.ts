@@ -2,12 +2,14 @@ import * as z from "zod";
 import { formatDay, LAST_DAY } from "../../model/time/day.ts";
 import { readWhen } from "../../model/time/edtf.ts";
 import { WhenError } from "../../model/time/when-error.ts";
+import { eitherDay, fromWritten } from "../../model/time/written.ts";
 
 /** What a date can be, for a reader. */
-export const EXAMPLE = 'an ISO day or any date in EDTF, such as "1968-10-03", "1975" or "197X"';
+export const EXAMPLE =
+  'an ISO day, any date in EDTF, or one in words, such as "1968-10-03", "1975", "197X" or "28 July 1985"';
 
-/** What any date is made of, in EDTF or with a clock time; the calendar is asked later. */
-const FORM = /^[-+.:,/~?%[\]{}\dESTWXYZ]+$/;
+/** What any date is made of, in EDTF, with a clock time, or in Latin or Cyrillic words; the calendar is asked later. */
+const FORM = /^[-+.:,/~?%[\]{}\dA-Za-zÀ-ÿА-яё –—]+$/;
 
 /** A date of a request, and the first and the last day that it can mean, as ISO days. */
 export const whenParameter = z
@@ -20,15 +22,17 @@ export const whenParameter = z
       context.addIssue(complaint);
       return z.NEVER;
     }
-    const { startMin, endMax } = readWhen(text, LAST_DAY).bounds;
+    const { startMin, endMax } = readWhen(fromWritten(text), LAST_DAY).bounds;
     return { first: formatDay(startMin), last: formatDay(endMax) };
   })
-  .meta({ description: EXAMPLE, examples: ["1968-10-03", "1975", "197X"] });
+  .meta({ description: EXAMPLE, examples: ["1968-10-03", "1975", "197X", "28 July 1985"] });
 
 /** What is wrong with a date, and how to mend it. */
 function complaintOf(text: string): string | undefined {
+  const days = eitherDay(text);
+  if (days !== null) return `"${text}" can mean ${days[0]} or ${days[1]}; write the one that is meant`;
   try {
-    readWhen(text, LAST_DAY);
+    readWhen(fromWritten(text), LAST_DAY);
     return undefined;
   } catch (error) {
     if (!(error instanceof WhenError) && !(error instanceof RangeError)) throw error;

@@ -3,7 +3,7 @@ import { parseDay } from "../../../model/time/day.ts";
 import { readWhen } from "../../../model/time/edtf.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { dateInWords } from "../../../model/time/words.ts";
-import { fromWritten } from "../../../model/time/written.ts";
+import { eitherDay, fromWritten } from "../../../model/time/written.ts";
 
 test.each([
   ["1985", "1985"],
@@ -50,6 +50,17 @@ test.each(["3/4/1968", "the sixties", "Smarch 1985", "31.02.1985", "13.13.1985",
     expect(() => readWhen(fromWritten(text), parseDay("2019-12-31"))).toThrow();
   },
 );
+
+test.each([
+  ["3/4/1968", ["1968-04-03", "1968-03-04"]],
+  ["11/12/1968 – 1970", ["1968-12-11", "1968-11-12"]],
+  ["18/10/1968", null],
+  ["4/4/1968", null],
+  ["1968/04/03", null],
+  ["1968-04/1975", null],
+])("“%s” can mean the days %j", (text, days) => {
+  expect(eitherDay(text)).toEqual(days);
+});
 
 test("the first decade of a century is not taken for the century", () => {
   expect(dateInWords("190X")).toBe("some time in the decade from 1900");

@@ -79,6 +79,22 @@ test("a source, a type or an entity can be left out", async () => {
 });
 
 test.each([
+  ["at=July 1985", "at=1985-07"],
+  ["at=18.10.1968", "at=1968-10-18"],
+  ["start=28 July 1980&end=late 1985", "start=1980-07-28&end=1985-39"],
+  ["at=c. 1970", "at=1970~"],
+  ["at=28 июля 1985", "at=1985-07-28"],
+  ["at=1968–1975", "start=1968&end=1975"],
+])("?%s is asked as ?%s", async (written, query) => {
+  const [one, other] = [await network(written), await network(query)];
+  expect(one.total).toBeGreaterThan(0);
+  expect(one).toEqual(other);
+});
+
+test.each([
+  ["at=3/4/1968", '"3/4/1968" can mean 1968-04-03 or 1968-03-04; write the one that is meant', 422],
+  ["start=01/02/1968&end=1970", "can mean 1968-02-01 or 1968-01-02", 422],
+  ["at=Smarch%201985", "give an ISO day, any date in EDTF, or one in words", 422],
   ["at=1970&start=1960", "Give either at, or start and end", 422],
   ["start=1990&end=1970", "swap start and end", 422],
   ["at=1970-02-30", "1970-02-30", 422],
