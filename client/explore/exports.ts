@@ -1,16 +1,19 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { formatDay } from "../../model/time/day.ts";
+import { lanesFigure } from "../figure/arranged/lanes-figure.ts";
+import { matrixFigure } from "../figure/arranged/matrix-figure.ts";
 import { networkFigure } from "../figure/network/network-figure.ts";
 import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { timelineFigure } from "../figure/timeline/timeline-figure.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { printSlice } from "../figure/words/printed-table.ts";
 import { describeInterval } from "../format/day.ts";
+import { narrow } from "../network/arrange/narrow.ts";
 import { describeSlice } from "../shell/describe-slice.ts";
 import { toLists, toPairs } from "../store/answers/remote.ts";
 import type { Case } from "../store/case.ts";
 import { type Filters, toFilter, type WindowSlice } from "../store/slice.ts";
-import type { Held, TakeAway } from "../store/take-away.ts";
+import type { Figure, Held, TakeAway } from "../store/take-away.ts";
 
 /** The network within the window, its timeline, and everything that is in force. */
 export function takeAway(held: Held): TakeAway {
@@ -19,7 +22,7 @@ export function takeAway(held: Held): TakeAway {
   const { window } = shown;
   const relations = shown.relations.map(({ relation }) => relation);
   const caption = explainSlice(of, shown, now);
-  const network = networkFigure(held, caption);
+  const network = pictureFigure(held, caption);
   const timeline = timelineFigure(of, now, explainYears(of, caption));
   return {
     name: `${of.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
@@ -49,6 +52,15 @@ export function explainSlice(of: Case, shown: WindowSlice, filters: Filters): Ca
 /** The same of its timeline. */
 export function explainYears(of: Case, caption: Caption): Caption {
   return { ...caption, title: `${of.dataset.title}: relations in force by year, periods and leaders.` };
+}
+
+/** What stands in the place of the picture. */
+function pictureFigure(held: Held, caption: Caption): Figure | null {
+  const now = held.view.getState();
+  const shown = narrow(held.slice.getState(), now);
+  if (now.layout === "lanes") return lanesFigure(held.of, shown, caption);
+  if (now.layout === "matrix") return matrixFigure(held.of, shown, caption);
+  return networkFigure(held, caption);
 }
 
 /** The same view as the program is asked for it. */

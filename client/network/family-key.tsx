@@ -15,7 +15,7 @@ export function FamilyKey() {
           {second && <KindIcon kind={second} />} {name}
         </li>
       ))}
-      {isBySector && <li>coloured by the sector of most relations in the window</li>}
+      {isBySector && <li>colour: sector</li>}
     </ul>
   );
 }

@@ -16,7 +16,7 @@ const SIDE = 28;
 const TOOLS = { width: 52, height: 154 } as const;
 
 /** The corner that the key to the shapes takes (pixels). */
-const KEY = { width: 380, height: 26 } as const;
+const KEY = { width: 470, height: 26 } as const;
 
 /** Room for the names of the poles at either side, and for a label above and below, in a picture so many pixels wide. */
 export function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {

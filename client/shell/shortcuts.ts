@@ -14,7 +14,11 @@ export const PAGE_KEYS: readonly KeyHelp[] = [
 /** Single keys that are heard in every feature. */
 export const PAGE_SHORTCUTS: readonly Shortcut[] = [
   { key: "/", what: "search", act: () => focusOn("[data-shortcut='search'] input") },
-  { key: "n", what: "go to the network", act: () => focusOn(".network-canvas") },
+  {
+    key: "n",
+    what: "go to the network",
+    act: () => focusOn(".network-canvas, .chart-scroller button:not([tabindex='-1'])"),
+  },
   {
     key: "v",
     what: "picture or table",

@@ -110,3 +110,34 @@ test("a layout is chosen, and is the same picture by link", async () => {
     expect(await findBarriers(page)).toEqual([]);
   }
 });
+
+test("lanes and the matrix stand in the place of the picture, have one tab stop and are walked by arrows", async () => {
+  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&layout=lanes`);
+  const lanes = page.getByRole("region", { name: "Lanes over time" });
+  await lanes.getByText(/^\d+ lanes/).waitFor();
+  const stops = () => page.locator(".chart-scroller button:not([tabindex='-1'])").count();
+  await expect.poll(stops).toBe(1);
+  await page.keyboard.press("n");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  expect(await stops()).toBe(1);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("relation=");
+  expect(await findBarriers(page)).toEqual([]);
+
+  await lanes.getByRole("button", { name: "Arrange the picture" }).click();
+  await page.getByRole("button", { name: /Places/ }).click();
+  await page.getByRole("option", { name: "Matrix of actors" }).click();
+  await page.keyboard.press("Escape");
+  const matrix = page.getByRole("table", { name: /^Relations between actors, 1968–1975/ });
+  await matrix.waitFor();
+  await expect.poll(stops).toBe(1);
+  await matrix
+    .getByRole("button", { name: /^Peru and Soviet Union: P\d/ })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("pair=state/peru,state/soviet-union");
+  await page.keyboard.press("ArrowDown");
+  expect(await stops()).toBe(1);
+  expect(await findBarriers(page)).toEqual([]);
+});

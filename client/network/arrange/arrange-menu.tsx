@@ -9,6 +9,8 @@ const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[]
   { value: "history", label: "By history" },
   { value: "force", label: "By force: what is joined stands together" },
   { value: "circle", label: "In a circle, by kind" },
+  { value: "lanes", label: "Lanes over time" },
+  { value: "matrix", label: "Matrix of actors" },
 ];
 
 const SIZES: readonly { readonly value: SizeName; readonly label: string }[] = [
@@ -24,10 +26,9 @@ const COLOURS: readonly { readonly value: ColourName; readonly label: string }[]
 
 /** How the picture is laid out, and the way back from what was moved. */
 export function ArrangeMenu() {
-  const { setLayout, setSizeBy, setColourBy, putBack } = useActions();
+  const { setLayout, putBack } = useActions();
   const layout = useView((view) => view.layout);
-  const sizeBy = useView((view) => view.sizeBy);
-  const colourBy = useView((view) => view.colourBy);
+  const isChart = layout === "lanes" || layout === "matrix";
   const moved = useView((view) => view.moved.size);
   return (
     <DialogTrigger>
@@ -40,12 +41,7 @@ export function ArrangeMenu() {
             Arrange the picture
           </Heading>
           <Picker label="Places" value={layout} choices={LAYOUTS} onChange={setLayout} />
-          <Picker label="Size" value={sizeBy} choices={SIZES} onChange={setSizeBy} />
-          <Picker label="Colour" value={colourBy} choices={COLOURS} onChange={setColourBy} />
-          <p>
-            Drag an entity to move it, or press <kbd>M</kbd> on it and the arrow keys. It stays there in the
-            link and in the figure.
-          </p>
+          {!isChart && <Look />}
           {moved > 0 && (
             <Button className="button" onPress={() => putBack()}>
               Put back {formatCount(moved, "entity", "entities")}
@@ -54,5 +50,22 @@ export function ArrangeMenu() {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** What is said by the size and the colour of entities, and how one is moved. */
+function Look() {
+  const { setSizeBy, setColourBy } = useActions();
+  const sizeBy = useView((view) => view.sizeBy);
+  const colourBy = useView((view) => view.colourBy);
+  return (
+    <>
+      <Picker label="Size" value={sizeBy} choices={SIZES} onChange={setSizeBy} />
+      <Picker label="Colour" value={colourBy} choices={COLOURS} onChange={setColourBy} />
+      <p>
+        Drag an entity to move it, or press <kbd>M</kbd> on it and the arrow keys. It stays there in the link
+        and in the figure.
+      </p>
+    </>
   );
 }

@@ -5,8 +5,8 @@ import { layOutInCircle } from "./circle.ts";
 import { layOutByForce } from "./force.ts";
 import type { LaidOut, LayOut } from "./layout.ts";
 
-/** How each layout finds its places; by history they are those of the case. */
-const LAYOUTS: Readonly<Record<Exclude<LayoutName, "history">, LayOut>> = {
+/** How each layout finds its places; by history they are those of the case, and charts have none. */
+const LAYOUTS: Readonly<Partial<Record<LayoutName, LayOut>>> = {
   force: layOutByForce,
   circle: layOutInCircle,
 };
@@ -19,10 +19,11 @@ const known = new WeakMap<Case, Map<LayoutName, Case>>();
  * @param slice what is drawn of a case that is too large for the page; the rest gets free places when it comes
  */
 export function layOut(of: Case, layout: LayoutName, slice: WindowSlice): Case {
-  if (layout === "history") return of;
+  const lay = LAYOUTS[layout];
+  if (lay === undefined) return of;
   const before = known.get(of)?.get(layout);
   if (before !== undefined) return before;
-  const places = LAYOUTS[layout](of.isWhole ? allOf(of) : drawnOf(of, slice));
+  const places = lay(of.isWhole ? allOf(of) : drawnOf(of, slice));
   const laidOut: Case = {
     ...of,
     dataset: { ...of.dataset, layout: places, poles: { left: [], right: [] } },

@@ -1,5 +1,5 @@
-/** How the places in the picture are found. */
-export const LAYOUTS = ["history", "force", "circle"] as const;
+/** How the places in the picture are found, and the charts that can stand in its place. */
+export const LAYOUTS = ["history", "force", "circle", "lanes", "matrix"] as const;
 
 export type LayoutName = (typeof LAYOUTS)[number];
 

@@ -1,0 +1,111 @@
+import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { dateInWords } from "../../../model/time/words.ts";
+import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { describeInterval } from "../../format/day.ts";
+import { formatCount } from "../../format/number.ts";
+import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
+import { Axis } from "../../timeline/axis.tsx";
+import { makeScale } from "../../timeline/scale.ts";
+import { useWidth } from "../../timeline/use-width.ts";
+import { arrangementOf } from "../arrange/arrangement-of.ts";
+import { narrow } from "../arrange/narrow.ts";
+import { ChartFrame } from "../charts/chart-frame.tsx";
+import { useRovingFocus } from "../charts/use-roving-focus.ts";
+import { NetworkEmpty } from "../network-empty.tsx";
+import { type Lane, type LaneSpan, shapeLanes } from "./shape-lanes.ts";
+
+/** The height of a line of a lane (pixels). */
+const LINE = 20;
+
+/** How wide a letter of the words of a span is, generously (pixels). */
+const LETTER = 6.6;
+
+const measure = (words: string) => words.length * LETTER + 8;
+
+/** One lane an entity, its relations within the window as spans over time. */
+export function LanesPanel() {
+  const of = useCase();
+  const { features } = useSession();
+  const arrangement = useView((view) => arrangementOf(view, features));
+  // The lanes may lag behind a drag of the window, the drag may not lag behind the hand.
+  const slice = useDeferredValue(useSlice((now) => now));
+  const plot = useRef<HTMLDivElement>(null);
+  const chart = useRef<HTMLUListElement>(null);
+  const width = useWidth(plot);
+  const scale = useMemo(() => makeScale(slice.window, Math.max(width, 1)), [slice.window, width]);
+  const { lanes, left } = useMemo(
+    () => shapeLanes(of, narrow(slice, arrangement), scale, measure),
+    [of, slice, arrangement, scale],
+  );
+  const onKeyDown = useRovingFocus(chart);
+  return (
+    <ChartFrame label="Lanes over time" words={describe(lanes.length, left, slice.pairs.length)}>
+      <div className="chart-scroller">
+        <div className="lanes-axis">
+          <div ref={plot}>
+            <Axis scale={scale} />
+          </div>
+        </div>
+        <ul
+          ref={chart}
+          onKeyDown={onKeyDown}
+          aria-label={`Relations by entity, ${describeInterval(slice.window)}`}
+        >
+          {lanes.map((lane) => (
+            <LaneItem key={lane.entity.id} lane={lane} />
+          ))}
+        </ul>
+        {lanes.length === 0 && <NetworkEmpty />}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function describe(lanes: number, left: number, pairs: number): string {
+  const more =
+    left > 0 ? ` ${formatCount(left, "entity has", "entities have")} no lane for want of room.` : "";
+  const merged =
+    pairs > 0 ? ` ${formatCount(pairs, "pair")} with many relations stand in the picture alone.` : "";
+  return `${formatCount(lanes, "lane")}, the best joined first.${more}${merged}`;
+}
+
+const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines } }: { readonly lane: Lane }) {
+  return (
+    <li className="lane" data-row>
+      <EntityLink id={entity.id} />
+      <div className="lane-spans" style={{ height: lines * LINE }}>
+        {spans.map((span) => (
+          <Span key={span.relation.id} from={entity.name} span={span} />
+        ))}
+      </div>
+    </li>
+  );
+});
+
+interface SpanProps {
+  /** Whose lane it is in. */
+  readonly from: string;
+  readonly span: LaneSpan;
+}
+
+function Span({ from, span: { relation, standing, words, x, width, core, line } }: SpanProps) {
+  const { id, sector, dates } = relation;
+  const isSelected = useView((view) => view.selection?.id === id);
+  const how = standing === "certain" ? "certainly" : "possibly";
+  return (
+    <div
+      className={`lane-span sector-${sector}`}
+      data-selected={isSelected}
+      style={{ transform: `translate(${x}px, ${line * LINE}px)`, width }}
+    >
+      {core && <span className="lane-core" style={{ left: core.x - x, width: core.width }} />}
+      <SelectionLink selection={{ kind: "relation", id }} className="lane-words">
+        <span className="unseen">{from} </span>
+        {words}
+        <span className="unseen">
+          , {dateInWords(dates.when)}, {how} in force, {sector}
+        </span>
+      </SelectionLink>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { describeInterval } from "../../format/day.ts";
+import { formatCount } from "../../format/number.ts";
+import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
+import { pairId } from "../../store/pair-id.ts";
+import type { Selection } from "../../store/view.ts";
+import { arrangementOf } from "../arrange/arrangement-of.ts";
+import { narrow } from "../arrange/narrow.ts";
+import { ChartFrame } from "../charts/chart-frame.tsx";
+import { useRovingFocus } from "../charts/use-roving-focus.ts";
+import { NetworkEmpty } from "../network-empty.tsx";
+import { type Cell, cellOf, LETTERS, type Matrix, shapeMatrix } from "./shape-matrix.ts";
+
+/** Actors by actors: each cell says how much joins two of them, in the colour of most of it, solid where some is certain. */
+export function MatrixPanel() {
+  const of = useCase();
+  const { features } = useSession();
+  const arrangement = useView((view) => arrangementOf(view, features));
+  // The matrix may lag behind a drag of the window, the drag may not lag behind the hand.
+  const slice = useDeferredValue(useSlice((now) => now));
+  const matrix = useMemo(() => shapeMatrix(of, narrow(slice, arrangement)), [of, slice, arrangement]);
+  const chart = useRef<HTMLTableElement>(null);
+  const onKeyDown = useRovingFocus(chart);
+  const { actors, left } = matrix;
+  return (
+    <ChartFrame label="Matrix of actors" words={describe(actors.length, left)}>
+      <div className="chart-scroller">
+        {actors.length === 0 ? (
+          <NetworkEmpty />
+        ) : (
+          <table className="matrix" ref={chart} onKeyDown={onKeyDown}>
+            <caption className="unseen">Relations between actors, {describeInterval(slice.window)}</caption>
+            <thead>
+              <tr>
+                <td />
+                {actors.map(({ id, name }, at) => (
+                  <th key={id} scope="col" title={name}>
+                    {at + 1} <span className="unseen">{name}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {actors.map(({ id }, at) => (
+                <MatrixRow key={id} id={id} number={at + 1} matrix={matrix} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function describe(actors: number, left: number): string {
+  const more = left > 0 ? ` ${formatCount(left, "more has", "more have")} no room.` : "";
+  return `${formatCount(actors, "actor")} by actors, the best joined first. A letter for the sector of most, and how many there are.${more}`;
+}
+
+interface RowProps {
+  readonly id: string;
+  /** Its number, by which its column is found. */
+  readonly number: number;
+  readonly matrix: Matrix;
+}
+
+const MatrixRow = memo(function MatrixRow({ id, number, matrix }: RowProps) {
+  return (
+    <tr data-row>
+      <th scope="row">
+        {number} <EntityLink id={id} />
+      </th>
+      {matrix.actors.map((other) => (
+        <td key={other.id} data-self={other.id === id}>
+          <MatrixCell cell={cellOf(matrix, id, other.id)} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
+  const of = useCase();
+  if (cell === undefined) return null;
+  const { ends, count, certain, sector, relation } = cell;
+  const [one, other] = ends.map((id) => of.entities.get(id)?.name ?? id);
+  const sure = certain > 0 ? `${certain} of them certain` : "only possible";
+  const selection: Selection =
+    relation === null ? { kind: "pair", id: pairId(ends) } : { kind: "relation", id: relation };
+  return (
+    <SelectionLink
+      selection={selection}
+      className={`matrix-cell sector-${sector} ${certain > 0 ? "certain" : "possible"}`}
+    >
+      <span className="unseen">
+        {one} and {other}:{" "}
+      </span>
+      {LETTERS[sector]}
+      {count}
+      <span className="unseen">
+        , {formatCount(count, "relation")}, {sure}, most {sector}
+      </span>
+    </SelectionLink>
+  );
+}
