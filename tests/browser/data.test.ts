@@ -133,7 +133,10 @@ test("datasets are listed, renamed, verified, updated, removed and had back", PA
 
   const newer = TIES.replace("1883", "1884").replace(
     /Brazil.*\n/,
-    "Peru,Cuba,recognition,08/07/1972,,They met,18\n",
+    `Peru,Cuba,recognition,08/07/1972,,They met,18
+Republic of Freedonia,Cuba,recognition,09/07/1972,,They met,19
+"Freedonia, Republic of",Peru,recognition,10/07/1972,,They met,20
+`,
   );
   await page
     .getByLabel("Update from a newer file …")
@@ -142,6 +145,19 @@ test("datasets are listed, renamed, verified, updated, removed and had back", PA
   await page.getByRole("heading", { name: "What changes in “Ties of states”" }).waitFor();
   await page.getByText(/^1 relation stays as they are|^1 relation stays/).waitFor();
   await page.getByText("is not the file that the recipe was used on last").waitFor();
+  // Names that are nearly the same are joined where the reader says so, and come apart again.
+  const offered = page.getByText(
+    "“Republic of Freedonia” and “Freedonia, Republic of”: they have the same words",
+  );
+  await offered.waitFor();
+  await button("Both are Republic of Freedonia").click();
+  await settled();
+  const joined = page.getByRole("listitem").filter({ hasText: "was joined to “Republic of Freedonia”" });
+  await joined.waitFor();
+  expect(await offered.count()).toBe(0);
+  await joined.getByRole("button", { name: "Undo" }).click();
+  await settled();
+  await offered.waitFor();
   await button("Give up").click();
 
   await page.getByRole("row", { name: /Ties of states/ }).waitFor();
