@@ -156,7 +156,15 @@ export const importAnswer = z.object({
     .meta({ description: "Shipped recipes that are made for such files." }),
   report: importReport.optional(),
   replaces: z
-    .object({ id: z.string(), title: z.string(), counts })
+    .object({
+      id: z.string(),
+      title: z.string(),
+      counts,
+      edits: z
+        .int()
+        .optional()
+        .meta({ description: "Changes by hand, of which a load keeps the history alone." }),
+    })
     .optional()
     .meta({ description: "The dataset that has the recipe's id already." }),
   loaded: z.object({ dataset: z.string(), contentHash: z.string(), counts }).optional(),

@@ -13,6 +13,8 @@ const fingerprint = z.object({
   filesHash: z.string(),
   contentHash: z.string(),
   counts: datasetSummary.shape.counts,
+  /** How many changes by hand hold in it, which no file has. */
+  edits: z.int(),
 });
 
 export type Counts = z.infer<typeof fingerprint>["counts"];
@@ -23,7 +25,8 @@ export type Fingerprint = z.infer<typeof fingerprint>;
 const STORED = `
 MATCH (d:Dataset) WHERE d.generation IS NOT NULL
 RETURN d.id AS id, d.generation AS generation, d.title AS title, d.version AS version, coalesce(d.filesHash, '') AS filesHash, d.contentHash AS contentHash,
-  {entities: d.entities, relations: d.relations, sources: d.sources} AS counts
+  {entities: d.entities, relations: d.relations, sources: d.sources} AS counts,
+  coalesce(d.edits, 0) AS edits
 ORDER BY id`;
 
 /** The datasets that the database holds. */

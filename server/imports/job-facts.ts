@@ -40,10 +40,14 @@ export function tellFacts(id: string, files: readonly Incoming[], facts: JobFact
     ...(understood && { seen: understood.seen }),
     ...(recipe && { recipe }),
     ...(checked && { report: tellReport(checked) }),
-    ...(replaces && { replaces: { id: replaces.id, title: replaces.title, counts: replaces.counts } }),
+    ...(replaces && { replaces: tellReplaced(replaces) }),
     ...(loaded && { loaded }),
     ...(problem && { problem }),
   };
+}
+
+function tellReplaced({ id, title, counts, edits }: Fingerprint): NonNullable<ImportAnswer["replaces"]> {
+  return { id, title, counts, ...(edits > 0 && { edits }) };
 }
 
 function tellReport({ report, findings }: Checked): ImportReport {

@@ -24,6 +24,8 @@ export function Verdict({ of, isBusy, onLoad }: Props) {
         {replaces && (
           <p className="data-note">
             It takes the place of “{replaces.title}” ({formatCount(replaces.counts.relations, "relation")}).
+            {replaces.edits !== undefined &&
+              ` ${formatCount(replaces.edits, "change")} by hand will not be in it; the history keeps them, to be written again.`}
             Give it another id below to keep both.
           </p>
         )}

@@ -254,7 +254,9 @@ test("a load from files takes the place of changes, which stay in the history; a
   await save(put("entity", "issue/fish", { ...fish, name: "Fishing" }));
   const { body } = await ask("GET", "");
   expect(body).toMatchObject({ hasRecipe: true, bytes: 12, edits: 1 });
+  expect(await findStored(database)).toMatchObject([{ id: "small", edits: 1 }]);
   await loading("second");
+  expect(await findStored(database)).toMatchObject([{ edits: 0 }]);
   expect((await history()).changes).toMatchObject([
     { number: 1, stands: "before", after: { name: "Fishing" } },
   ]);
