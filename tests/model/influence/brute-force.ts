@@ -14,7 +14,7 @@ export interface ReferencePath {
 /** One draw of every uncertain date, by token. */
 export type World = Map<string, { start: number; end: number }>;
 
-type Question = InfluenceOptions & { window: { start: number; end: number } };
+export type Question = InfluenceOptions & { window: { start: number; end: number } };
 
 /** Roles of one occasion share a token; every other relation is its own. */
 export function tokenOf({ id, occasion }: InfluenceRelation): string {

@@ -4,7 +4,14 @@ import { buildTemporalGraph } from "../../../model/influence/graph/project.ts";
 import type { PathQuestion } from "../../../model/influence/options.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
-import { momentsIn, simplePaths, tokenOf, type World } from "./brute-force.ts";
+import {
+  momentsIn,
+  type Question,
+  type ReferencePath,
+  simplePaths,
+  tokenOf,
+  type World,
+} from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { build, networks, options } from "./networks.ts";
 
@@ -87,12 +94,7 @@ describe("why there is no path", () => {
         expect(shown?.entities).toEqual(chain.entities);
         if (shown === undefined) return;
         expect(shown.relations.length).toBe(Math.min(...chains.map((path) => path.relations.length)));
-        const best: World = new Map(
-          shown.relations.map((hop) => [
-            tokenOf(hop),
-            { start: hop.bounds.startMin, end: hop.bounds.endMax },
-          ]),
-        );
+        const best = bestWorld(shown, question);
         const upTo = (hops: number) => ({
           entities: shown.entities.slice(0, hops + 1),
           relations: shown.relations.slice(0, hops),
@@ -106,3 +108,22 @@ describe("why there is no path", () => {
     );
   }, 60_000);
 });
+
+/**
+ * The world in which a path gets furthest: all ends as late as can be, and each start when influence is there, if it may
+ * be so late. An earlier one gains nothing, and what takes in nothing after its start would be missed.
+ */
+function bestWorld(path: ReferencePath, question: Question): World {
+  const world: World = new Map();
+  let ready = question.window.start;
+  for (const [i, hop] of path.relations.entries()) {
+    const { startMin, startMax, endMax } = hop.bounds;
+    const token = tokenOf(hop);
+    const before = path.relations[i - 1];
+    if (before !== undefined && tokenOf(before) !== token) ready += question.minDelay ?? 0;
+    const { start } = world.get(token) ?? { start: Math.min(startMax, endMax, Math.max(startMin, ready)) };
+    world.set(token, { start, end: endMax });
+    ready = Math.max(ready, start);
+  }
+  return world;
+}
