@@ -33,22 +33,22 @@ interface More {
 }
 
 /** What the program is asked of two windows, as the text of a query; equal texts are one question. */
-export function comparisonQuery(of: Case, view: View, more: More = {}): string {
+export function comparisonQuery(loaded: Case, view: View, more: More = {}): string {
   const { compare, reading } = view;
   const { a, b, readingB, other } = compare;
   const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
   const second = other === null ? {} : { other };
-  return write({ ...sides, ...second, limit: LISTED, ...more, ...narrow(of, view) });
+  return write({ ...sides, ...second, limit: LISTED, ...more, ...narrow(loaded, view) });
 }
 
 /** The same for what the pictures draw: all ties, whatever became of them, between the best connected entities first. */
-export function pictureQuery(of: Case, view: View): string {
-  return comparisonQuery(of, view, { changes: CHANGES, limit: DRAWN, texts: false });
+export function pictureQuery(loaded: Case, view: View): string {
+  return comparisonQuery(loaded, view, { changes: CHANGES, limit: DRAWN, texts: false });
 }
 
 /** The same for what the list has: what changed, of the entity or the two that are chosen alone. */
-export function listQuery(of: Case, view: View, changes?: readonly ChangeKind[]): string {
-  return comparisonQuery(of, view, { ...(changes && { changes }), of: chosenIn(view.selection) });
+export function listQuery(loaded: Case, view: View, changes?: readonly ChangeKind[]): string {
+  return comparisonQuery(loaded, view, { ...(changes && { changes }), of: chosenIn(view.selection) });
 }
 
 /** The entities whose changes the list has; all where none is chosen. */
@@ -58,24 +58,24 @@ export function chosenIn(selection: View["selection"]): readonly string[] {
 }
 
 /** The same for who stands where in one of them. */
-export function measuresQuery(of: Case, view: View, side: SideName): string {
+export function measuresQuery(loaded: Case, view: View, side: SideName): string {
   const { start, end } = view.compare[side];
   const days = { start: formatDay(start), end: formatDay(end), reading: readingOf(view, side) };
   const { other } = view.compare;
   return write({
     ...days,
-    ...(side === "b" && other !== null ? narrowOther(view, other) : narrow(of, view)),
+    ...(side === "b" && other !== null ? narrowOther(view, other) : narrow(loaded, view)),
   });
 }
 
 /** The same for where an entity stood in each year of the case, under a reading. */
-export function entityYearsQuery(of: Case, view: View, id: string, reading: View["reading"]): string {
-  return write({ ...of.dataset.span, reading, of: [id], part: "years", ...narrow(of, view) });
+export function entityYearsQuery(loaded: Case, view: View, id: string, reading: View["reading"]): string {
+  return write({ ...loaded.dataset.span, reading, of: [id], part: "years", ...narrow(loaded, view) });
 }
 
 /** The same for the relations of each sector over the span of the case. */
-export function yearsQuery(of: Case, view: View): string {
-  return write({ ...of.dataset.span, ...narrow(of, view) });
+export function yearsQuery(loaded: Case, view: View): string {
+  return write({ ...loaded.dataset.span, ...narrow(loaded, view) });
 }
 
 /** The reading of one of the windows. */
@@ -96,8 +96,8 @@ export function fetchYears(query: string, signal?: AbortSignal): Promise<Histogr
   return request(histogramAnswer, "/api/histogram", read(query), signal);
 }
 
-function narrow(of: Case, view: View) {
-  return { dataset: of.dataset.id, ...toLists(toFilter(of, view), of.dataset.vocabulary) };
+function narrow(loaded: Case, view: View) {
+  return { dataset: loaded.dataset.id, ...toLists(toFilter(loaded, view), loaded.dataset.vocabulary) };
 }
 
 /** Of another dataset only what names nothing of a case can be kept or left out: sectors, kinds, what began when nobody says. */

@@ -12,12 +12,12 @@ const ORDERS = ["ascending", "descending"] as const;
 /** How the two windows, the second one's reading and the order of the measures stand in the URL. */
 export const compareField: Field<CompareView> = {
   fallback,
-  read(params, of, ignore) {
-    const { a, b, sorting } = fallback(of);
-    const other = readOther(params, of);
+  read(params, loaded, ignore) {
+    const { a, b, sorting } = fallback(loaded);
+    const other = readOther(params, loaded);
     return {
-      a: readWindow("a", params, of, ignore) ?? a,
-      b: readWindow("b", params, other === null ? of : null, ignore) ?? b,
+      a: readWindow("a", params, loaded, ignore) ?? a,
+      b: readWindow("b", params, other === null ? loaded : null, ignore) ?? b,
       other,
       readingB: readChoice("readingB", READINGS, params, ignore),
       shownAs: readChoice("compareAs", SHOWN_AS, params, ignore),
@@ -40,9 +40,9 @@ export const compareField: Field<CompareView> = {
   },
 };
 
-function fallback(of: Case): CompareView {
+function fallback(loaded: Case): CompareView {
   return {
-    ...firstWindows(of),
+    ...firstWindows(loaded),
     readingB: null,
     other: null,
     shownAs: null,
@@ -78,7 +78,7 @@ function readOther(params: URLSearchParams, { dataset }: Case): string | null {
 function readWindow(
   name: SideName,
   params: URLSearchParams,
-  of: Case | null,
+  loaded: Case | null,
   ignore: Ignore,
 ): Interval | null {
   const text = params.get(name);
@@ -86,7 +86,7 @@ function readWindow(
   try {
     const [start = "", end = ""] = text.split("/");
     const asked = parseInterval({ start, end });
-    const cut = cutTo(asked, of === null ? asked : parseInterval(of.dataset.span));
+    const cut = cutTo(asked, loaded === null ? asked : parseInterval(loaded.dataset.span));
     if (cut === null)
       ignore(`${name}=${text} (it lies outside the years of the case, or ends before it starts)`);
     else if (cut.start !== asked.start || cut.end !== asked.end)
@@ -99,9 +99,9 @@ function readWindow(
 }
 
 /** The first and the last period of the case; the halves of its span where it has no two. */
-function firstWindows(of: Case): Record<SideName, Interval> {
-  const span = parseInterval(of.dataset.span);
-  const periods = listPeriods(of, span)
+function firstWindows(loaded: Case): Record<SideName, Interval> {
+  const span = parseInterval(loaded.dataset.span);
+  const periods = listPeriods(loaded, span)
     .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
   const [a, b] = [periods[0], periods.at(-1)];

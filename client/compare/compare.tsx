@@ -19,11 +19,11 @@ import "./index.css";
 
 /** Two windows compared: counts, the list of changes, measures beside each other, sectors over the years. */
 export default function Compare() {
-  const of = useCase();
+  const loaded = useCase();
   const hasSelection = useView(({ selection }) => selection !== null);
   const shownAs = useShownAs();
   const compared = useAnswer(
-    useView((view) => listQuery(of, view)),
+    useView((view) => listQuery(loaded, view)),
     fetchComparison,
   );
   const { transient } = useSession();

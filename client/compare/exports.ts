@@ -12,14 +12,14 @@ import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
 
 /** The picture of both windows as it stands on the screen, the list of changes and the measures beside each other, as files. */
 export function takeAway(held: Held): TakeAway {
-  const { of, transient } = held;
+  const { loaded, transient } = held;
   const view = held.view.getState();
   const shown = comparisonOf(transient);
   const { a, b, sorting } = view.compare;
-  const name = `${of.dataset.id}-compared`;
+  const name = `${loaded.dataset.id}-compared`;
   const caption = {
-    title: `${of.dataset.title}: ${describeInterval(a)} and ${describeInterval(b)} compared.`,
-    sentences: [...describeLeftOut(of, view), describeData(of)],
+    title: `${loaded.dataset.title}: ${describeInterval(a)} and ${describeInterval(b)} compared.`,
+    sentences: [...describeLeftOut(loaded, view), describeData(loaded)],
   };
   // Two networks beside each other are no one figure; both as one picture are.
   const figure = view.compare.shownAs === "side" ? null : shownFigure(transient, caption);
@@ -28,11 +28,11 @@ export function takeAway(held: Held): TakeAway {
     caption,
     figures: [
       ...(figure === null ? [] : [{ ...figure, title: "Both windows" }]),
-      ...(shown === undefined ? [] : [comparisonFigure(of, shown, view)]),
+      ...(shown === undefined ? [] : [comparisonFigure(loaded, shown, view)]),
     ],
     table: null,
     sources: [],
-    asked: new URLSearchParams(`view=compare&${comparisonQuery(of, view, { limit: undefined })}`),
+    asked: new URLSearchParams(`view=compare&${comparisonQuery(loaded, view, { limit: undefined })}`),
     files: [
       {
         title: "Measures as CSV",
@@ -40,8 +40,8 @@ export function takeAway(held: Held): TakeAway {
         type: "text/csv",
         async text() {
           const [first, second] = await Promise.all([
-            fetchMeasures(measuresQuery(of, view, "a")),
-            fetchMeasures(measuresQuery(of, view, "b")),
+            fetchMeasures(measuresQuery(loaded, view, "a")),
+            fetchMeasures(measuresQuery(loaded, view, "b")),
           ]);
           return writeMeasures(sortRows(pairUp(first, second, idInBoth(shown ?? null)), sorting));
         },

@@ -48,7 +48,7 @@ function useNewestVersion(): void {
   useEffect(
     () => () => {
       const { dataset } = editing.getState();
-      const held = session?.of.dataset;
+      const held = session?.loaded.dataset;
       if (held === undefined || dataset?.id !== held.id || dataset.contentHash === held.contentHash) return;
       // The address is that of the mode by then.
       setTimeout(() => window.location.reload());

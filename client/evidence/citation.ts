@@ -5,9 +5,9 @@ import type { Case } from "../store/case.ts";
 const HASH_LENGTH = 12;
 
 /** A place in a source as a citation names it: "Adins, S. and Rooney, M. (2019) …, paragraph 5." */
-export function citePlace(of: Case, reference: string): string {
+export function citePlace(loaded: Case, reference: string): string {
   const { sourceId, locator } = readReference(reference);
-  const source = of.sources.get(sourceId);
+  const source = loaded.sources.get(sourceId);
   const place = describeLocator(locator, source);
   const citation = (source?.citation ?? sourceId).replace(/\.\s*$/, "");
   return place ? `${citation}, ${place}.` : `${citation}.`;
@@ -31,10 +31,10 @@ export interface Claim {
 }
 
 /** A claim as plain text that can stand in a footnote: what, when, after whom, in which data, and where. */
-export function formatCitation(of: Case, claim: Claim, permalink: string): string {
+export function formatCitation(loaded: Case, claim: Claim, permalink: string): string {
   const head = claim.date ? `${claim.sentence} (${claim.date}).` : `${claim.sentence}.`;
-  const places = claim.sources.map((reference) => `Source: ${citePlace(of, reference)}`);
-  return [head, claim.statement, ...places, `Data: ${citeDataset(of.dataset)}.`, permalink]
+  const places = claim.sources.map((reference) => `Source: ${citePlace(loaded, reference)}`);
+  return [head, claim.statement, ...places, `Data: ${citeDataset(loaded.dataset)}.`, permalink]
     .filter(Boolean)
     .join("\n");
 }

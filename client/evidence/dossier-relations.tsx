@@ -18,10 +18,10 @@ export function DossierRelations({ entityId }: { entityId: string }) {
 
 /** Those of a case that the page holds, all at once. */
 function AllRelations({ entityId }: { entityId: string }) {
-  const of = useCase();
+  const loaded = useCase();
   const window = useView((view) => view.window);
   const [onlyWindow, setOnlyWindow] = useState(false);
-  const groups = useMemo(() => groupRelations(of, entityId), [of, entityId]);
+  const groups = useMemo(() => groupRelations(loaded, entityId), [loaded, entityId]);
   const standingOf = ({ relation }: AdjacencyEntry) => standingWithin(relation.bounds, window);
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const within = groups

@@ -89,12 +89,12 @@ function OpenButton({ id }: { readonly id: string }) {
 }
 
 function EntityActions({ entity }: { entity: DatedEntity }) {
-  const of = useCase();
+  const loaded = useCase();
   const { features } = useSession();
   const { name: sentence, summary: statement, sources, dates } = entity;
   const writtenAt = useWrittenAt(sources);
   const date = dates ? dateInWords(dates.when, writtenAt) : "";
-  const cite = () => formatCitation(of, { sentence, date, statement, sources }, window.location.href);
+  const cite = () => formatCitation(loaded, { sentence, date, statement, sources }, window.location.href);
   return (
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />

@@ -5,10 +5,10 @@ import { nameOf } from "./reading.ts";
 
 /** The name of an entity, which opens its dossier. */
 export function EntityLink({ id }: { id: string }) {
-  const of = useCase();
+  const loaded = useCase();
   return (
     <SelectionLink selection={{ kind: "entity", id }} className="entity-link">
-      {nameOf(of, id)}
+      {nameOf(loaded, id)}
     </SelectionLink>
   );
 }

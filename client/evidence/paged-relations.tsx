@@ -90,7 +90,7 @@ function PagedGroup({ startsOpen, ...props }: PagedGroupProps) {
 
 function GroupRows({ entityId, group, before, window }: Omit<PagedGroupProps, "startsOpen">) {
   const { answers } = useSession();
-  const of = useCase();
+  const loaded = useCase();
   const shown = useView((view) => view.window);
   const { type, count } = group;
   const ask = useCallback(
@@ -99,11 +99,11 @@ function GroupRows({ entityId, group, before, window }: Omit<PagedGroupProps, "s
       const place = { offset: before + offset, limit } as const;
       const asked = { window, reading: "possible", order: "reading", types: [type], ...place } as const;
       const { relations } = await answers.dossier(entityId, asked, signal);
-      of.learn({ entities: relations.map(({ other }) => fromCell(other)), relations });
-      const rows = relations.flatMap(({ id }) => of.relationsById.get(id) ?? []);
+      loaded.learn({ entities: relations.map(({ other }) => fromCell(other)), relations });
+      const rows = relations.flatMap(({ id }) => loaded.relationsById.get(id) ?? []);
       return { rows, total: count };
     },
-    [answers, of, entityId, window, type, count, before],
+    [answers, loaded, entityId, window, type, count, before],
   );
   const pages = usePages(ask);
   return (
@@ -112,7 +112,7 @@ function GroupRows({ entityId, group, before, window }: Omit<PagedGroupProps, "s
         {pages.rows.map((relation) => (
           <RelationRow
             key={relation.id}
-            entry={readFrom(of, relation, entityId)}
+            entry={readFrom(loaded, relation, entityId)}
             standing={standingWithin(relation.bounds, shown)}
           />
         ))}

@@ -48,26 +48,26 @@ export function PairCard({ ends: [one, other] }: { readonly ends: readonly [stri
 /** Asks for a page of what joins the two, in order of time, as the view narrows it. */
 function useAsk(one: string, other: string) {
   const { answers } = useSession();
-  const of = useCase();
+  const loaded = useCase();
   const window = useView((view) => view.window);
   const filters = useFilters();
   return useCallback(
     async (offset: number, signal: AbortSignal) => {
-      const narrowed = { window, reading: filters.reading, filter: toFilter(of, filters) };
+      const narrowed = { window, reading: filters.reading, filter: toFilter(loaded, filters) };
       const order = { sort: "date", descending: false, q: "" } as const;
       const asked = { ...narrowed, of: [one, other], ...order, offset, limit: PAGE };
       const { rows, total } = await answers.table(asked, signal);
-      return { total, rows: learnRows(of, rows).map(({ relation }) => relation) };
+      return { total, rows: learnRows(loaded, rows).map(({ relation }) => relation) };
     },
-    [answers, of, one, other, window, filters],
+    [answers, loaded, one, other, window, filters],
   );
 }
 
 function PairRow({ relation }: { readonly relation: DatedRelation }) {
-  const of = useCase();
+  const loaded = useCase();
   const standing = useView((view) => standingWithin(relation.bounds, view.window));
   const when = dateLabel(relation.dates.when);
-  const sentence = readAsSentence(of, relation);
+  const sentence = readAsSentence(loaded, relation);
   return (
     <li className="relation-row" data-standing={standing}>
       <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />

@@ -16,26 +16,26 @@ export interface Group {
 }
 
 /** How a relation reads from `entityId`, which is one of its ends. */
-export function readFrom(of: Case, relation: DatedRelation, entityId: string): AdjacencyEntry {
-  const type = of.types.get(relation.type);
+export function readFrom(loaded: Case, relation: DatedRelation, entityId: string): AdjacencyEntry {
+  const type = loaded.types.get(relation.type);
   const forward = relation.from === entityId;
   const id = forward ? relation.to : relation.from;
   const phrase = (forward ? type?.name : type?.inverseName) ?? relation.type;
-  return { relation, phrase, other: { id, name: nameOf(of, id) } };
+  return { relation, phrase, other: { id, name: nameOf(loaded, id) } };
 }
 
 /**
  * All relations of an entity, grouped by how they read and in order of time within a group.
  * Groups stand in the order in which the vocabulary declares their types, outgoing before incoming.
  */
-export function groupRelations(of: Case, entityId: string): Group[] {
-  const order = new Map([...of.types.keys()].map((type, index) => [type, index]));
+export function groupRelations(loaded: Case, entityId: string): Group[] {
+  const order = new Map([...loaded.types.keys()].map((type, index) => [type, index]));
   const rank = (r: DatedRelation) => (order.get(r.type) ?? order.size) * 2 + (r.from === entityId ? 0 : 1);
-  const relations = [...(of.relationsOf.get(entityId) ?? [])];
+  const relations = [...(loaded.relationsOf.get(entityId) ?? [])];
   relations.sort((a, b) => rank(a) - rank(b) || compareTime(a, b));
   const groups = new Map<string, AdjacencyEntry[]>();
   for (const relation of relations) {
-    const entry = readFrom(of, relation, entityId);
+    const entry = readFrom(loaded, relation, entityId);
     const group = groups.get(entry.phrase);
     if (group) group.push(entry);
     else groups.set(entry.phrase, [entry]);
@@ -44,20 +44,20 @@ export function groupRelations(of: Case, entityId: string): Group[] {
 }
 
 /** A relation as one plain sentence: "Peru – party to – Partnership Agreement", "denied" said first. */
-export function readAsSentence(of: Case, relation: DatedRelation): string {
-  const { phrase } = readFrom(of, relation, relation.from);
-  const sentence = `${nameOf(of, relation.from)} ${phrase} ${nameOf(of, relation.to)}`;
+export function readAsSentence(loaded: Case, relation: DatedRelation): string {
+  const { phrase } = readFrom(loaded, relation, relation.from);
+  const sentence = `${nameOf(loaded, relation.from)} ${phrase} ${nameOf(loaded, relation.to)}`;
   return relation.denied ? `Denied: ${sentence}` : sentence;
 }
 
 /** What a relation disputes, as the dataset declares it; what merely joins the same two is no rival. */
-export function listRivals(of: Case, { disputes = [] }: DatedRelation): DatedRelation[] {
-  return disputes.flatMap((id) => of.relationsById.get(id) ?? []).sort(compareTime);
+export function listRivals(loaded: Case, { disputes = [] }: DatedRelation): DatedRelation[] {
+  return disputes.flatMap((id) => loaded.relationsById.get(id) ?? []).sort(compareTime);
 }
 
 /** The name of an entity, or its id where the case does not hold it. */
-export function nameOf(of: Case, id: string): string {
-  return of.entities.get(id)?.name ?? id;
+export function nameOf(loaded: Case, id: string): string {
+  return loaded.entities.get(id)?.name ?? id;
 }
 
 /** Order of time: by what is known of the start, then of the end. */
@@ -66,7 +66,7 @@ export function compareTime(a: DatedRelation, b: DatedRelation): number {
 }
 
 /** The same within a sentence: "the Soviet Union". People have no article. */
-export function nameInSentence(of: Case, id: string): string {
-  const name = nameOf(of, id);
-  return of.entities.get(id)?.kind === "Leader" ? name : withArticle(name);
+export function nameInSentence(loaded: Case, id: string): string {
+  const name = nameOf(loaded, id);
+  return loaded.entities.get(id)?.kind === "Leader" ? name : withArticle(name);
 }

@@ -21,8 +21,8 @@ import { useWrittenAt } from "./use-written-at.ts";
 
 /** The evidence of one relation: what is said, when, how surely, by whom and where. */
 export function RelationCard({ relation }: { relation: DatedRelation }) {
-  const of = useCase();
-  const { phrase } = readFrom(of, relation, relation.from);
+  const loaded = useCase();
+  const { phrase } = readFrom(loaded, relation, relation.from);
   return (
     <article>
       <p className="evidence-kicker">
@@ -41,7 +41,7 @@ export function RelationCard({ relation }: { relation: DatedRelation }) {
       <h3>{relation.sources.length > 1 ? "Sources" : "Source"}</h3>
       <SourceList references={relation.sources} />
       <Rivals relation={relation} />
-      <p className="evidence-data">Data: {citeDataset(of.dataset)}</p>
+      <p className="evidence-data">Data: {citeDataset(loaded.dataset)}</p>
       <Fallen id={relation.id} />
       <RelationActions relation={relation} />
     </article>
@@ -49,7 +49,7 @@ export function RelationCard({ relation }: { relation: DatedRelation }) {
 }
 
 function RelationFacts({ relation }: { relation: DatedRelation }) {
-  const of = useCase();
+  const loaded = useCase();
   const { dates, bounds, sources, measures, certainty, voice, accordingTo, occasion } = relation;
   const standing = useView((view) => standingWithin(bounds, view.window));
   const untold = untoldSide(dates.when, standing);
@@ -65,7 +65,7 @@ function RelationFacts({ relation }: { relation: DatedRelation }) {
       <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
       <Fact name="Certainty">{CERTAINTY_WORDS[certainty]}</Fact>
       <Fact name="Voice">{VOICE_WORDS[voice]}</Fact>
-      <Fact name="According to">{accordingTo && nameOf(of, accordingTo)}</Fact>
+      <Fact name="According to">{accordingTo && nameOf(loaded, accordingTo)}</Fact>
       <Fact name="Occasion">
         {occasion && (
           <>
@@ -98,25 +98,25 @@ function Rivals({ relation }: { relation: DatedRelation }) {
 }
 
 function RelationActions({ relation }: { relation: DatedRelation }) {
-  const of = useCase();
+  const loaded = useCase();
   const { setWindow } = useActions();
   const writtenAt = useWrittenAt(relation.sources);
   const time = useShowTime(relation.bounds);
   const cite = () => {
     const { statement, sources, dates } = relation;
     const claim = {
-      sentence: readAsSentence(of, relation),
+      sentence: readAsSentence(loaded, relation),
       date: dateInWords(dates.when, writtenAt),
       statement,
       sources,
     };
-    return formatCitation(of, claim, window.location.href);
+    return formatCitation(loaded, claim, window.location.href);
   };
   return (
     <div className="evidence-actions">
       <CopyButton label="Copy citation" done="Citation copied" text={cite} />
       <CopyButton label="Copy link" done="Link copied" text={() => window.location.href} />
-      <DoubtButton id={relation.id} name={readAsSentence(of, relation)} className="button" />
+      <DoubtButton id={relation.id} name={readAsSentence(loaded, relation)} className="button" />
       {time && (
         <Button className="button" onPress={() => setWindow(time)}>
           Show its time

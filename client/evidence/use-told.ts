@@ -20,7 +20,7 @@ const WAITING = "Reading …";
 /** The selected entity or relation in full: at hand where the page holds the case, else asked for. */
 export function useTold(selection: Selection): Told {
   const session = useSession();
-  const { of } = session;
+  const { loaded } = session;
   const [told, setTold] = useState<{ readonly of: Selection; readonly error: string | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const error = told?.of === selection ? told.error : null;
@@ -28,7 +28,7 @@ export function useTold(selection: Selection): Told {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again.
   useEffect(() => {
-    if (of.isWhole || selection.kind === "pair") return;
+    if (loaded.isWhole || selection.kind === "pair") return;
     const left = new AbortController();
     learn(session, selection, left.signal)
       .then(() => setTold({ of: selection, error: null }))
@@ -39,22 +39,26 @@ export function useTold(selection: Selection): Told {
     return () => left.abort();
   }, [session, selection, attempt]);
 
-  const isTold = of.isWhole || selection.kind === "pair" || (told?.of === selection && error === null);
+  const isTold = loaded.isWhole || selection.kind === "pair" || (told?.of === selection && error === null);
   return {
-    entity: isTold && selection.kind === "entity" ? of.entities.get(selection.id) : undefined,
-    relation: isTold && selection.kind === "relation" ? of.relationsById.get(selection.id) : undefined,
+    entity: isTold && selection.kind === "entity" ? loaded.entities.get(selection.id) : undefined,
+    relation: isTold && selection.kind === "relation" ? loaded.relationsById.get(selection.id) : undefined,
     missing: isTold ? null : (error ?? WAITING),
   };
 }
 
 /** Asks for the texts of what is selected, with what it names; its relations come in pages. */
-async function learn({ of, answers }: Session, { kind, id }: Selection, signal: AbortSignal): Promise<void> {
+async function learn(
+  { loaded, answers }: Session,
+  { kind, id }: Selection,
+  signal: AbortSignal,
+): Promise<void> {
   if (kind === "entity") {
-    of.learn({ entities: [(await answers.dossier(id, ENTITY_ALONE, signal)).entity] });
+    loaded.learn({ entities: [(await answers.dossier(id, ENTITY_ALONE, signal)).entity] });
     return;
   }
   const { relation, from, to, rivals } = await answers.evidence(id, signal);
   const others = await Promise.all(rivals.map((rival) => answers.evidence(rival.id, signal)));
   const ends = [from, to, ...others.flatMap((other) => [other.from, other.to])].map(fromCell);
-  of.learn({ entities: ends, relations: [relation, ...others.map((other) => other.relation)] });
+  loaded.learn({ entities: ends, relations: [relation, ...others.map((other) => other.relation)] });
 }

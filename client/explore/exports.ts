@@ -17,64 +17,64 @@ import type { Figure, Held, TakeAway } from "../store/take-away.ts";
 
 /** The network within the window, its timeline, and everything that is in force. */
 export function takeAway(held: Held): TakeAway {
-  const { of, view, slice } = held;
+  const { loaded, view, slice } = held;
   const [now, shown] = [view.getState(), slice.getState()];
   const { window } = shown;
   const relations = shown.relations.map(({ relation }) => relation);
-  const caption = explainSlice(of, shown, now);
+  const caption = explainSlice(loaded, shown, now);
   const network = pictureFigure(held, caption);
-  const timeline = timelineFigure(of, now, explainYears(of, caption));
+  const timeline = timelineFigure(loaded, now, explainYears(loaded, caption));
   return {
-    name: `${of.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
+    name: `${loaded.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
     caption,
     figures: [network, timeline].filter((figure) => figure !== null),
-    table: printSlice(of, shown, `Relations in force, ${describeInterval(window)}`),
-    sources: sourcesOf(of, relations).map(({ citation }) => citation),
+    table: printSlice(loaded, shown, `Relations in force, ${describeInterval(window)}`),
+    sources: sourcesOf(loaded, relations).map(({ citation }) => citation),
     asked: askFor(held),
-    files: offlineFiles(of, { start: formatDay(window.start), end: formatDay(window.end) }),
+    files: offlineFiles(loaded, { start: formatDay(window.start), end: formatDay(window.end) }),
   };
 }
 
 /** What a window shows, leaves out and rests on. */
-export function explainSlice(of: Case, shown: WindowSlice, filters: Filters): Caption {
+export function explainSlice(loaded: Case, shown: WindowSlice, filters: Filters): Caption {
   const relations = shown.relations.map(({ relation }) => relation);
   return {
-    title: `${of.dataset.title}: relations in force, ${describeInterval(shown.window)}.`,
+    title: `${loaded.dataset.title}: relations in force, ${describeInterval(shown.window)}.`,
     sentences: [
-      ...describeSlice(shown, of),
-      ...describeLeftOut(of, filters),
-      ...describeSources(of, relations),
-      describeData(of),
+      ...describeSlice(shown, loaded),
+      ...describeLeftOut(loaded, filters),
+      ...describeSources(loaded, relations),
+      describeData(loaded),
     ],
   };
 }
 
 /** The same of its timeline. */
-export function explainYears(of: Case, caption: Caption): Caption {
-  return { ...caption, title: `${of.dataset.title}: relations in force by year, periods and leaders.` };
+export function explainYears(loaded: Case, caption: Caption): Caption {
+  return { ...caption, title: `${loaded.dataset.title}: relations in force by year, periods and leaders.` };
 }
 
 /** What stands in the place of the picture. */
 function pictureFigure(held: Held, caption: Caption): Figure | null {
   const now = held.view.getState();
   const shown = narrow(held.slice.getState(), now);
-  if (now.layout === "lanes") return lanesFigure(held.of, shown, caption);
-  if (now.layout === "matrix") return matrixFigure(held.of, shown, caption);
+  if (now.layout === "lanes") return lanesFigure(held.loaded, shown, caption);
+  if (now.layout === "matrix") return matrixFigure(held.loaded, shown, caption);
   return networkFigure(held, caption);
 }
 
 /** The same view as the program is asked for it. */
-function askFor({ of, view, slice }: Held): URLSearchParams {
+function askFor({ loaded, view, slice }: Held): URLSearchParams {
   const now = view.getState();
   const { window } = slice.getState();
   return new URLSearchParams(
     toPairs({
       view: "network",
-      dataset: of.dataset.id,
+      dataset: loaded.dataset.id,
       start: formatDay(window.start),
       end: formatDay(window.end),
       reading: now.reading,
-      ...toLists(toFilter(of, now), of.dataset.vocabulary),
+      ...toLists(toFilter(loaded, now), loaded.dataset.vocabulary),
     }),
   );
 }

@@ -15,10 +15,10 @@ export interface Facets {
 const NONE: ReadonlySet<never> = new Set();
 
 /** Counts what the filters of the legend choose among: relations by sector, source and type, entities by kind. */
-export function countFacets(of: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
+export function countFacets(loaded: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
   const none = { hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
   const open = { reading, beginnings: "any", ...none } as const;
-  const { relations, entities } = sliceWithin(of, window, open);
+  const { relations, entities } = sliceWithin(loaded, window, open);
   return {
     sectors: countBy(relations.map(({ relation }) => relation.sector)),
     types: countBy(relations.map(({ relation }) => relation.type)),

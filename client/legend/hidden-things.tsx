@@ -6,11 +6,11 @@ import { useActions, useCase, useView } from "../store/hooks.ts";
 
 /** Relation types and entities that are switched off, each to be switched on again. */
 export function HiddenThings() {
-  const of = useCase();
+  const loaded = useCase();
   const { toggleType, toggleWithout, showAll } = useActions();
   const hiddenTypes = useView((view) => view.hiddenTypes);
   const without = useView((view) => view.without);
-  const others = [...without].filter((id) => !of.sources.has(id));
+  const others = [...without].filter((id) => !loaded.sources.has(id));
   const hasFilters = useView(
     (view) => view.hiddenSectors.size + view.hiddenKinds.size > 0 || view.without.size > 0,
   );
@@ -18,10 +18,10 @@ export function HiddenThings() {
   return (
     <div className="hidden-things">
       {[...hiddenTypes].map((type) => (
-        <Chip key={type} name={of.types.get(type)?.name ?? type} onRemove={() => toggleType(type)} />
+        <Chip key={type} name={loaded.types.get(type)?.name ?? type} onRemove={() => toggleType(type)} />
       ))}
       {others.map((id) => (
-        <Chip key={id} name={nameAny(of, id)} onRemove={() => toggleWithout(id)} />
+        <Chip key={id} name={nameAny(loaded, id)} onRemove={() => toggleWithout(id)} />
       ))}
       <Button className="button" onPress={showAll}>
         Show all
@@ -31,10 +31,10 @@ export function HiddenThings() {
 }
 
 /** An entity, a relation type, or a statement by what it says. */
-function nameAny(of: Case, id: string): string {
-  const statement = of.relationsById.get(id);
-  if (statement !== undefined) return `“${readAsSentence(of, statement)}”`;
-  return of.entities.get(id)?.name ?? of.types.get(id)?.name ?? id;
+function nameAny(loaded: Case, id: string): string {
+  const statement = loaded.relationsById.get(id);
+  if (statement !== undefined) return `“${readAsSentence(loaded, statement)}”`;
+  return loaded.entities.get(id)?.name ?? loaded.types.get(id)?.name ?? id;
 }
 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {

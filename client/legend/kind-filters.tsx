@@ -37,9 +37,9 @@ export function KindFilters({ counts }: { readonly counts: Facets["kinds"] }) {
 
 /** The kinds that the case has; of one that is too large for the page, those in force and those that are hidden. */
 function useKinds(counts: Facets["kinds"]): ReadonlySet<Kind> {
-  const of = useCase();
+  const loaded = useCase();
   const hidden = useView((view) => view.hiddenKinds);
-  const held = useMemo(() => [...of.entities.values()].map(({ kind }) => kind), [of]);
-  if (of.isWhole) return new Set(held);
+  const held = useMemo(() => [...loaded.entities.values()].map(({ kind }) => kind), [loaded]);
+  if (loaded.isWhole) return new Set(held);
   return new Set([...KINDS.filter((kind) => (counts.get(kind) ?? 0) > 0), ...hidden]);
 }

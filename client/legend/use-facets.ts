@@ -9,7 +9,7 @@ const LAG = 100;
 
 /** What is in force within the window, counted for the legend. */
 export function useFacets(): Facets {
-  const { of, view, slice } = useSession();
+  const { loaded, view, slice } = useSession();
   const [{ window, reading }, setSeen] = useState(view.getState);
   useEffect(() => {
     const seeing = onceWithin(() => setSeen(view.getState()), LAG);
@@ -22,7 +22,7 @@ export function useFacets(): Facets {
   }, [view]);
   const counts = useStore(slice, (now) => now.counts);
   return useMemo(
-    () => (counts === null ? countFacets(of, { window, reading }) : readFacets(counts)),
-    [of, window, reading, counts],
+    () => (counts === null ? countFacets(loaded, { window, reading }) : readFacets(counts)),
+    [loaded, window, reading, counts],
   );
 }

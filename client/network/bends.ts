@@ -6,11 +6,11 @@ const SPREAD = 26;
 const known = new WeakMap<Case, ReadonlyMap<string, number>>();
 
 /** How far each relation of a case bows out, worked out once. */
-export function bendsOf(of: Case): ReadonlyMap<string, number> {
-  const before = known.get(of);
+export function bendsOf(loaded: Case): ReadonlyMap<string, number> {
+  const before = known.get(loaded);
   if (before !== undefined) return before;
-  const bends = bendRelations(of.relations);
-  known.set(of, bends);
+  const bends = bendRelations(loaded.relations);
+  known.set(loaded, bends);
   return bends;
 }
 

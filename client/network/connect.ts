@@ -33,13 +33,13 @@ export function connectNetwork(
     session.actions.placeEntity(id, fitted.toPlace(point), commitment);
   /** What of the slice is drawn, and how. */
   const shown = () => narrow(session.slice.getState(), arrangement());
-  const elements = () => dress(fitted.toElements(shown()), session.of, shown(), arrangement());
+  const elements = () => dress(fitted.toElements(shown()), session.loaded, shown(), arrangement());
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),
     // Of a case that the page holds whole everything is drawn already.
     onOpen: (id) => {
-      if (!session.of.isWhole) session.actions.toggleOpened(id);
+      if (!session.loaded.isWhole) session.actions.toggleOpened(id);
     },
     onMove: () => {
       isMoved = true;
@@ -47,7 +47,7 @@ export function connectNetwork(
     onPlace: isArranged ? put : undefined,
     onRest,
   });
-  let laidOut = layOut(session.of, arrangement().layout, shown());
+  let laidOut = layOut(session.loaded, arrangement().layout, shown());
   const fitNow = () => fitPicture(laidOut, canvas.size(), shown(), arrangement().moved);
   let fitted = fitNow();
   const reframe = () => {
@@ -62,7 +62,7 @@ export function connectNetwork(
   };
   const arrangeAnew = (now: View, before: View) => {
     if (now.layout !== before.layout) {
-      laidOut = layOut(session.of, arrangement().layout, shown());
+      laidOut = layOut(session.loaded, arrangement().layout, shown());
       refit();
       drawing.request();
     } else if (now.moved !== before.moved) {
@@ -76,7 +76,7 @@ export function connectNetwork(
   const drawing = oncePerFrame(() => {
     canvas.draw(elements(), { fade: !calm.matches });
     // What is opened in a large case may need more room.
-    if (!session.of.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
+    if (!session.loaded.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
   });
   const marking = oncePerFrame(() => mark(session, canvas));
   const stops = [

@@ -68,18 +68,21 @@ export type ToElements = (slice: WindowSlice) => Elements;
  * Prepares the drawing of a case.
  * @param placesOf where the entities of a slice stand
  */
-export function createElements(of: Case, placesOf: (slice: WindowSlice) => Places): ToElements {
-  const bends = of.isWhole ? bendsOf(of) : null;
+export function createElements(loaded: Case, placesOf: (slice: WindowSlice) => Places): ToElements {
+  const bends = loaded.isWhole ? bendsOf(loaded) : null;
   return (slice) => {
     const places = placesOf(slice);
     const bent = bends ?? bendRelations(slice.drawn.map(({ relation }) => relation));
     const edges = [
-      ...slice.drawn.map((inForce) => toEdge(of, inForce, bent)),
+      ...slice.drawn.map((inForce) => toEdge(loaded, inForce, bent)),
       ...slice.pairs.map(toPairEdge),
     ];
     return {
       nodes: new Map(
-        drawnEntities(of, slice).map((entity) => [entity.id, toNode(of, entity, places, slice.window)]),
+        drawnEntities(loaded, slice).map((entity) => [
+          entity.id,
+          toNode(loaded, entity, places, slice.window),
+        ]),
       ),
       edges: new Map(edges.map((edge) => [edge.id, edge])),
     };
@@ -90,22 +93,22 @@ export function createElements(of: Case, placesOf: (slice: WindowSlice) => Place
  * The ends of what is drawn, and the poles: one that stands alone is part of what the picture says. Of a large case
  * also what a reader has opened, though nothing in the window joins it.
  */
-function drawnEntities(of: Case, { drawn, entities }: WindowSlice): readonly DatedEntity[] {
-  if (!of.isWhole) return entities;
+function drawnEntities(loaded: Case, { drawn, entities }: WindowSlice): readonly DatedEntity[] {
+  if (!loaded.isWhole) return entities;
   const ids = new Set(drawn.flatMap(({ relation }) => [relation.from, relation.to]));
-  return entities.filter(({ id }) => ids.has(id) || of.poles.has(id));
+  return entities.filter(({ id }) => ids.has(id) || loaded.poles.has(id));
 }
 
 function toNode(
-  of: Case,
+  loaded: Case,
   { id, name, kind, bounds }: DatedEntity,
   places: Places,
   window: Interval,
 ): NodeElement {
   const isOutside = bounds !== null && standingWithin(bounds, window) === "none";
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-  const degree = of.isWhole ? of.degreeOf(id) : magnitudeOf(of.degreeOf(id));
-  return { id, label: name, kind, pole: poleOf(of.dataset, id), x, y, isOutside, degree, sector: null };
+  const degree = loaded.isWhole ? loaded.degreeOf(id) : magnitudeOf(loaded.degreeOf(id));
+  return { id, label: name, kind, pole: poleOf(loaded.dataset, id), x, y, isOutside, degree, sector: null };
 }
 
 /** In a large case one entity has ten thousand times as many relations as another: drawn to one scale most were dots. */
@@ -114,7 +117,7 @@ export function magnitudeOf(degree: number): number {
 }
 
 function toEdge(
-  of: Case,
+  loaded: Case,
   { relation, standing, change }: InForce,
   bends: ReadonlyMap<string, number>,
 ): EdgeElement {
@@ -125,7 +128,7 @@ function toEdge(
     mutual: false,
     source: relation.from,
     target: relation.to,
-    label: of.types.get(relation.type)?.name ?? relation.type,
+    label: loaded.types.get(relation.type)?.name ?? relation.type,
     sector: relation.sector,
     standing,
     untold: change === undefined ? untoldSide(relation.dates.when, standing) : null,

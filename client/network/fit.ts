@@ -27,8 +27,13 @@ const ROUNDS = 4;
  * layout holds and a slice draws beside that.
  * @param moved what was put elsewhere by hand
  */
-export function fitPicture(of: Case, size: Size, slice: WindowSlice, moved: Moved = UNARRANGED.moved): Fit {
-  return of.isWhole ? fitCase(of, size, moved) : fitLarge(of, size, slice, moved);
+export function fitPicture(
+  loaded: Case,
+  size: Size,
+  slice: WindowSlice,
+  moved: Moved = UNARRANGED.moved,
+): Fit {
+  return loaded.isWhole ? fitCase(loaded, size, moved) : fitLarge(loaded, size, slice, moved);
 }
 
 /** Whether two pictures are seen through the same camera. */
@@ -36,14 +41,14 @@ export function isSameRoom({ camera: one }: Fit, { camera: other }: Fit): boolea
   return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
 }
 
-function fitLarge(of: Case, size: Size, slice: WindowSlice, moved: Moved): Fit {
-  const margins = marginsFor(of, size.width);
+function fitLarge(loaded: Case, size: Size, slice: WindowSlice, moved: Moved): Fit {
+  const margins = marginsFor(loaded, size.width);
   const layoutOf = ({ entities }: WindowSlice) =>
     placeRest(
-      of.dataset.layout,
+      loaded.dataset.layout,
       entities.map(({ id }) => id),
     );
-  const flat = boxOfLayout({ ...of.dataset.layout, ...layoutOf(slice) });
+  const flat = boxOfLayout({ ...loaded.dataset.layout, ...layoutOf(slice) });
   const stretch = stretchFor(size, flat, margins);
   const all = boxAround(stretchBox(flat, stretch), placeByHand(new Map(), moved, stretch));
   const camera = frame(size, all, margins);
@@ -51,34 +56,38 @@ function fitLarge(of: Case, size: Size, slice: WindowSlice, moved: Moved): Fit {
   const placesOf = (drawn: WindowSlice) => {
     const ids = drawn.entities.map(({ id }) => id);
     const room = { stretch, zoom: camera.zoom, isNarrow };
-    return placeByHand(placeAtHome({ ...of.dataset, layout: layoutOf(drawn) }, ids, room), moved, stretch);
+    return placeByHand(
+      placeAtHome({ ...loaded.dataset, layout: layoutOf(drawn) }, ids, room),
+      moved,
+      stretch,
+    );
   };
-  return { toElements: createElements(of, placesOf), camera, toPlace: unstretch(stretch) };
+  return { toElements: createElements(loaded, placesOf), camera, toPlace: unstretch(stretch) };
 }
 
 /** The shape of the picture that fills a room of some size, and the camera that shows all of it, bent lines too. */
-export function fitCase(of: Case, size: Size, moved: Moved = UNARRANGED.moved): Fit {
-  const margins = marginsFor(of, size.width);
-  const flat = boxOfLayout(of.dataset.layout);
+export function fitCase(loaded: Case, size: Size, moved: Moved = UNARRANGED.moved): Fit {
+  const margins = marginsFor(loaded, size.width);
+  const flat = boxOfLayout(loaded.dataset.layout);
   const stretch = stretchFor(size, flat, margins);
-  const look = (places: Places) => frame(size, boxOfPicture(of, places), margins);
+  const look = (places: Places) => frame(size, boxOfPicture(loaded, places), margins);
   let { zoom } = frame(size, stretchBox(flat, stretch), margins);
   const isNarrow = size.width < NARROW;
-  const place = () => placeAtHome(of.dataset, of.entities.keys(), { stretch, zoom, isNarrow });
+  const place = () => placeAtHome(loaded.dataset, loaded.entities.keys(), { stretch, zoom, isNarrow });
   let homes = place();
   for (let round = 0; round < ROUNDS; round++) {
     zoom = look(homes).zoom;
     homes = place();
   }
-  const unmoved = keepApart(of, homes, zoom);
+  const unmoved = keepApart(loaded, homes, zoom);
   const places = placeByHand(unmoved, moved, stretch);
   // Moved within the picture, nothing changes how it is seen: it stays as the hand left it.
   const camera = frame(
     size,
-    boxAround(boxOfPicture(of, unmoved), placeByHand(new Map(), moved, stretch)),
+    boxAround(boxOfPicture(loaded, unmoved), placeByHand(new Map(), moved, stretch)),
     margins,
   );
-  return { toElements: createElements(of, () => places), camera, toPlace: unstretch(stretch) };
+  return { toElements: createElements(loaded, () => places), camera, toPlace: unstretch(stretch) };
 }
 
 /** What was moved stands where it was put; nothing else gives way to it. */
@@ -96,10 +105,10 @@ function boxAround(box: Box, places: Places): Box {
 }
 
 /** The rectangle that nodes and lines take, each line as far as it bows out. */
-function boxOfPicture(of: Case, places: Places): Box {
-  const bends = bendsOf(of);
+function boxOfPicture(loaded: Case, places: Places): Box {
+  const bends = bendsOf(loaded);
   const points = [...places.values()].map(({ x, y }) => around(x, y, 0));
-  const bows = of.relations.flatMap(({ id, from, to }): Box[] => {
+  const bows = loaded.relations.flatMap(({ id, from, to }): Box[] => {
     const [a, b] = [places.get(from), places.get(to)];
     const bend = bends.get(id) ?? 0;
     if (bend === 0 || a === undefined || b === undefined) return [];

@@ -39,15 +39,15 @@ function stepToNeighbour(session: Session, picture: Picture, direction: readonly
 }
 
 /** The entity that the keyboard is at: pointed at, selected, or an end of the relation that is. */
-export function currentEntity({ transient, view, of }: Session): string | null {
+export function currentEntity({ transient, view, loaded }: Session): string | null {
   const at = transient.getState().pointed ?? view.getState().selection;
   if (at?.kind === "pair") return endsOfPair(at.id)[0];
   if (at?.kind !== "relation") return at?.id ?? null;
-  return of.relationsById.get(at.id)?.from ?? null;
+  return loaded.relationsById.get(at.id)?.from ?? null;
 }
 
-function firstNode({ of }: Session, places: readonly NodePosition[]): NodePosition | null {
-  return places.find(({ id }) => of.poles.has(id)) ?? places[0] ?? null;
+function firstNode({ loaded }: Session, places: readonly NodePosition[]): NodePosition | null {
+  return places.find(({ id }) => loaded.poles.has(id)) ?? places[0] ?? null;
 }
 
 function stepThroughRelations(session: Session, step: number): boolean {

@@ -7,17 +7,17 @@ import { useActions, useCase, useSession, useSlice, useView } from "../store/hoo
 
 /** Says that what is selected is not in the picture, and of a case that is held whole offers the time in which it is. */
 export function OutsideNote() {
-  const of = useCase();
+  const loaded = useCase();
   const { features } = useSession();
   const { setWindow } = useActions();
   const selection = useView((view) => view.selection);
   const mode = useView((view) => view.mode);
   const window = useView((view) => view.window);
   const isThere = useSlice(({ entities }) => entities.some(({ id }) => id === selection?.id));
-  const entity = selection?.kind === "entity" ? of.entities.get(selection.id) : undefined;
+  const entity = selection?.kind === "entity" ? loaded.entities.get(selection.id) : undefined;
   const showsWindow = features.find((feature) => feature.mode === mode)?.showsWindow === true;
   if (entity === undefined || isThere || !showsWindow) return null;
-  const time = of.isWhole ? timeOf(of, entity) : undefined;
+  const time = loaded.isWhole ? timeOf(loaded, entity) : undefined;
   return (
     <p className="network-note" role="note">
       {entity.name} is in no relation in force in {describeInterval(window)}
@@ -33,9 +33,9 @@ export function OutsideNote() {
 }
 
 /** The days within the timeline in which some relation of an entity may have been in force; null where there are none. */
-function timeOf(of: Case, { id }: DatedEntity): Interval | null {
-  const span = parseInterval(of.dataset.span);
-  const times = (of.relationsOf.get(id) ?? []).map(({ bounds }) => ({
+function timeOf(loaded: Case, { id }: DatedEntity): Interval | null {
+  const span = parseInterval(loaded.dataset.span);
+  const times = (loaded.relationsOf.get(id) ?? []).map(({ bounds }) => ({
     start: Math.max(bounds.startMin, span.start),
     end: Math.min(bounds.endMax, span.end),
   }));

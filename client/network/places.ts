@@ -57,9 +57,9 @@ export function placeAtHome(
 }
 
 /** Pushes apart what would cover another; the poles stay where they are. */
-export function keepApart(of: Case, homes: Places, zoom: number): Places {
-  const bodies = [...homes].map(([id, home]) => toBody(of, id, home, zoom));
-  const moved = bodies.length <= MOST_MOVED ? bodies : bodies.filter(({ id }) => isLarge(of, id));
+export function keepApart(loaded: Case, homes: Places, zoom: number): Places {
+  const bodies = [...homes].map(([id, home]) => toBody(loaded, id, home, zoom));
+  const moved = bodies.length <= MOST_MOVED ? bodies : bodies.filter(({ id }) => isLarge(loaded, id));
   forceSimulation(moved)
     .force("x", forceX<Body>(({ home }) => home.x).strength(0.15))
     .force("y", forceY<Body>(({ home }) => home.y).strength(0.15))
@@ -80,14 +80,14 @@ interface Body {
   readonly fy?: number;
 }
 
-function toBody(of: Case, id: string, home: Point, zoom: number): Body {
-  const isPole = of.poles.has(id);
-  const radius = nodeSize(of.degreeOf(id), isPole, zoom) / 2 + AIR / zoom / 2;
+function toBody(loaded: Case, id: string, home: Point, zoom: number): Body {
+  const isPole = loaded.poles.has(id);
+  const radius = nodeSize(loaded.degreeOf(id), isPole, zoom) / 2 + AIR / zoom / 2;
   return { id, home, radius, ...home, ...(isPole && { fx: home.x, fy: home.y }) };
 }
 
-function isLarge(of: Case, id: string): boolean {
-  return of.poles.has(id) || of.entities.get(id)?.kind === "State";
+function isLarge(loaded: Case, id: string): boolean {
+  return loaded.poles.has(id) || loaded.entities.get(id)?.kind === "State";
 }
 
 function homeOf(

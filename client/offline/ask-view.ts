@@ -7,8 +7,8 @@ import { describeAnswer, describeHop, describeQuestion } from "./words.ts";
 
 /** A question between any two entities of the file, and its answer. */
 export function showQuestion(figure: Figure): HTMLElement {
-  const { of, store } = figure;
-  const names = namesOf(of);
+  const { loaded, store } = figure;
+  const names = namesOf(loaded);
   const { question } = store.getState();
   const from = picker("From", names, question?.from);
   const to = picker("To", names, question?.to);
@@ -55,17 +55,17 @@ function complain(start: string | undefined, end: string | undefined): string {
   return start === end ? "Choose two different ends." : "";
 }
 
-function tellAnswer({ of, store, select }: Figure): Node[] {
+function tellAnswer({ loaded, store, select }: Figure): Node[] {
   const { question, answer } = store.getState();
   if (question === null || answer === null) return [];
   const [path] = answer.paths;
   const hops = (path?.hops ?? []).map((hop) => {
-    const button = h("button", { type: "button", class: "hop" }, describeHop(of, hop));
+    const button = h("button", { type: "button", class: "hop" }, describeHop(loaded, hop));
     button.addEventListener("click", () => select({ kind: "relation", id: hop.relation }));
     return h("li", {}, button);
   });
   return [
-    h("h2", {}, describeQuestion(of, question)),
+    h("h2", {}, describeQuestion(loaded, question)),
     h("p", { class: "verdict" }, describeAnswer(answer)),
     h("ol", {}, ...hops),
     h("p", { class: "note" }, WHAT_A_PATH_IS),
@@ -73,9 +73,9 @@ function tellAnswer({ of, store, select }: Figure): Node[] {
 }
 
 /** Ids by what one types; entities of the same name are told apart by their kind, and then by their id. */
-function namesOf(of: Case): ReadonlyMap<string, string> {
+function namesOf(loaded: Case): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const sorted = [...of.entities.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const sorted = [...loaded.entities.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
   for (const { id, name, kind } of sorted) {
     const label = [name, `${name} (${kind})`, `${name} (${id})`].find((one) => !names.has(one)) ?? id;
     names.set(label, id);

@@ -19,21 +19,21 @@ export function showEvidence(figure: Figure): HTMLElement {
   return place;
 }
 
-function tellSelection({ of, store }: Figure): Node[] {
+function tellSelection({ loaded, store }: Figure): Node[] {
   const { selection } = store.getState();
   if (selection === null)
     return [h("p", { class: "note" }, "Choose an entity or a line to see what it rests on.")];
   if (selection.kind === "relation") {
-    const relation = of.relationsById.get(selection.id);
-    return relation === undefined ? [] : tellRelation(relation, readAsSentence(of, relation));
+    const relation = loaded.relationsById.get(selection.id);
+    return relation === undefined ? [] : tellRelation(relation, readAsSentence(loaded, relation));
   }
-  const entity = of.entities.get(selection.id);
-  const relations = of.relationsOf.get(selection.id) ?? [];
+  const entity = loaded.entities.get(selection.id);
+  const relations = loaded.relationsOf.get(selection.id) ?? [];
   return [
-    h("h2", {}, nameOf(of, selection.id)),
+    h("h2", {}, nameOf(loaded, selection.id)),
     h("p", {}, entity?.summary ?? ""),
     ...relations.map((relation) =>
-      h("details", {}, h("summary", {}, readAsSentence(of, relation)), ...paragraphs(relation)),
+      h("details", {}, h("summary", {}, readAsSentence(loaded, relation)), ...paragraphs(relation)),
     ),
   ];
 
@@ -42,22 +42,22 @@ function tellSelection({ of, store }: Figure): Node[] {
   }
 
   function paragraphs(relation: DatedRelation): Node[] {
-    return tellEvidence(of, relation).map((text) => h("p", {}, text));
+    return tellEvidence(loaded, relation).map((text) => h("p", {}, text));
   }
 }
 
 /** Everything in force within the window as rows: the twin of the picture. */
-export function showTable({ of, store }: Figure): HTMLElement {
+export function showTable({ loaded, store }: Figure): HTMLElement {
   const body = h("tbody");
   const title = h("summary");
   const details = h("details", { class: "table" }, title);
   const fill = () => {
     const { window: shown } = store.getState();
-    const { relations } = sliceWithin(of, shown, NO_FILTERS);
+    const { relations } = sliceWithin(loaded, shown, NO_FILTERS);
     title.textContent = `${formatCount(relations.length, "relation")} in force, ${describeInterval(shown)}`;
     // Rows that nobody sees would be made anew at every step of a drag.
     if (!details.open) return;
-    const rows = relations.map((inForce) => toRow(of, inForce));
+    const rows = relations.map((inForce) => toRow(loaded, inForce));
     body.replaceChildren(
       ...sortRows(rows, { key: "date", descending: false }).map((row) =>
         h(

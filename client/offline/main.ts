@@ -13,8 +13,8 @@ import { showTimeline } from "./timeline-view.ts";
 /** A case with its figure in one file, which asks nobody anything. */
 function open(): void {
   const { dataset, whole, opening } = readData(document);
-  const of = buildCase(dataset, whole);
-  const figure = createFigure(of, opening);
+  const loaded = buildCase(dataset, whole);
+  const figure = createFigure(loaded, opening);
   document.title = dataset.title;
   document.body.append(
     h("header", {}, h("h1", {}, dataset.title), h("p", {}, dataset.summary)),
@@ -27,18 +27,18 @@ function open(): void {
       showEvidence(figure),
       showTable(figure),
     ),
-    aboutData(of),
+    aboutData(loaded),
   );
 }
 
-function aboutData(of: Case): HTMLElement {
-  const sources = of.dataset.sources.map(({ citation }) => h("li", {}, citation));
+function aboutData(loaded: Case): HTMLElement {
+  const sources = loaded.dataset.sources.map(({ citation }) => h("li", {}, citation));
   return h(
     "footer",
     {},
     h("h2", {}, "Sources"),
     h("ul", {}, ...sources),
-    h("p", {}, describeData(of)),
+    h("p", {}, describeData(loaded)),
     h("p", {}, "Made with Entente, which reads the data of this file again by import."),
   );
 }

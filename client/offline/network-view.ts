@@ -16,8 +16,8 @@ const SIZE = { width: 1_000, height: 560 };
 
 /** The network within the window, with the path of the answer lit; a click, or Enter, shows the evidence. */
 export function showNetwork(figure: Figure): HTMLElement {
-  const { of, store } = figure;
-  const compose = pictureComposer(of, SIZE);
+  const { loaded, store } = figure;
+  const compose = pictureComposer(loaded, SIZE);
   const place = h("div", {
     class: "network",
     tabindex: "0",
@@ -29,8 +29,8 @@ export function showNetwork(figure: Figure): HTMLElement {
   let at = -1;
   const draw = () => {
     const { window, answer } = store.getState();
-    const light = lightOf(of, answer);
-    const slice = withHops(of, sliceWithin(of, window, NO_FILTERS), light);
+    const light = lightOf(loaded, answer);
+    const slice = withHops(loaded, sliceWithin(loaded, window, NO_FILTERS), light);
     const picture = compose(slice, light);
     const room = { width: SIZE.width, palette: PALETTES.colour };
     const { drawing, legend } = drawNetwork({ picture, isCut: false }, room);
@@ -46,7 +46,7 @@ export function showNetwork(figure: Figure): HTMLElement {
     const id = ids[at] ?? "";
     for (const one of place.querySelectorAll("[data-entity]"))
       one.classList.toggle("here", one.getAttribute("data-entity") === id);
-    said.textContent = of.entities.get(id)?.name ?? "";
+    said.textContent = loaded.entities.get(id)?.name ?? "";
   };
   place.addEventListener("keydown", ({ key }) => {
     if (key === "ArrowRight" || key === "ArrowDown") step(1);
@@ -77,10 +77,10 @@ function selectAt(target: EventTarget | null, { select }: Figure): void {
 }
 
 /** What a path runs over is drawn, also where it lies outside of the window. */
-function withHops(of: Case, slice: WindowSlice, light: Light | null): WindowSlice {
+function withHops(loaded: Case, slice: WindowSlice, light: Light | null): WindowSlice {
   const there = new Set(slice.drawn.map(({ relation }) => relation.id));
   const hops = [...(light?.relations ?? [])].flatMap((id): InForce[] => {
-    const relation = of.relationsById.get(id);
+    const relation = loaded.relationsById.get(id);
     return relation === undefined || there.has(id) ? [] : [{ relation, standing: "possible" }];
   });
   return { ...slice, drawn: [...slice.drawn, ...hops] };

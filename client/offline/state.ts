@@ -18,7 +18,7 @@ export interface State {
 
 /** The state of a figure, and what changes it. */
 export interface Figure {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly span: Interval;
   readonly store: StoreApi<State>;
   setWindow(window: Interval): void;
@@ -27,11 +27,11 @@ export interface Figure {
 }
 
 /** A figure of a case, as it opens. */
-export function createFigure(of: Case, opening: Opening): Figure {
-  const { opening: first } = of.dataset;
-  const span = parseInterval(of.dataset.span);
-  const answer = createTracer(of);
-  const question = questionOf(of, opening);
+export function createFigure(loaded: Case, opening: Opening): Figure {
+  const { opening: first } = loaded.dataset;
+  const span = parseInterval(loaded.dataset.span);
+  const answer = createTracer(loaded);
+  const question = questionOf(loaded, opening);
   const store = createStore<State>(() => ({
     window: clipTo(
       parseInterval({ start: opening.start ?? first.start, end: opening.end ?? first.end }),
@@ -42,7 +42,7 @@ export function createFigure(of: Case, opening: Opening): Figure {
     selection: null,
   }));
   return {
-    of,
+    loaded,
     span,
     store,
     setWindow(asked) {
@@ -60,11 +60,11 @@ function questionOf({ entities }: Case, { from, to, criterion = "earliest" }: Op
 }
 
 /** The first of the paths of an answer, as it is lit in the network; null where there is none. */
-export function lightOf(of: Case, answer: PathAnswer | null): Light | null {
+export function lightOf(loaded: Case, answer: PathAnswer | null): Light | null {
   const path = answer?.paths[0];
   if (path === undefined) return null;
   const hops = path.hops.map(({ relation, from }, index) => {
-    const isBackward = of.relationsById.get(relation)?.to === from;
+    const isBackward = loaded.relationsById.get(relation)?.to === from;
     return [relation, { label: String(index + 1), isBackward }] as const;
   });
   return {

@@ -15,11 +15,11 @@ const WIDTH = 1_000;
 
 /** The timeline: drag over it to choose a window, or move its two ends with the sliders below. */
 export function showTimeline(figure: Figure): HTMLElement {
-  const { of, span, store } = figure;
+  const { loaded, span, store } = figure;
   const told = {
     span,
-    landmarks: listLandmarks(of, span, NO_FILTERS),
-    bins: countBins(of, span, NO_FILTERS),
+    landmarks: listLandmarks(loaded, span, NO_FILTERS),
+    bins: countBins(loaded, span, NO_FILTERS),
   };
   const place = h("div", { class: "timeline" });
   const text = h("p", { class: "window", "aria-live": "polite" });

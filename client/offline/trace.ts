@@ -18,10 +18,10 @@ export interface Question {
 }
 
 /** A way to answer questions about a case, by the same code as the program's own; its graph is built once. */
-export function createTracer(of: Case): (question: Question) => PathAnswer {
+export function createTracer(loaded: Case): (question: Question) => PathAnswer {
   let graph: TemporalGraph | undefined;
   return (question) => {
-    graph ??= projectColumns(toNetwork(packCase(of)));
+    graph ??= projectColumns(toNetwork(packCase(loaded)));
     return answerPaths(graph, question);
   };
 }

@@ -21,20 +21,20 @@ export function describeAnswer(answer: PathAnswer): string {
 }
 
 /** A hop as a sentence. */
-export function describeHop(of: Case, { relation, from, to }: Hop): string {
-  const found = of.relationsById.get(relation);
+export function describeHop(loaded: Case, { relation, from, to }: Hop): string {
+  const found = loaded.relationsById.get(relation);
   if (found === undefined) return relation;
-  const { phrase } = readFrom(of, found, from);
-  return `${nameOf(of, from)} ${phrase} ${nameOf(of, to)} (${dateLabel(found.dates.when)})`;
+  const { phrase } = readFrom(loaded, found, from);
+  return `${nameOf(loaded, from)} ${phrase} ${nameOf(loaded, to)} (${dateLabel(found.dates.when)})`;
 }
 
 /** What is asked, in words. */
-export function describeQuestion(of: Case, { from, to }: Question): string {
-  return `How could influence have travelled from ${nameOf(of, from)} to ${nameOf(of, to)}?`;
+export function describeQuestion(loaded: Case, { from, to }: Question): string {
+  return `How could influence have travelled from ${nameOf(loaded, from)} to ${nameOf(loaded, to)}?`;
 }
 
 /** The evidence of a relation, sentence by sentence. */
-export function tellEvidence(of: Case, relation: DatedRelation): string[] {
+export function tellEvidence(loaded: Case, relation: DatedRelation): string[] {
   const { denied, voice, certainty, statement, sources, accordingTo } = relation;
   const how = [
     denied ? "denied" : "",
@@ -44,6 +44,6 @@ export function tellEvidence(of: Case, relation: DatedRelation): string[] {
   return [
     statement,
     `Date: ${relation.dates.when}. Certainty: ${certainty}${how.length > 0 ? `; ${how.join("; ")}` : ""}.`,
-    ...sources.map((reference) => citePlace(of, reference)),
+    ...sources.map((reference) => citePlace(loaded, reference)),
   ];
 }

@@ -69,7 +69,7 @@ export function consoleStoreOf(view: Session["view"]): Console["store"] | undefi
   return consoles.get(view)?.store;
 }
 
-function createConsole({ view, actions, transient, of: { dataset } }: Session) {
+function createConsole({ view, actions, transient, loaded: { dataset } }: Session) {
   const shelf = createShelf(openStorage("local"));
   const store = createStore<ConsoleState>(() => ({
     run: { state: "idle" },

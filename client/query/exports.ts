@@ -16,20 +16,20 @@ export function takeAway(held: Held): TakeAway {
   const { last, catalogue } = store?.getState() ?? { last: null, catalogue: null };
   if (last === null) return nothing(held);
   const { answer, asked } = last;
-  const of = widenCase(held.of, answer.graph);
+  const loaded = widenCase(held.loaded, answer.graph);
   const title = declaredBy(asked.query, catalogue)?.question ?? "The answer to a query in Cypher";
-  const caption = explain(of, answer, title, asked.text);
-  const name = `${of.dataset.id}-${nameOfQuery(asked.query)}`;
+  const caption = explain(loaded, answer, title, asked.text);
+  const name = `${loaded.dataset.id}-${nameOfQuery(asked.query)}`;
   const network = shownFigure(held.transient, caption);
-  const naming = { of, ids: false };
+  const naming = { loaded, ids: false };
   const { columns, rows } = answer;
   return {
     name,
     caption,
     figures: network === null ? [] : [network],
     table: { title, columns, rows: toPlainRows(rows, naming) },
-    sources: sourcesOf(of, relationsIn(of, answer)).map(({ citation }) => citation),
-    asked: askFor(of, last),
+    sources: sourcesOf(loaded, relationsIn(loaded, answer)).map(({ citation }) => citation),
+    asked: askFor(loaded, last),
     files: [
       {
         title: "Rows as CSV",
@@ -41,7 +41,7 @@ export function takeAway(held: Held): TakeAway {
         title: "Rows as CSV, with ids",
         name: `${name}-ids.csv`,
         type: "text/csv",
-        text: () => toCsv(columns, rows, { of, ids: true }),
+        text: () => toCsv(columns, rows, { loaded, ids: true }),
       },
       {
         title: "Rows as JSON",
@@ -65,29 +65,29 @@ function askFor({ dataset }: Case, { asked, values, answer }: Answered): URLSear
   return String(params).length > LONGEST ? null : params;
 }
 
-function nothing({ of }: Held): TakeAway {
-  const caption = { title: of.dataset.title, sentences: [describeData(of)] };
-  return { name: of.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
+function nothing({ loaded }: Held): TakeAway {
+  const caption = { title: loaded.dataset.title, sentences: [describeData(loaded)] };
+  return { name: loaded.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
 }
 
 function nameOfQuery({ catalogue, text }: QueryView): string {
   return catalogue !== null && text === null ? catalogue : "query";
 }
 
-function explain(of: Case, answer: Answer, title: string, text: string): Caption {
+function explain(loaded: Case, answer: Answer, title: string, text: string): Caption {
   const cuts = answer.summary.cut.map(({ detail }) => detail);
   return {
     title,
     sentences: [
       `${formatCount(answer.rows.length, "row")}.`,
       ...cuts,
-      ...describeSources(of, relationsIn(of, answer)),
-      describeData(of),
+      ...describeSources(loaded, relationsIn(loaded, answer)),
+      describeData(loaded),
       `Cypher: ${text.replaceAll(/\s+/g, " ").trim()}`,
     ],
   };
 }
 
-function relationsIn(of: Case, { graph }: Answer) {
-  return graph.relations.flatMap(({ id }) => of.relationsById.get(id) ?? []);
+function relationsIn(loaded: Case, { graph }: Answer) {
+  return graph.relations.flatMap(({ id }) => loaded.relationsById.get(id) ?? []);
 }

@@ -81,8 +81,8 @@ function useConsoleSession() {
   const session = useSession();
   const answer = useConsoleState(({ last }) => last?.answer ?? null);
   return useMemo(() => {
-    const of = answer ? widenCase(session.of, answer.graph) : session.of;
-    return of === session.of ? session : { ...session, of };
+    const loaded = answer ? widenCase(session.loaded, answer.graph) : session.loaded;
+    return loaded === session.loaded ? session : { ...session, loaded };
   }, [session, answer]);
 }
 

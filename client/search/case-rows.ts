@@ -4,10 +4,10 @@ import type { Case } from "../store/case.ts";
 import type { AskableQuestion } from "../store/feature.ts";
 
 /** A case that the page holds whole, with the questions that can be asked of it, as rows for searching. */
-export function toSearchRows(of: Case, questions: readonly AskableQuestion[]): SearchRows {
-  const places = new Map([...of.entities.keys()].map((id, at) => [id, at]));
+export function toSearchRows(loaded: Case, questions: readonly AskableQuestion[]): SearchRows {
+  const places = new Map([...loaded.entities.keys()].map((id, at) => [id, at]));
   return {
-    entities: [...of.entities.values()].map(({ id, kind, name, names, summary, dates, bounds }) => ({
+    entities: [...loaded.entities.values()].map(({ id, kind, name, names, summary, dates, bounds }) => ({
       id,
       kind,
       name,
@@ -15,19 +15,19 @@ export function toSearchRows(of: Case, questions: readonly AskableQuestion[]): S
       summary,
       when: dates?.when ?? null,
       bounds,
-      degree: of.relationsOf.get(id)?.length ?? 0,
+      degree: loaded.relationsOf.get(id)?.length ?? 0,
     })),
-    relations: of.relations.flatMap((relation) => {
+    relations: loaded.relations.flatMap((relation) => {
       const { id, from, to, statement, sector, dates, bounds, denied } = relation;
       const [fromAt, toAt] = [places.get(from), places.get(to)];
-      const type = of.types.get(relation.type);
+      const type = loaded.types.get(relation.type);
       if (fromAt === undefined || toAt === undefined) return [];
       return [
         {
           id,
           from: fromAt,
           to: toAt,
-          reads: readAsSentence(of, relation),
+          reads: readAsSentence(loaded, relation),
           statement,
           sector,
           when: dates.when,
@@ -36,7 +36,7 @@ export function toSearchRows(of: Case, questions: readonly AskableQuestion[]): S
         },
       ];
     }),
-    sources: [...of.sources.values()].map(({ id, name, citation }) => ({ id, name, citation })),
+    sources: [...loaded.sources.values()].map(({ id, name, citation }) => ({ id, name, citation })),
     questions,
   };
 }

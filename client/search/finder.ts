@@ -17,16 +17,16 @@ const LIMITS = { entities: 10, others: 5 } as const;
 const finders = new WeakMap<Case, Promise<Finder>>();
 
 /** The finder of a case, made when one searches for the first time; made anew where that failed. */
-export function finderOf({ of, features }: Pick<Session, "of" | "features">): Promise<Finder> {
-  const known = finders.get(of);
+export function finderOf({ loaded, features }: Pick<Session, "loaded" | "features">): Promise<Finder> {
+  const known = finders.get(loaded);
   if (known !== undefined) return known;
-  const making = makeFinder(of, features);
-  making.catch(() => finders.delete(of));
-  finders.set(of, making);
+  const making = makeFinder(loaded, features);
+  making.catch(() => finders.delete(loaded));
+  finders.set(loaded, making);
   return making;
 }
 
-async function makeFinder(of: Case, features: Session["features"]): Promise<Finder> {
+async function makeFinder(loaded: Case, features: Session["features"]): Promise<Finder> {
   const [{ indexCase }, { searchCase }, { toSearchRows }] = await Promise.all([
     import("../../model/search/case-index.ts"),
     import("../../model/search/search-case.ts"),
@@ -34,27 +34,29 @@ async function makeFinder(of: Case, features: Session["features"]): Promise<Find
   ]);
   // Without a connection the case is searched all the same, and its questions are asked for when there is one again.
   const asked = await Promise.all(
-    features.map((feature) => feature.questions?.(of).catch(() => forgetOnReturn(of)) ?? []),
+    features.map((feature) => feature.questions?.(loaded).catch(() => forgetOnReturn(loaded)) ?? []),
   );
   const questions = [...asked.flat(), ...helpOf(features)];
-  const rows = toSearchRows(of, questions);
-  const index = await indexCase(of.isWhole ? rows : { ...rows, entities: [], relations: [], sources: [] });
+  const rows = toSearchRows(loaded, questions);
+  const index = await indexCase(
+    loaded.isWhole ? rows : { ...rows, entities: [], relations: [], sources: [] },
+  );
   return {
     questions: new Map(questions.map((question) => [question.id, question])),
     async find(text, signal) {
       const here = searchCase(index, text, LIMITS);
       // What the page does not hold whole is searched where it is held.
-      return of.isWhole ? here : { ...here, ...(await searchDataset(text, of.dataset.id, signal)) };
+      return loaded.isWhole ? here : { ...here, ...(await searchDataset(text, loaded.dataset.id, signal)) };
     },
   };
 }
 
 /** Has a finder that lacks questions made anew once they can be had. */
-function forgetOnReturn(of: Case): AskableQuestion[] {
+function forgetOnReturn(loaded: Case): AskableQuestion[] {
   const stop = connection.subscribe(({ away }) => {
     if (away) return;
     stop();
-    finders.delete(of);
+    finders.delete(loaded);
   });
   return [];
 }

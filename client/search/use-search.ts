@@ -24,7 +24,7 @@ const IDLE: SearchState = { found: NOTHING, isAsking: false, error: null };
 /** What fits the text that is typed, looked for again when the database comes back; a late answer is dropped. */
 export function useSearch(text: string): SearchState {
   const session = useSession();
-  const { of, features } = session;
+  const { loaded, features } = session;
   const [state, setState] = useState(IDLE);
   const away = useStore(connection, (now) => now.away);
   const words = text.trim();
@@ -39,7 +39,7 @@ export function useSearch(text: string): SearchState {
     setState((before) => ({ ...before, isAsking: true }));
     const timer = window.setTimeout(
       () => {
-        finderOf({ of, features })
+        finderOf({ loaded, features })
           .then((finder) => {
             // The case may have been read meanwhile, and other words typed.
             abort.signal.throwIfAborted();
@@ -52,13 +52,13 @@ export function useSearch(text: string): SearchState {
             if (!abort.signal.aborted) setState({ found: NOTHING, isAsking: false, error: messageOf(error) });
           });
       },
-      of.isWhole ? PAUSE : PAUSE_OF_LARGE,
+      loaded.isWhole ? PAUSE : PAUSE_OF_LARGE,
     );
     return () => {
       window.clearTimeout(timer);
       abort.abort();
     };
-  }, [words, of, features, away]);
+  }, [words, loaded, features, away]);
 
   return state;
 }

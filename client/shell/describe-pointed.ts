@@ -9,8 +9,8 @@ export function describePointed({ kind, id }: Selection, session: Session): stri
   return kind === "entity" ? describeEntity(id, session) : describeRelation(id, session);
 }
 
-function describeEntity(id: string, { of, slice, view, features }: Session): string {
-  const entity = of.entities.get(id);
+function describeEntity(id: string, { loaded, slice, view, features }: Session): string {
+  const entity = loaded.entities.get(id);
   if (entity === undefined) return "";
   const here = features.find(({ mode }) => mode === view.getState().mode);
   if (!here?.showsWindow) return `${entity.name}, ${entity.kind.toLowerCase()}.`;
@@ -20,19 +20,19 @@ function describeEntity(id: string, { of, slice, view, features }: Session): str
   return `${entity.name}, ${entity.kind.toLowerCase()}, ${formatCount(joined, "relation")} here.`;
 }
 
-function describePair(id: string, { of, slice }: Session): string {
+function describePair(id: string, { loaded, slice }: Session): string {
   const line = slice.getState().pairs.find(({ ends }) => pairId(ends) === id);
-  const [one, other] = endsOfPair(id).map((end) => of.entities.get(end)?.name ?? end);
+  const [one, other] = endsOfPair(id).map((end) => loaded.entities.get(end)?.name ?? end);
   return `${one} and ${other}, ${formatCount(line?.count ?? 0, "relation")} here.`;
 }
 
-function describeRelation(id: string, { of, slice }: Session): string {
-  const relation = of.relationsById.get(id);
+function describeRelation(id: string, { loaded, slice }: Session): string {
+  const relation = loaded.relationsById.get(id);
   if (relation === undefined) return "";
   const standing = slice.getState().relations.find((inForce) => inForce.relation.id === id)?.standing;
-  const from = of.entities.get(relation.from)?.name ?? relation.from;
-  const to = of.entities.get(relation.to)?.name ?? relation.to;
-  const type = of.types.get(relation.type)?.name ?? relation.type;
+  const from = loaded.entities.get(relation.from)?.name ?? relation.from;
+  const to = loaded.entities.get(relation.to)?.name ?? relation.to;
+  const type = loaded.types.get(relation.type)?.name ?? relation.type;
   const caveats = [
     relation.denied && "denied by the source",
     relation.voice === "recommends" && "recommended, not done",

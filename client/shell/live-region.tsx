@@ -23,7 +23,7 @@ export function LiveRegion() {
     };
     const stops = [
       session.slice.subscribe((slice) => {
-        say(`${describeInterval(slice.window)}: ${describeSlice(slice, session.of).join(" ")}`, STILL);
+        say(`${describeInterval(slice.window)}: ${describeSlice(slice, session.loaded).join(" ")}`, STILL);
       }),
       session.transient.subscribe(({ pointed }, before) => {
         if (pointed && pointed !== before.pointed) say(describePointed(pointed, session), STILL / 4);

@@ -5,9 +5,9 @@ import { DisplaySwitch } from "./display-switch.tsx";
 
 /** What is seen, in words, above the picture. */
 export function Sentence() {
-  const of = useCase();
+  const loaded = useCase();
   const slice = useSlice((now) => now);
-  const [first, ...rest] = describeSlice(slice, of);
+  const [first, ...rest] = describeSlice(slice, loaded);
   return (
     <div className="sentence">
       <h1>

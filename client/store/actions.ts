@@ -51,7 +51,7 @@ export interface Actions extends SharedActions {}
 export type FeatureActions = Omit<Actions, keyof SharedActions>;
 
 /** The actions that all features share. */
-export function createSharedActions(change: Change, of: Case, mirror: Mirror): SharedActions {
+export function createSharedActions(change: Change, loaded: Case, mirror: Mirror): SharedActions {
   return {
     setWindow: (window, commitment) => change("moving the window", () => ({ window }), commitment),
     setMode: (mode) => change(`going to ${mode}`, () => ({ mode })),
@@ -68,9 +68,9 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
         () => ({ beginnings }),
       ),
     setDisplay: (display) => change(`showing the ${display}`, () => ({ display })),
-    select: (selection) => change(nameSelection(selection, of), () => ({ selection })),
+    select: (selection) => change(nameSelection(selection, loaded), () => ({ selection })),
     toggleOpened: (id) =>
-      change(`drawing around ${nameRemovable(id, of)}`, (now) => ({ opened: toggle(now.opened, id) })),
+      change(`drawing around ${nameRemovable(id, loaded)}`, (now) => ({ opened: toggle(now.opened, id) })),
     toggleSector: (sector) =>
       change(`switching ${sector} relations`, (now) => ({
         hiddenSectors: toggle(now.hiddenSectors, sector),
@@ -78,28 +78,28 @@ export function createSharedActions(change: Change, of: Case, mirror: Mirror): S
     toggleKind: (kind) =>
       change(`switching the kind ${kind}`, (now) => ({ hiddenKinds: toggle(now.hiddenKinds, kind) })),
     toggleType: (type) =>
-      change(`switching “${of.types.get(type)?.name ?? type}”`, (now) => ({
+      change(`switching “${loaded.types.get(type)?.name ?? type}”`, (now) => ({
         hiddenTypes: toggle(now.hiddenTypes, type),
       })),
     toggleWithout: (id) =>
-      change(`switching ${nameRemovable(id, of)}`, (now) => ({ without: toggle(now.without, id) })),
-    showOnly: (one) => change("leaving one of its sort", (now) => hideOthers(one, now, of)),
+      change(`switching ${nameRemovable(id, loaded)}`, (now) => ({ without: toggle(now.without, id) })),
+    showOnly: (one) => change("leaving one of its sort", (now) => hideOthers(one, now, loaded)),
     leaveOnlySource: (id) =>
-      change(`leaving only what rests on ${nameRemovable(id, of)}`, (now) => ({
+      change(`leaving only what rests on ${nameRemovable(id, loaded)}`, (now) => ({
         mode: "explore",
-        ...hideOthers({ source: id }, now, of),
+        ...hideOthers({ source: id }, now, loaded),
       })),
     bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
     showAll: () =>
       change("showing all that was hidden", () => ({
-        hiddenSectors: SHARED_FIELDS.hiddenSectors.fallback(of),
-        hiddenKinds: SHARED_FIELDS.hiddenKinds.fallback(of),
-        hiddenTypes: SHARED_FIELDS.hiddenTypes.fallback(of),
-        without: SHARED_FIELDS.without.fallback(of),
-        reading: SHARED_FIELDS.reading.fallback(of),
-        beginnings: SHARED_FIELDS.beginnings.fallback(of),
+        hiddenSectors: SHARED_FIELDS.hiddenSectors.fallback(loaded),
+        hiddenKinds: SHARED_FIELDS.hiddenKinds.fallback(loaded),
+        hiddenTypes: SHARED_FIELDS.hiddenTypes.fallback(loaded),
+        without: SHARED_FIELDS.without.fallback(loaded),
+        reading: SHARED_FIELDS.reading.fallback(loaded),
+        beginnings: SHARED_FIELDS.beginnings.fallback(loaded),
       })),
-    ...createArrangementActions(change, of),
+    ...createArrangementActions(change, loaded),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),
   };
@@ -121,11 +121,11 @@ function toggle<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return set.has(item) ? new Set([...set].filter((other) => other !== item)) : new Set([...set, item]);
 }
 
-function nameSelection(selection: Selection | null, of: Case): string {
+function nameSelection(selection: Selection | null, loaded: Case): string {
   if (selection === null) return "closing the dossier";
   if (selection.kind === "relation") return "opening a relation";
   if (selection.kind === "pair") return "opening a pair";
-  return `opening ${of.entities.get(selection.id)?.name ?? selection.id}`;
+  return `opening ${loaded.entities.get(selection.id)?.name ?? selection.id}`;
 }
 
 function nameRemovable(id: string, { sources, types, entities, relationsById }: Case): string {

@@ -6,6 +6,10 @@ import { type Fields, SHARED_FIELDS } from "./fields.ts";
 export function allFields({ list, fields }: Features): Fields {
   const modes = list.map(({ mode }) => mode);
   const [first = ""] = modes;
-  const mode = choiceField("mode", modes, (of) => list.find(({ opens }) => opens?.(of))?.mode ?? first);
+  const mode = choiceField(
+    "mode",
+    modes,
+    (loaded) => list.find(({ opens }) => opens?.(loaded))?.mode ?? first,
+  );
   return { mode, ...SHARED_FIELDS, ...fields };
 }

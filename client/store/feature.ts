@@ -48,7 +48,7 @@ export interface Feature {
   /** Whether it also stands without a case, as where none is loaded yet. */
   readonly standsAlone?: boolean;
   /** Whether a case opens on it; the first feature that says so is taken, else the first of all. */
-  opens?(of: Case): boolean;
+  opens?(loaded: Case): boolean;
   /** Whether its picture is what is in force within the view's window. */
   readonly showsWindow?: boolean;
   /** What can be taken away of what it shows: figures, files, a table to print. */
@@ -60,7 +60,7 @@ export interface Feature {
   readonly shortcuts: readonly Shortcut[];
   readonly help: Help;
   /** The questions that it can be asked of a case; asked for when one searches. */
-  questions?(of: Case): Promise<readonly AskableQuestion[]>;
+  questions?(loaded: Case): Promise<readonly AskableQuestion[]>;
   /** What the dossier of an entity offers of it. */
   readonly dossierTools?: ComponentType<{ readonly id: string }>;
 }

@@ -43,41 +43,41 @@ function isKind(id: string): id is Kind {
   return KINDS.some((kind) => kind === id);
 }
 
-function isType(id: string, of: Case): id is string {
-  return of.types.has(id);
+function isType(id: string, loaded: Case): id is string {
+  return loaded.types.has(id);
 }
 
-function isRemovable(id: string, of: Case): id is string {
-  return of.sources.has(id) || of.types.has(id) || isEntity(id, of) || isRelation(id, of);
+function isRemovable(id: string, loaded: Case): id is string {
+  return loaded.sources.has(id) || loaded.types.has(id) || isEntity(id, loaded) || isRelation(id, loaded);
 }
 
-function isRelation(id: string, of: Case): boolean {
-  return of.relationsById.has(id) || !of.isWhole;
+function isRelation(id: string, loaded: Case): boolean {
+  return loaded.relationsById.has(id) || !loaded.isWhole;
 }
 
 /** The window of a link, cut to the case's span: beyond it there is nothing to see, and no timeline to show it on. */
-function readWindow(params: URLSearchParams, of: Case, ignore: Ignore): Interval | null {
-  const asked = readDays(["start", "end"], params, of, ignore);
+function readWindow(params: URLSearchParams, loaded: Case, ignore: Ignore): Interval | null {
+  const asked = readDays(["start", "end"], params, loaded, ignore);
   if (asked === null) return null;
-  const span = parseInterval(of.dataset.span);
+  const span = parseInterval(loaded.dataset.span);
   const cut = { start: Math.max(asked.start, span.start), end: Math.min(asked.end, span.end) };
   if (cut.start === asked.start && cut.end === asked.end) return asked;
   const [isOutside, beyond] = [
     cut.start > cut.end,
-    `the case covers ${of.dataset.span.start} to ${of.dataset.span.end}`,
+    `the case covers ${loaded.dataset.span.start} to ${loaded.dataset.span.end}`,
   ];
   const words = `the window ${formatDay(asked.start)} to ${formatDay(asked.end)}`;
   ignore(isOutside ? `${words} (${beyond})` : `a part of ${words} (${beyond})`);
   return isOutside ? null : cut;
 }
 
-function readSelection(params: URLSearchParams, of: Case, ignore: Ignore): Selection | null {
+function readSelection(params: URLSearchParams, loaded: Case, ignore: Ignore): Selection | null {
   const entity = params.get("entity");
-  if (entity !== null && isEntity(entity, of)) return { kind: "entity", id: entity };
+  if (entity !== null && isEntity(entity, loaded)) return { kind: "entity", id: entity };
   const relation = params.get("relation");
-  if (relation !== null && isRelation(relation, of)) return { kind: "relation", id: relation };
+  if (relation !== null && isRelation(relation, loaded)) return { kind: "relation", id: relation };
   const [one, other] = readList("pair", params);
-  if (one !== undefined && other !== undefined && isEntity(one, of) && isEntity(other, of))
+  if (one !== undefined && other !== undefined && isEntity(one, loaded) && isEntity(other, loaded))
     return { kind: "pair", id: pairId([one, other]) };
   if (entity !== null) ignore(`entity=${entity} (the case has no such entity)`);
   if (relation !== null) ignore(`relation=${relation} (the case has no such relation)`);

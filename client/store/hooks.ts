@@ -49,13 +49,13 @@ export function useActions(): Actions {
 
 /** The whole case, loaded once. */
 export function useCase(): Case {
-  return useSession().of;
+  return useSession().loaded;
 }
 
 /** Has the case take in an answer, and that before what is drawn of it looks there. */
 export function useLearned(answer: Told | null): void {
-  const of = useCase();
-  useMemo(() => answer && of.learn(answer), [of, answer]);
+  const loaded = useCase();
+  useMemo(() => answer && loaded.learn(answer), [loaded, answer]);
 }
 
 /** Says something in the page's live region. */

@@ -73,13 +73,13 @@ export function fromCell({ id, kind, name }: EntityCell): Entity {
 }
 
 /** Takes in the rows of a table. */
-export function learnRows(of: Case, rows: RelationPage["rows"]): InForce[] {
-  of.learn({
+export function learnRows(loaded: Case, rows: RelationPage["rows"]): InForce[] {
+  loaded.learn({
     entities: rows.flatMap(({ from, to }) => [fromCell(from), fromCell(to)]),
     relations: rows.map(({ relation }) => relation),
   });
   return rows.flatMap(({ relation: { id }, standing }) => {
-    const relation = of.relationsById.get(id);
+    const relation = loaded.relationsById.get(id);
     return relation ? [{ relation, standing }] : [];
   });
 }

@@ -22,7 +22,7 @@ export function emptySlice({ window }: Pick<View, "window">): WindowSlice {
 }
 
 interface Following {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly view: StoreApi<View>;
   readonly answers: CaseAnswers;
   readonly slice: StoreApi<WindowSlice>;
@@ -38,7 +38,7 @@ interface Following {
  * @throws Failure where it does not come
  */
 export async function followRemotely({
-  of,
+  loaded,
   view,
   answers,
   slice,
@@ -48,9 +48,9 @@ export async function followRemotely({
   const { signal } = new AbortController();
   const limit = width < NARROW ? PAIRS.narrow : PAIRS.wide;
   const take = async (now: View) => {
-    const picture = await answers.network(toQuestion(of, now, limit), signal);
-    of.learn(picture);
-    slice.setState(toSlice(of, now, picture), true);
+    const picture = await answers.network(toQuestion(loaded, now, limit), signal);
+    loaded.learn(picture);
+    slice.setState(toSlice(loaded, now, picture), true);
   };
   await take(view.getState());
 
@@ -86,16 +86,16 @@ function chosenEntity({ selection }: View): string | null {
   return selection?.kind === "entity" ? selection.id : null;
 }
 
-function toQuestion(of: Case, view: View, limit: number): NetworkAsked {
+function toQuestion(loaded: Case, view: View, limit: number): NetworkAsked {
   const chosen = chosenEntity(view);
   return {
     window: view.window,
     reading: view.reading,
-    filter: toFilter(of, view),
+    filter: toFilter(loaded, view),
     draw: "pairs",
     limit,
     around: chosen === null ? [...view.opened] : [...new Set([...view.opened, chosen])],
-    also: [...of.poles],
+    also: [...loaded.poles],
     // A picture has no texts, and a drag waits for none.
     texts: false,
   };
@@ -105,15 +105,16 @@ function toQuestion(of: Case, view: View, limit: number): NetworkAsked {
 type SliceView = Filters & Pick<View, "window">;
 
 /** What an answer draws of a case. */
-export function toSlice(of: Case, view: SliceView, picture: Network): WindowSlice {
+export function toSlice(loaded: Case, view: SliceView, picture: Network): WindowSlice {
   const { total, certain, denied, recommended, actors, counts } = picture;
-  const relations = picture.relations.flatMap(({ id }) => toInForce(of, view, id));
+  const relations = picture.relations.flatMap(({ id }) => toInForce(loaded, view, id));
   const joined = new Set(picture.pairs.flatMap(({ ends }) => ends));
   const entities = picture.entities
-    .map(({ id }) => of.entities.get(id))
+    .map(({ id }) => loaded.entities.get(id))
     .filter((entity): entity is DatedEntity => entity !== undefined)
     .filter(
-      ({ id }) => joined.has(id) || !of.poles.has(id) || showsPole(of.entities.get(id), view.window, view),
+      ({ id }) =>
+        joined.has(id) || !loaded.poles.has(id) || showsPole(loaded.entities.get(id), view.window, view),
     );
   return {
     window: view.window,
@@ -127,8 +128,8 @@ export function toSlice(of: Case, view: SliceView, picture: Network): WindowSlic
   };
 }
 
-function toInForce(of: Case, { window }: Pick<View, "window">, id: string): InForce[] {
-  const relation = of.relationsById.get(id);
+function toInForce(loaded: Case, { window }: Pick<View, "window">, id: string): InForce[] {
+  const relation = loaded.relationsById.get(id);
   const standing = relation === undefined ? "none" : standingWithin(relation.bounds, window);
   return relation === undefined || standing === "none" ? [] : [{ relation, standing }];
 }

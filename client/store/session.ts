@@ -21,29 +21,29 @@ import type { View } from "./view.ts";
  * @param storage keeps what undo took back through loading the page again
  */
 export function createSession(
-  of: Case,
+  loaded: Case,
   browser: Browser,
   features: Features,
   storage: PageStorage | null = openStorage("tab"),
 ) {
   const fields = allFields(features);
-  const first = readView(browser.location.search, of, fields);
+  const first = readView(browser.location.search, loaded, fields);
   const view = createStore<View>(() => first.view);
-  const sliceOf = (now: View) => (of.isWhole ? sliceWithin(of, now.window, now) : emptySlice(now));
+  const sliceOf = (now: View) => (loaded.isWhole ? sliceWithin(loaded, now.window, now) : emptySlice(now));
   const slice = createStore<WindowSlice>(() => sliceOf(first.view));
-  const answers: CaseAnswers = of.isWhole ? answerLocally(of) : answerRemotely(of.dataset);
+  const answers: CaseAnswers = loaded.isWhole ? answerLocally(loaded) : answerRemotely(loaded.dataset);
   const transient = createTransient(first.ignored);
   const mirror = createMirror(browser, storage, (search) => {
-    const { view: next, ignored } = readView(search, of, fields);
+    const { view: next, ignored } = readView(search, loaded, fields);
     view.setState(next);
     transient.setState({ ignored });
   });
   view.subscribe((now, before) => {
-    if (of.isWhole && changesSlice(now, before)) slice.setState(sliceOf(now), true);
+    if (loaded.isWhole && changesSlice(now, before)) slice.setState(sliceOf(now), true);
   });
-  const change = createChange(view, mirror, (now) => writeView(now, of, fields));
-  const actions = { ...createSharedActions(change, of, mirror), ...features.actions(change) };
-  return { of, answers, features: features.list, view, slice, transient, trail: mirror.trail, actions };
+  const change = createChange(view, mirror, (now) => writeView(now, loaded, fields));
+  const actions = { ...createSharedActions(change, loaded, mirror), ...features.actions(change) };
+  return { loaded, answers, features: features.list, view, slice, transient, trail: mirror.trail, actions };
 }
 
 /**
@@ -52,7 +52,7 @@ export function createSession(
  * @throws Failure where the first picture does not come
  */
 export async function startFollowing(session: Session, width: number): Promise<void> {
-  if (!session.of.isWhole) await followRemotely({ ...session, width });
+  if (!session.loaded.isWhole) await followRemotely({ ...session, width });
 }
 
 export type Session = ReturnType<typeof createSession>;

@@ -89,12 +89,12 @@ export const NO_FILTERS: Filters = {
 };
 
 /** The relations in force within a window that pass the filters, with the entities that they join. */
-export function sliceWithin(of: Case, window: Interval, filters: Filters): WindowSlice {
+export function sliceWithin(loaded: Case, window: Interval, filters: Filters): WindowSlice {
   const relations: InForce[] = [];
-  const dropped = dropBy(packCase(of), toFilter(of, filters));
-  const places = placesOf(of);
+  const dropped = dropBy(packCase(loaded), toFilter(loaded, filters));
+  const places = placesOf(loaded);
   let hidden = 0;
-  of.relations.forEach((relation, index) => {
+  loaded.relations.forEach((relation, index) => {
     const standing = standingWithin(relation.bounds, window);
     if (standing === "none") return;
     const place = places[index] ?? -1;
@@ -104,7 +104,7 @@ export function sliceWithin(of: Case, window: Interval, filters: Filters): Windo
     if (isOut) hidden += 1;
     else relations.push({ relation, standing });
   });
-  const entities = collectEntities(of, window, relations, filters);
+  const entities = collectEntities(loaded, window, relations, filters);
   return {
     window,
     relations,
@@ -130,14 +130,14 @@ export function countTotals(relations: readonly InForce[], entities: readonly Da
 }
 
 /** What the view hides, said as a filter: lists of what is left. */
-export function toFilter(of: Case, filters: Filters): Filter {
+export function toFilter(loaded: Case, filters: Filters): Filter {
   const { hiddenSectors, hiddenKinds, hiddenTypes, without, beginnings } = filters;
   const left = <T>(all: readonly T[], hidden: ReadonlySet<T>) =>
     hidden.size === 0 ? undefined : all.filter((one) => !hidden.has(one));
   return {
     sectors: left(SECTORS, hiddenSectors),
     kinds: left(KINDS, hiddenKinds),
-    types: left([...of.types.keys()], hiddenTypes),
+    types: left([...loaded.types.keys()], hiddenTypes),
     without: [...without],
     beginnings,
   };
@@ -155,10 +155,10 @@ export function sourceOf(reference: string): string {
   return reference.split("#", 1)[0] ?? reference;
 }
 
-function collectEntities(of: Case, window: Interval, relations: readonly InForce[], filters: Filters) {
+function collectEntities(loaded: Case, window: Interval, relations: readonly InForce[], filters: Filters) {
   const ids = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
-  for (const pole of of.poles) if (showsPole(of.entities.get(pole), window, filters)) ids.add(pole);
+  for (const pole of loaded.poles) if (showsPole(loaded.entities.get(pole), window, filters)) ids.add(pole);
   return [...ids]
-    .map((id) => of.entities.get(id))
+    .map((id) => loaded.entities.get(id))
     .filter((entity): entity is DatedEntity => entity !== undefined);
 }

@@ -63,7 +63,7 @@ export interface TakeAway {
 
 /** What of a session decides what can be taken away. */
 export interface Held {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly view: StoreApi<View>;
   readonly slice: StoreApi<WindowSlice>;
   readonly transient: StoreApi<Transient>;

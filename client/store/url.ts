@@ -6,26 +6,26 @@ import type { View } from "./view.ts";
 /** The view that a query string asks for, and in words what of it was ignored. */
 export function readView(
   search: string,
-  of: Case,
+  loaded: Case,
   fields: Fields,
 ): { view: View; ignored: readonly string[] } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
   const read = <T>(field: Field<T>): T =>
-    field.read(params, of, (what) => ignored.push(what)) ?? field.fallback(of);
+    field.read(params, loaded, (what) => ignored.push(what)) ?? field.fallback(loaded);
   return { view: mapFields(fields, read), ignored };
 }
 
 /** The query string of a view; what equals the case's opening state is left out, so that links stay short. */
-export function writeView(view: View, of: Case, fields: Fields): string {
+export function writeView(view: View, loaded: Case, fields: Fields): string {
   const params = new URLSearchParams();
   const write = <K extends keyof View>(key: K) => {
     const field: Field<View[K]> = fields[key];
-    if (textOf(field, view[key]) !== textOf(field, field.fallback(of))) field.write(view[key], params);
+    if (textOf(field, view[key]) !== textOf(field, field.fallback(loaded))) field.write(view[key], params);
   };
   for (const key of keysOf(fields)) write(key);
   if (params.size === 0) return "";
-  const text = new URLSearchParams([["dataset", of.dataset.id], ...params]).toString();
+  const text = new URLSearchParams([["dataset", loaded.dataset.id], ...params]).toString();
   return `?${text.replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }
 

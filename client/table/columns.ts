@@ -42,19 +42,19 @@ export interface Sorting {
 }
 
 /** The texts of a relation's row. */
-export function toRow(of: Case, inForce: InForce): Row {
+export function toRow(loaded: Case, inForce: InForce): Row {
   const { relation, standing } = inForce;
-  const name = of.types.get(relation.type)?.name ?? relation.type;
+  const name = loaded.types.get(relation.type)?.name ?? relation.type;
   return {
     inForce,
-    from: nameOf(of, relation.from),
+    from: nameOf(loaded, relation.from),
     type: relation.denied ? `${name} (denied)` : name,
-    to: nameOf(of, relation.to),
+    to: nameOf(loaded, relation.to),
     date: dateLabel(relation.dates.when),
     standing: standing === "certain" ? "certainly" : describePossibly(inForce),
     certainty: relation.certainty,
     sector: relation.sector,
-    source: relation.sources.map((reference) => describeSource(of, reference)).join("; "),
+    source: relation.sources.map((reference) => describeSource(loaded, reference)).join("; "),
   };
 }
 
@@ -63,9 +63,9 @@ function describePossibly({ relation, standing }: InForce): string {
   return untold === null ? "possibly" : `possibly (${untold} unknown)`;
 }
 
-function describeSource(of: Case, reference: string): string {
+function describeSource(loaded: Case, reference: string): string {
   const { sourceId, locator } = readReference(reference);
-  const source = of.sources.get(sourceId);
+  const source = loaded.sources.get(sourceId);
   return `${source?.name ?? sourceId}, ${describeLocator(locator, source)}`;
 }
 

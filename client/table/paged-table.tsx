@@ -12,7 +12,7 @@ import { type TableQuestion, useRowPages } from "./use-row-pages.ts";
 
 /** The table of a case that is too large for the page: everything in force, sorted and narrowed by the server. */
 export function PagedTable() {
-  const of = useCase();
+  const loaded = useCase();
   const [sorting, setSorting] = useState<Sorting>({ key: "date", descending: false });
   const [text, setText] = useState("");
   const narrowed = useNarrowed();
@@ -30,7 +30,7 @@ export function PagedTable() {
         <p className="table-count" role="status">
           {error ?? (total === null ? "Reading …" : describeCount(total, all, hidden))}
         </p>
-        <Link className="button" href={addressOfExport(of.dataset, narrowed)} download>
+        <Link className="button" href={addressOfExport(loaded.dataset, narrowed)} download>
           Download CSV
         </Link>
       </div>
@@ -55,12 +55,12 @@ export function PagedTable() {
 
 /** What the view leaves of the case. */
 function useNarrowed() {
-  const of = useCase();
+  const loaded = useCase();
   const window = useDeferredValue(useView((view) => view.window));
   const filters = useFilters();
   return useMemo(
-    () => ({ window, reading: filters.reading, filter: toFilter(of, filters) }),
-    [of, window, filters],
+    () => ({ window, reading: filters.reading, filter: toFilter(loaded, filters) }),
+    [loaded, window, filters],
   );
 }
 

@@ -18,12 +18,12 @@ export function TableTwin() {
 
 /** Of what the page holds whole. */
 function WholeTable() {
-  const of = useCase();
+  const loaded = useCase();
   // while the window is dragged the table may lag behind it, the drag may not lag behind the hand
   const slice = useDeferredValue(useSlice((now) => now));
   const [sorting, setSorting] = useState<Sorting>({ key: "date", descending: false });
   const [text, setText] = useState("");
-  const all = useMemo(() => slice.relations.map((inForce) => toRow(of, inForce)), [of, slice]);
+  const all = useMemo(() => slice.relations.map((inForce) => toRow(loaded, inForce)), [loaded, slice]);
   const rows = useMemo(() => sortRows(filterRows(all, text), sorting), [all, text, sorting]);
   const title = `Relations in force, ${describeInterval(slice.window)}`;
   return (
@@ -38,7 +38,7 @@ function WholeTable() {
         </p>
         <Download
           rows={rows}
-          name={`${of.dataset.id}-${formatDay(slice.window.start)}-${formatDay(slice.window.end)}.csv`}
+          name={`${loaded.dataset.id}-${formatDay(slice.window.start)}-${formatDay(slice.window.end)}.csv`}
         />
       </div>
       {rows.length > 0 && (

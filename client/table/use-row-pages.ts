@@ -52,11 +52,11 @@ export function useRowPages(question: TableQuestion): PagedRows {
 }
 
 async function readPage(
-  { of, answers }: Session,
+  { loaded, answers }: Session,
   question: TableQuestion,
   page: number,
   signal: AbortSignal,
 ) {
   const { total, rows } = await answers.table({ ...question, offset: page * PAGE, limit: PAGE }, signal);
-  return { total, rows: learnRows(of, rows).map((inForce) => toRow(of, inForce)) };
+  return { total, rows: learnRows(loaded, rows).map((inForce) => toRow(loaded, inForce)) };
 }

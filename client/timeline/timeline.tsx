@@ -88,7 +88,7 @@ function useSpan() {
 }
 
 function useLandmarks(span: Interval): Landmarks {
-  const of = useCase();
+  const loaded = useCase();
   const filters = useFilters(EVERY_READING);
-  return useMemo(() => listLandmarks(of, span, filters), [of, span, filters]);
+  return useMemo(() => listLandmarks(loaded, span, filters), [loaded, span, filters]);
 }

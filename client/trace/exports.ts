@@ -14,39 +14,40 @@ import type { Tracing } from "./tracing.ts";
 export function takeAway(held: Held): TakeAway {
   const tracing = tracingOf(held.transient);
   if (tracing === undefined) return nothing(held);
-  const { trace, of, asked, path } = tracing;
+  const { trace, loaded, asked, path } = tracing;
   const { without } = held.view.getState();
-  const caption = explainAnswer(of, { trace, answer: asked.answer, path, without });
+  const caption = explainAnswer(loaded, { trace, answer: asked.answer, path, without });
   return {
-    name: `${of.dataset.id}-${trace.from ?? "any"}-to-${trace.to ?? "any"}`.replaceAll(/[^\w-]+/g, "-"),
+    name: `${loaded.dataset.id}-${trace.from ?? "any"}-to-${trace.to ?? "any"}`.replaceAll(/[^\w-]+/g, "-"),
     caption,
     figures: figuresOf(held, tracing, caption),
     table: printHops(tracing),
-    sources: sourcesOf(of, citedBy(of, asked.answer)).map(({ citation }) => citation),
+    sources: sourcesOf(loaded, citedBy(loaded, asked.answer)).map(({ citation }) => citation),
     asked: askFor(tracing),
     files: filesOf(held, tracing),
   };
 }
 
-function nothing({ of }: Held): TakeAway {
-  const caption = { title: of.dataset.title, sentences: [describeData(of)] };
-  return { name: of.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
+function nothing({ loaded }: Held): TakeAway {
+  const caption = { title: loaded.dataset.title, sentences: [describeData(loaded)] };
+  return { name: loaded.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
 }
 
-function figuresOf({ transient }: Held, { of, span, trace, asked }: Tracing, caption: Caption): Figure[] {
+function figuresOf({ transient }: Held, { loaded, span, trace, asked }: Tracing, caption: Caption): Figure[] {
   const network = shownFigure(transient, caption);
-  const paths = asked.answer && pathsFigure({ of, span, answer: asked.answer, chosen: trace.path }, caption);
+  const paths =
+    asked.answer && pathsFigure({ loaded, span, answer: asked.answer, chosen: trace.path }, caption);
   const reach = reachOf(transient);
-  return [network, paths, reach === undefined ? null : reachFigure(of, span, reach)].filter(
+  return [network, paths, reach === undefined ? null : reachFigure(loaded, span, reach)].filter(
     (figure) => figure !== null,
   );
 }
 
 /** Every hop of every answered path, a row each. */
-function printHops({ of, asked: { answer } }: Tracing): PrintedTable | null {
+function printHops({ loaded, asked: { answer } }: Tracing): PrintedTable | null {
   if (answer === null || answer.paths.length === 0) return null;
   const rows = answer.paths.flatMap((path, index) =>
-    readHops(of, path).map(({ from, phrase, to, when, relation, places }, hop) => [
+    readHops(loaded, path).map(({ from, phrase, to, when, relation, places }, hop) => [
       `${index + 1}.${hop + 1}`,
       from,
       phrase,
@@ -71,11 +72,11 @@ function askFor({ trace, limits, asked }: Tracing): URLSearchParams | null {
   return new URLSearchParams([["view", "paths"], ...new URLSearchParams(query)]);
 }
 
-function filesOf({ view }: Held, { of, trace, asked: { answer }, path }: Tracing): PageFile[] {
+function filesOf({ view }: Held, { loaded, trace, asked: { answer }, path }: Tracing): PageFile[] {
   if (answer === null) return [];
   const { without } = view.getState();
   const { hops, whole } = filesOfAnswer(() => ({
-    of,
+    loaded,
     trace,
     answer,
     path,
@@ -84,6 +85,9 @@ function filesOf({ view }: Held, { of, trace, asked: { answer }, path }: Tracing
   }));
   const { from, to, criterion } = trace;
   const asked = from !== null && to !== null ? { from, to } : {};
-  const offline = offlineFiles(of, { ...asked, criterion: criterion === "fewest" ? "fewest" : "earliest" });
+  const offline = offlineFiles(loaded, {
+    ...asked,
+    criterion: criterion === "fewest" ? "fewest" : "earliest",
+  });
   return [...(answer.paths.length > 0 ? [hops] : []), whole, ...offline];
 }

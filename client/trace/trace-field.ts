@@ -32,22 +32,22 @@ export const traceField: Field<TraceView> = {
     const [first] = dataset.questions;
     return first ? askQuestion(first, dataset) : NOTHING_ASKED;
   },
-  read(params, of, ignore) {
+  read(params, loaded, ignore) {
     if (!NAMES.some((name) => params.has(name))) return null;
-    const fallback = traceField.fallback(of);
+    const fallback = traceField.fallback(loaded);
     const hasEnds = params.has("from") || params.has("to");
     return {
-      from: hasEnds ? readEnd("from", params, of, ignore) : fallback.from,
-      to: hasEnds ? readEnd("to", params, of, ignore) : fallback.to,
+      from: hasEnds ? readEnd("from", params, loaded, ignore) : fallback.from,
+      to: hasEnds ? readEnd("to", params, loaded, ignore) : fallback.to,
       criterion: readChoice("criterion", CRITERIA, params, ignore) ?? NOTHING_ASKED.criterion,
       k: readNumber("k", [1, MAX_K], params, ignore) ?? NOTHING_ASKED.k,
       reading: readChoice("order", READINGS, params, ignore),
-      window: readDays(["since", "until"], params, of, ignore),
+      window: readDays(["since", "until"], params, loaded, ignore),
       maxHops: readNumber("maxHops", [1, MAX_HOPS], params, ignore),
       minDelay: readNumber("minDelay", [0, MAX_DELAY], params, ignore) ?? 0,
       maxRest: readNumber("maxRest", [0, MAX_REST], params, ignore),
-      notThrough: readBarred(params, of, ignore),
-      influence: readInfluence(params, of, ignore),
+      notThrough: readBarred(params, loaded, ignore),
+      influence: readInfluence(params, loaded, ignore),
       exchange: readChoice("exchange", EXCHANGES, params, ignore) ?? NOTHING_ASKED.exchange,
       path: (readNumber("path", [1, MAX_K], params, ignore) ?? 1) - 1,
       panel: readChoice("panel", PANELS, params, ignore) ?? NOTHING_ASKED.panel,
@@ -77,10 +77,10 @@ export const traceField: Field<TraceView> = {
 };
 
 /** A case that is too large for the page has entities that the page has not heard of. */
-function readEnd(name: "from" | "to", params: URLSearchParams, of: Case, ignore: Ignore): string | null {
+function readEnd(name: "from" | "to", params: URLSearchParams, loaded: Case, ignore: Ignore): string | null {
   const id = params.get(name);
   if (id === null || id === "") return null;
-  if (of.entities.has(id) || !of.isWhole) return id;
+  if (loaded.entities.has(id) || !loaded.isWhole) return id;
   ignore(`${name}=${id} (the case has no such entity)`);
   return null;
 }
@@ -99,21 +99,25 @@ function readNumber(
   return null;
 }
 
-function readBarred(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlySet<string> {
+function readBarred(params: URLSearchParams, loaded: Case, ignore: Ignore): ReadonlySet<string> {
   const names = readList("notThrough", params);
   const isKnown = (name: string) =>
-    KINDS.some((kind) => kind === name) || of.entities.has(name) || !of.isWhole;
+    KINDS.some((kind) => kind === name) || loaded.entities.has(name) || !loaded.isWhole;
   for (const name of names)
     if (!isKnown(name)) ignore(`notThrough=${name} (there is no such kind or entity)`);
   return new Set(names.filter(isKnown));
 }
 
-function readInfluence(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlyMap<string, Influence> {
+function readInfluence(
+  params: URLSearchParams,
+  loaded: Case,
+  ignore: Ignore,
+): ReadonlyMap<string, Influence> {
   const influence = new Map<string, Influence>();
   for (const text of readList("influence", params)) {
     const [type = "", word] = text.split(":");
     const direction = INFLUENCES.find((known) => known === word);
-    if (direction !== undefined && of.types.has(type)) influence.set(type, direction);
+    if (direction !== undefined && loaded.types.has(type)) influence.set(type, direction);
     else ignore(`influence=${text} (it is written as TYPE:${INFLUENCES.join("|")})`);
   }
   return influence;

@@ -16,7 +16,7 @@ export interface Wave {
 
 /** What the panels of the mode share: the question, its answer, and what changes them. */
 export interface Tracing {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly span: Interval;
   readonly trace: TraceView;
   /** The limits of the question, what is left out among them. */

@@ -12,22 +12,22 @@ import { useAsked } from "./use-asked.ts";
 
 /** Puts the question that the view holds, and says its answer. */
 export function useTrace(): Tracing {
-  const of = useCase();
+  const loaded = useCase();
   const trace = useView((view) => view.trace);
   const without = useView((view) => view.without);
   const actions = useActions();
   const [picking, pick] = useState<End | null>(null);
   const [wave, setWave] = useState<Wave | null>(null);
-  const limits = useMemo(() => writeLimits(trace, without, of.dataset.id), [trace, without, of]);
+  const limits = useMemo(() => writeLimits(trace, without, loaded.dataset.id), [trace, without, loaded]);
   const found = useAsked(writePaths(trace, limits), fetchPaths);
   const answer = useMemo(() => found.answer && leadWithClaims(found.answer), [found.answer]);
   const asked = { ...found, answer };
   useLearned(answer);
   useEnds(trace);
-  const { start, end } = of.dataset.span;
+  const { start, end } = loaded.dataset.span;
   const span = useMemo(() => parseInterval({ start, end }), [start, end]);
   const tracing = {
-    of,
+    loaded,
     span,
     trace,
     limits,
@@ -49,32 +49,32 @@ export function useTrace(): Tracing {
 
 /** Asks who the ends are, where a link names some that the page has not heard of. */
 function useEnds({ from, to }: TraceView): void {
-  const { of, answers } = useSession();
+  const { loaded, answers } = useSession();
   const [, setTold] = useState(0);
   useEffect(() => {
     const left = new AbortController();
     for (const id of [from, to]) {
-      if (id === null || of.entities.has(id)) continue;
+      if (id === null || loaded.entities.has(id)) continue;
       // Where there is none of that id the answer to the question says so.
       answers.dossier(id, ENTITY_ALONE, left.signal).then(
         ({ entity }) => {
-          of.learn({ entities: [entity] });
+          loaded.learn({ entities: [entity] });
           setTold((count) => count + 1);
         },
         () => undefined,
       );
     }
     return () => left.abort();
-  }, [of, answers, from, to]);
+  }, [loaded, answers, from, to]);
 }
 
-function useAnnounced({ of, trace, asked: { answer, error } }: Tracing): void {
+function useAnnounced({ loaded, trace, asked: { answer, error } }: Tracing): void {
   const announce = useAnnounce();
   const said = useRef<unknown>(null);
   useEffect(() => {
     const news = answer ?? error;
     if (news === null || news === said.current) return;
     said.current = news;
-    announce(answer ? announceAnswer(of, trace, answer) : (error?.message ?? ""));
+    announce(answer ? announceAnswer(loaded, trace, answer) : (error?.message ?? ""));
   });
 }

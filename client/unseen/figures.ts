@@ -39,45 +39,45 @@ export interface AskedWindow {
  * The network in force, as the page draws it where no screen has been.
  * @param drawn the ids of what is in force, of a case that is held; else the answer that tells what is drawn
  */
-export function drawNetwork(of: Case, asked: AskedWindow, drawn: ReadonlySet<string> | Network): Figure {
-  const { filters, slice } = sliceOf(of, asked, drawn);
-  const caption = tellBesides(explainSlice(of, slice, filters), asked);
-  return unseenFigure(of, slice, null, caption) ?? captionAlone("network", caption);
+export function drawNetwork(loaded: Case, asked: AskedWindow, drawn: ReadonlySet<string> | Network): Figure {
+  const { filters, slice } = sliceOf(loaded, asked, drawn);
+  const caption = tellBesides(explainSlice(loaded, slice, filters), asked);
+  return unseenFigure(loaded, slice, null, caption) ?? captionAlone("network", caption);
 }
 
 /** The counts of each year, with the periods and leaders of the case. */
 export function drawTimeline(
-  of: Case,
+  loaded: Case,
   asked: AskedWindow,
   drawn: ReadonlySet<string> | Network,
   counted: HistogramAnswer,
 ): Figure {
-  const { filters, slice } = sliceOf(of, asked, drawn);
-  const caption = explainYears(of, tellBesides(explainSlice(of, slice, filters), asked));
-  const bins = toBins(counted, parseInterval(of.dataset.span), asked.reading);
-  return countedTimeline(of, { ...filters, window: slice.window }, bins, caption);
+  const { filters, slice } = sliceOf(loaded, asked, drawn);
+  const caption = explainYears(loaded, tellBesides(explainSlice(loaded, slice, filters), asked));
+  const bins = toBins(counted, parseInterval(loaded.dataset.span), asked.reading);
+  return countedTimeline(loaded, { ...filters, window: slice.window }, bins, caption);
 }
 
 function sliceOf(
-  of: Case,
+  loaded: Case,
   { window: asked, filter, reading }: AskedWindow,
   drawn: ReadonlySet<string> | Network,
 ) {
-  const window = clipTo(asked, parseInterval(of.dataset.span));
-  const filters = toFilters(of, filter, reading);
+  const window = clipTo(asked, parseInterval(loaded.dataset.span));
+  const filters = toFilters(loaded, filter, reading);
   if (!("has" in drawn)) {
-    of.learn(drawn);
-    return { filters, slice: toSlice(of, { ...filters, window }, drawn) };
+    loaded.learn(drawn);
+    return { filters, slice: toSlice(loaded, { ...filters, window }, drawn) };
   }
-  return { filters, slice: keepOnly(of, sliceWithin(of, window, filters), drawn) };
+  return { filters, slice: keepOnly(loaded, sliceWithin(loaded, window, filters), drawn) };
 }
 
 /** A request can keep less than the page can: what touches some entities, or rests on some sources. */
-function keepOnly(of: Case, slice: WindowSlice, ids: ReadonlySet<string>): WindowSlice {
+function keepOnly(loaded: Case, slice: WindowSlice, ids: ReadonlySet<string>): WindowSlice {
   const relations = slice.relations.filter(({ relation }) => ids.has(relation.id));
   if (relations.length === slice.relations.length) return slice;
   const joined = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
-  const entities = slice.entities.filter(({ id }) => joined.has(id) || of.poles.has(id));
+  const entities = slice.entities.filter(({ id }) => joined.has(id) || loaded.poles.has(id));
   const kept = new Set(relations);
   return {
     ...slice,
@@ -97,35 +97,39 @@ function tellBesides({ title, sentences }: Caption, { besides }: AskedWindow): C
 export type AskedTrace = Partial<TraceView> & { readonly without: readonly string[] };
 
 /** The paths of an answer over time; where there is no chain at all, the caption says so alone. */
-export function drawPaths(of: Case, { without, ...asked }: AskedTrace, answer: PathsAnswer): Figure {
-  of.learn(answer);
+export function drawPaths(loaded: Case, { without, ...asked }: AskedTrace, answer: PathsAnswer): Figure {
+  loaded.learn(answer);
   const trace = { ...NOTHING_ASKED, ...asked };
   const path = answer.paths[0] ?? null;
-  const caption = explainAnswer(of, { trace, answer, path, without: new Set(without) });
-  const span = parseInterval(of.dataset.span);
-  return pathsFigure({ of, span, answer, chosen: 0 }, caption) ?? captionAlone("paths", caption);
+  const caption = explainAnswer(loaded, { trace, answer, path, without: new Set(without) });
+  const span = parseInterval(loaded.dataset.span);
+  return pathsFigure({ loaded, span, answer, chosen: 0 }, caption) ?? captionAlone("paths", caption);
 }
 
 /** How many an entity reaches by when, or how many can still reach it. */
 export function drawReach(
-  of: Case,
+  loaded: Case,
   asked: { readonly from: string } | { readonly to: string },
   answer: ReachAnswer,
 ): Figure {
-  of.learn(answer);
+  loaded.learn(answer);
   const [direction, id] =
     "from" in asked ? (["forwards", asked.from] as const) : (["backwards", asked.to] as const);
-  const sentence = describeReach(of, id, direction, answer);
-  return reachFigure(of, parseInterval(of.dataset.span), { moments: answer.moments, direction, sentence });
+  const sentence = describeReach(loaded, id, direction, answer);
+  return reachFigure(loaded, parseInterval(loaded.dataset.span), {
+    moments: answer.moments,
+    direction,
+    sentence,
+  });
 }
 
 /** What changed between two sides, by sector. */
 export function drawComparison(
-  of: Case,
+  loaded: Case,
   { filter, reading }: Pick<AskedWindow, "filter" | "reading">,
   answer: Comparison,
 ): Figure {
-  return comparisonFigure(of, answer, toFilters(of, filter, reading));
+  return comparisonFigure(loaded, answer, toFilters(loaded, filter, reading));
 }
 
 /** Where nothing can be drawn, the caption says why. */

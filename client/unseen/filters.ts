@@ -5,7 +5,7 @@ import type { Case } from "../store/case.ts";
 import type { Filters } from "../store/slice.ts";
 
 /** What a request keeps, as the page has it: by what it hides. Sources that are kept are not among that. */
-export function toFilters(of: Case, filter: Filter, reading: Reading): Filters {
+export function toFilters(loaded: Case, filter: Filter, reading: Reading): Filters {
   const hidden = <T>(all: Iterable<T>, kept: readonly T[] | undefined) =>
     new Set(kept === undefined ? [] : [...all].filter((one) => !kept.includes(one)));
   return {
@@ -13,7 +13,7 @@ export function toFilters(of: Case, filter: Filter, reading: Reading): Filters {
     beginnings: filter.beginnings ?? "any",
     hiddenSectors: hidden(SECTORS, filter.sectors),
     hiddenKinds: hidden(KINDS, filter.kinds),
-    hiddenTypes: hidden(of.types.keys(), filter.types),
+    hiddenTypes: hidden(loaded.types.keys(), filter.types),
     without: new Set(filter.without),
   };
 }

@@ -53,18 +53,18 @@ async function linesDrawn(): Promise<number> {
 
 /** Where the actors of the opening picture stand on the screen, and how large they are there. */
 async function placesOnScreen() {
-  const of = openLargeCase(dataset.parse(await ask("/api/datasets/events")));
-  const { view } = readView("", of);
+  const loaded = openLargeCase(dataset.parse(await ask("/api/datasets/events")));
+  const { view } = readView("", loaded);
   const drawn = network.parse(
     await ask(
       "/api/network?dataset=events&at=1990&draw=pairs&limit=240&texts=false&also=actor/0&also=actor/1",
     ),
   );
-  of.learn(drawn);
-  const slice = toSlice(of, view, drawn);
+  loaded.learn(drawn);
+  const slice = toSlice(loaded, view, drawn);
   const area = await picture().boundingBox();
   if (area === null) throw new Error("the network is not on the page");
-  const { toElements, camera } = fitPicture(of, area, slice);
+  const { toElements, camera } = fitPicture(loaded, area, slice);
   const toScreen = ({ id, x, y, degree, pole }: NodeElement) => ({
     id,
     x: area.x + x * camera.zoom + camera.pan.x,

@@ -6,14 +6,14 @@ import { chosenIn } from "../api.ts";
 
 /** Says whose changes the list has, where an entity or two are chosen, and leads back to all of them. */
 export function ChosenNote({ total }: { readonly total: number }) {
-  const of = useCase();
+  const loaded = useCase();
   const selection = useView((view) => view.selection);
   const { select } = useActions();
   const chosen = chosenIn(selection);
   if (chosen.length === 0) return null;
   return (
     <p className="compare-chosen">
-      {formatCount(total, "change")} of {chosen.map((id) => nameOf(of, id)).join(" and ")} alone.{" "}
+      {formatCount(total, "change")} of {chosen.map((id) => nameOf(loaded, id)).join(" and ")} alone.{" "}
       <Button className="inline-button" onPress={() => select(null)}>
         Show all changes
       </Button>

@@ -22,8 +22,8 @@ export function Unchanged({ counts }: { counts: Comparison["counts"]["unchanged"
 }
 
 function Stayed() {
-  const of = useCase();
-  const query = useView((view) => listQuery(of, view, ["unchanged"]));
+  const loaded = useCase();
+  const query = useView((view) => listQuery(loaded, view, ["unchanged"]));
   return (
     <Part {...useAnswer(query, fetchComparison)} waiting="Listing …">
       {(answer) => <ChangeList answer={answer} />}

@@ -13,21 +13,21 @@ import { drawComparison } from "./draw-comparison.ts";
 const WIDTH = 760;
 
 /** What is compared, in a few words. */
-export function titleOf(of: Case, { a, b }: Pick<Comparison, "a" | "b">): string {
+export function titleOf(loaded: Case, { a, b }: Pick<Comparison, "a" | "b">): string {
   const [first, second] = [a, b].map((side) => describeInterval(parseInterval(side)));
-  const other = b.dataset === of.dataset.id ? "" : ` in ${b.dataset}`;
-  return `${of.dataset.title}: ${first} and ${second}${other} compared.`;
+  const other = b.dataset === loaded.dataset.id ? "" : ` in ${b.dataset}`;
+  return `${loaded.dataset.title}: ${first} and ${second}${other} compared.`;
 }
 
 /** The counts of a comparison by sector, and in its caption the sentences that stand above its list. */
-export function comparisonFigure(of: Case, answer: Comparison, filters: Filters): Figure {
+export function comparisonFigure(loaded: Case, answer: Comparison, filters: Filters): Figure {
   const caption: Caption = {
-    title: titleOf(of, answer),
+    title: titleOf(loaded, answer),
     sentences: [
       describeCertain(answer),
       describePossible(answer),
-      ...describeLeftOut(of, filters),
-      describeData(of),
+      ...describeLeftOut(loaded, filters),
+      describeData(loaded),
     ].filter(Boolean),
   };
   return {

@@ -13,13 +13,13 @@ import { describeCorrelations } from "./words.ts";
 
 /** Who stands where in each of the windows, and whether that is more than being written of much. */
 export function MeasuresBeside({ compared }: { readonly compared: Comparison | null }) {
-  const of = useCase();
+  const loaded = useCase();
   const a = useAnswer(
-    useView((view) => measuresQuery(of, view, "a")),
+    useView((view) => measuresQuery(loaded, view, "a")),
     fetchMeasures,
   );
   const b = useAnswer(
-    useView((view) => measuresQuery(of, view, "b")),
+    useView((view) => measuresQuery(loaded, view, "b")),
     fetchMeasures,
   );
   return (

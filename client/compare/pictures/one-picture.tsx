@@ -17,7 +17,7 @@ export function OnePicture({ compared, onElsewhere }: Props) {
     () => (moved === null ? sliceOfBoth(compared) : sliceBetween(compared, moved)),
     [compared, moved],
   );
-  const session = usePictureSession(compared.of, slice, onElsewhere);
+  const session = usePictureSession(compared.loaded, slice, onElsewhere);
   return (
     <>
       <div className="compare-picture">

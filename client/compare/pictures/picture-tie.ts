@@ -13,8 +13,8 @@ export interface PictureTie {
 }
 
 /** The ties that a comparison lists, with their statements as the case knows them. */
-export function tiesIn(of: Case, { sectors, relations }: Comparison): PictureTie[] {
-  const [a, b] = [byId(of, relations.a), byId(of, relations.b)];
+export function tiesIn(loaded: Case, { sectors, relations }: Comparison): PictureTie[] {
+  const [a, b] = [byId(loaded, relations.a), byId(loaded, relations.b)];
   const changes = sectors.flatMap(({ actors }) => actors.flatMap((actor) => actor.changes));
   return changes.map(({ change, certainty, before, after }) => ({
     change,

@@ -17,8 +17,8 @@ import { useCompared } from "./use-compared.ts";
 
 /** The networks of both windows, drawn by what became of each tie. */
 export function Pictures({ shownAs }: { readonly shownAs: Exclude<ShownAs, "list"> }) {
-  const of = useCase();
-  const query = useView((view) => pictureQuery(of, view));
+  const loaded = useCase();
+  const query = useView((view) => pictureQuery(loaded, view));
   return (
     <Part {...useAnswer(query, fetchComparison)} waiting="Drawing …">
       {(answer) => <Drawn answer={answer} shownAs={shownAs} />}

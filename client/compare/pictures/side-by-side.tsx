@@ -30,7 +30,7 @@ interface SideProps {
 
 function SidePicture({ compared, side, title, onElsewhere }: SideProps) {
   const slice = useMemo(() => sliceOfSide(compared, side), [compared, side]);
-  const session = usePictureSession(compared.of, slice, onElsewhere);
+  const session = usePictureSession(compared.loaded, slice, onElsewhere);
   return (
     <figure className="compare-picture">
       <figcaption>{title}</figcaption>

@@ -14,7 +14,7 @@ export interface Sight {
 
 /** What the pictures of a comparison are made of. */
 export interface Compared {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly ties: readonly PictureTie[];
   readonly a: Sight;
   readonly b: Sight;
@@ -85,16 +85,16 @@ function strongest(statements: readonly DatedRelation[], window: Interval): Stan
 }
 
 function toSlice(
-  { of, ties, filters }: Compared,
+  { loaded, ties, filters }: Compared,
   windows: readonly Interval[],
   linesOf: (tie: PictureTie) => InForce[],
 ): WindowSlice {
   const drawn = ties.flatMap(linesOf);
   const ids = new Set(drawn.flatMap(({ relation }) => [relation.from, relation.to]));
-  for (const pole of of.poles)
-    if (windows.some((window) => showsPole(of.entities.get(pole), window, filters))) ids.add(pole);
+  for (const pole of loaded.poles)
+    if (windows.some((window) => showsPole(loaded.entities.get(pole), window, filters))) ids.add(pole);
   const entities = [...ids]
-    .map((id) => of.entities.get(id))
+    .map((id) => loaded.entities.get(id))
     .filter((entity): entity is DatedEntity => entity !== undefined);
   const totals = countTotals(drawn, entities);
   return {

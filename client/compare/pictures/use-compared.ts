@@ -8,7 +8,7 @@ import type { Compared } from "./slices.ts";
 
 /** What pictures of an answer are made of; the same object while nothing of it differs. */
 export function useCompared(answer: Comparison): Compared {
-  const of = useCase();
+  const loaded = useCase();
   const { a, b } = useView(({ compare }) => compare);
   const readingA = useView((view) => readingOf(view, "a"));
   const readingB = useView((view) => readingOf(view, "b"));
@@ -18,9 +18,9 @@ export function useCompared(answer: Comparison): Compared {
   const hiddenTypes = useView((view) => view.hiddenTypes);
   const without = useView((view) => view.without);
   const drawn = useMemo(() => {
-    const picture = pictureCase(of, answer);
-    return { of: picture, ties: tiesIn(picture, answer) };
-  }, [of, answer]);
+    const picture = pictureCase(loaded, answer);
+    return { loaded: picture, ties: tiesIn(picture, answer) };
+  }, [loaded, answer]);
   return useMemo(() => {
     const hidden = { beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without };
     return {

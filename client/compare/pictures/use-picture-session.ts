@@ -15,7 +15,7 @@ export type OnElsewhere = (chosen: Selection | null) => void;
  * @param slice a new object where it differs
  * @param onElsewhere the same function at every call
  */
-export function usePictureSession(of: Case, slice: WindowSlice, onElsewhere: OnElsewhere): Session {
+export function usePictureSession(loaded: Case, slice: WindowSlice, onElsewhere: OnElsewhere): Session {
   const base = useSession();
   const latest = useRef(slice);
   latest.current = slice;
@@ -28,8 +28,8 @@ export function usePictureSession(of: Case, slice: WindowSlice, onElsewhere: OnE
       base.actions.select(isElsewhere ? null : selection);
     };
     const actions = { ...base.actions, select, toggleOpened: () => undefined };
-    return { ...base, of, actions, slice: createStore<WindowSlice>(() => latest.current) };
-  }, [base, of, onElsewhere]);
+    return { ...base, loaded, actions, slice: createStore<WindowSlice>(() => latest.current) };
+  }, [base, loaded, onElsewhere]);
   useEffect(() => session.slice.setState(slice, true), [session, slice]);
   return session;
 }

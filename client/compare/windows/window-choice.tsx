@@ -41,10 +41,10 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
 }
 
 function PeriodPicker({ side, title }: { side: SideName; title: string }) {
-  const of = useCase();
+  const loaded = useCase();
   const window = useView(({ compare }) => compare[side]);
   const { compare } = useActions();
-  const { choices, value } = listChoices(of, window);
+  const { choices, value } = listChoices(loaded, window);
   return (
     <Picker
       label={`Period of ${title}`}

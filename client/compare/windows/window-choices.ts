@@ -13,9 +13,9 @@ interface Choice {
 }
 
 /** The periods of a case and its whole span, in order of time, and which of them a window is. */
-export function listChoices(of: Case, window: Interval): { choices: readonly Choice[]; value: string } {
-  const span = parseInterval(of.dataset.span);
-  const periods = listPeriods(of, span)
+export function listChoices(loaded: Case, window: Interval): { choices: readonly Choice[]; value: string } {
+  const span = parseInterval(loaded.dataset.span);
+  const periods = listPeriods(loaded, span)
     .map(({ key, name, start, end }): Choice => ({ key, name, window: { start, end } }))
     .sort((one, other) => one.window.start - other.window.start);
   const named = [...periods, { key: "all", name: "All years", window: span }];

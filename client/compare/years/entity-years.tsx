@@ -21,7 +21,7 @@ const HEIGHT = 40;
 
 /** Where the chosen entity stood in each year of the case; how to choose one where none is. */
 export function ChosenYears() {
-  const of = useCase();
+  const loaded = useCase();
   const id = useView(({ selection }) => (selection?.kind === "entity" ? selection.id : null));
   if (id === null)
     return (
@@ -31,20 +31,20 @@ export function ChosenYears() {
     );
   return (
     <section className="compare-curves" aria-labelledby="compare-entity-years">
-      <h3 id="compare-entity-years">{nameOf(of, id)} over the years</h3>
+      <h3 id="compare-entity-years">{nameOf(loaded, id)} over the years</h3>
       <Years id={id} />
     </section>
   );
 }
 
 function Years({ id }: { readonly id: string }) {
-  const of = useCase();
+  const loaded = useCase();
   const certain = useAnswer(
-    useView((view) => entityYearsQuery(of, view, id, "certain")),
+    useView((view) => entityYearsQuery(loaded, view, id, "certain")),
     fetchMeasures,
   );
   const possible = useAnswer(
-    useView((view) => entityYearsQuery(of, view, id, "possible")),
+    useView((view) => entityYearsQuery(loaded, view, id, "possible")),
     fetchMeasures,
   );
   return (

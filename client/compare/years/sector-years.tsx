@@ -13,11 +13,11 @@ const HEIGHT = 40;
 
 /** Relations of each sector over the span of the case, all to one scale, with both windows marked. */
 export function SectorYears() {
-  const of = useCase();
-  const { dataset } = of;
+  const loaded = useCase();
+  const { dataset } = loaded;
   const hasOther = useView(({ compare }) => compare.other !== null);
   const years = useAnswer(
-    useView((view) => yearsQuery(of, view)),
+    useView((view) => yearsQuery(loaded, view)),
     fetchYears,
   );
   return (

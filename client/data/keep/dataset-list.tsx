@@ -13,7 +13,7 @@ export function DatasetList() {
   const removed = useKept((state) => state.removed);
   const barred = useKept((state) => state.barred);
   const failure = useKept((state) => state.failure);
-  const current = useContext(SessionContext)?.of.dataset.id;
+  const current = useContext(SessionContext)?.loaded.dataset.id;
   return (
     <section aria-label="Datasets">
       {failure && (

@@ -16,19 +16,20 @@ const OPEN = { hiddenSectors, hiddenKinds, hiddenTypes };
 
 /** What of the picture in the window falls without a statement that is doubted; of a large case only that it is left out. */
 export function Fallen({ id }: { readonly id: string }) {
-  const of = useCase();
+  const loaded = useCase();
   const isDoubted = useView((view) => view.without.has(id));
   // What falls may lag behind a drag of the window.
   const window = useDeferredValue(useView((view) => view.window));
   const filters = useFilters(OPEN);
   const fallen = useMemo(
-    () => (isDoubted && of.isWhole ? fallenWithout(of, window, filters, id) : null),
-    [of, isDoubted, window, filters, id],
+    () => (isDoubted && loaded.isWhole ? fallenWithout(loaded, window, filters, id) : null),
+    [loaded, isDoubted, window, filters, id],
   );
   if (!isDoubted) return null;
   return (
     <p className="evidence-note" role="status">
-      Left out, as if it were wrong. {fallen !== null && describeFallen(fallen.map((one) => nameOf(of, one)))}
+      Left out, as if it were wrong.{" "}
+      {fallen !== null && describeFallen(fallen.map((one) => nameOf(loaded, one)))}
     </p>
   );
 }
@@ -42,10 +43,10 @@ function describeFallen(names: readonly string[]): string {
 }
 
 /** The entities that are in the picture with a statement and not without it. */
-function fallenWithout(of: Case, window: Interval, filters: Filters, id: string): string[] {
+function fallenWithout(loaded: Case, window: Interval, filters: Filters, id: string): string[] {
   const others = new Set([...filters.without].filter((one) => one !== id));
   const entities = (without: ReadonlySet<string>) =>
-    sliceWithin(of, window, { ...filters, without }).entities.map((entity) => entity.id);
+    sliceWithin(loaded, window, { ...filters, without }).entities.map((entity) => entity.id);
   const left = new Set(entities(filters.without));
   return entities(others).filter((entity) => !left.has(entity));
 }

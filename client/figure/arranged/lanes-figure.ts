@@ -29,21 +29,21 @@ const LINE = SIZE * 1.9;
 const GUTTER = 0.2;
 
 /** The lanes of a window; null where there are none. */
-export function lanesFigure(of: Case, slice: WindowSlice, caption: Caption): Figure | null {
+export function lanesFigure(loaded: Case, slice: WindowSlice, caption: Caption): Figure | null {
   if (slice.drawn.length === 0) return null;
   return {
     name: "lanes",
     title: "Lanes over time",
     caption,
     screenWidth: WIDTH,
-    draw: (room) => drawLanes(of, slice, room),
+    draw: (room) => drawLanes(loaded, slice, room),
   };
 }
 
-function drawLanes(of: Case, slice: WindowSlice, { width, palette }: Room): Drawn {
+function drawLanes(loaded: Case, slice: WindowSlice, { width, palette }: Room): Drawn {
   const gutter = width * GUTTER;
   const scale = makeScale(slice.window, width - gutter);
-  const { lanes } = shapeLanes(of, slice, scale, (words) => widthOf(words, SIZE) + 4);
+  const { lanes } = shapeLanes(loaded, slice, scale, (words) => widthOf(words, SIZE) + 4);
   const axis = drawAxis(scale, palette);
   const shifted: Drawing = { ...axis, marks: [{ kind: "group", x: gutter, marks: axis.marks }] };
   const rows = lanes.map((lane) => drawLane(lane, gutter, width, palette));

@@ -19,8 +19,8 @@ const GUTTER = 0.24;
 const LARGEST = 24;
 
 /** The matrix of the actors of a window; null where nothing joins two. */
-export function matrixFigure(of: Case, slice: WindowSlice, caption: Caption): Figure | null {
-  const matrix = shapeMatrix(of, slice);
+export function matrixFigure(loaded: Case, slice: WindowSlice, caption: Caption): Figure | null {
+  const matrix = shapeMatrix(loaded, slice);
   if (matrix.actors.length === 0) return null;
   const sectors = new Set([...matrix.cells.values()].map(({ sector }) => sector));
   return {

@@ -14,10 +14,10 @@ import { drawNetwork } from "./draw-network.ts";
 const UNSEEN = { width: 960, height: 560 };
 
 /** The network as it stands on the screen, or as it would where the table is shown instead; null where it is empty. */
-export function networkFigure({ of, view, slice, transient }: Held, caption: Caption): Figure | null {
+export function networkFigure({ loaded, view, slice, transient }: Held, caption: Caption): Figure | null {
   const picture = pictureOf(transient);
   if (picture) return figureOf(picture, caption);
-  return unseenFigure(of, slice.getState(), transient.getState().light, caption, view.getState());
+  return unseenFigure(loaded, slice.getState(), transient.getState().light, caption, view.getState());
 }
 
 /**
@@ -25,22 +25,23 @@ export function networkFigure({ of, view, slice, transient }: Held, caption: Cap
  * @param arrangement how it is arranged; left out, as the case is laid out
  */
 export function unseenFigure(
-  of: Case,
+  loaded: Case,
   slice: WindowSlice,
   light: Light | null,
   caption: Caption,
   arrangement?: Arrangement,
 ): Figure | null {
-  const compose = arrangement === undefined ? composerOf(of) : pictureComposer(of, UNSEEN, arrangement);
+  const compose =
+    arrangement === undefined ? composerOf(loaded) : pictureComposer(loaded, UNSEEN, arrangement);
   return figureOf(compose(slice, light), caption);
 }
 
 const composers = new WeakMap<Case, ReturnType<typeof pictureComposer>>();
 
 /** As the case is laid out: its places are found once, however often something of it is drawn. */
-function composerOf(of: Case): ReturnType<typeof pictureComposer> {
-  const known = composers.get(of) ?? pictureComposer(of, UNSEEN);
-  composers.set(of, known);
+function composerOf(loaded: Case): ReturnType<typeof pictureComposer> {
+  const known = composers.get(loaded) ?? pictureComposer(loaded, UNSEEN);
+  composers.set(loaded, known);
   return known;
 }
 

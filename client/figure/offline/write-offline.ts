@@ -5,11 +5,16 @@ import type { PageFile } from "../../store/take-away.ts";
 import { TEMPLATE_MARK } from "./template.ts";
 
 /** The file that traces offline, of a case that the page holds whole. */
-export function offlineFiles(of: Case, opening: Opening): PageFile[] {
-  if (!of.isWhole) return [];
-  const name = `${of.dataset.id}-figure.html`;
+export function offlineFiles(loaded: Case, opening: Opening): PageFile[] {
+  if (!loaded.isWhole) return [];
+  const name = `${loaded.dataset.id}-figure.html`;
   return [
-    { title: "Figure that traces offline", name, type: "text/html", text: () => writeOffline(of, opening) },
+    {
+      title: "Figure that traces offline",
+      name,
+      type: "text/html",
+      text: () => writeOffline(loaded, opening),
+    },
   ];
 }
 
@@ -17,20 +22,20 @@ export function offlineFiles(of: Case, opening: Opening): PageFile[] {
  * A case as one file that traces without the program: the page beside this one, with the data in it.
  * @throws ApiError where that page cannot be fetched, TypeError where it is of another version
  */
-async function writeOffline(of: Case, opening: Opening): Promise<string> {
+async function writeOffline(loaded: Case, opening: Opening): Promise<string> {
   const response = await reach("/offline/figure.html", {});
   if (!response.ok) throw await toError(response);
   const [before, after] = (await response.text()).split(TEMPLATE_MARK);
   if (before === undefined || after === undefined)
     throw new TypeError("The page for it has no place for data");
   // What could end the element is written so that JSON reads it as the same.
-  const data = JSON.stringify(gather(of, opening)).replaceAll("<", "\\u003c");
+  const data = JSON.stringify(gather(loaded, opening)).replaceAll("<", "\\u003c");
   return `${before}${data}${after}`;
 }
 
-function gather(of: Case, opening: Opening): OfflineData {
-  const entities = [...of.entities.values()].map(({ bounds: _bounds, ...entity }) => entity);
-  const relations = of.relations.map(({ bounds: _bounds, ...relation }) => relation);
+function gather(loaded: Case, opening: Opening): OfflineData {
+  const entities = [...loaded.entities.values()].map(({ bounds: _bounds, ...entity }) => entity);
+  const relations = loaded.relations.map(({ bounds: _bounds, ...relation }) => relation);
   const whole = { entities, relations, total: relations.length, drawn: relations.length };
-  return { format: "entente-figure-1", dataset: of.dataset, whole, opening };
+  return { format: "entente-figure-1", dataset: loaded.dataset, whole, opening };
 }

@@ -19,15 +19,20 @@ const WIDTH = 960;
 type Shown = Filters & Pick<View, "window">;
 
 /** The timeline of a case with its window; null for a case that the page does not hold, and could not count. */
-export function timelineFigure(of: Case, shown: Shown, caption: Caption): Figure | null {
-  if (!of.isWhole) return null;
-  return countedTimeline(of, shown, countBins(of, parseInterval(of.dataset.span), shown), caption);
+export function timelineFigure(loaded: Case, shown: Shown, caption: Caption): Figure | null {
+  if (!loaded.isWhole) return null;
+  return countedTimeline(
+    loaded,
+    shown,
+    countBins(loaded, parseInterval(loaded.dataset.span), shown),
+    caption,
+  );
 }
 
 /** The same of whatever case, whose relations somebody has counted. */
-export function countedTimeline(of: Case, shown: Shown, bins: readonly Bin[], caption: Caption): Figure {
-  const span = parseInterval(of.dataset.span);
-  const told = { span, window: shown.window, landmarks: listLandmarks(of, span, shown), bins };
+export function countedTimeline(loaded: Case, shown: Shown, bins: readonly Bin[], caption: Caption): Figure {
+  const span = parseInterval(loaded.dataset.span);
+  const told = { span, window: shown.window, landmarks: listLandmarks(loaded, span, shown), bins };
   return {
     name: "timeline",
     title: "Timeline",
@@ -38,8 +43,8 @@ export function countedTimeline(of: Case, shown: Shown, bins: readonly Bin[], ca
 }
 
 /** How many relations of a case that the page holds were in force in each year of a span. */
-export function countBins(of: Case, span: Interval, filters: Filters): Bin[] {
-  const columns = packCase(of);
-  const counted = binsOf(columns, span, dropBy(columns, toFilter(of, filters)), "year");
+export function countBins(loaded: Case, span: Interval, filters: Filters): Bin[] {
+  const columns = packCase(loaded);
+  const counted = binsOf(columns, span, dropBy(columns, toFilter(loaded, filters)), "year");
   return toBins(writeHistogram(counted), span, filters.reading);
 }

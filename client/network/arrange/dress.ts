@@ -10,10 +10,12 @@ type Look = Pick<Arrangement, "sizeBy" | "colourBy">;
 const SAME = 4;
 
 /** Gives entities the size and the colour that the reader chose; those of their case where nothing was chosen. */
-export function dress(elements: Elements, of: Case, slice: WindowSlice, look: Look): Elements {
+export function dress(elements: Elements, loaded: Case, slice: WindowSlice, look: Look): Elements {
   if (look.sizeBy === "all" && look.colourBy === "kind") return elements;
   const weights = weigh(slice);
-  const nodes = [...elements.nodes.values()].map((node) => dressNode(node, of, weights.get(node.id), look));
+  const nodes = [...elements.nodes.values()].map((node) =>
+    dressNode(node, loaded, weights.get(node.id), look),
+  );
   return { ...elements, nodes: new Map(nodes.map((node) => [node.id, node])) };
 }
 

@@ -9,7 +9,7 @@ const TOLD = 3;
 
 /** Says that the picture leaves out entities that are in force, for the reader asked for that, and draws them again. */
 export function HiddenNote() {
-  const of = useCase();
+  const loaded = useCase();
   const { features } = useSession();
   const { drawAll } = useActions();
   const arrangement = useView((view) => arrangementOf(view, features));
@@ -19,7 +19,7 @@ export function HiddenNote() {
   ];
   const { aside, around } = arrangement;
   if (aside.size === 0 && around.size === 0) return null;
-  const names = [...around].map((id) => of.entities.get(id)?.name ?? id);
+  const names = [...around].map((id) => loaded.entities.get(id)?.name ?? id);
   const told =
     names.slice(0, TOLD).join(", ") + (names.length > TOLD ? ` and ${names.length - TOLD} more` : "");
   return (

@@ -13,10 +13,10 @@ const SMALL_STEP = 4;
  * Escape puts it back where it was. All of that is one step of undo.
  */
 export function createHold(session: Session, picture: Picture) {
-  const { view, actions, transient, of } = session;
+  const { view, actions, transient, loaded } = session;
   let held: { readonly id: string; readonly moved: View["moved"] } | null = null;
   const say = (text: string) => transient.setState({ announcement: { text } });
-  const nameOf = (id: string) => of.entities.get(id)?.name ?? id;
+  const nameOf = (id: string) => loaded.entities.get(id)?.name ?? id;
   const take = () => {
     const id = currentEntity(session);
     if (id === null) return;

@@ -24,7 +24,7 @@ const measure = (words: string) => words.length * LETTER + 8;
 
 /** One lane an entity, its relations within the window as spans over time. */
 export function LanesPanel() {
-  const of = useCase();
+  const loaded = useCase();
   const { features } = useSession();
   const arrangement = useView((view) => arrangementOf(view, features));
   // The lanes may lag behind a drag of the window, the drag may not lag behind the hand.
@@ -34,8 +34,8 @@ export function LanesPanel() {
   const width = useWidth(plot);
   const scale = useMemo(() => makeScale(slice.window, Math.max(width, 1)), [slice.window, width]);
   const { lanes, left } = useMemo(
-    () => shapeLanes(of, narrow(slice, arrangement), scale, measure),
-    [of, slice, arrangement, scale],
+    () => shapeLanes(loaded, narrow(slice, arrangement), scale, measure),
+    [loaded, slice, arrangement, scale],
   );
   const onKeyDown = useRovingFocus(chart);
   return (

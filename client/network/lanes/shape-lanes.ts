@@ -41,7 +41,7 @@ export interface Lanes {
  * @param measure how wide words are (pixels); a span takes as much room as its words
  */
 export function shapeLanes(
-  of: Case,
+  loaded: Case,
   { drawn, entities }: Pick<WindowSlice, "drawn" | "entities">,
   scale: TimeScale,
   measure: (words: string) => number,
@@ -54,7 +54,7 @@ export function shapeLanes(
     .filter(({ id }) => byEntity.has(id))
     .toSorted((a, b) => sizeOf(byEntity, b.id) - sizeOf(byEntity, a.id) || (a.name < b.name ? -1 : 1));
   const lanes = joined.slice(0, MOST).map((entity) => {
-    const spans = (byEntity.get(entity.id) ?? []).map((inForce) => toSpan(of, entity.id, inForce, scale));
+    const spans = (byEntity.get(entity.id) ?? []).map((inForce) => toSpan(loaded, entity.id, inForce, scale));
     return { entity, ...stackSpans(spans, scale, measure) };
   });
   return { lanes, left: joined.length - lanes.length };
@@ -66,9 +66,9 @@ function sizeOf(byEntity: ReadonlyMap<string, readonly InForce[]>, id: string): 
 
 type Unstacked = Omit<LaneSpan, "line">;
 
-function toSpan(of: Case, id: string, { relation, standing }: InForce, scale: TimeScale): Unstacked {
+function toSpan(loaded: Case, id: string, { relation, standing }: InForce, scale: TimeScale): Unstacked {
   const { start, end, core } = readStretch(relation.dates.when, relation.bounds, scale.span);
-  const { phrase, other } = readFrom(of, relation, id);
+  const { phrase, other } = readFrom(loaded, relation, id);
   const words = `${relation.denied ? "denied: " : ""}${phrase} ${other.name}`;
   return {
     relation,

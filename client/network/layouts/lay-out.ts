@@ -18,17 +18,17 @@ const known = new WeakMap<Case, Map<LayoutName, Case>>();
  * A case with the places of a layout. Beyond that by history there are no sides at which poles are held.
  * @param slice what is drawn of a case that is too large for the page; the rest gets free places when it comes
  */
-export function layOut(of: Case, layout: LayoutName, slice: WindowSlice): Case {
+export function layOut(loaded: Case, layout: LayoutName, slice: WindowSlice): Case {
   const lay = LAYOUTS[layout];
-  if (lay === undefined) return of;
-  const before = known.get(of)?.get(layout);
+  if (lay === undefined) return loaded;
+  const before = known.get(loaded)?.get(layout);
   if (before !== undefined) return before;
-  const places = lay(of.isWhole ? allOf(of) : drawnOf(of, slice));
+  const places = lay(loaded.isWhole ? allOf(loaded) : drawnOf(loaded, slice));
   const laidOut: Case = {
-    ...of,
-    dataset: { ...of.dataset, layout: places, poles: { left: [], right: [] } },
+    ...loaded,
+    dataset: { ...loaded.dataset, layout: places, poles: { left: [], right: [] } },
   };
-  if (of.isWhole) known.set(of, new Map([...(known.get(of) ?? []), [layout, laidOut]]));
+  if (loaded.isWhole) known.set(loaded, new Map([...(known.get(loaded) ?? []), [layout, laidOut]]));
   return laidOut;
 }
 

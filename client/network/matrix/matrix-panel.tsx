@@ -14,12 +14,12 @@ import { type Cell, cellOf, LETTERS, type Matrix, shapeMatrix } from "./shape-ma
 
 /** Actors by actors: each cell says how much joins two of them, in the colour of most of it, solid where some is certain. */
 export function MatrixPanel() {
-  const of = useCase();
+  const loaded = useCase();
   const { features } = useSession();
   const arrangement = useView((view) => arrangementOf(view, features));
   // The matrix may lag behind a drag of the window, the drag may not lag behind the hand.
   const slice = useDeferredValue(useSlice((now) => now));
-  const matrix = useMemo(() => shapeMatrix(of, narrow(slice, arrangement)), [of, slice, arrangement]);
+  const matrix = useMemo(() => shapeMatrix(loaded, narrow(slice, arrangement)), [loaded, slice, arrangement]);
   const chart = useRef<HTMLTableElement>(null);
   const onKeyDown = useRovingFocus(chart);
   const { actors, left } = matrix;
@@ -81,10 +81,10 @@ const MatrixRow = memo(function MatrixRow({ id, number, matrix }: RowProps) {
 });
 
 function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
-  const of = useCase();
+  const loaded = useCase();
   if (cell === undefined) return null;
   const { ends, count, certain, sector, relation } = cell;
-  const [one, other] = ends.map((id) => of.entities.get(id)?.name ?? id);
+  const [one, other] = ends.map((id) => loaded.entities.get(id)?.name ?? id);
   const sure = certain > 0 ? `${certain} of them certain` : "only possible";
   const selection: Selection =
     relation === null ? { kind: "pair", id: pairId(ends) } : { kind: "relation", id: relation };

@@ -37,9 +37,9 @@ export interface Matrix {
 }
 
 /** The actors of a window that some relation joins to another actor. */
-export function shapeMatrix(of: Case, slice: Pick<WindowSlice, "drawn" | "pairs">): Matrix {
+export function shapeMatrix(loaded: Case, slice: Pick<WindowSlice, "drawn" | "pairs">): Matrix {
   const isActor = (id: string) => {
-    const kind = of.entities.get(id)?.kind;
+    const kind = loaded.entities.get(id)?.kind;
     return kind !== undefined && FAMILIES[kind] === "actor";
   };
   const all = collectCells(slice).filter(
@@ -50,7 +50,7 @@ export function shapeMatrix(of: Case, slice: Pick<WindowSlice, "drawn" | "pairs"
   const ranked = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
   );
-  const actors = ranked.slice(0, MOST).flatMap((id) => of.entities.get(id) ?? []);
+  const actors = ranked.slice(0, MOST).flatMap((id) => loaded.entities.get(id) ?? []);
   const shown = new Set(actors.map(({ id }) => id));
   const cells = all.filter(({ ends }) => ends.every((id) => shown.has(id)));
   return {

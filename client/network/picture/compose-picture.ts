@@ -17,7 +17,7 @@ import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
  * places for names left to whoever draws it.
  */
 export function pictureComposer(
-  of: Case,
+  loaded: Case,
   size: Size,
   arrangement: Arrangement = UNARRANGED,
 ): (slice: WindowSlice, light: Light | null) => Picture {
@@ -26,10 +26,10 @@ export function pictureComposer(
   let held: Fit | null = null;
   return (slice, light) => {
     const shown = narrow(slice, arrangement);
-    const fit = held ?? fitPicture(layOut(of, layout, shown), size, shown, moved);
-    if (of.isWhole) held = fit;
+    const fit = held ?? fitPicture(layOut(loaded, layout, shown), size, shown, moved);
+    if (loaded.isWhole) held = fit;
     const { toElements, camera } = fit;
-    const { nodes, edges } = dress(toElements(shown), of, shown, arrangement);
+    const { nodes, edges } = dress(toElements(shown), loaded, shown, arrangement);
     const isLively = edges.size <= LIVELY_LIMIT;
     return {
       ...size,

@@ -19,12 +19,12 @@ export interface AnswerSession {
  * Lets the panels of the page work on an answer: on its entities and relations, in a window of its own, and without the
  * filters of Explore, which would keep a part of the answer from its reader.
  */
-export function createAnswerSession(outer: Session, of: Case): AnswerSession {
-  const whole = parseInterval(of.dataset.span);
+export function createAnswerSession(outer: Session, loaded: Case): AnswerSession {
+  const whole = parseInterval(loaded.dataset.span);
   const view = createStore<View>(() => toView(outer.view.getState(), whole));
-  const slice = createStore<WindowSlice>(() => sliceOf(of, view.getState()));
+  const slice = createStore<WindowSlice>(() => sliceOf(loaded, view.getState()));
   view.subscribe((now, before) => {
-    if (!isSame(now.window, before.window)) slice.setState(sliceOf(of, now));
+    if (!isSame(now.window, before.window)) slice.setState(sliceOf(loaded, now));
   });
   const actions = {
     ...outer.actions,
@@ -32,7 +32,7 @@ export function createAnswerSession(outer: Session, of: Case): AnswerSession {
       outer.actions.setQuery({ window: isSame(window, whole) ? null : window }, commitment),
   };
   return {
-    session: { ...outer, of, answers: answerLocally(of), view, slice, actions },
+    session: { ...outer, loaded, answers: answerLocally(loaded), view, slice, actions },
     follow: () => {
       view.setState(toView(outer.view.getState(), whole));
       return outer.view.subscribe((now) => view.setState(toView(now, whole)));
@@ -44,6 +44,6 @@ function toView(outer: View, whole: Interval): View {
   return { ...outer, window: outer.query.window ?? whole, ...NO_FILTERS };
 }
 
-function sliceOf(of: Case, view: View): WindowSlice {
-  return sliceWithin(of, view.window, view);
+function sliceOf(loaded: Case, view: View): WindowSlice {
+  return sliceWithin(loaded, view.window, view);
 }

@@ -4,7 +4,7 @@ import type { Case } from "../../store/case.ts";
 
 /** Whether things are told by their names alone, or with their ids behind them. */
 export interface Naming {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly ids: boolean;
 }
 
@@ -33,14 +33,17 @@ export function toPlainCell(value: Value, naming: Naming): string {
   }
 }
 
-function nameNode({ _value: { _labels, _properties } }: NodeValue, { of, ids }: Naming): string {
+function nameNode({ _value: { _labels, _properties } }: NodeValue, { loaded, ids }: Naming): string {
   const id = textOf(_properties, "id");
-  const name = of.entities.get(id)?.name ?? (textOf(_properties, "name") || textOf(_properties, "title"));
+  const name = loaded.entities.get(id)?.name ?? (textOf(_properties, "name") || textOf(_properties, "title"));
   return withId(name || id || _labels.join(", "), id, ids);
 }
 
-function nameRelation({ _value: { _type, _properties } }: RelationshipValue, { of, ids }: Naming): string {
-  const name = of.types.get(_type)?.name ?? _type.toLowerCase().replaceAll("_", " ");
+function nameRelation(
+  { _value: { _type, _properties } }: RelationshipValue,
+  { loaded, ids }: Naming,
+): string {
+  const name = loaded.types.get(_type)?.name ?? _type.toLowerCase().replaceAll("_", " ");
   const told = [name, textOf(_properties, "when")].filter(Boolean).join(" ");
   return withId(told, textOf(_properties, "id"), ids);
 }

@@ -14,8 +14,8 @@ import { useAnswerSession } from "./use-answer-session.ts";
 
 /** The entities and relations of an answer, drawn as Explore draws them, over a timeline of their own. */
 export function ResultGraph({ answer }: { readonly answer: Answer }) {
-  const { of } = useSession();
-  const restricted = useMemo(() => restrictCase(of, answer.graph), [of, answer.graph]);
+  const { loaded } = useSession();
+  const restricted = useMemo(() => restrictCase(loaded, answer.graph), [loaded, answer.graph]);
   const session = useAnswerSession(restricted);
   const { entities, relations, others } = answer.graph;
   const isEmpty = entities.length + relations.length === 0;

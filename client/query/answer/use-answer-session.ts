@@ -5,9 +5,9 @@ import type { Session } from "../../store/session.ts";
 import { createAnswerSession } from "./answer-session.ts";
 
 /** The session in which panels work on a case in the window of the answer. */
-export function useAnswerSession(of: Case): Session {
+export function useAnswerSession(loaded: Case): Session {
   const outer = useSession();
-  const inner = useMemo(() => createAnswerSession(outer, of), [outer, of]);
+  const inner = useMemo(() => createAnswerSession(outer, loaded), [outer, loaded]);
   useEffect(() => inner.follow(), [inner]);
   return inner.session;
 }

@@ -13,9 +13,9 @@ import { ValueGrid } from "./value-grid.tsx";
 /** The rows of an answer as a table, to sort, to walk through, to copy and to take away. */
 export function ResultTable({ answer }: { readonly answer: Answer }) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const of = useCase();
+  const loaded = useCase();
   const [ids, setIds] = useState(false);
-  const naming = { of, ids };
+  const naming = { loaded, ids };
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const rows = useMemo(() => sortRows(answer.rows, sorting), [answer.rows, sorting]);
   if (answer.rows.length === 0) return <NothingFound answer={answer} />;

@@ -60,11 +60,11 @@ function NodeLink({ node }: { readonly node: NodeValue }) {
 }
 
 function RelationLink({ relationship }: { readonly relationship: RelationshipValue }) {
-  const of = useCase();
-  const relation = of.relationsById.get(idOf(relationship._value._properties));
+  const loaded = useCase();
+  const relation = loaded.relationsById.get(idOf(relationship._value._properties));
   if (!relation) return toWords(relationship);
-  const name = of.types.get(relation.type)?.name ?? relation.type;
-  const ends = `from ${nameOf(of, relation.from)} to ${nameOf(of, relation.to)}`;
+  const name = loaded.types.get(relation.type)?.name ?? relation.type;
+  const ends = `from ${nameOf(loaded, relation.from)} to ${nameOf(loaded, relation.to)}`;
   return (
     <SelectionLink
       selection={{ kind: "relation", id: relation.id }}

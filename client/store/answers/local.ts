@@ -14,13 +14,15 @@ import type { CaseAnswers } from "./case-answers.ts";
 import { packCase } from "./pack-case.ts";
 
 /** Answers from the case that the page holds whole; nothing is fetched: texts are always there, other datasets never. */
-export function answerLocally(of: Case): CaseAnswers {
-  const columns = packCase(of);
+export function answerLocally(loaded: Case): CaseAnswers {
+  const columns = packCase(loaded);
   const indexes = (ids: readonly string[] = []) =>
     ids.map(columns.entities.ids.indexOf).filter((at) => at >= 0);
   const tell = (relations: Iterable<number>, entities: Iterable<number>) => ({
-    relations: Array.from(relations, (at) => relationAt(of, columns, at)).filter((one) => one !== undefined),
-    entities: Array.from(entities, (at) => entityAt(of, columns, at)),
+    relations: Array.from(relations, (at) => relationAt(loaded, columns, at)).filter(
+      (one) => one !== undefined,
+    ),
+    entities: Array.from(entities, (at) => entityAt(loaded, columns, at)),
     texts: "whole" as const,
   });
   return {
@@ -32,7 +34,7 @@ export function answerLocally(of: Case): CaseAnswers {
         also: indexes(also),
       };
       const { relationIndexes, entityIndexes, ...drawn } = drawNetwork(columns, question);
-      return { dataset: of.dataset.id, ...tell(relationIndexes, entityIndexes), ...drawn };
+      return { dataset: loaded.dataset.id, ...tell(relationIndexes, entityIndexes), ...drawn };
     },
     async histogram({ span, filter, unit }) {
       return writeHistogram(binsOf(columns, span, dropBy(columns, filter), unit));
@@ -47,12 +49,12 @@ export function answerLocally(of: Case): CaseAnswers {
       const index = columns.entities.ids.indexOf(id);
       const found = pageDossier(columns, index, asked);
       const told = tell(found.page, []);
-      const entity = entityAt(of, columns, index);
+      const entity = entityAt(loaded, columns, index);
       return { ...writeDossier(columns, found, asked.offset, { ...told, entity }), elsewhere: [] };
     },
     async evidence(id) {
       const index = columns.relations.ids.indexOf(id);
-      const relation = relationAt(of, columns, index);
+      const relation = relationAt(loaded, columns, index);
       if (relation === undefined) throw new RangeError(`The case has no relation ${id}`);
       const rivals = tell(rivalsOf(columns, relation), []).relations;
       return writeEvidence(columns, index, { relation, rivals, texts: "whole" });
@@ -60,15 +62,15 @@ export function answerLocally(of: Case): CaseAnswers {
   };
 }
 
-function relationAt(of: Case, { relations }: CaseColumns, index: number): Relation | undefined {
-  const found = of.relationsById.get(relations.ids.at(index) ?? "");
+function relationAt(loaded: Case, { relations }: CaseColumns, index: number): Relation | undefined {
+  const found = loaded.relationsById.get(relations.ids.at(index) ?? "");
   if (found === undefined) return undefined;
   const { bounds: _bounds, ...relation } = found;
   return relation;
 }
 
-function entityAt(of: Case, columns: CaseColumns, index: number): Entity {
-  const found = of.entities.get(columns.entities.ids.at(index) ?? "");
+function entityAt(loaded: Case, columns: CaseColumns, index: number): Entity {
+  const found = loaded.entities.get(columns.entities.ids.at(index) ?? "");
   if (found === undefined) return toOutline(columns, index);
   const { bounds: _bounds, ...entity } = found;
   return entity;

@@ -7,29 +7,32 @@ import type { Case } from "../case.ts";
 const packed = new WeakMap<Case, CaseColumns>();
 
 /** The case that the page holds as columns, packed once. */
-export function packCase(of: Case): CaseColumns {
-  const known = packed.get(of);
+export function packCase(loaded: Case): CaseColumns {
+  const known = packed.get(loaded);
   if (known !== undefined) return known;
-  const columns = pack(of);
-  packed.set(of, columns);
+  const columns = pack(loaded);
+  packed.set(loaded, columns);
   return columns;
 }
 
 const places = new WeakMap<Case, Int32Array>();
 
 /** Per relation of a case, in its order, the place in the columns; −1 for what joins an entity that is not there. */
-export function placesOf(of: Case): Int32Array {
-  const known = places.get(of);
+export function placesOf(loaded: Case): Int32Array {
+  const known = places.get(loaded);
   if (known !== undefined) return known;
-  const { ids } = packCase(of).relations;
-  const found = Int32Array.from(of.relations, ({ id }) => ids.indexOf(id));
-  places.set(of, found);
+  const { ids } = packCase(loaded).relations;
+  const found = Int32Array.from(loaded.relations, ({ id }) => ids.indexOf(id));
+  places.set(loaded, found);
   return found;
 }
 
-function pack(of: Case): CaseColumns {
-  const builder = new CaseBuilder([...of.types.values(), ...undeclared(of)], [...of.sources.values()]);
-  for (const { id, kind, name, names, dates, bounds } of of.entities.values()) {
+function pack(loaded: Case): CaseColumns {
+  const builder = new CaseBuilder(
+    [...loaded.types.values(), ...undeclared(loaded)],
+    [...loaded.sources.values()],
+  );
+  for (const { id, kind, name, names, dates, bounds } of loaded.entities.values()) {
     const others = Object.entries(names).map(([language, text]) => `${language}:${text}`);
     builder.addEntity({
       id,
@@ -39,8 +42,8 @@ function pack(of: Case): CaseColumns {
       ...(dates !== undefined && bounds !== null && { when: dates.when, bounds }),
     });
   }
-  for (const { dates, ...relation } of of.relations) {
-    if (of.entities.has(relation.from) && of.entities.has(relation.to))
+  for (const { dates, ...relation } of loaded.relations) {
+    if (loaded.entities.has(relation.from) && loaded.entities.has(relation.to))
       builder.addRelation({ ...relation, when: dates.when });
   }
   return openCase(builder.finish());

@@ -24,8 +24,8 @@ export interface ArrangementActions {
 }
 
 /** The actions that arrange the picture. */
-export function createArrangementActions(change: Change, of: Case): ArrangementActions {
-  const nameOf = (id: string) => of.entities.get(id)?.name ?? id;
+export function createArrangementActions(change: Change, loaded: Case): ArrangementActions {
+  const nameOf = (id: string) => loaded.entities.get(id)?.name ?? id;
   return {
     setLayout: (layout) => change("laying the picture out", () => ({ layout, moved: UNARRANGED.moved })),
     setSizeBy: (sizeBy) => change("sizing entities", () => ({ sizeBy })),

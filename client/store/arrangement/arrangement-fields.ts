@@ -16,11 +16,11 @@ export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arra
 /** An entity and its place: `state/peru 120 -40`. */
 const PLACED = /^(.+) (-?\d{1,6}) (-?\d{1,6})$/s;
 
-function readPlaces(params: URLSearchParams, of: Case, ignore: Ignore): ReadonlyMap<string, Place> {
+function readPlaces(params: URLSearchParams, loaded: Case, ignore: Ignore): ReadonlyMap<string, Place> {
   return new Map(
     readList("placed", params).flatMap((text) => {
       const [, id = "", x, y] = PLACED.exec(text) ?? [];
-      if (isEntity(id, of) && id !== "") return [[id, [Number(x), Number(y)] as const] as const];
+      if (isEntity(id, loaded) && id !== "") return [[id, [Number(x), Number(y)] as const] as const];
       ignore(`placed=${text} (an entity of the case and its place are written as state/peru 120 -40)`);
       return [];
     }),

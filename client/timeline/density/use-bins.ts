@@ -9,7 +9,7 @@ import { type Bin, toBins } from "./bins.ts";
 
 /** The bins of a span, and how long each is; none before they are counted. */
 export function useBins(span: Interval): { bins: readonly Bin[]; unit: HistogramAnswer["unit"] } {
-  const { of, answers } = useSession();
+  const { loaded, answers } = useSession();
   const reading = useView((view) => view.reading);
   const filters = useFilters(EVERY_READING);
   const [answer, setAnswer] = useState<HistogramAnswer | null>(null);
@@ -19,11 +19,11 @@ export function useBins(span: Interval): { bins: readonly Bin[]; unit: Histogram
   // biome-ignore lint/correctness/useExhaustiveDependencies: what failed while the database was away is asked again.
   useEffect(() => {
     const left = new AbortController();
-    const filter = toFilter(of, filters);
+    const filter = toFilter(loaded, filters);
     // Where they cannot be had the old ones stay; the connection says why.
     answers.histogram({ span, filter }, left.signal).then(setAnswer, () => undefined);
     return () => left.abort();
-  }, [of, answers, span, filters, away]);
+  }, [loaded, answers, span, filters, away]);
 
   const bins = useMemo(() => (answer === null ? [] : toBins(answer, span, reading)), [answer, span, reading]);
   return { bins, unit: answer?.unit ?? "year" };

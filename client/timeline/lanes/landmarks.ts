@@ -18,15 +18,17 @@ interface Side {
 }
 
 /** The periods of a case and the terms of office on its two sides, within its span, as far as filters let them through. */
-export function listLandmarks(of: Case, span: Interval, filters: Filters): Landmarks {
-  const { relations } = sliceWithin(of, span, { ...filters, reading: "possible" });
+export function listLandmarks(loaded: Case, span: Interval, filters: Filters): Landmarks {
+  const { relations } = sliceWithin(loaded, span, { ...filters, reading: "possible" });
   const shown = relations.map(({ relation }) => relation);
   const side = (states: readonly string[]): Side => ({
-    name: nameSide(of, states),
-    terms: listTerms(of, states, span, shown),
+    name: nameSide(loaded, states),
+    terms: listTerms(loaded, states, span, shown),
   });
-  const { left, right } = of.dataset.poles;
-  const periods = listPeriods(of, span).filter(({ entityId }) => isKept(of.entities.get(entityId), filters));
+  const { left, right } = loaded.dataset.poles;
+  const periods = listPeriods(loaded, span).filter(({ entityId }) =>
+    isKept(loaded.entities.get(entityId), filters),
+  );
   return { periods, left: side(left), right: side(right) };
 }
 
@@ -38,7 +40,7 @@ function isKept(period: DatedEntity | undefined, { without, hiddenKinds }: Filte
 }
 
 /** The states of one side follow each other in time; the last is the one that readers know. */
-function nameSide(of: Case, states: readonly string[]): string {
+function nameSide(loaded: Case, states: readonly string[]): string {
   const last = states.at(-1) ?? "";
-  return of.entities.get(last)?.name ?? last;
+  return loaded.entities.get(last)?.name ?? last;
 }

@@ -15,24 +15,24 @@ interface Term extends Stretch {
  * Where a leader's terms overlap they are the same time told twice, and the one with the more exact dates stays.
  */
 export function listTerms(
-  of: Case,
+  loaded: Case,
   states: readonly string[],
   span: Interval,
-  relations: readonly DatedRelation[] = of.relations,
+  relations: readonly DatedRelation[] = loaded.relations,
 ): Stretch[] {
-  const bodies = listBodies(of, states);
+  const bodies = listBodies(loaded, states);
   const terms = relations.flatMap((office) => {
     const life = bodies.get(office.to);
     if (office.type !== "HOLDS_OFFICE_IN" || office.denied || !life) return [];
-    return toTerm(of, office, holdWithin(office.bounds, life), span);
+    return toTerm(loaded, office, holdWithin(office.bounds, life), span);
   });
   return dropRetold(terms);
 }
 
 /** The governments and organs of states, each with the time in which it was theirs. */
-function listBodies(of: Case, states: readonly string[]): Map<string, Interval> {
+function listBodies(loaded: Case, states: readonly string[]): Map<string, Interval> {
   const bodies = new Map<string, Interval>();
-  for (const { type, from, to, denied, bounds } of of.relations) {
+  for (const { type, from, to, denied, bounds } of loaded.relations) {
     if (!BELONGS_TO_STATE.includes(type) || denied || !states.includes(to)) continue;
     const { start, end } = bodies.get(from) ?? { start: bounds.startMin, end: bounds.endMax };
     bodies.set(from, { start: Math.min(start, bounds.startMin), end: Math.max(end, bounds.endMax) });
@@ -52,14 +52,14 @@ function holdWithin(office: Bounds, life: Interval): Bounds {
   };
 }
 
-function toTerm(of: Case, office: DatedRelation, bounds: Bounds, span: Interval): Term[] {
+function toTerm(loaded: Case, office: DatedRelation, bounds: Bounds, span: Interval): Term[] {
   const { startMin, startMax, endMin, endMax } = bounds;
   if (startMin > endMax || startMin > span.end || endMax < span.start) return [];
   const term = {
     key: office.id,
     entityId: office.from,
-    name: of.entities.get(office.from)?.name ?? office.from,
-    detail: of.entities.get(office.to)?.name ?? office.to,
+    name: loaded.entities.get(office.from)?.name ?? office.from,
+    detail: loaded.entities.get(office.to)?.name ?? office.to,
     ...readStretch(office.dates.when, bounds, span),
     intensity: null,
     doubt: startMax - startMin + endMax - endMin,

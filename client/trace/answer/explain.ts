@@ -48,28 +48,28 @@ const LIMITS = {
 
 /** Why there is no path in words: no chain, a chain against time and where it breaks, or a limit of the question. */
 export function explainNone(
-  of: Case,
+  loaded: Case,
   trace: Pick<TraceView, "from" | "to" | "window">,
   why: AnsweredExplanation,
   reading: Reading,
 ): Explanation {
-  if (why.reason === "no-chain") return explainNoChain(of, trace);
+  if (why.reason === "no-chain") return explainNoChain(loaded, trace);
   if (why.reason === "against-time") {
     return {
-      sentences: explainBreak(of, why.chain, reading),
+      sentences: explainBreak(loaded, why.chain, reading),
       mend: mendBreak(why.chain, trace.window !== null),
     };
   }
   const { what, limit, label } = LIMITS[why.reason];
-  const names = why.path.entities.map((id) => nameOf(of, id)).join(" → ");
+  const names = why.path.entities.map((id) => nameOf(loaded, id)).join(" → ");
   return {
     sentences: [`There would be a path, arriving ${describeRange(why.path.arrival)}: ${names}.`, what],
     mend: { limit, label },
   };
 }
 
-function explainNoChain(of: Case, { from, to }: Pick<TraceView, "from" | "to">): Explanation {
-  const names = `${nameOf(of, from ?? "")} to ${nameOf(of, to ?? "")}`;
+function explainNoChain(loaded: Case, { from, to }: Pick<TraceView, "from" | "to">): Explanation {
+  const names = `${nameOf(loaded, from ?? "")} to ${nameOf(loaded, to ?? "")}`;
   return {
     sentences: [
       `Whatever the dates, no relations along which influence can pass lead from ${names}.`,
@@ -80,8 +80,8 @@ function explainNoChain(of: Case, { from, to }: Pick<TraceView, "from" | "to">):
 }
 
 /** The hop at which a chain breaks, what it misses and by how much. */
-export function explainBreak(of: Case, chain: AnsweredChain, reading: Reading): string[] {
-  const broken = sayDated(of, chain.relation);
+export function explainBreak(loaded: Case, chain: AnsweredChain, reading: Reading): string[] {
+  const broken = sayDated(loaded, chain.relation);
   const by = describeDaysExactly(chain.days);
   const hop = `The chain breaks at hop ${chain.hop + 1} of ${chain.relations.length}.`;
   const [precedes, misses, least] =
@@ -89,13 +89,13 @@ export function explainBreak(of: Case, chain: AnsweredChain, reading: Reading): 
       ? ["precedes", "misses", "by at least"]
       : ["may precede", "may miss", "by as much as"];
   if (chain.conflictsWith === undefined) return [hop, `${broken} ${misses} the window ${least} ${by}.`];
-  return [hop, `${broken} ${precedes} ${sayDated(of, chain.conflictsWith)} ${least} ${by}.`];
+  return [hop, `${broken} ${precedes} ${sayDated(loaded, chain.conflictsWith)} ${least} ${by}.`];
 }
 
-function sayDated(of: Case, id: string): string {
-  const relation = of.relationsById.get(id);
+function sayDated(loaded: Case, id: string): string {
+  const relation = loaded.relationsById.get(id);
   if (relation === undefined) return id;
-  return `“${readAsSentence(of, relation)}” (${dateLabel(relation.dates.when)})`;
+  return `“${readAsSentence(loaded, relation)}” (${dateLabel(relation.dates.when)})`;
 }
 
 function mendBreak({ conflictsWith }: AnsweredChain, hasWindow: boolean): Explanation["mend"] {

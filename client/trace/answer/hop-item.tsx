@@ -12,7 +12,7 @@ import { WithoutMenu } from "./without-menu.tsx";
 /** One hop: when, who passes on to whom, what is stated, where it stands, and what else is said of it. */
 export function HopItem({ reading, number }: { readonly reading: HopReading; readonly number: number }) {
   const { hop, relation, when, places } = reading;
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   return (
     <li className="hop" data-certainty={hop.certainty}>
       <span className="hop-number" aria-hidden="true">
@@ -21,7 +21,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="hop-link">
         <span className="hop-when">{when}</span> <span className="hop-statement">{relation.statement}</span>
         <span className="hop-relation">
-          {readAsSentence(of, relation)}
+          {readAsSentence(loaded, relation)}
           {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
           {hop.doubted && <strong> (date doubted)</strong>}
           {hop.beyondCoverage && <strong> (beyond what the source covers)</strong>}
@@ -39,7 +39,8 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       {hop.rivals.length > 0 && <Rivals hop={hop} />}
       {hop.rest && hop.rest.max > 0 && (
         <p className="hop-gap">
-          rests with {nameInSentence(of, hop.rest.carrier)}, {describeDayRange(hop.rest.min, hop.rest.max)}
+          rests with {nameInSentence(loaded, hop.rest.carrier)},{" "}
+          {describeDayRange(hop.rest.min, hop.rest.max)}
           {describeChanges(hop.rest)}
         </p>
       )}
@@ -55,7 +56,7 @@ const WITH_RIVAL = {
 
 /** Other relations between the same two along which influence can pass this way. */
 function Rivals({ hop }: { readonly hop: AnsweredHop }) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   return (
     <details className="hop-rivals">
       <summary>
@@ -63,12 +64,12 @@ function Rivals({ hop }: { readonly hop: AnsweredHop }) {
       </summary>
       <ul>
         {hop.rivals.map(({ relation: id, verdict }) => {
-          const relation = of.relationsById.get(id);
+          const relation = loaded.relationsById.get(id);
           if (relation === undefined) return null;
           return (
             <li key={id}>
               <SelectionLink selection={{ kind: "relation", id }} className="entity-link">
-                {dateLabel(relation.dates.when)}: {readAsSentence(of, relation)}
+                {dateLabel(relation.dates.when)}: {readAsSentence(loaded, relation)}
               </SelectionLink>{" "}
               – with it {WITH_RIVAL[verdict]}.
             </li>

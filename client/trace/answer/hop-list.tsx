@@ -4,7 +4,7 @@ import { readHops } from "./hops.ts";
 
 /** The path as an ordered list of sentences: the twin of its picture. */
 export function HopList() {
-  const { of, path, asked, trace } = useTracing();
+  const { loaded, path, asked, trace } = useTracing();
   if (path === null) return null;
   const count = asked.answer?.paths.length ?? 1;
   return (
@@ -15,7 +15,7 @@ export function HopList() {
         </p>
       )}
       <ol>
-        {readHops(of, path).map((reading, index) => (
+        {readHops(loaded, path).map((reading, index) => (
           <HopItem key={reading.hop.relation} reading={reading} number={index + 1} />
         ))}
       </ol>

@@ -26,32 +26,32 @@ export interface HopReading {
 }
 
 /** The hops of a path as they are read; one whose relation is not known is left out. */
-export function readHops(of: Case, { hops }: AnsweredPath): HopReading[] {
+export function readHops(loaded: Case, { hops }: AnsweredPath): HopReading[] {
   return hops.flatMap((hop) => {
-    const relation = of.relationsById.get(hop.relation);
+    const relation = loaded.relationsById.get(hop.relation);
     if (relation === undefined) return [];
-    const { phrase } = readFrom(of, relation, hop.from);
+    const { phrase } = readFrom(loaded, relation, hop.from);
     return [
       {
         hop,
         relation,
-        from: nameOf(of, hop.from),
+        from: nameOf(loaded, hop.from),
         phrase,
-        to: nameOf(of, hop.to),
+        to: nameOf(loaded, hop.to),
         when: dateLabel(relation.dates.when),
-        places: readHopSources(of, relation.sources),
+        places: readHopSources(loaded, relation.sources),
       },
     ];
   });
 }
 
 /** Places, those in one source together. */
-export function readHopSources(of: Case, references: readonly string[]): HopSource[] {
+export function readHopSources(loaded: Case, references: readonly string[]): HopSource[] {
   const locators = new Map<string, string[]>();
   for (const { sourceId, locator } of references.map(readReference))
     locators.set(sourceId, [...(locators.get(sourceId) ?? []), locator]);
   return [...locators].map(([sourceId, all]) => {
-    const source = of.sources.get(sourceId);
+    const source = loaded.sources.get(sourceId);
     return { sourceId, sourceName: source?.name ?? sourceId, locator: joinLocators(all, source) };
   });
 }

@@ -8,11 +8,11 @@ import { describePlaces, readHopSources } from "./hops.ts";
 
 /** Why there is no path, and the way to mend it. */
 export function None() {
-  const { of, trace, asked, show } = useTracing();
+  const { loaded, trace, asked, show } = useTracing();
   const why = asked.answer?.explanation;
   const mend = useMend();
   if (asked.answer === null || why === undefined) return null;
-  const explained = explainNone(of, trace, why, asked.answer.reading);
+  const explained = explainNone(loaded, trace, why, asked.answer.reading);
   return (
     <section className="none" aria-label="Why there is no path">
       {explained.sentences.map((sentence) => (
@@ -57,11 +57,11 @@ function useMend() {
 
 /** The chain that runs against time, hop by hop, with the one that comes too late. */
 function Chain({ relations, broken }: { readonly relations: readonly string[]; readonly broken: number }) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   return (
     <ol className="none-chain" aria-label="The chain that runs against time">
       {relations.map((id, index) => {
-        const relation = of.relationsById.get(id);
+        const relation = loaded.relationsById.get(id);
         if (relation === undefined) return null;
         return (
           <li key={id} className="hop" data-broken={index === broken}>
@@ -73,7 +73,7 @@ function Chain({ relations, broken }: { readonly relations: readonly string[]; r
               <span className="hop-statement">{relation.statement}</span>
               {index === broken && <strong className="hop-late"> Already over by then.</strong>}
             </SelectionLink>
-            <p className="hop-sources">{describePlaces(readHopSources(of, relation.sources))}</p>
+            <p className="hop-sources">{describePlaces(readHopSources(loaded, relation.sources))}</p>
           </li>
         );
       })}

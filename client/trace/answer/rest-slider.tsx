@@ -71,9 +71,9 @@ function describeBreak(breaksAt: number, verdict: Reading): string {
 
 /** The steadiest path of the question, whatever rest and criterion it asks for; null while there is none. */
 function useBreakingRest(): AnsweredPath | null {
-  const { of, trace } = useTracing();
+  const { loaded, trace } = useTracing();
   const without = useView((view) => view.without);
   const free = { ...trace, maxRest: null, criterion: "steadiest" as const };
-  const { answer } = useAsked(writePaths(free, writeLimits(free, without, of.dataset.id)), fetchPaths);
+  const { answer } = useAsked(writePaths(free, writeLimits(free, without, loaded.dataset.id)), fetchPaths);
   return answer?.paths[0] ?? null;
 }

@@ -29,7 +29,7 @@ export function RobustnessCard() {
 }
 
 function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   useLearned(answer);
   const { toggleWithout } = useActions();
   return (
@@ -40,7 +40,7 @@ function Shaken({ answer }: { readonly answer: RobustnessAnswer }) {
       <Datings worlds={answer.worlds} />
       <ul className="shaken">
         {answer.without.map((shaken) => {
-          const { name, says, falls } = describeShaken(of, shaken, answer.verdict);
+          const { name, says, falls } = describeShaken(loaded, shaken, answer.verdict);
           return (
             <li key={`${shaken.support} ${shaken.id}`} data-falls={falls} data-verdict={shaken.verdict}>
               <span className="shaken-mark" aria-hidden="true">

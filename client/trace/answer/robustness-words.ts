@@ -20,20 +20,24 @@ export interface ShakenWords {
 }
 
 /** One thing that the path rests on, and what becomes of the verdict without it. */
-export function describeShaken(of: Case, shaken: Shaken, verdict: RobustnessAnswer["verdict"]): ShakenWords {
+export function describeShaken(
+  loaded: Case,
+  shaken: Shaken,
+  verdict: RobustnessAnswer["verdict"],
+): ShakenWords {
   return {
-    name: nameSupport(of, shaken),
+    name: nameSupport(loaded, shaken),
     says: FALLS[shaken.verdict],
     falls: shaken.verdict !== verdict,
   };
 }
 
-function nameSupport(of: Case, { support, id }: Shaken): string {
-  if (support === "source") return of.sources.get(id)?.name ?? id;
-  if (support === "type") return `all relations “${of.types.get(id)?.name ?? id}”`;
-  if (support === "entity") return nameOf(of, id);
-  const statement = of.relationsById.get(id);
-  return statement === undefined ? id : `“${readAsSentence(of, statement)}”`;
+function nameSupport(loaded: Case, { support, id }: Shaken): string {
+  if (support === "source") return loaded.sources.get(id)?.name ?? id;
+  if (support === "type") return `all relations “${loaded.types.get(id)?.name ?? id}”`;
+  if (support === "entity") return nameOf(loaded, id);
+  const statement = loaded.relationsById.get(id);
+  return statement === undefined ? id : `“${readAsSentence(loaded, statement)}”`;
 }
 
 /** In how many datings a path is there, and on how many things the verdict hangs. */

@@ -16,39 +16,39 @@ import type { TraceView } from "../trace-view.ts";
 import { describeDayRange } from "./duration.ts";
 
 /** What is asked, in the case's own words where it suggests the question. */
-export function describeQuestion(of: Case, trace: TraceView): string {
+export function describeQuestion(loaded: Case, trace: TraceView): string {
   const { from, to } = trace;
-  const suggested = findQuestion(of.dataset, trace);
+  const suggested = findQuestion(loaded.dataset, trace);
   if (suggested) return suggested.text;
   if (from !== null && to !== null)
-    return `How could influence have travelled from ${nameInSentence(of, from)} to ${nameInSentence(of, to)}?`;
-  if (from !== null) return `Whom could ${nameInSentence(of, from)} have influenced?`;
-  if (to !== null) return `Who could have influenced ${nameInSentence(of, to)}?`;
+    return `How could influence have travelled from ${nameInSentence(loaded, from)} to ${nameInSentence(loaded, to)}?`;
+  if (from !== null) return `Whom could ${nameInSentence(loaded, from)} have influenced?`;
+  if (to !== null) return `Who could have influenced ${nameInSentence(loaded, to)}?`;
   return "How could influence have travelled from one to another?";
 }
 
 /** What a path is evidence of, as its headline: what authors claim and what contacts leave room for are never one. */
-export function describeBasis(of: Case, path: AnsweredPath): string {
+export function describeBasis(loaded: Case, path: AnsweredPath): string {
   const { basis, sign, entities } = path;
-  if (basis === "contact") return `Only contacts leave room for it${describeLongRest(of, path)}`;
+  if (basis === "contact") return `Only contacts leave room for it${describeLongRest(loaded, path)}`;
   if (basis === "succession")
-    return `Only who came after whom leaves room for it${describeLongRest(of, path)}`;
-  const target = nameInSentence(of, entities.at(-1) ?? "");
+    return `Only who came after whom leaves room for it${describeLongRest(loaded, path)}`;
+  const target = nameInSentence(loaded, entities.at(-1) ?? "");
   const effect = sign === -1 ? "hinder" : "further";
   const so = sign === undefined ? "" : `, so the authors have it ${effect} ${target}`;
   const claimed =
     basis === "claim" ? "The authors claim this chain" : "The authors claim this chain with who bore it";
   const chain = sign === undefined ? "Authors say who held and carried it, and claim no effect" : claimed;
-  return `${chain}${so}${describeLongRest(of, path)}`;
+  return `${chain}${so}${describeLongRest(loaded, path)}`;
 }
 
 /** Rests longer than this are told in the headline. */
 const LONG_REST = 3652;
 
-function describeLongRest(of: Case, { longestRest }: AnsweredPath): string {
+function describeLongRest(loaded: Case, { longestRest }: AnsweredPath): string {
   if (longestRest === undefined || longestRest.max <= LONG_REST) return "";
   const { min, max, carrier } = longestRest;
-  return `, after a rest of ${describeDayRange(min, max)} with ${nameInSentence(of, carrier)}${describeChanges(longestRest)}`;
+  return `, after a rest of ${describeDayRange(min, max)} with ${nameInSentence(loaded, carrier)}${describeChanges(longestRest)}`;
 }
 
 /** Across how many changes of government or office something was carried: ", across 2 to 3 changes of …". */
@@ -103,12 +103,12 @@ export function describeDeparture(path: AnsweredPath): string {
 }
 
 /** The longest rest between two hops, who carried the influence meanwhile and what changed there. */
-export function describeLongestRest(of: Case, { longestRest, hops }: AnsweredPath): string | null {
+export function describeLongestRest(loaded: Case, { longestRest, hops }: AnsweredPath): string | null {
   if (longestRest === undefined) return null;
   if (longestRest.max === 0) return "Hop follows hop without a rest";
   const { min, max, carrier } = longestRest;
   const longest = hops.length > 2 ? "Longest rest" : "Rest";
-  const carried = `${longest}: ${describeDayRange(min, max)}, with ${nameInSentence(of, carrier)}`;
+  const carried = `${longest}: ${describeDayRange(min, max)}, with ${nameInSentence(loaded, carrier)}`;
   return `${carried}${describeChanges(longestRest)}`;
 }
 
@@ -117,13 +117,13 @@ export function describeLongestRest(of: Case, { longestRest, hops }: AnsweredPat
  * those of the panels of reach, in the reading of the answer.
  */
 export function describeBothReaches(
-  of: Case,
+  loaded: Case,
   { from, to }: Pick<TraceView, "from" | "to">,
   { reach, reading }: Pick<PathsAnswer, "reach" | "reading">,
 ): string[] {
   return [
-    `${describeReached(of, from ?? "", "forwards", reach.from, reading)}, ${describeRank(reach.from)}`,
-    `${describeReached(of, to ?? "", "backwards", reach.to, reading)}, ${describeRank(reach.to)}`,
+    `${describeReached(loaded, from ?? "", "forwards", reach.from, reading)}, ${describeRank(reach.from)}`,
+    `${describeReached(loaded, to ?? "", "backwards", reach.to, reading)}, ${describeRank(reach.to)}`,
   ];
 }
 
@@ -132,19 +132,19 @@ function describeRank({ quantile, withoutDates }: AnsweredShare): string {
 }
 
 /** A path at its shortest: over whom, and when it arrives. */
-export function describePathBriefly(of: Case, path: AnsweredPath): string {
-  const between = path.entities.slice(1, -1).map((id) => nameInSentence(of, id));
+export function describePathBriefly(loaded: Case, path: AnsweredPath): string {
+  const between = path.entities.slice(1, -1).map((id) => nameInSentence(loaded, id));
   const way = between.length === 0 ? "directly" : `by way of ${between.join(", ")}`;
   return `${way}, arriving ${describeRange(path.arrival)}`;
 }
 
 /** A new answer as it is announced. */
-export function announceAnswer(of: Case, trace: TraceView, answer: PathsAnswer): string {
+export function announceAnswer(loaded: Case, trace: TraceView, answer: PathsAnswer): string {
   const { before, verdict, after } = describeVerdict(answer);
   const [path] = answer.paths;
   const found = path
-    ? ` ${describeBasis(of, path)}. ${describePathArrival(path)}, in ${path.hops.length} hops.`
+    ? ` ${describeBasis(loaded, path)}. ${describePathArrival(path)}, in ${path.hops.length} hops.`
     : "";
   const more = answer.paths.length > 1 ? ` ${answer.paths.length} paths.` : "";
-  return `${describeQuestion(of, trace)} ${before}${verdict}${after}${found}${more}`;
+  return `${describeQuestion(loaded, trace)} ${before}${verdict}${after}${found}${more}`;
 }

@@ -13,10 +13,10 @@ import { WhatIf } from "./what-if.tsx";
 
 /** The question and its answer as text: what is asked, the verdict, the path hop by hop. */
 export function Story() {
-  const { of, trace, asked } = useTracing();
+  const { loaded, trace, asked } = useTracing();
   return (
     <section className="story" aria-label="Question and answer">
-      <h1>{describeQuestion(of, trace)}</h1>
+      <h1>{describeQuestion(loaded, trace)}</h1>
       <Ends />
       <Criteria />
       <WhatIf />

@@ -13,15 +13,15 @@ import {
 
 /** What the dates do to this order, in a sentence, and beside it all that a verdict is to be read with. */
 export function Verdict() {
-  const { of, trace, asked, path } = useTracing();
+  const { loaded, trace, asked, path } = useTracing();
   const { answer } = asked;
   if (answer === null) return null;
   const { before, verdict, after } = describeVerdict(answer);
-  const rest = path && describeLongestRest(of, path);
+  const rest = path && describeLongestRest(loaded, path);
   const doubts = [path, answer.butForDoubt ?? null].find((one) => one?.onlyDoubted) ?? path;
   return (
     <div className="verdict">
-      {path && <h2 className="verdict-basis">{describeBasis(of, path)}.</h2>}
+      {path && <h2 className="verdict-basis">{describeBasis(loaded, path)}.</h2>}
       <p className="verdict-sentence">
         <VerdictMark verdict={answer.paths.length > 0 ? answer.verdict : "none"} />
         <span>
@@ -39,7 +39,7 @@ export function Verdict() {
             </li>
             {rest && <li>{rest}.</li>}
             {doubts && describeDoubts(doubts).map((sentence) => <li key={sentence}>{sentence}</li>)}
-            {describeBothReaches(of, trace, answer).map((sentence) => (
+            {describeBothReaches(loaded, trace, answer).map((sentence) => (
               <li key={sentence}>{sentence}.</li>
             ))}
           </>

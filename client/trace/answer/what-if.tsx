@@ -18,9 +18,9 @@ export function WhatIf() {
 }
 
 function Compared({ without }: { readonly without: ReadonlySet<string> }) {
-  const { of, trace, asked } = useTracing();
+  const { loaded, trace, asked } = useTracing();
   const { toggleWithout } = useActions();
-  const whole = useAsked(writePaths(trace, writeLimits(trace, NOTHING, of.dataset.id)), fetchPaths);
+  const whole = useAsked(writePaths(trace, writeLimits(trace, NOTHING, loaded.dataset.id)), fetchPaths);
   return (
     <section className="what-if" aria-label="What is left out">
       <p>
@@ -29,10 +29,10 @@ function Compared({ without }: { readonly without: ReadonlySet<string> }) {
           <Button
             key={id}
             className="chip"
-            aria-label={`Bring back ${nameAny(of, id)}`}
+            aria-label={`Bring back ${nameAny(loaded, id)}`}
             onPress={() => toggleWithout(id)}
           >
-            <s>{nameAny(of, id)}</s> <Icon name="close" />
+            <s>{nameAny(loaded, id)}</s> <Icon name="close" />
           </Button>
         ))}
       </p>
@@ -46,11 +46,11 @@ function Compared({ without }: { readonly without: ReadonlySet<string> }) {
   );
 }
 
-function nameAny(of: Case, id: string): string {
-  const named = of.sources.get(id) ?? of.types.get(id) ?? of.entities.get(id);
+function nameAny(loaded: Case, id: string): string {
+  const named = loaded.sources.get(id) ?? loaded.types.get(id) ?? loaded.entities.get(id);
   if (named !== undefined) return named.name;
-  const statement = of.relationsById.get(id);
-  return statement === undefined ? id : `“${readAsSentence(of, statement)}”`;
+  const statement = loaded.relationsById.get(id);
+  return statement === undefined ? id : `“${readAsSentence(loaded, statement)}”`;
 }
 
 /** An answer at its shortest: "However dates fall, arriving 1970–1979, in 3 hops". */

@@ -8,9 +8,9 @@ const BAR = "bar";
 
 /** What the answer would be without the statement, its source, the entity or the type of relation that a hop rests on. */
 export function WithoutMenu({ reading: { hop, to, places } }: { readonly reading: HopReading }) {
-  const { of, trace, ask } = useTracing();
+  const { loaded, trace, ask } = useTracing();
   const { toggleWithout } = useActions();
-  const type = of.types.get(hop.type)?.name ?? hop.type;
+  const type = loaded.types.get(hop.type)?.name ?? hop.type;
   const act = (key: string) => {
     if (key !== BAR) toggleWithout(key);
     else ask({ notThrough: new Set([...trace.notThrough, hop.to]) });

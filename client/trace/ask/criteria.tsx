@@ -20,8 +20,8 @@ const ORDERS = [
 
 /** Which paths are sought, and the limits that they are sought within. */
 export function Criteria() {
-  const { of, trace, ask, show } = useTracing();
-  const limits = describeLimits(of, trace);
+  const { loaded, trace, ask, show } = useTracing();
+  const limits = describeLimits(loaded, trace);
   return (
     <div className="criteria">
       <Picker

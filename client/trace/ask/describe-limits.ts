@@ -7,10 +7,10 @@ import { describeDays } from "../answer/duration.ts";
 import type { TraceView } from "../trace-view.ts";
 
 /** The limits that a question has beside its ends, each in a few words. */
-export function describeLimits(of: Case, trace: TraceView): string[] {
+export function describeLimits(loaded: Case, trace: TraceView): string[] {
   const { window, maxHops, minDelay, maxRest, notThrough, influence } = trace;
   const barred = [...notThrough].map((name) =>
-    isKind(name) ? `any ${name.toLowerCase()}` : nameOf(of, name),
+    isKind(name) ? `any ${name.toLowerCase()}` : nameOf(loaded, name),
   );
   return [
     window && `within ${describeInterval(window)}`,

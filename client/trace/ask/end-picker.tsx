@@ -8,9 +8,9 @@ const NAMES: Readonly<Record<End, string>> = { from: "From", to: "To" };
 
 /** One end of the question: searched by name, or picked in the picture. */
 export function EndPicker({ end }: { readonly end: End }) {
-  const { of, trace, ask, picking, pick } = useTracing();
+  const { loaded, trace, ask, picking, pick } = useTracing();
   const id = trace[end];
-  const name = id === null ? "" : (of.entities.get(id)?.name ?? id);
+  const name = id === null ? "" : (loaded.entities.get(id)?.name ?? id);
   const set = (next: string | null) => ask(end === "from" ? { from: next } : { to: next });
   const startPicking = () => {
     pick(picking === end ? null : end);

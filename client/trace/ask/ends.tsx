@@ -6,7 +6,7 @@ import { SwapIcon } from "./marks.tsx";
 
 /** Both ends of the question, and what stands in the way of asking it. */
 export function Ends() {
-  const { of, trace, ask } = useTracing();
+  const { loaded, trace, ask } = useTracing();
   const { from, to } = trace;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again at each of its fields.
@@ -25,8 +25,8 @@ export function Ends() {
       </Button>
       {from !== null && from === to && (
         <p className="ends-problem" role="alert">
-          Both ends are {nameInSentence(of, from)}; a path needs two different ends. Choose another for one of
-          them.
+          Both ends are {nameInSentence(loaded, from)}; a path needs two different ends. Choose another for
+          one of them.
         </p>
       )}
     </div>

@@ -5,10 +5,10 @@ import { askQuestion, findQuestion } from "./questions.ts";
 
 /** The questions that the case suggests, but for the one that is asked. */
 export function Suggested() {
-  const { of, trace } = useTracing();
+  const { loaded, trace } = useTracing();
   const { trace: change } = useActions();
-  const asked = findQuestion(of.dataset, trace);
-  const others = of.dataset.questions.filter((question) => question !== asked);
+  const asked = findQuestion(loaded.dataset, trace);
+  const others = loaded.dataset.questions.filter((question) => question !== asked);
   if (others.length === 0) return null;
   return (
     <nav className="suggested" aria-label="Other questions">
@@ -18,7 +18,7 @@ export function Suggested() {
           <li key={question.text}>
             <Button
               className="suggested-question"
-              onPress={() => change({ ...askQuestion(question, of.dataset), panel: trace.panel })}
+              onPress={() => change({ ...askQuestion(question, loaded.dataset), panel: trace.panel })}
             >
               {question.text}
             </Button>

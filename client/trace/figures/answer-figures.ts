@@ -33,41 +33,41 @@ interface Answered {
 }
 
 /** A question of influence with its verdict, what it leaves out and what its paths rest on. */
-export function explainAnswer(of: Case, { trace, answer, path, without }: Answered): Caption {
-  const title = describeQuestion(of, trace);
+export function explainAnswer(loaded: Case, { trace, answer, path, without }: Answered): Caption {
+  const title = describeQuestion(loaded, trace);
   // A question of influence is asked of everything; only what it leaves out by name narrows it.
-  const leftOut = describeLeftOut(of, { ...NO_FILTERS, without });
-  if (answer === null) return { title, sentences: [...leftOut, describeData(of)] };
+  const leftOut = describeLeftOut(loaded, { ...NO_FILTERS, without });
+  if (answer === null) return { title, sentences: [...leftOut, describeData(loaded)] };
   const { before, verdict, after } = describeVerdict(answer);
   const sentences = [
     `${before}${verdict}${after}`,
-    ...tellPath(of, trace, answer, path),
+    ...tellPath(loaded, trace, answer, path),
     ...leftOut,
     WHAT_A_PATH_IS,
-    ...describeSources(of, citedBy(of, answer)),
-    describeData(of),
+    ...describeSources(loaded, citedBy(loaded, answer)),
+    describeData(loaded),
   ];
   return { title, sentences };
 }
 
-function tellPath(of: Case, trace: TraceView, answer: PathsAnswer, path: AnsweredPath | null): string[] {
+function tellPath(loaded: Case, trace: TraceView, answer: PathsAnswer, path: AnsweredPath | null): string[] {
   if (path !== null)
     return [
-      `${describeBasis(of, path)}.`,
+      `${describeBasis(loaded, path)}.`,
       `${describePathArrival(path)}, in ${path.hops.length} hops; evidence ${describeEvidence(path)}.`,
     ];
   const { explanation, reading } = answer;
-  return explanation ? [...explainNone(of, trace, explanation, reading).sentences] : [];
+  return explanation ? [...explainNone(loaded, trace, explanation, reading).sentences] : [];
 }
 
 /** The relations that the hops of an answer rest on, each once. */
-export function citedBy(of: Case, answer: PathsAnswer | null): DatedRelation[] {
+export function citedBy(loaded: Case, answer: PathsAnswer | null): DatedRelation[] {
   const ids = answer?.paths.flatMap(({ hops }) => hops.map(({ relation }) => relation)) ?? [];
-  return [...new Set(ids)].flatMap((id) => of.relationsById.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => loaded.relationsById.get(id) ?? []);
 }
 
 interface Traced {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly span: Interval;
   readonly answer: PathsAnswer;
   /** Which of the paths is shown, from 0. */
@@ -75,11 +75,11 @@ interface Traced {
 }
 
 /** The paths of an answer over time, or the chain that breaks; null where there is no chain at all. */
-export function pathsFigure({ of, span, answer, chosen }: Traced, caption: Caption): Figure | null {
-  const courses = coursesOf(of, answer);
+export function pathsFigure({ loaded, span, answer, chosen }: Traced, caption: Caption): Figure | null {
+  const courses = coursesOf(loaded, answer);
   if (courses.length === 0) return null;
-  const brief = answer.paths.map((path) => describePathBriefly(of, path));
-  const shown = { of, span, courses, brief, chosen: Math.min(chosen, courses.length - 1) };
+  const brief = answer.paths.map((path) => describePathBriefly(loaded, path));
+  const shown = { loaded, span, courses, brief, chosen: Math.min(chosen, courses.length - 1) };
   return {
     name: "paths",
     title: "Paths over time",
@@ -90,14 +90,18 @@ export function pathsFigure({ of, span, answer, chosen }: Traced, caption: Capti
 }
 
 /** How many are reached, or can still arrive, by when. */
-export function reachFigure(of: Case, span: Interval, { moments, direction, sentence }: ReachShown): Figure {
+export function reachFigure(
+  loaded: Case,
+  span: Interval,
+  { moments, direction, sentence }: ReachShown,
+): Figure {
   const isForwards = direction === "forwards";
   return {
     name: isForwards ? "reach" : "origins",
     title: isForwards ? "Reach" : "Origins",
     caption: {
       title: isForwards ? "Reach." : "Origins.",
-      sentences: [sentence, WHAT_A_PATH_IS, describeData(of)],
+      sentences: [sentence, WHAT_A_PATH_IS, describeData(loaded)],
     },
     screenWidth: PANEL_WIDTH,
     draw: (room) => drawReach({ span, moments, direction }, room),

@@ -38,13 +38,13 @@ interface Told {
 
 /** A way through time: entities below each other, the line resting with one and passing on to the next. */
 export function drawCourse(
-  of: Case,
+  loaded: Case,
   course: Course,
   scale: TimeScale,
   gutter: number,
   palette: Palette,
 ): Drawing {
-  const told = tellStations(of, course, scale);
+  const told = tellStations(loaded, course, scale);
   const rows = [LINE, ...told.map(({ bottom }) => bottom)];
   const height = (rows.at(-1) ?? 0) + LINE;
   const crossed = told.filter(({ shape }) => shape.station.state === "crossed");
@@ -58,7 +58,9 @@ export function drawCourse(
     ...drawBreak(course, rows, scale, palette),
     ...told.flatMap((station, index) => drawStation(station, index, palette)),
   ];
-  const names = course.entities.flatMap((id, index) => drawName(of, id, rows[index] ?? 0, gutter, palette));
+  const names = course.entities.flatMap((id, index) =>
+    drawName(loaded, id, rows[index] ?? 0, gutter, palette),
+  );
   return {
     width: gutter + scale.width,
     height,
@@ -66,10 +68,10 @@ export function drawCourse(
   };
 }
 
-function tellStations(of: Case, course: Course, scale: TimeScale): Told[] {
+function tellStations(loaded: Case, course: Course, scale: TimeScale): Told[] {
   let top = LINE;
   return shapeStations(course, scale.x, scale.width).map((shape) => {
-    const lines = clip(wrap(tell(of, shape), SIZE, shape.text.width - DISC), MOST_LINES);
+    const lines = clip(wrap(tell(loaded, shape), SIZE, shape.text.width - DISC), MOST_LINES);
     const bottom = top + Math.max(STEP, lines.length * LINE + 2 * AIR);
     const station = { shape, lines, top, bottom };
     top = bottom;
@@ -77,10 +79,10 @@ function tellStations(of: Case, course: Course, scale: TimeScale): Told[] {
   });
 }
 
-function tell(of: Case, { station }: StationShape): string {
-  const relation = of.relationsById.get(station.relation);
+function tell(loaded: Case, { station }: StationShape): string {
+  const relation = loaded.relationsById.get(station.relation);
   if (relation === undefined) return "";
-  const places = describePlaces(readHopSources(of, relation.sources));
+  const places = describePlaces(readHopSources(loaded, relation.sources));
   return `${dateLabel(relation.dates.when)}: ${relation.statement} (${places})`;
 }
 
@@ -114,8 +116,8 @@ function drawStation({ shape, lines, top, bottom }: Told, index: number, palette
 }
 
 /** Beside its row where there is a gutter, else on it. */
-function drawName(of: Case, id: string, y: number, gutter: number, { ink, paper }: Palette): Mark[] {
-  const name = nameOf(of, id);
+function drawName(loaded: Case, id: string, y: number, gutter: number, { ink, paper }: Palette): Mark[] {
+  const name = nameOf(loaded, id);
   const common = { kind: "text", size: SIZE, bold: true, fill: ink, of: { name: id } } as const;
   if (gutter > 0) {
     const lines = clip(wrap(name, SIZE, gutter - 10, true), 3);

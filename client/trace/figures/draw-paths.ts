@@ -28,7 +28,7 @@ const SHARE = 0.19;
 
 /** The paths of an answer as they are shown: one at large, of the others a lane each. */
 export interface ShownPaths {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly span: Interval;
   readonly courses: readonly Course[];
   /** Each path in a few words. */
@@ -37,7 +37,10 @@ export interface ShownPaths {
 }
 
 /** Paths as lines over time, as wide as there is room. */
-export function drawPaths({ of, span, courses, brief, chosen }: ShownPaths, { width, palette }: Room): Drawn {
+export function drawPaths(
+  { loaded, span, courses, brief, chosen }: ShownPaths,
+  { width, palette }: Room,
+): Drawn {
   const gutter = width >= WIDE ? width * SHARE : 0;
   const scale = makeScale(domainOf(courses, span), width - gutter);
   const large = courses[chosen];
@@ -49,7 +52,7 @@ export function drawPaths({ of, span, courses, brief, chosen }: ShownPaths, { wi
   const axis = drawAxis(scale, palette);
   const shifted: Drawing = { ...axis, marks: [{ kind: "group", x: gutter, marks: axis.marks }] };
   const body = stack(
-    [...(large === undefined ? [] : [drawCourse(of, large, scale, gutter, palette)]), ...others, shifted],
+    [...(large === undefined ? [] : [drawCourse(loaded, large, scale, gutter, palette)]), ...others, shifted],
     4,
   );
   return { drawing: { ...body, width }, legend: explain(width, palette) };

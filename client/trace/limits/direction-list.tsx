@@ -19,11 +19,11 @@ const DIRECTIONS: Readonly<Record<Influence, string>> = {
 
 /** Which relations count, and which way influence passes along each type: declared by the case, changed here. */
 export function DirectionList() {
-  const { of, trace, ask } = useTracing();
+  const { loaded, trace, ask } = useTracing();
   const changed = trace.influence.size;
   // What the page does not hold it cannot count: of a large case all types are listed.
-  const counts = useMemo(() => (of.isWhole ? countTypes(of) : null), [of]);
-  const types = [...of.types.values()].filter(({ type }) => counts === null || counts.has(type));
+  const counts = useMemo(() => (loaded.isWhole ? countTypes(loaded) : null), [loaded]);
+  const types = [...loaded.types.values()].filter(({ type }) => counts === null || counts.has(type));
   return (
     <LimitGroup title="Relations that count, and which way influence passes along them">
       <p className="limit-hint">

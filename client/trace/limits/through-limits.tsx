@@ -10,9 +10,9 @@ import { TickBox } from "./tick-box.tsx";
 
 /** What influence may pass through; start and end may be anything. */
 export function ThroughLimits() {
-  const { of, trace, ask } = useTracing();
+  const { loaded, trace, ask } = useTracing();
   const { notThrough } = trace;
-  const kinds = useMemo(() => new Set([...of.entities.values()].map(({ kind }) => kind)), [of]);
+  const kinds = useMemo(() => new Set([...loaded.entities.values()].map(({ kind }) => kind)), [loaded]);
   const barred = [...notThrough].filter((name) => !KINDS.some((kind) => kind === name));
   const toggle = (name: string) => {
     const next = new Set(notThrough);
@@ -34,10 +34,10 @@ export function ThroughLimits() {
           <Button
             key={id}
             className="chip"
-            aria-label={`Let it pass through ${nameOf(of, id)} again`}
+            aria-label={`Let it pass through ${nameOf(loaded, id)} again`}
             onPress={() => toggle(id)}
           >
-            <s>{nameOf(of, id)}</s> <Icon name="close" />
+            <s>{nameOf(loaded, id)}</s> <Icon name="close" />
           </Button>
         ))}
       </p>

@@ -74,11 +74,11 @@ function useTracedSession(tracing: Tracing): Session {
     };
     return { ...base, slice, actions: { ...base.actions, select } };
   }, [base]);
-  const { of, span, trace, asked, path, picking, wave } = tracing;
+  const { loaded, span, trace, asked, path, picking, wave } = tracing;
   const { answer } = asked;
   const seen = useMemo(
-    () => ({ of, span, trace, asked: { answer }, path, picking, wave }),
-    [of, span, trace, answer, path, picking, wave],
+    () => ({ loaded, span, trace, asked: { answer }, path, picking, wave }),
+    [loaded, span, trace, answer, path, picking, wave],
   );
   useEffect(() => {
     const show = () => {
@@ -98,7 +98,7 @@ function takeEnd({ picking, ask, pick }: Tracing, id: string): void {
   pick(null);
 }
 
-type Seen = Pick<Tracing, "of" | "span" | "trace" | "path" | "picking" | "wave"> & {
+type Seen = Pick<Tracing, "loaded" | "span" | "trace" | "path" | "picking" | "wave"> & {
   readonly asked: Pick<Tracing["asked"], "answer">;
 };
 
@@ -108,11 +108,11 @@ function chainIn({ trace, asked, path, picking, wave }: Seen): Chain | null {
 }
 
 function lightIn(seen: Seen, { relations }: WindowSlice): Light | null {
-  const { of, picking, wave } = seen;
+  const { loaded, picking, wave } = seen;
   if (picking !== null) return null;
   if (wave === null) {
     const chain = chainIn(seen);
-    return chain && lightOf(of, chain);
+    return chain && lightOf(loaded, chain);
   }
   const { entities } = wave;
   const within = relations.filter(
@@ -122,20 +122,20 @@ function lightIn(seen: Seen, { relations }: WindowSlice): Light | null {
 }
 
 /** Whether influence passes along a relation at all; along what is denied or only recommended it does not. */
-function carries({ of, trace }: Seen, { type, denied, voice }: DatedRelation): boolean {
+function carries({ loaded, trace }: Seen, { type, denied, voice }: DatedRelation): boolean {
   if (denied || voice === "recommends") return false;
-  return (trace.influence.get(type) ?? of.types.get(type)?.influence ?? "none") !== "none";
+  return (trace.influence.get(type) ?? loaded.types.get(type)?.influence ?? "none") !== "none";
 }
 
 /** A case that is too large for the page is shown by its strongest lines where no chain is. */
 function showsBase(seen: Seen): boolean {
-  return !seen.of.isWhole && chainIn(seen) === null;
+  return !seen.loaded.isWhole && chainIn(seen) === null;
 }
 
 /** Nothing is hidden from the picture in which an end is picked. */
 function sliceOf(seen: Seen, base: Session): WindowSlice {
-  const { of, span, path } = seen;
+  const { loaded, span, path } = seen;
   const chain = chainIn(seen);
-  if (chain !== null) return sliceAround(of, chain, timeOf(of, chain, path, span));
-  return showsBase(seen) ? base.slice.getState() : sliceWithin(of, span, NO_FILTERS);
+  if (chain !== null) return sliceAround(loaded, chain, timeOf(loaded, chain, path, span));
+  return showsBase(seen) ? base.slice.getState() : sliceWithin(loaded, span, NO_FILTERS);
 }

@@ -39,12 +39,12 @@ function toChain({ entities, hops }: AnsweredPath): Chain {
 }
 
 /** The time that a chain runs through, within the case's span. */
-export function timeOf(of: Case, chain: Chain, chosen: AnsweredPath | null, span: Interval): Interval {
+export function timeOf(loaded: Case, chain: Chain, chosen: AnsweredPath | null, span: Interval): Interval {
   const stretches =
     chosen !== null
       ? [{ start: toInterval(chosen.departure).start, end: toInterval(chosen.arrival).end }]
       : chain.relations.flatMap((id) => {
-          const bounds = of.relationsById.get(id)?.bounds;
+          const bounds = loaded.relationsById.get(id)?.bounds;
           return bounds ? [{ start: bounds.startMin, end: bounds.endMax }] : [];
         });
   if (stretches.length === 0) return span;
@@ -56,21 +56,21 @@ export function timeOf(of: Case, chain: Chain, chosen: AnsweredPath | null, span
  * What the network shows of a chain: its entities, the poles of that time, and of the neighbours those best connected,
  * with the relations between the chain and all of these that were in force then.
  */
-export function sliceAround(of: Case, chain: Chain, time: Interval): WindowSlice {
+export function sliceAround(loaded: Case, chain: Chain, time: Interval): WindowSlice {
   const onChain = new Set(chain.entities);
-  const touching = chain.entities.flatMap((id) => of.relationsOf.get(id) ?? []);
+  const touching = chain.entities.flatMap((id) => loaded.relationsOf.get(id) ?? []);
   const inForce = [...new Set(touching)].flatMap((relation) => toInForce(relation, time));
-  const shown = new Set([...onChain, ...polesOf(of, time)]);
-  for (const id of rankNeighbours(of, inForce, shown)) if (shown.size < MOST) shown.add(id);
+  const shown = new Set([...onChain, ...polesOf(loaded, time)]);
+  for (const id of rankNeighbours(loaded, inForce, shown)) if (shown.size < MOST) shown.add(id);
   const around = inForce.filter(({ relation }) => shown.has(relation.from) && shown.has(relation.to));
   const hops = chain.relations.flatMap((id) => {
-    const relation = of.relationsById.get(id);
+    const relation = loaded.relationsById.get(id);
     const known = relation === undefined || around.some((other) => other.relation.id === id);
     return known ? [] : [{ relation, standing: standingOfHop(relation, time) }];
   });
   const drawn = [...around, ...hops];
   const entities = [...shown]
-    .map((id) => of.entities.get(id))
+    .map((id) => loaded.entities.get(id))
     .filter((entity): entity is DatedEntity => entity !== undefined);
   const totals = countTotals(drawn, entities);
   return { window: time, relations: drawn, drawn, pairs: [], entities, hidden: 0, totals, counts: null };
@@ -87,25 +87,25 @@ function standingOfHop({ bounds }: DatedRelation, time: Interval): InForce["stan
   return standing === "none" ? "possible" : standing;
 }
 
-function polesOf(of: Case, time: Interval): string[] {
-  return [...of.poles].filter((id) => {
-    const pole = of.entities.get(id);
+function polesOf(loaded: Case, time: Interval): string[] {
+  return [...loaded.poles].filter((id) => {
+    const pole = loaded.entities.get(id);
     return pole !== undefined && (pole.bounds === null || standingWithin(pole.bounds, time) !== "none");
   });
 }
 
-function rankNeighbours(of: Case, inForce: readonly InForce[], shown: ReadonlySet<string>): string[] {
+function rankNeighbours(loaded: Case, inForce: readonly InForce[], shown: ReadonlySet<string>): string[] {
   const ids = new Set(inForce.flatMap(({ relation }) => [relation.from, relation.to]));
   return [...ids]
     .filter((id) => !shown.has(id))
-    .sort((a, b) => of.degreeOf(b) - of.degreeOf(a) || (a < b ? -1 : 1));
+    .sort((a, b) => loaded.degreeOf(b) - loaded.degreeOf(a) || (a < b ? -1 : 1));
 }
 
 /** What of the network is lit for a chain: its hops numbered, each pointing the way that influence passes. */
-export function lightOf(of: Case, { entities, relations }: Chain): Light {
+export function lightOf(loaded: Case, { entities, relations }: Chain): Light {
   const hops = new Map<string, LitHop>();
   relations.forEach((id, index) => {
-    const relation = of.relationsById.get(id);
+    const relation = loaded.relationsById.get(id);
     hops.set(id, { label: String(index + 1), isBackward: relation?.to === entities[index] });
   });
   return { entities: new Set(entities), relations: new Set(relations), hops };

@@ -27,7 +27,7 @@ export function BrokersPanel() {
 }
 
 function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   const { toggleWithout } = useActions();
   useLearned(answer);
   return (
@@ -55,13 +55,13 @@ function Brokers({ answer }: { readonly answer: BrokersAnswer }) {
                   <th scope="row">
                     <EntityLink id={broker.entity} />
                   </th>
-                  <td>{of.entities.get(broker.entity)?.kind}</td>
+                  <td>{loaded.entities.get(broker.entity)?.kind}</td>
                   <td>{ORDERS[broker.verdict]}</td>
                   <td>{describeLoss(broker)}</td>
                   <td>
                     <Button
                       className="inline-button"
-                      aria-label={`Leave it out: ${nameOf(of, broker.entity)}`}
+                      aria-label={`Leave it out: ${nameOf(loaded, broker.entity)}`}
                       onPress={() => toggleWithout(broker.entity)}
                     >
                       leave it out

@@ -21,7 +21,7 @@ export function ReachBackwards() {
 }
 
 function ReachPanel({ direction }: { readonly direction: Direction }) {
-  const { of, trace, limits } = useTracing();
+  const { loaded, trace, limits } = useTracing();
   const name = direction === "forwards" ? "from" : "to";
   const end = trace[name];
   const asked = useAsked(end && `${new URLSearchParams({ [name]: end })}&${limits}`, fetchReach);
@@ -30,9 +30,9 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
   const { transient } = useSession();
   useEffect(() => {
     if (answer === null || end === null) return;
-    const sentence = describeReach(of, end, direction, answer);
+    const sentence = describeReach(loaded, end, direction, answer);
     return noteReach(transient, { moments: answer.moments, direction, sentence });
-  }, [transient, of, end, direction, answer]);
+  }, [transient, loaded, end, direction, answer]);
   if (end === null) {
     const missing = direction === "forwards" ? "where influence starts" : "where it is to arrive";
     return <p className="panel-note">Choose {missing}; its reach needs only that one end.</p>;
@@ -42,9 +42,9 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
       <PanelState asked={asked} what="the reach" />
       {answer && (
         <>
-          <p className="panel-sentence">{describeReach(of, end, direction, answer)}</p>
+          <p className="panel-sentence">{describeReach(loaded, end, direction, answer)}</p>
           <ReachCurve moments={answer.moments} origin={end} direction={direction} />
-          <ReachTable of={of} moments={answer.moments} direction={direction} />
+          <ReachTable loaded={loaded} moments={answer.moments} direction={direction} />
         </>
       )}
     </div>

@@ -10,13 +10,13 @@ import type { Direction } from "./reach-curve.ts";
 const FIRST_ROWS = 300;
 
 interface Props {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly moments: ReachAnswer["moments"];
   readonly direction: Direction;
 }
 
 /** Who is reached, one by one in order of time: the twin of the curve. */
-export function ReachTable({ of, moments, direction }: Props) {
+export function ReachTable({ loaded, moments, direction }: Props) {
   const [all, setAll] = useState(false);
   const rows = all ? moments : moments.slice(0, FIRST_ROWS);
   if (moments.length === 0) return <p className="panel-note">Nobody.</p>;
@@ -42,7 +42,7 @@ export function ReachTable({ of, moments, direction }: Props) {
               <th scope="row">
                 <EntityLink id={entity} />
               </th>
-              <td>{of.entities.get(entity)?.kind}</td>
+              <td>{loaded.entities.get(entity)?.kind}</td>
               <td>{describeRange(moment)}</td>
               <td>{verdict === "certain" ? "however dates fall" : "if dates fall so"}</td>
             </tr>

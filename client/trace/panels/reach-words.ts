@@ -20,7 +20,7 @@ const CERTAINLY = "however the uncertain dates fall";
  * reached 41 of 300 others (14 %)", of those who are reached with certainty "however the uncertain dates fall".
  */
 export function describeReached(
-  of: Case,
+  loaded: Case,
   id: string,
   direction: Direction,
   { reached, others, share }: Share,
@@ -28,7 +28,7 @@ export function describeReached(
 ): string {
   const counted = `${formatNumber(reached)} of ${formatNumber(others)} others (${percent(share)})`;
   const certainly = reading === "certain" ? ` ${CERTAINLY}` : "";
-  const name = nameInSentence(of, id);
+  const name = nameInSentence(loaded, id);
   return direction === "forwards"
     ? `Influence from ${name} could have reached ${counted}${certainly}`
     : capitalize(`${name} could have been influenced by ${counted}${certainly}`);
@@ -36,13 +36,13 @@ export function describeReached(
 
 /** The same of both readings in one sentence. */
 export function describeReach(
-  of: Case,
+  loaded: Case,
   id: string,
   direction: Direction,
   { certain, ...share }: Share & { readonly certain: number },
 ): string {
   const surely = share.others === 0 ? 0 : certain / share.others;
-  const possible = describeReached(of, id, direction, share, "possible");
+  const possible = describeReached(loaded, id, direction, share, "possible");
   return `${possible}, ${formatNumber(certain)} of them (${percent(surely)}) ${CERTAINLY}.`;
 }
 

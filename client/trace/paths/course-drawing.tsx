@@ -20,7 +20,7 @@ interface Props {
 
 /** A way through time: entities below each other, the line resting with one and passing on to the next. */
 export function CourseDrawing({ course, scale, gutter }: Props) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   const shapes = shapeStations(course, scale.x, scale.width);
   const height = heightOf(course);
   const ref = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function CourseDrawing({ course, scale, gutter }: Props) {
     <div className="course" data-would={course.isWouldBe} ref={ref} style={{ height }}>
       <ol className="course-names" aria-label="Entities on the way" style={{ width: gutter || undefined }}>
         {course.entities.map((id, index) => (
-          <li key={id} style={{ top: rowOf(index) }} title={nameOf(of, id)}>
+          <li key={id} style={{ top: rowOf(index) }} title={nameOf(loaded, id)}>
             <EntityLink id={id} />
           </li>
         ))}

@@ -40,11 +40,11 @@ export function courseOfPath({ entities, hops }: AnsweredPath): Course {
  * The course of a chain that runs against time, as far as it goes and beyond.
  * @param of the case, which holds the relations of the chain
  */
-export function courseOfChain(of: Case, chain: AnsweredChain, reading: Reading): Course {
+export function courseOfChain(loaded: Case, chain: AnsweredChain, reading: Reading): Course {
   let arrival = { start: FIRST_DAY, end: FIRST_DAY };
   let broken: Course["break"] = null;
   const stations = chain.relations.map((id, index): Station => {
-    const bounds = of.relationsById.get(id)?.bounds;
+    const bounds = loaded.relationsById.get(id)?.bounds;
     if (bounds === undefined) return { relation: id, moment: arrival, state: "beyond" };
     const { startMin, startMax, endMin, endMax } = bounds;
     if (index > chain.hop)
@@ -65,14 +65,14 @@ export function courseOfChain(of: Case, chain: AnsweredChain, reading: Reading):
 }
 
 /** The courses that an answer is shown by: of its paths, or of what explains that there is none. */
-export function coursesOf(of: Case, answer: PathsAnswer | null): readonly Course[] {
+export function coursesOf(loaded: Case, answer: PathsAnswer | null): readonly Course[] {
   if (answer === null) return [];
   if (answer.paths.length > 0) return answer.paths.map(courseOfPath);
   const why = answer.explanation;
   if (why === undefined || why.reason === "no-chain") return [];
   return [
     why.reason === "against-time"
-      ? courseOfChain(of, why.chain, answer.reading)
+      ? courseOfChain(loaded, why.chain, answer.reading)
       : { ...courseOfPath(why.path), isWouldBe: true },
   ];
 }

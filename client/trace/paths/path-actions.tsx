@@ -9,11 +9,11 @@ import { filesOfAnswer } from "./path-files.ts";
 
 /** Takes the answer away: as a citation, a link, or a file. */
 export function PathActions() {
-  const { of, trace, asked, path } = useTracing();
+  const { loaded, trace, asked, path } = useTracing();
   const without = useView((view) => view.without);
   const { answer } = asked;
   if (answer === null) return null;
-  const take = (): Taken => ({ of, trace, answer, path, without, permalink: window.location.href });
+  const take = (): Taken => ({ loaded, trace, answer, path, without, permalink: window.location.href });
   const { hops, whole } = filesOfAnswer(take);
   return (
     <div className="path-actions">

@@ -16,7 +16,7 @@ import type { TraceView } from "../trace-view.ts";
 
 /** An answer as it is taken away: the question, what was answered, and the path that is shown. */
 export interface Taken {
-  readonly of: Case;
+  readonly loaded: Case;
   readonly trace: TraceView;
   readonly answer: PathsAnswer;
   readonly path: AnsweredPath | null;
@@ -25,35 +25,35 @@ export interface Taken {
 }
 
 /** An answer as plain text that can stand in a footnote: question, verdict, each hop with its sources, data and link. */
-export function citePath({ of, trace, answer, path, without, permalink }: Taken): string {
+export function citePath({ loaded, trace, answer, path, without, permalink }: Taken): string {
   const { before, verdict, after } = describeVerdict(answer);
-  const shares = path === null ? [] : describeBothReaches(of, trace, answer).map((share) => `${share}.`);
+  const shares = path === null ? [] : describeBothReaches(loaded, trace, answer).map((share) => `${share}.`);
   return [
-    describeQuestion(of, trace),
+    describeQuestion(loaded, trace),
     `${before}${verdict}${after}`,
-    ...(path === null ? explain({ of, trace, answer }) : describePath(of, path)),
+    ...(path === null ? explain({ loaded, trace, answer }) : describePath(loaded, path)),
     ...shares,
     ...(without.size > 0 ? [`Left out: ${[...without].sort().join(", ")}.`] : []),
     WHAT_A_PATH_IS,
-    `Data: ${citeDataset(of.dataset)}.`,
+    `Data: ${citeDataset(loaded.dataset)}.`,
     permalink,
   ].join("\n");
 }
 
-function describePath(of: Case, path: AnsweredPath): string[] {
+function describePath(loaded: Case, path: AnsweredPath): string[] {
   return [
-    `${describeBasis(of, path)}.`,
+    `${describeBasis(loaded, path)}.`,
     `${describePathArrival(path)}. Evidence: ${describeEvidence(path)}.`,
     ...describeDoubts(path),
-    ...readHops(of, path).map((reading, index) => citeHop(of, reading, index + 1)),
+    ...readHops(loaded, path).map((reading, index) => citeHop(loaded, reading, index + 1)),
   ];
 }
 
-function citeHop(of: Case, { from, phrase, to, when, relation }: HopReading, number: number): string {
-  const sources = relation.sources.map((reference) => citePlace(of, reference)).join(" ");
+function citeHop(loaded: Case, { from, phrase, to, when, relation }: HopReading, number: number): string {
+  const sources = relation.sources.map((reference) => citePlace(loaded, reference)).join(" ");
   return `${number}. ${from} ${phrase} ${to} (${when}): ${relation.statement} ${sources}`;
 }
 
-function explain({ of, trace, answer }: Pick<Taken, "of" | "trace" | "answer">): readonly string[] {
-  return answer.explanation ? explainNone(of, trace, answer.explanation, answer.reading).sentences : [];
+function explain({ loaded, trace, answer }: Pick<Taken, "loaded" | "trace" | "answer">): readonly string[] {
+  return answer.explanation ? explainNone(loaded, trace, answer.explanation, answer.reading).sentences : [];
 }

@@ -25,9 +25,9 @@ const HEADINGS = [
 ];
 
 /** The hops of all answered paths, a row each, for a spreadsheet or a script; days as ISO dates. */
-export function pathsToCsv({ of, answer }: Pick<Taken, "of" | "answer">): string {
+export function pathsToCsv({ loaded, answer }: Pick<Taken, "loaded" | "answer">): string {
   const rows = answer.paths.flatMap((path, index) =>
-    readHops(of, path).map(({ hop, relation, from, phrase, to }, at) => [
+    readHops(loaded, path).map(({ hop, relation, from, phrase, to }, at) => [
       String(index + 1),
       String(at + 1),
       hop.from,
@@ -52,8 +52,12 @@ export function pathsToCsv({ of, answer }: Pick<Taken, "of" | "answer">): string
 }
 
 /** Question and answer whole, as the program gave it, with the data that it rests on. */
-export function answerToJson({ of, answer, permalink }: Pick<Taken, "of" | "answer" | "permalink">): string {
-  const { id, title, version, contentHash } = of.dataset;
+export function answerToJson({
+  loaded,
+  answer,
+  permalink,
+}: Pick<Taken, "loaded" | "answer" | "permalink">): string {
+  const { id, title, version, contentHash } = loaded.dataset;
   return `${JSON.stringify({ link: permalink, data: { id, title, version, contentHash }, ...answer }, null, 2)}\n`;
 }
 

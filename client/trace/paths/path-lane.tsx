@@ -15,9 +15,9 @@ interface Props {
 
 /** A path in one lane: its stations in time, and a click that chooses it. */
 export function PathLane({ course, index, isChosen, scale, onChoose }: Props) {
-  const { of, asked } = useTracing();
+  const { loaded, asked } = useTracing();
   const path = asked.answer?.paths[index];
-  const brief = path && describePathBriefly(of, path);
+  const brief = path && describePathBriefly(loaded, path);
   const moments = course.stations.map(({ moment }) => moment);
   const from = scale.x(moments[0]?.start ?? 0);
   const to = scale.x((moments.at(-1)?.end ?? 0) + 1);

@@ -60,9 +60,9 @@ export function PathsPanel() {
   );
 }
 
-function useCourses({ of, asked }: Tracing): readonly Course[] {
+function useCourses({ loaded, asked }: Tracing): readonly Course[] {
   const { answer } = asked;
-  return useMemo(() => coursesOf(of, answer), [of, answer]);
+  return useMemo(() => coursesOf(loaded, answer), [loaded, answer]);
 }
 
 function emptyReason({ trace, asked }: Tracing): string {

@@ -11,13 +11,13 @@ interface Props {
 
 /** A station: its number on the line, and beside it when, what is stated, and where it stands. Opens the evidence. */
 export function StationMark({ shape: { station, x, top, text }, number }: Props) {
-  const { of } = useTracing();
+  const { loaded } = useTracing();
   const { transient } = useSession();
   const { select } = useActions();
   const isSelected = useView(({ selection }) => selection?.id === station.relation);
-  const relation = of.relationsById.get(station.relation);
+  const relation = loaded.relationsById.get(station.relation);
   if (relation === undefined) return null;
-  const [place] = readHopSources(of, relation.sources);
+  const [place] = readHopSources(loaded, relation.sources);
   const selection = { kind: "relation", id: relation.id } as const;
   const point = () => transient.setState({ pointed: selection });
   const leave = () => transient.setState({ pointed: null });

@@ -4,13 +4,13 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView, writeView } from "../store/whole-page.ts";
 
-const of = smallCase();
-const { view } = readView("", of);
+const loaded = smallCase();
+const { view } = readView("", loaded);
 const days = (start: string, end: string) => ({ start: parseDay(start), end: parseDay(end) });
 
 describe("what is compared, in the URL", () => {
   test("windows that nobody chose leave nothing in it, and share no day", () => {
-    expect(writeView(view, of)).toBe("");
+    expect(writeView(view, loaded)).toBe("");
     expect(view.compare.a.end).toBeLessThan(view.compare.b.start);
   });
   test("windows, reading and order come back as they were written", () => {
@@ -23,13 +23,16 @@ describe("what is compared, in the URL", () => {
       moved: 40,
       sorting: { key: "reachIn.a", descending: false },
     };
-    const search = writeView({ ...view, compare }, of);
+    const search = writeView({ ...view, compare }, loaded);
     expect(new URLSearchParams(search).get("a")).toBe("1968-10-03/1975-08-29");
-    expect(readView(search, of).view.compare).toEqual(compare);
+    expect(readView(search, loaded).view.compare).toEqual(compare);
   });
   test("a window that reaches beyond the case is cut, and that is said", () => {
-    const { view: read, ignored } = readView("?a=0900-01-01/1975-12-31", of);
-    expect(read.compare.a).toEqual({ start: parseDay(of.dataset.span.start), end: parseDay("1975-12-31") });
+    const { view: read, ignored } = readView("?a=0900-01-01/1975-12-31", loaded);
+    expect(read.compare.a).toEqual({
+      start: parseDay(loaded.dataset.span.start),
+      end: parseDay("1975-12-31"),
+    });
     expect(ignored).toHaveLength(1);
   });
   test.each([
@@ -42,7 +45,7 @@ describe("what is compared, in the URL", () => {
     "moved=101",
     "moved=far",
   ])("%s makes no sense, which is said", (search) => {
-    const { view: read, ignored } = readView(`?${search}`, of);
+    const { view: read, ignored } = readView(`?${search}`, loaded);
     expect(read.compare).toEqual(view.compare);
     expect(ignored).toHaveLength(1);
   });

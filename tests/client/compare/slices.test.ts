@@ -17,7 +17,7 @@ import { parseDay } from "../../../model/time/day.ts";
 import type { Reading } from "../../../model/time/reading.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const days = (start: string, end: string) => ({ start: parseDay(start), end: parseDay(end) });
 
 /** The comparison of two windows of the small case, as the pictures have it. */
@@ -26,7 +26,7 @@ function compared(
   b: ReturnType<typeof days>,
   readings: readonly [Reading, Reading] = ["possible", "possible"],
 ): Compared {
-  const columns = packCase(of);
+  const columns = packCase(loaded);
   const [first, second] = [
     { columns, window: a, reading: readings[0], filter: {} },
     { columns, window: b, reading: readings[1], filter: {} },
@@ -34,7 +34,7 @@ function compared(
   const written = writeComparison(first, second, compareSides(first, second), { kinds: CHANGES, limit: 100 });
   const { before, after, ...rest } = written;
   const told = (indexes: readonly number[]) =>
-    indexes.flatMap((index) => of.relationsById.get(columns.relations.ids.at(index) ?? "") ?? []);
+    indexes.flatMap((index) => loaded.relationsById.get(columns.relations.ids.at(index) ?? "") ?? []);
   const side = { dataset: "small", start: "1960-01-01", end: "1989-12-31" };
   const answer = {
     a: { ...side, reading: readings[0] },
@@ -44,8 +44,8 @@ function compared(
     texts: "whole" as const,
   };
   return {
-    of,
-    ties: tiesIn(of, answer),
+    loaded,
+    ties: tiesIn(loaded, answer),
     a: { window: a, reading: readings[0] },
     b: { window: b, reading: readings[1] },
     filters: NO_FILTERS,
@@ -67,7 +67,7 @@ describe("the pictures of a comparison", () => {
   ] as const)("each side is the network of its window, read as %s and %s", (first, second) => {
     const both = compared(early, late, [first, second]);
     const own = (window: typeof early, reading: Reading) =>
-      sliceWithin(of, window, { ...NO_FILTERS, reading });
+      sliceWithin(loaded, window, { ...NO_FILTERS, reading });
     expect(tiesOf(sliceOfSide(both, "a"))).toEqual(tiesOf(own(early, first)));
     expect(tiesOf(sliceOfSide(both, "b"))).toEqual(tiesOf(own(late, second)));
     expect(tiesOf(sliceOfBoth(both))).toEqual(
@@ -87,7 +87,7 @@ describe("the pictures of a comparison", () => {
     expect(tiesOf(sliceBetween(both, 0))).toEqual(tiesOf(sliceOfSide(both, "a")));
     expect(tiesOf(sliceBetween(both, FAR))).toEqual(tiesOf(sliceOfSide(both, "b")));
     for (const moved of [10, 25, 50, 75, 90]) {
-      const on = tiesOf(sliceWithin(of, windowBetween(early, late, moved), NO_FILTERS));
+      const on = tiesOf(sliceWithin(loaded, windowBetween(early, late, moved), NO_FILTERS));
       const drawn = tiesOf(sliceBetween(both, moved));
       expect(drawn).toEqual(new Set([...on].filter((tie) => tiesOf(sliceOfBoth(both)).has(tie))));
     }
@@ -96,7 +96,7 @@ describe("the pictures of a comparison", () => {
     const both = compared(days("1960-01-01", "1961-12-31"), late);
     const middle = sliceBetween(both, 50);
     expect(
-      sliceWithin(of, middle.window, NO_FILTERS).drawn.some(({ relation }) => relation.id === "velasco"),
+      sliceWithin(loaded, middle.window, NO_FILTERS).drawn.some(({ relation }) => relation.id === "velasco"),
     ).toBe(true);
     expect(middle.drawn.some(({ relation }) => relation.id === "velasco")).toBe(false);
   });

@@ -3,10 +3,10 @@ import { formatCitation } from "../../../client/evidence/citation.ts";
 import { groupRelations, listRivals, readAsSentence } from "../../../client/evidence/reading.ts";
 import { smallCase } from "./small-case.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 
 test("relations read away from the entity, by type and then in time", () => {
-  const groups = groupRelations(of, "government/grfa");
+  const groups = groupRelations(loaded, "government/grfa");
   expect(groups.map(({ phrase, entries }) => [phrase, entries.map(({ other }) => other.name)])).toEqual([
     ["governs", ["Perú"]],
     ["held by", ["Juan Velasco", "Juan Velasco", "Francisco Morales"]],
@@ -14,13 +14,13 @@ test("relations read away from the entity, by type and then in time", () => {
 });
 
 test("what is denied says so before all else", () => {
-  expect(readAsSentence(of, relation("refuses"))).toBe("Denied: Perú receives Tanks");
+  expect(readAsSentence(loaded, relation("refuses"))).toBe("Denied: Perú receives Tanks");
 });
 
 test("rival claims are those that the dataset declares: two terms of one leader are none", () => {
-  expect(listRivals(of, relation("receives")).map(({ id }) => id)).toEqual(["refuses"]);
-  expect(listRivals(of, relation("governs"))).toEqual([]);
-  expect(listRivals(of, relation("velasco"))).toEqual([]);
+  expect(listRivals(loaded, relation("receives")).map(({ id }) => id)).toEqual(["refuses"]);
+  expect(listRivals(loaded, relation("governs"))).toEqual([]);
+  expect(listRivals(loaded, relation("velasco"))).toEqual([]);
 });
 
 test("a citation says what, when, where it stands, in which data, and where to see it", () => {
@@ -30,7 +30,7 @@ test("a citation says what, when, where it stands, in which data, and where to s
     statement: "Said of it.",
     sources: ["history#p5"],
   };
-  expect(formatCitation(of, claim, "https://entente.example/?relation=receives")).toBe(
+  expect(formatCitation(loaded, claim, "https://entente.example/?relation=receives")).toBe(
     [
       "Perú receives Tanks (some time in the 1970s).",
       "Said of it.",
@@ -42,7 +42,7 @@ test("a citation says what, when, where it stands, in which data, and where to s
 });
 
 function relation(id: string) {
-  const found = of.relationsById.get(id);
+  const found = loaded.relationsById.get(id);
   if (!found) throw new Error(`the small case has no relation ${id}`);
   return found;
 }

@@ -13,10 +13,10 @@ const SIZE = { width: 960, height: 560 };
 const CAPTION = { title: "A network", sentences: [] };
 
 test("what another way of working shows is drawn, though the filters of Explore leave nothing", () => {
-  const of = smallCase();
-  const session = createSession(of, smallBrowser().browser);
-  const seen = pictureComposer(of, SIZE)(session.slice.getState(), null);
-  const kinds = [...of.entities.values()].map(({ kind }) => kind);
+  const loaded = smallCase();
+  const session = createSession(loaded, smallBrowser().browser);
+  const seen = pictureComposer(loaded, SIZE)(session.slice.getState(), null);
+  const kinds = [...loaded.entities.values()].map(({ kind }) => kind);
   for (const kind of new Set(kinds)) session.actions.toggleKind(kind);
   expect(session.slice.getState().entities).toEqual([]);
   expect(networkFigure(session, CAPTION)).toBeNull();

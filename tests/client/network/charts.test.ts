@@ -11,17 +11,17 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView } from "../store/whole-page.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const CAPTION = { title: "A chart", sentences: [] };
 
 function sliceOf(start: string, end: string): WindowSlice {
   const window = { start: parseDay(start), end: parseDay(end) };
-  return sliceWithin(of, window, readView("", of).view);
+  return sliceWithin(loaded, window, readView("", loaded).view);
 }
 
 const slice = sliceOf("1960-01-01", "1989-12-31");
 const scale = makeScale(slice.window, 1000);
-const shape = (measure = (words: string) => words.length * 6) => shapeLanes(of, slice, scale, measure);
+const shape = (measure = (words: string) => words.length * 6) => shapeLanes(loaded, slice, scale, measure);
 
 test("each entity has a lane with all its relations, as they read from there, the best joined first", () => {
   const { lanes, left } = shape();
@@ -64,7 +64,7 @@ test.each([6, 60])("no span nor its words lie over another, at %i pixels a lette
 });
 
 test("a matrix has the actors alone, the same cell from both sides, and what is certain in it", () => {
-  const matrix = shapeMatrix(of, slice);
+  const matrix = shapeMatrix(loaded, slice);
   expect(matrix.actors.map(({ id }) => id)).not.toContain("transfer/tanks");
   expect(matrix.actors[0]?.id).toBe("government/grfa");
   const cell = cellOf(matrix, "leader/velasco", "government/grfa");
@@ -84,7 +84,7 @@ test("a matrix of a large case has its pairs as they were counted", () => {
     denied: 0,
     recommended: 0,
   };
-  const matrix = shapeMatrix(of, { drawn: [], pairs: [pair] });
+  const matrix = shapeMatrix(loaded, { drawn: [], pairs: [pair] });
   expect(cellOf(matrix, "state/peru", "leader/velasco")).toMatchObject({
     count: 9,
     certain: 0,
@@ -94,11 +94,11 @@ test("a matrix of a large case has its pairs as they were counted", () => {
 
 test("figures of both draw what is shown, and none where nothing is", () => {
   const room = { width: 640, palette: PALETTES.colour };
-  const lanes = lanesFigure(of, slice, CAPTION)?.draw(room);
+  const lanes = lanesFigure(loaded, slice, CAPTION)?.draw(room);
   const { relations } = slice;
   const drawn = meaningsIn(lanes?.drawing.marks ?? [], "relation");
   expect(new Set(drawn)).toEqual(new Set(relations.map(({ relation }) => relation.id)));
-  const matrix = matrixFigure(of, slice, CAPTION)?.draw(room);
+  const matrix = matrixFigure(loaded, slice, CAPTION)?.draw(room);
   expect(meaningsIn(matrix?.drawing.marks ?? [], "cell").sort()).toEqual([
     "P1",
     "P1",
@@ -108,8 +108,8 @@ test("figures of both draw what is shown, and none where nothing is", () => {
     "P2",
   ]);
   const empty = sliceOf("1961-01-01", "1961-12-31");
-  expect(lanesFigure(of, empty, CAPTION)).toBeNull();
-  expect(matrixFigure(of, empty, CAPTION)).toBeNull();
+  expect(lanesFigure(loaded, empty, CAPTION)).toBeNull();
+  expect(matrixFigure(loaded, empty, CAPTION)).toBeNull();
 });
 
 function meaningsIn(marks: readonly Mark[], name: string): string[] {

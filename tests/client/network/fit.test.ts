@@ -44,18 +44,18 @@ function crowded(): Case {
   };
 }
 
-function sliceOfAll(of: Case): WindowSlice {
-  const relations = of.relations.map((relation) => ({ relation, standing: "certain" as const }));
-  const entities = [...of.entities.values()];
+function sliceOfAll(loaded: Case): WindowSlice {
+  const relations = loaded.relations.map((relation) => ({ relation, standing: "certain" as const }));
+  const entities = [...loaded.entities.values()];
   const totals = countTotals(relations, entities);
   const window = { start: 0, end: 0 };
   return { window, relations, drawn: relations, pairs: [], entities, hidden: 0, totals, counts: null };
 }
 
 test.each(SIZES)("nothing covers a pole or another node in a room of $width × $height", (size) => {
-  const of = crowded();
-  const { toElements, camera } = fitCase(of, size);
-  const { nodes } = toElements(sliceOfAll(of));
+  const loaded = crowded();
+  const { toElements, camera } = fitCase(loaded, size);
+  const { nodes } = toElements(sliceOfAll(loaded));
   const discs = [...nodes.values()].map(({ id, x, y, degree, pole }) => ({
     id,
     x: x * camera.zoom,
@@ -71,12 +71,12 @@ test.each(SIZES)("nothing covers a pole or another node in a room of $width × $
 });
 
 test.each(SIZES)("lines bow out within the room of $width × $height", (size) => {
-  const of = crowded();
-  const { toElements, camera } = fitCase(of, size);
-  const { nodes } = toElements(sliceOfAll(of));
+  const loaded = crowded();
+  const { toElements, camera } = fitCase(loaded, size);
+  const { nodes } = toElements(sliceOfAll(loaded));
   const [a, b] = [nodes.get("leader/velasco"), nodes.get("leader/morales")];
-  const widest = Math.max(...[...bendsOf(of).values()].map(Math.abs));
+  const widest = Math.max(...[...bendsOf(loaded).values()].map(Math.abs));
   expect(widest).toBeGreaterThan(100);
   const bow = (((a?.x ?? 0) + (b?.x ?? 0)) / 2 + widest / 2) * camera.zoom + camera.pan.x;
-  expect(bow).toBeLessThanOrEqual(size.width - marginsFor(of, size.width).right + 1);
+  expect(bow).toBeLessThanOrEqual(size.width - marginsFor(loaded, size.width).right + 1);
 });

@@ -76,21 +76,21 @@ test("in the circle each kind has one part of it, by name", () => {
   expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([...KINDS]);
 });
 
-const of = smallCase();
+const loaded = smallCase();
 const ALL = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
-const slice = sliceWithin(of, ALL, readView("", of).view);
+const slice = sliceWithin(loaded, ALL, readView("", loaded).view);
 const SIZE = { width: 1200, height: 700 };
 
 test("a layout is found once for a case, and holds no poles at its sides", () => {
-  const circle = layOut(of, "circle", slice);
-  expect(layOut(of, "circle", slice)).toBe(circle);
-  expect(layOut(of, "history", slice)).toBe(of);
-  expect(Object.keys(circle.dataset.layout).sort()).toEqual([...of.entities.keys()].sort());
+  const circle = layOut(loaded, "circle", slice);
+  expect(layOut(loaded, "circle", slice)).toBe(circle);
+  expect(layOut(loaded, "history", slice)).toBe(loaded);
+  expect(Object.keys(circle.dataset.layout).sort()).toEqual([...loaded.entities.keys()].sort());
   expect(fitCase(circle, SIZE).toElements(slice).nodes.get("state/peru")).toMatchObject({ pole: null });
 });
 
 test("what is moved stands where it was put in every room, and nobody else moves", () => {
-  const circle = layOut(of, "circle", slice);
+  const circle = layOut(loaded, "circle", slice);
   const before = fitCase(circle, SIZE);
   const at = before.toElements(slice).nodes.get("leader/velasco");
   if (at === undefined) throw new Error("he is drawn");
@@ -127,16 +127,17 @@ test("only an entity and its neighbours, one more, and without one of them", () 
 });
 
 test("size and colour say what the reader chose, counted in the window", () => {
-  const { toElements } = fitCase(of, SIZE);
+  const { toElements } = fitCase(loaded, SIZE);
   const dressed = (sizeBy: SizeName, colourBy: ColourName) =>
-    dress(toElements(slice), of, slice, { sizeBy, colourBy }).nodes.get("state/peru");
-  expect(dressed("all", "kind")).toMatchObject({ degree: of.degreeOf("state/peru"), sector: null });
+    dress(toElements(slice), loaded, slice, { sizeBy, colourBy }).nodes.get("state/peru");
+  expect(dressed("all", "kind")).toMatchObject({ degree: loaded.degreeOf("state/peru"), sector: null });
   expect(dressed("window", "sector")).toMatchObject({ degree: 3, sector: "political" });
   expect(weigh(slice).get("transfer/tanks")).toEqual({ relations: 2, sector: "political" });
-  const seventies = sliceWithin(of, { ...ALL, end: parseDay("1979-12-31") }, readView("", of).view);
+  const seventies = sliceWithin(loaded, { ...ALL, end: parseDay("1979-12-31") }, readView("", loaded).view);
   expect(weigh(seventies).get("transfer/tanks")).toEqual({ relations: 1, sector: "military" });
-  const sizes = [...of.entities.keys()].map(
-    (id) => dress(toElements(slice), of, slice, { sizeBy: "same", colourBy: "kind" }).nodes.get(id)?.degree,
+  const sizes = [...loaded.entities.keys()].map(
+    (id) =>
+      dress(toElements(slice), loaded, slice, { sizeBy: "same", colourBy: "kind" }).nodes.get(id)?.degree,
   );
   expect(new Set(sizes).size).toBe(1);
 });
@@ -158,7 +159,7 @@ test("the lines of a large case are weighed by what they stand for", () => {
 });
 
 test("what arranges the picture stands in the link", () => {
-  const { view } = readView("", of);
+  const { view } = readView("", loaded);
   const arranged = {
     ...view,
     layout: "force" as const,
@@ -168,10 +169,10 @@ test("what arranges the picture stands in the link", () => {
     sizeBy: "same" as const,
     colourBy: "sector" as const,
   };
-  const { view: read, ignored } = readView(writeView(arranged, of), of);
+  const { view: read, ignored } = readView(writeView(arranged, loaded), loaded);
   expect(ignored).toEqual([]);
   expect(read).toEqual(arranged);
-  const wrong = readView("?layout=spiral&placed=state/peru+1e9+0,nobody+1+2&aside=nobody", of);
+  const wrong = readView("?layout=spiral&placed=state/peru+1e9+0,nobody+1+2&aside=nobody", loaded);
   expect(wrong.ignored).toHaveLength(4);
   expect(wrong.view).toEqual(view);
 });

@@ -7,18 +7,18 @@ import { smallCase } from "../evidence/small-case.ts";
 import { smallBrowser } from "../store/small-browser.ts";
 import { createSession } from "../store/whole-page.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 
 function answerOf(entities: readonly string[], relations: readonly string[]) {
   return {
-    entities: [...of.entities.values()].filter(({ id }) => entities.includes(id)),
-    relations: of.relations.filter(({ id }) => relations.includes(id)),
+    entities: [...loaded.entities.values()].filter(({ id }) => entities.includes(id)),
+    relations: loaded.relations.filter(({ id }) => relations.includes(id)),
   };
 }
 
 describe("a case restricted to an answer", () => {
   const restricted = restrictCase(
-    of,
+    loaded,
     answerOf(["leader/velasco", "government/grfa", "transfer/tanks"], ["velasco"]),
   );
   test("holds the answer and nothing else", () => {
@@ -34,25 +34,25 @@ describe("a case restricted to an answer", () => {
     expect(Object.keys(restricted.dataset.layout).sort()).toEqual([...restricted.entities.keys()].sort());
   });
   test("draws what stands alone in it", () => {
-    const { session } = createAnswerSession(createSession(of, smallBrowser().browser), restricted);
+    const { session } = createAnswerSession(createSession(loaded, smallBrowser().browser), restricted);
     expect(session.slice.getState().entities.map(({ id }) => id)).toContain("transfer/tanks");
   });
 });
 
 describe("a case widened by an answer", () => {
   test("is the case itself where the answer brings nothing new", () => {
-    expect(widenCase(of, answerOf(["state/peru"], ["governs"]))).toBe(of);
+    expect(widenCase(loaded, answerOf(["state/peru"], ["governs"]))).toBe(loaded);
   });
   test("knows what is of another dataset", () => {
     const [peru] = answerOf(["state/peru"], []).entities;
     if (!peru) throw new Error("the small case has Peru");
-    const wide = widenCase(of, {
+    const wide = widenCase(loaded, {
       entities: [{ ...peru, id: "state/utopia", name: "Utopia" }],
       relations: [],
     });
     expect(wide.entities.get("state/utopia")?.name).toBe("Utopia");
-    expect(wide.relations).toHaveLength(of.relations.length);
-    expect(wide.total).toBe(of.total);
+    expect(wide.relations).toHaveLength(loaded.relations.length);
+    expect(wide.total).toBe(loaded.total);
   });
 });
 
@@ -76,10 +76,10 @@ describe("the window of an answer", () => {
   beforeEach(() => void vi.useFakeTimers());
   test("is all years at first, of its own, and a step of undo", () => {
     const { browser, searches } = smallBrowser();
-    const outer = createSession(of, browser);
+    const outer = createSession(loaded, browser);
     const inner = createAnswerSession(
       outer,
-      restrictCase(of, answerOf([...of.entities.keys()], ["velasco", "receives"])),
+      restrictCase(loaded, answerOf([...loaded.entities.keys()], ["velasco", "receives"])),
     );
     const stop = inner.follow();
     const { view, slice, actions } = inner.session;
@@ -95,10 +95,10 @@ describe("the window of an answer", () => {
     expect(view.getState().window.end).toBe(parseDay("1989-12-31"));
   });
   test("is not narrowed by the filters of Explore", () => {
-    const outer = createSession(of, smallBrowser("?hideSectors=military").browser);
+    const outer = createSession(loaded, smallBrowser("?hideSectors=military").browser);
     const { session } = createAnswerSession(
       outer,
-      restrictCase(of, answerOf([...of.entities.keys()], ["receives"])),
+      restrictCase(loaded, answerOf([...loaded.entities.keys()], ["receives"])),
     );
     expect(session.slice.getState().relations).toHaveLength(1);
   });

@@ -5,16 +5,16 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView, writeView } from "../store/whole-page.ts";
 
-const of = smallCase();
-const { view } = readView("", of);
+const loaded = smallCase();
+const { view } = readView("", loaded);
 
 function roundTrip(query: QueryView): QueryView {
-  return readView(writeView({ ...view, query }, of), of).view.query;
+  return readView(writeView({ ...view, query }, loaded), loaded).view.query;
 }
 
 describe("a query in the URL", () => {
   test("nothing asked leaves nothing in it", () => {
-    expect(writeView({ ...view, query: NO_QUERY }, of)).toBe("");
+    expect(writeView({ ...view, query: NO_QUERY }, loaded)).toBe("");
   });
   test("text, parameters, date, view and window come back as they were", () => {
     const query: QueryView = {
@@ -28,11 +28,11 @@ describe("a query in the URL", () => {
     expect(roundTrip(query)).toEqual(query);
   });
   test("an unchanged query of the catalogue is its name alone", () => {
-    const search = writeView({ ...view, query: { ...NO_QUERY, catalogue: "offices" } }, of);
+    const search = writeView({ ...view, query: { ...NO_QUERY, catalogue: "offices" } }, loaded);
     expect(search).toBe("?dataset=small&catalogue=offices");
   });
   test("what makes no sense is said", () => {
-    const { view: read, ignored } = readView("?show=film&answer=1975-01-01/1968-01-01", of);
+    const { view: read, ignored } = readView("?show=film&answer=1975-01-01/1968-01-01", loaded);
     expect(read.query).toEqual(NO_QUERY);
     expect(ignored).toHaveLength(2);
   });
@@ -55,9 +55,9 @@ describe("a query too long for a link", () => {
     expect(takeAside("elsewhere", tab)).toBeNull();
   });
   test("leaves the link short, and a link opened elsewhere says what it lacks", () => {
-    const search = writeView({ ...view, query: { ...NO_QUERY, text: long } }, of);
+    const search = writeView({ ...view, query: { ...NO_QUERY, text: long } }, loaded);
     expect(search.length).toBeLessThan(100);
-    const { ignored } = readView("?long=elsewhere", of);
+    const { ignored } = readView("?long=elsewhere", loaded);
     expect(ignored[0]).toContain("too long for a link");
   });
 });

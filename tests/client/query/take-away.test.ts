@@ -12,7 +12,7 @@ const LIST: Value = { $type: "List", _value: [{ $type: "Date", _value: "1968-10-
 const COLUMNS = ["large", "text", "none", "list"];
 const ROWS = [[LARGE, TEXT, NULL, LIST]];
 
-const NAMING = { of: smallCase(), ids: false };
+const NAMING = { loaded: smallCase(), ids: false };
 const text = (value: string): Value => ({ $type: "String", _value: value });
 
 const LEADER: Value = {

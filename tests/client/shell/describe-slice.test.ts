@@ -4,9 +4,9 @@ import { sliceWithin } from "../../../client/store/slice.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView } from "../store/whole-page.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 
-function describe(search: string, whole = of) {
+function describe(search: string, whole = loaded) {
   const { view } = readView(search, whole);
   return describeSlice(sliceWithin(whole, view.window, view), whole);
 }
@@ -26,10 +26,10 @@ test("says what is no plain fact, and what is hidden", () => {
 });
 
 test("says when not all is drawn", () => {
-  const relations = of.relations.flatMap((relation) =>
+  const relations = loaded.relations.flatMap((relation) =>
     Array.from({ length: 300 }, (_, copy) => ({ ...relation, id: `${relation.id}-${copy}` })),
   );
-  expect(describe("?start=1970-01-01&end=1974-12-31", { ...of, relations, total: 1800 })).toContain(
+  expect(describe("?start=1970-01-01&end=1974-12-31", { ...loaded, relations, total: 1800 })).toContain(
     "1,200 relations, 500 drawn: those between the best connected.",
   );
 });

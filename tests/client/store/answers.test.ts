@@ -6,7 +6,7 @@ import { type Filters, sliceWithin } from "../../../client/store/slice.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const { signal } = new AbortController();
 const YEAR = { start: parseDay("1970-01-01"), end: parseDay("1970-12-31") };
 const OPEN: Omit<Filters, "reading"> = {
@@ -19,10 +19,10 @@ const OPEN: Omit<Filters, "reading"> = {
 
 describe("a case that the page holds", () => {
   test("answers what the page's own slice shows, with all texts", async () => {
-    const answers = answerLocally(of);
+    const answers = answerLocally(loaded);
     const asked = { window: YEAR, reading: "possible", filter: {}, draw: "relations", texts: true } as const;
     const picture = await answers.network(asked, signal);
-    const slice = sliceWithin(of, YEAR, { ...OPEN, reading: "possible" });
+    const slice = sliceWithin(loaded, YEAR, { ...OPEN, reading: "possible" });
     expect(picture.relations.map(({ id }) => id).sort()).toEqual(
       slice.relations.map(({ relation }) => relation.id).sort(),
     );
@@ -32,13 +32,13 @@ describe("a case that the page holds", () => {
 
   test("draws parallel relations as one line with its count", async () => {
     const asked = { window: YEAR, reading: "possible", filter: {}, draw: "pairs", texts: true } as const;
-    const { pairs, drawn, total } = await answerLocally(of).network(asked, signal);
+    const { pairs, drawn, total } = await answerLocally(loaded).network(asked, signal);
     expect(drawn).toBe(total);
     expect(pairs[0]).toMatchObject({ ends: ["government/grfa", "leader/velasco"], count: 2, forward: 0 });
   });
 
   test("pages through its table and its dossiers", async () => {
-    const answers = answerLocally(of);
+    const answers = answerLocally(loaded);
     const whole = { start: parseDay("1900-01-01"), end: parseDay("2000-12-31") };
     const asked = { window: whole, reading: "possible", filter: {}, of: [], q: "", limit: 2 } as const;
     const ids: string[] = [];
@@ -47,7 +47,7 @@ describe("a case that the page holds", () => {
       expect(page.total).toBe(6);
       ids.push(...page.rows.map(({ relation }) => relation.id));
     }
-    expect(new Set(ids)).toEqual(new Set(of.relations.map(({ id }) => id)));
+    expect(new Set(ids)).toEqual(new Set(loaded.relations.map(({ id }) => id)));
     const dossier = await answers.dossier(
       "state/peru",
       { window: whole, reading: "possible", order: "reading", offset: 0, limit: 1 },
@@ -61,10 +61,10 @@ describe("a case that the page holds", () => {
   });
 
   test("is counted in bins", async () => {
-    const answers = answerLocally(of);
+    const answers = answerLocally(loaded);
     const bins = await answers.histogram({ span: YEAR, filter: {}, unit: "month" }, signal);
     expect(bins.starts).toHaveLength(12);
-    expect(packCase(of)).toBe(packCase(of));
+    expect(packCase(loaded)).toBe(packCase(loaded));
   });
 });
 

@@ -12,7 +12,7 @@ import { smallCase } from "../evidence/small-case.ts";
 const columns = columnsOf(smallRows(filterCase()));
 const indexes = (length: number) => Array.from({ length }, (_, index) => index);
 
-const of = buildCase(
+const loaded = buildCase(
   { ...smallCase().dataset, id: "small", vocabulary: [...columns.types], poles: { left: [], right: [] } },
   {
     entities: indexes(columns.entities.ids.length).map((at) => toOutline(columns, at)),
@@ -38,7 +38,7 @@ test.each(asked)(
       start: window ? parseDay(window.start) : FIRST_DAY,
       end: window ? parseDay(window.end) : LAST_DAY,
     };
-    const { relations } = sliceWithin(of, within, {
+    const { relations } = sliceWithin(loaded, within, {
       reading,
       beginnings: filter.beginnings ?? "any",
       hiddenSectors: hide(SECTORS, filter.sectors),

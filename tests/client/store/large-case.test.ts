@@ -17,25 +17,25 @@ const whole = smallCase();
 
 /** The same case as a page sees it that does not hold it. */
 async function follow(search: string) {
-  const of = openLargeCase({ ...whole.dataset, counts: { ...whole.dataset.counts, relations: 6 } });
-  const view = createStore<View>(() => readView(search, of).view);
+  const loaded = openLargeCase({ ...whole.dataset, counts: { ...whole.dataset.counts, relations: 6 } });
+  const view = createStore<View>(() => readView(search, loaded).view);
   const slice = createStore<WindowSlice>(() => emptySlice(view.getState()));
   const transient = createTransient([]);
-  await followRemotely({ of, view, answers: answerLocally(whole), slice, transient, width: 1440 });
-  return { of, view, slice };
+  await followRemotely({ loaded, view, answers: answerLocally(whole), slice, transient, width: 1440 });
+  return { loaded, view, slice };
 }
 
 const SEARCH = "?start=1970-01-01&end=1974-12-31";
 
 test("is drawn by its pairs, with true totals and counts", async () => {
-  const { of, slice } = await follow(SEARCH);
+  const { loaded, slice } = await follow(SEARCH);
   const { pairs, drawn, totals, counts, entities } = slice.getState();
   expect(pairs).toMatchObject([{ ends: ["government/grfa", "leader/velasco"], count: 2 }]);
   expect(drawn.map(({ relation }) => relation.id).sort()).toEqual(["governs", "receives"]);
   expect(totals).toMatchObject({ relations: 4, certain: 3, entities: 4 });
   expect(counts?.types).toMatchObject({ HOLDS_OFFICE_IN: 2 });
-  expect(entities.map(({ id }) => of.degreeOf(id))).toContain(3);
-  expect(describeSlice(slice.getState(), of)).toEqual([
+  expect(entities.map(({ id }) => loaded.degreeOf(id))).toContain(3);
+  expect(describeSlice(slice.getState(), loaded)).toEqual([
     "4 relations in force (3 certainly, 1 possibly), of 6 in the case, between 4 entities.",
   ]);
 });
@@ -55,30 +55,36 @@ test("tells what a reader chose though nothing in the window joins it", async ()
 });
 
 test("keeps texts that it was told, when an answer without them comes after", () => {
-  const of = openLargeCase(whole.dataset);
+  const loaded = openLargeCase(whole.dataset);
   const [relation] = whole.relations;
   if (relation === undefined) throw new Error("the case is empty");
-  of.learn({ entities: [], relations: [relation] });
-  of.learn({ entities: [], relations: [{ ...relation, statement: "" }] });
-  expect(of.relationsById.get(relation.id)?.statement).toBe(relation.statement);
+  loaded.learn({ entities: [], relations: [relation] });
+  loaded.learn({ entities: [], relations: [{ ...relation, statement: "" }] });
+  expect(loaded.relationsById.get(relation.id)?.statement).toBe(relation.statement);
 });
 
 test("learns the dates and names of an entity that nobody wrote a summary of, and keeps them", () => {
-  const of = openLargeCase(whole.dataset);
+  const loaded = openLargeCase(whole.dataset);
   const cell = fromCell({ id: "state/chile", kind: "State", name: "Chile" });
   const told = { ...cell, names: { es: "Chile" }, identifiers: ["cow:155"] };
-  of.learn({ entities: [cell] });
-  of.learn({ entities: [told] });
-  of.learn({ entities: [cell] });
-  expect(of.entities.get("state/chile")).toMatchObject({ names: { es: "Chile" }, identifiers: ["cow:155"] });
+  loaded.learn({ entities: [cell] });
+  loaded.learn({ entities: [told] });
+  loaded.learn({ entities: [cell] });
+  expect(loaded.entities.get("state/chile")).toMatchObject({
+    names: { es: "Chile" },
+    identifiers: ["cow:155"],
+  });
 });
 
 test("a pair and what is opened stand in the link, whatever the ids are", () => {
-  const of = openLargeCase(whole.dataset);
+  const loaded = openLargeCase(whole.dataset);
   const pair = pairId(["state/a,b", "état/%"]);
-  const { view } = readView("", of);
-  const link = writeView({ ...view, selection: { kind: "pair", id: pair }, opened: new Set(["x,y"]) }, of);
-  const read = readView(link, of);
+  const { view } = readView("", loaded);
+  const link = writeView(
+    { ...view, selection: { kind: "pair", id: pair }, opened: new Set(["x,y"]) },
+    loaded,
+  );
+  const read = readView(link, loaded);
   expect(read.ignored).toEqual([]);
   expect(read.view).toMatchObject({ selection: { kind: "pair" }, opened: new Set(["x,y"]) });
   expect(endsOfPair(read.view.selection?.id ?? "")).toEqual(["state/a,b", "état/%"]);

@@ -3,7 +3,7 @@ import { type Filters, sliceWithin } from "../../../client/store/slice.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const open: Filters = {
   reading: "possible",
   beginnings: "any",
@@ -14,7 +14,7 @@ const open: Filters = {
 };
 
 function slice(start: string, end: string, filters: Partial<Filters> = {}) {
-  return sliceWithin(of, { start: parseDay(start), end: parseDay(end) }, { ...open, ...filters });
+  return sliceWithin(loaded, { start: parseDay(start), end: parseDay(end) }, { ...open, ...filters });
 }
 
 function standings(...given: Parameters<typeof slice>) {

@@ -3,8 +3,8 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView, writeView } from "./whole-page.ts";
 
-const of = smallCase();
-const opening = readView("", of).view;
+const loaded = smallCase();
+const opening = readView("", loaded).view;
 
 describe("a view in the URL", () => {
   test("the opening view needs none", () => {
@@ -15,7 +15,7 @@ describe("a view in the URL", () => {
       selection: null,
     });
     expect(opening.window).toEqual({ start: parseDay("1968-01-01"), end: parseDay("1975-12-31") });
-    expect(writeView(opening, of)).toBe("");
+    expect(writeView(opening, loaded)).toBe("");
   });
   test("everything else comes back as it was written", () => {
     const view = {
@@ -30,14 +30,14 @@ describe("a view in the URL", () => {
       selection: { kind: "relation" as const, id: "velasco" },
       display: "table" as const,
     };
-    const url = writeView(view, of);
-    expect(readView(url, of)).toEqual({ view, ignored: [] });
+    const url = writeView(view, loaded);
+    expect(readView(url, loaded)).toEqual({ view, ignored: [] });
     expect(url).toBe(
       "?dataset=small&start=1969-02-01&end=1969-02-28&reading=certain&beginnings=known&hideSectors=economic,military&hideKinds=Leader&hideTypes=GOVERNS&without=history,leader/velasco&relation=velasco&display=table",
     );
   });
   test("one side of a window leaves the other at the case's span", () => {
-    expect(readView("?start=1970-01-01", of).view.window).toEqual({
+    expect(readView("?start=1970-01-01", loaded).view.window).toEqual({
       start: parseDay("1970-01-01"),
       end: parseDay("1989-12-31"),
     });
@@ -46,13 +46,13 @@ describe("a view in the URL", () => {
 
 describe("a window beyond the case's span", () => {
   test("is cut to it", () => {
-    expect(readView("?start=1950-01-01&end=1970-12-31", of).view.window).toEqual({
+    expect(readView("?start=1950-01-01&end=1970-12-31", loaded).view.window).toEqual({
       start: parseDay("1960-01-01"),
       end: parseDay("1970-12-31"),
     });
   });
   test("is left for the opening one where they share no day", () => {
-    expect(readView("?start=1700-01-01&end=1710-12-31", of).view.window).toEqual(opening.window);
+    expect(readView("?start=1700-01-01&end=1710-12-31", loaded).view.window).toEqual(opening.window);
   });
 });
 
@@ -74,10 +74,10 @@ describe("what makes no sense", () => {
     ["?without=gossip", "without=gossip (there is no such statement, source, relation type or entity)"],
     ["?entity=leader/nobody", "entity=leader/nobody (the case has no such entity)"],
   ])("%s is ignored and said", (search, said) => {
-    expect(readView(search, of).ignored).toEqual([said]);
+    expect(readView(search, loaded).ignored).toEqual([said]);
   });
   test("it leaves the rest in place", () => {
-    const { view } = readView("?hideSectors=military,naval&reading=perhaps&entity=leader/velasco", of);
+    const { view } = readView("?hideSectors=military,naval&reading=perhaps&entity=leader/velasco", loaded);
     expect(view).toEqual({
       ...opening,
       hiddenSectors: new Set(["military"]),

@@ -10,10 +10,10 @@ import type { View } from "../../../client/store/view.ts";
 const fields = allFields(FEATURES);
 
 /** The view of a link to the page with all its features. */
-export const readView = (search: string, of: Case) => url.readView(search, of, fields);
+export const readView = (search: string, loaded: Case) => url.readView(search, loaded, fields);
 
-export const writeView = (view: View, of: Case) => url.writeView(view, of, fields);
+export const writeView = (view: View, loaded: Case) => url.writeView(view, loaded, fields);
 
 /** A session of the page with all its features, in a tab that keeps nothing unless told. */
-export const createSession = (of: Case, browser: Browser, storage: PageStorage | null = null) =>
-  session.createSession(of, browser, FEATURES, storage);
+export const createSession = (loaded: Case, browser: Browser, storage: PageStorage | null = null) =>
+  session.createSession(loaded, browser, FEATURES, storage);

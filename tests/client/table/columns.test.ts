@@ -3,8 +3,8 @@ import { filterRows, sortRows, toRow } from "../../../client/table/columns.ts";
 import { toCsv } from "../../../client/table/download.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
-const rows = of.relations.map((relation) => toRow(of, { relation, standing: "certain" }));
+const loaded = smallCase();
+const rows = loaded.relations.map((relation) => toRow(loaded, { relation, standing: "certain" }));
 const ids = (some: typeof rows | readonly (typeof rows)[number][]) =>
   some.map(({ inForce }) => inForce.relation.id);
 

@@ -5,11 +5,11 @@ import { listTerms } from "../../../client/timeline/lanes/terms.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const span = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
 
 test("a term ends with its government when its own end is unknown", () => {
-  const terms = listTerms(of, ["state/peru"], span);
+  const terms = listTerms(loaded, ["state/peru"], span);
   const morales = terms.find(({ name }) => name === "Francisco Morales");
   expect(morales && formatDay(morales.end)).toBe("1980-07-28");
   expect(morales?.detail).toBe("Revolutionary Government");
@@ -17,7 +17,7 @@ test("a term ends with its government when its own end is unknown", () => {
 });
 
 test("one term told twice is shown once, by its more exact dates", () => {
-  const [velasco, ...more] = listTerms(of, ["state/peru"], span).filter(
+  const [velasco, ...more] = listTerms(loaded, ["state/peru"], span).filter(
     ({ name }) => name === "Juan Velasco",
   );
   expect(velasco && formatDay(velasco.end)).toBe("1975-08-29");
@@ -25,11 +25,11 @@ test("one term told twice is shown once, by its more exact dates", () => {
 });
 
 test("terms are those of governments of the states that are asked for", () => {
-  expect(listTerms(of, ["state/ecuador"], span)).toEqual([]);
+  expect(listTerms(loaded, ["state/ecuador"], span)).toEqual([]);
 });
 
 test("a period is cut to the span and knows which of its days are sure", () => {
-  const [thaw] = listPeriods(of, span);
+  const [thaw] = listPeriods(loaded, span);
   expect(thaw && [formatDay(thaw.start), formatDay(thaw.end)]).toEqual(["1960-01-01", "1968-12-31"]);
   expect(thaw?.core && [formatDay(thaw.core.start), formatDay(thaw.core.end)]).toEqual([
     "1960-01-01",
@@ -39,9 +39,9 @@ test("a period is cut to the span and knows which of its days are sure", () => {
 });
 
 test("dates are told as they are known, and an end that nobody knows is open, not the end of the timeline", () => {
-  const terms = listTerms(of, ["state/peru"], span);
+  const terms = listTerms(loaded, ["state/peru"], span);
   for (const { words } of terms) expect(words).not.toBe("");
-  const [office] = of.relations.filter(({ type }) => type === "HOLDS_OFFICE_IN");
+  const [office] = loaded.relations.filter(({ type }) => type === "HOLDS_OFFICE_IN");
   const bounds = {
     startMin: parseDay("1970-01-01"),
     startMax: parseDay("1970-12-31"),
@@ -75,13 +75,17 @@ test("terms that rest on what is switched off are not among the lanes", () => {
     hiddenTypes: new Set<never>(),
   } as const;
   const sources = new Set(
-    of.relations.flatMap((relation) => relation.sources.map((source) => source.split("#")[0] ?? "")),
+    loaded.relations.flatMap((relation) => relation.sources.map((source) => source.split("#")[0] ?? "")),
   );
   const namesOf = (without: ReadonlySet<string>) =>
-    listLandmarks({ ...of, dataset: { ...of.dataset, poles: { left: ["state/peru"], right: [] } } }, span, {
-      ...open,
-      without,
-    }).left.terms.length;
+    listLandmarks(
+      { ...loaded, dataset: { ...loaded.dataset, poles: { left: ["state/peru"], right: [] } } },
+      span,
+      {
+        ...open,
+        without,
+      },
+    ).left.terms.length;
   expect(namesOf(new Set())).toBeGreaterThan(0);
   expect(namesOf(sources)).toBe(0);
 });

@@ -5,7 +5,7 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { PATH } from "./answers.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const span = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
 const day = parseDay;
 
@@ -30,12 +30,16 @@ describe("the course of a chain against time", () => {
     days: 1,
   };
   test("is crossed up to its break, broken there, and beyond it only where its dates are", () => {
-    const { stations, break: at } = courseOfChain(of, chain, "possible");
+    const { stations, break: at } = courseOfChain(loaded, chain, "possible");
     expect(stations.map(({ state }) => state)).toEqual(["crossed", "broken", "beyond"]);
     expect(at).toEqual({ hop: 1, arrived: day("1975-08-30"), closed: day("1975-08-29") });
   });
   test("waits at the latest for what begins latest", () => {
-    const { stations } = courseOfChain(of, { ...chain, relations: ["velasco-again", "velasco"] }, "certain");
+    const { stations } = courseOfChain(
+      loaded,
+      { ...chain, relations: ["velasco-again", "velasco"] },
+      "certain",
+    );
     expect(stations[0]?.moment).toEqual({ start: day("1968-01-01"), end: day("1968-12-31") });
   });
 });

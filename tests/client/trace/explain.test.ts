@@ -3,7 +3,7 @@ import { explainBreak, explainNone } from "../../../client/trace/answer/explain.
 import { smallCase } from "../evidence/small-case.ts";
 import { PATH } from "./answers.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const trace = { from: "leader/morales", to: "transfer/tanks", window: null };
 const chain = {
   entities: ["leader/morales", "government/grfa", "state/peru"],
@@ -16,19 +16,19 @@ const chain = {
 
 describe("why there is no path", () => {
   test("names the hop that breaks, what it precedes and by how much", () => {
-    expect(explainBreak(of, chain, "possible")).toEqual([
+    expect(explainBreak(loaded, chain, "possible")).toEqual([
       "The chain breaks at hop 2 of 2.",
       "“Revolutionary Government governs Perú” (1968–80) precedes “Francisco Morales holds office in Revolutionary Government” (1975–?) by at least 1,342 days (about 4 years).",
     ]);
   });
   test("says that it only may be so where the dates merely do not guarantee it", () => {
-    expect(explainBreak(of, chain, "certain")[1]).toMatch(/may precede .* by as much as 1,342 days/);
+    expect(explainBreak(loaded, chain, "certain")[1]).toMatch(/may precede .* by as much as 1,342 days/);
   });
   test("says when it is the window that is missed, and how to mend that", () => {
     const { conflictsWith: _, ...missed } = chain;
     const window = { start: 0, end: 1 };
     const { sentences, mend } = explainNone(
-      of,
+      loaded,
       { ...trace, window },
       { reason: "against-time", chain: missed },
       "possible",
@@ -37,7 +37,7 @@ describe("why there is no path", () => {
     expect(mend?.limit).toBe("window");
   });
   test("says when nothing leads there at all", () => {
-    const { sentences, mend } = explainNone(of, trace, { reason: "no-chain" }, "possible");
+    const { sentences, mend } = explainNone(loaded, trace, { reason: "no-chain" }, "possible");
     expect(sentences[0]).toContain("lead from Francisco Morales to Tanks");
     expect(mend).toBeNull();
   });
@@ -49,7 +49,7 @@ describe("why there is no path", () => {
   ] as const)(
     "says what the path would be but for the question's own limit, and mends it: %s",
     (reason, limit) => {
-      const { sentences, mend } = explainNone(of, trace, { reason, path: PATH }, "possible");
+      const { sentences, mend } = explainNone(loaded, trace, { reason, path: PATH }, "possible");
       expect(sentences[0]).toContain("Juan Velasco → Revolutionary Government → Perú");
       expect(mend?.limit).toBe(limit);
     },

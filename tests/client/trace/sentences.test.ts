@@ -22,7 +22,7 @@ import { NOTHING_ASKED } from "../../../client/trace/trace-view.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, GOVERNS, HOLDS, PATH } from "./answers.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const trace = { ...NOTHING_ASKED, from: "leader/velasco", to: "state/peru" };
 
 function say(more: Parameters<typeof answer>[0]): string {
@@ -33,11 +33,13 @@ function say(more: Parameters<typeof answer>[0]): string {
 describe("the question", () => {
   test("is the case's own where it suggests one, and else made of its ends", () => {
     const questions = [{ text: "Velasco's Peru?", from: trace.from, to: trace.to }];
-    const asking = { ...of, dataset: { ...of.dataset, questions } };
+    const asking = { ...loaded, dataset: { ...loaded.dataset, questions } };
     expect(describeQuestion(asking, trace)).toBe("Velasco's Peru?");
-    expect(describeQuestion(of, trace)).toBe("How could influence have travelled from Juan Velasco to Perú?");
-    expect(describeQuestion(of, { ...trace, to: null })).toBe("Whom could Juan Velasco have influenced?");
-    expect(describeQuestion(of, { ...trace, from: null })).toBe("Who could have influenced Perú?");
+    expect(describeQuestion(loaded, trace)).toBe(
+      "How could influence have travelled from Juan Velasco to Perú?",
+    );
+    expect(describeQuestion(loaded, { ...trace, to: null })).toBe("Whom could Juan Velasco have influenced?");
+    expect(describeQuestion(loaded, { ...trace, from: null })).toBe("Who could have influenced Perú?");
   });
 });
 
@@ -67,7 +69,7 @@ describe("the verdict", () => {
 
 describe("the headline", () => {
   const chain = (basis: "claim" | "bearing" | "contact", sign?: 1 | -1) =>
-    describeBasis(of, { ...PATH, basis, ...(sign && { sign }) });
+    describeBasis(loaded, { ...PATH, basis, ...(sign && { sign }) });
 
   test("tells what authors claim from what contacts leave room for, with the sign of a chain", () => {
     expect(chain("claim", 1)).toBe("The authors claim this chain, so the authors have it further Perú");
@@ -75,12 +77,12 @@ describe("the headline", () => {
     expect(chain("bearing", -1)).toContain("so the authors have it hinder Perú");
     expect(chain("bearing")).toBe("Authors say who held and carried it, and claim no effect");
     expect(chain("contact")).toBe("Only contacts leave room for it");
-    expect(describeBasis(of, PATH)).toBe("Only who came after whom leaves room for it");
+    expect(describeBasis(loaded, PATH)).toBe("Only who came after whom leaves room for it");
   });
   test("says a rest of over ten years, who carried it and across how many governments", () => {
     const longestRest = { min: 8767, max: 9496, carrier: "state/peru", changes: { min: 3, max: 4 } };
     const long = { ...PATH, basis: "contact" as const, longestRest };
-    expect(describeBasis(of, long)).toBe(
+    expect(describeBasis(loaded, long)).toBe(
       "Only contacts leave room for it, after a rest of about 24 years to 26 years with Perú, across 3 to 4 changes of government or office",
     );
   });
@@ -104,31 +106,36 @@ describe("what stands beside the verdict", () => {
     expect(describeEvidence({ ...PATH, hops: [HOLDS], evidence: "stated" })).toBe("stated at every hop");
   });
   test("the rest, who carried it and what changed there", () => {
-    expect(describeLongestRest(of, PATH)).toBe(
+    expect(describeLongestRest(loaded, PATH)).toBe(
       "Rest: up to about 15 months, with the Revolutionary Government, across up to 1 change of government or office",
     );
     const none = { min: 0, max: 0, carrier: "state/peru", changes: { min: 0, max: 0 } };
-    expect(describeLongestRest(of, { ...PATH, longestRest: none })).toBe("Hop follows hop without a rest");
+    expect(describeLongestRest(loaded, { ...PATH, longestRest: none })).toBe(
+      "Hop follows hop without a rest",
+    );
     const { longestRest: _, ...direct } = PATH;
-    expect(describeLongestRest(of, direct)).toBeNull();
+    expect(describeLongestRest(loaded, direct)).toBeNull();
   });
   test("both shares of reach, with their rank and what chains without dates would reach", () => {
     const { reach } = answer();
-    expect(describeBothReaches(of, trace, { reach, reading: "possible" })).toEqual([
+    expect(describeBothReaches(loaded, trace, { reach, reading: "possible" })).toEqual([
       "Influence from Juan Velasco could have reached 3 of 4 others (75 %), more than 50 % of all entities; chains without dates would reach 100 %",
       "Perú could have been influenced by 1 of 4 others (25 %), more than 0 % of all entities; chains without dates would reach 100 %",
     ]);
   });
   test("one reach is one number under one wording, in the answer of either reading and in the panel", () => {
     const { reach } = answer();
-    const [certain] = describeBothReaches(of, trace, { reach, reading: "certain" });
+    const [certain] = describeBothReaches(loaded, trace, { reach, reading: "certain" });
     const share = { ...reach.from, reached: 4, share: 1 };
-    const panel = describeReach(of, "leader/velasco", "forwards", { ...share, certain: reach.from.reached });
+    const panel = describeReach(loaded, "leader/velasco", "forwards", {
+      ...share,
+      certain: reach.from.reached,
+    });
     expect(certain).toContain("could have reached 3 of 4 others (75 %) however the uncertain dates fall");
     expect(panel).toBe(
       "Influence from Juan Velasco could have reached 4 of 4 others (100 %), 3 of them (75 %) however the uncertain dates fall.",
     );
-    const few = describeReach(of, "state/peru", "backwards", {
+    const few = describeReach(loaded, "state/peru", "backwards", {
       reached: 2,
       others: 1204,
       share: 2 / 1204,
@@ -150,7 +157,7 @@ describe("what stands beside the verdict", () => {
       "The verdict falls without 2 of the 3 things that the path rests on.",
       "A path is there in 973 of 1,000 datings drawn by chance within what the dates allow.",
     ]);
-    const [statement, type, entity] = without.map((one) => describeShaken(of, one, "certain"));
+    const [statement, type, entity] = without.map((one) => describeShaken(loaded, one, "certain"));
     expect(statement).toMatchObject({ falls: true, says: "no path is left" });
     expect(type?.name).toBe("all relations “governs”");
     expect(entity).toEqual({
@@ -169,7 +176,7 @@ test("chains of claims lead, and are not told twice", () => {
 });
 
 test("an answer is announced with question, verdict, arrival and number of paths", () => {
-  expect(announceAnswer(of, trace, answer({ paths: [PATH, PATH] }))).toBe(
+  expect(announceAnswer(loaded, trace, answer({ paths: [PATH, PATH] }))).toBe(
     "How could influence have travelled from Juan Velasco to Perú? The dates leave room for it, however the uncertain ones fall. Only who came after whom leaves room for it. Arrives 3 October 1968 – 31 December 1969, at the latest by 31 December 1969, in 2 hops. 2 paths.",
   );
 });

@@ -8,10 +8,10 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, PATH } from "./answers.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const trace = { ...NOTHING_ASKED, from: "leader/velasco", to: "state/peru" };
 const taken = {
-  of,
+  loaded,
   trace,
   answer: answer(),
   path: PATH,
@@ -55,14 +55,14 @@ describe("a path taken away", () => {
 
 describe("a hop as it is read", () => {
   test("goes the way that influence passes, with its date and place", () => {
-    const [first] = readHops(of, PATH);
+    const [first] = readHops(loaded, PATH);
     expect(first).toMatchObject({ from: "Juan Velasco", phrase: "holds office in", when: "1968–75" });
     expect(first?.places).toEqual([{ sourceId: "history", sourceName: "History", locator: "paragraph 5" }]);
     const back = { ...PATH, hops: PATH.hops.map((hop) => ({ ...hop, from: hop.to, to: hop.from })) };
-    expect(readHops(of, back)[0]?.phrase).toBe("held by");
+    expect(readHops(loaded, back)[0]?.phrase).toBe("held by");
   });
   test("names several places of one source together", () => {
-    expect(readHopSources(of, ["history#p7", "history#p10", "history#p11", "rumour#x"])).toEqual([
+    expect(readHopSources(loaded, ["history#p7", "history#p10", "history#p11", "rumour#x"])).toEqual([
       { sourceId: "history", sourceName: "History", locator: "paragraphs 7, 10 and 11" },
       { sourceId: "rumour", sourceName: "rumour", locator: "x" },
     ]);

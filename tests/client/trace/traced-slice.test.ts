@@ -4,7 +4,7 @@ import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { answer, PATH } from "./answers.ts";
 
-const of = smallCase();
+const loaded = smallCase();
 const span = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
 const ends = { from: "leader/velasco", to: "state/peru" };
 const PATH_CHAIN = { entities: PATH.entities, relations: ["velasco", "governs"] };
@@ -20,12 +20,12 @@ describe("the chain that the picture is about", () => {
 });
 
 describe("the network around a path", () => {
-  const time = timeOf(of, PATH_CHAIN, PATH, span);
+  const time = timeOf(loaded, PATH_CHAIN, PATH, span);
   test("is that of the time that the path runs through", () => {
     expect(time).toEqual({ start: parseDay("1968-10-03"), end: parseDay("1969-12-31") });
   });
   test("has the path and what it touches then, and nothing that is denied", () => {
-    const { drawn, entities } = sliceAround(of, PATH_CHAIN, span);
+    const { drawn, entities } = sliceAround(loaded, PATH_CHAIN, span);
     expect(entities.map(({ id }) => id)).toEqual([...PATH.entities, "transfer/tanks", "leader/morales"]);
     expect(drawn.map(({ relation }) => relation.id).sort()).toEqual([
       "governs",
@@ -37,16 +37,16 @@ describe("the network around a path", () => {
   });
   test("keeps the path however many neighbours there are", () => {
     const crowd = Array.from({ length: 60 }, (_, index) => `leader/${index}`);
-    const [pattern] = of.relations.filter(({ id }) => id === "velasco");
-    const sample = of.entities.get("leader/velasco");
+    const [pattern] = loaded.relations.filter(({ id }) => id === "velasco");
+    const sample = loaded.entities.get("leader/velasco");
     if (!pattern || !sample) throw new Error("the small case lacks what it is known for");
     const more = crowd.map((id) => ({ ...pattern, id: `of ${id}`, from: id }));
     const crowded = {
-      ...of,
-      entities: new Map([...of.entities, ...crowd.map((id) => [id, { ...sample, id }] as const)]),
+      ...loaded,
+      entities: new Map([...loaded.entities, ...crowd.map((id) => [id, { ...sample, id }] as const)]),
       relationsOf: new Map([
-        ...of.relationsOf,
-        ["government/grfa", [...(of.relationsOf.get("government/grfa") ?? []), ...more]] as const,
+        ...loaded.relationsOf,
+        ["government/grfa", [...(loaded.relationsOf.get("government/grfa") ?? []), ...more]] as const,
       ]),
     };
     const { entities } = sliceAround(crowded, PATH_CHAIN, time);
@@ -54,7 +54,7 @@ describe("the network around a path", () => {
     expect(entities.slice(0, 3).map(({ id }) => id)).toEqual(PATH.entities);
   });
   test("draws a hop of a large case as surely as it is in force, though nothing else of its ends is known", () => {
-    const large = { ...of, isWhole: false, relationsOf: new Map() };
+    const large = { ...loaded, isWhole: false, relationsOf: new Map() };
     const standings = sliceAround(large, PATH_CHAIN, time).drawn.map(({ relation: { id }, standing }) => [
       id,
       standing,
@@ -66,7 +66,7 @@ describe("the network around a path", () => {
   });
   test("is lit with its hops numbered, each pointing the way that influence passes", () => {
     const backwards = { entities: [...PATH.entities].reverse(), relations: ["governs", "velasco"] };
-    expect(lightOf(of, PATH_CHAIN).hops?.get("governs")).toEqual({ label: "2", isBackward: false });
-    expect(lightOf(of, backwards).hops?.get("governs")).toEqual({ label: "1", isBackward: true });
+    expect(lightOf(loaded, PATH_CHAIN).hops?.get("governs")).toEqual({ label: "2", isBackward: false });
+    expect(lightOf(loaded, backwards).hops?.get("governs")).toEqual({ label: "1", isBackward: true });
   });
 });
