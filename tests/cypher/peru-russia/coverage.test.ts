@@ -16,6 +16,11 @@ beforeAll(async () => {
 const citing = <T extends { sources: readonly string[] }>(things: readonly T[], place: string) =>
   things.filter((thing) => placesIn(PAPER, thing).includes(place));
 
+test("the README says how large the case is", () => {
+  const size = `${loaded.entities.length} entities and ${loaded.relations.length} relations`;
+  expect(readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ")).toContain(size);
+});
+
 describe("the paragraphs", () => {
   test("are twenty, from p1 to p20", () => {
     expect(PARAGRAPHS.map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, i) => `p${i + 1}`));
