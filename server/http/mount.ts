@@ -33,15 +33,15 @@ export function mount(
     turns: new Turns(),
     large: new FairQueue(LARGE, "large questions"),
   };
-  for (const route of routes) {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app[route.method](path, ...bodyOf(route), (request, response) =>
-      answer(route, serving, request, response),
-    );
-  }
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-    app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), (request, response) => {
+  for (const [path, offered] of byPath(routes)) {
+    const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
+    for (const route of offered) {
+      app[route.method](pattern, ...bodyOf(route), (request, response) =>
+        answer(route, serving, request, response),
+      );
+    }
+    app.all(pattern, (request, response) => {
+      const methods = offered.map(({ method }) => method.toUpperCase());
       response.set("Allow", methods.join(", "));
       throw new Problem(
         "methodNotAllowed",
@@ -49,6 +49,14 @@ export function mount(
       );
     });
   }
+}
+
+/** Routes by their paths, a name before a parameter in its place: what is offered at a name is decided there. */
+function byPath(routes: readonly Route[]): [path: string, offered: readonly Route[]][] {
+  const paths = new Map<string, Route[]>();
+  for (const route of routes) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
+  const order = (path: string) => path.replaceAll("{", "~");
+  return [...paths].sort(([one], [other]) => (order(one) < order(other) ? -1 : 1));
 }
 
 function bodyOf({ method, takes }: Route): RequestHandler[] {

@@ -38,6 +38,13 @@ function withoutTuples(_key: string, value: unknown): unknown {
   return { ...rest, items: { anyOf: prefixItems } };
 }
 
+/** What failed of a report, without the bodies of a million letters that some requests have. */
+function failuresIn(report: string): string {
+  const from = Math.max(report.indexOf("= FAILURES ="), 0);
+  const lines = report.slice(from).split("\n");
+  return lines.map((line) => line.slice(0, 400)).join("\n");
+}
+
 let served: Awaited<ReturnType<typeof serveFor>>;
 beforeAll(async () => {
   await (await serveCase()).close();
@@ -62,7 +69,7 @@ test.skipIf(!python && !inCi)(
       ({ stdout }) => ({ stdout, code: 0 }),
       (error: { stdout: string; code: number }) => error,
     );
-    expect(code, stdout.slice(-20_000)).toBe(0);
+    expect(code, failuresIn(stdout)).toBe(0);
     expect(stdout).toMatch(/Tested: (3[5-9]|[4-9]\d)/);
   },
   600_000,

@@ -137,3 +137,33 @@ test("closing cuts off what does not finish in time", async () => {
   await close(50);
   await asked;
 });
+
+test("a name that could be a parameter is decided at the name, whichever route comes first", async () => {
+  const byId = defineRoute({
+    method: "delete",
+    path: "/api/things/{id}",
+    summary: "One thing, away",
+    params: z.strictObject({ id: z.string() }),
+    query: none,
+    body: none,
+    response: z.string(),
+    handle: ({ params: { id } }) => id,
+  });
+  const named = defineRoute({
+    method: "get",
+    path: "/api/things/all",
+    summary: "All things",
+    params: none,
+    query: none,
+    body: none,
+    response: z.string(),
+    handle: () => "everything",
+  });
+  const { url } = await serve(byId, named);
+  const ask = (path: string, method: string) => fetch(`${url}/api/things/${path}`, { method });
+  expect(await (await ask("all", "GET")).json()).toBe("everything");
+  expect(await (await ask("one", "DELETE")).json()).toBe("one");
+  const refused = await ask("all", "DELETE");
+  expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET"]);
+  expect((await ask("one", "GET")).headers.get("allow")).toBe("DELETE");
+});

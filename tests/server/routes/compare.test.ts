@@ -108,5 +108,5 @@ test("two datasets are compared by the identifiers that they share", async () =>
   for (const { id } of ofPeru) expect(rested).toContain(id);
   expect(actors.flatMap(({ changes }) => changes).some(({ before }) => before.includes("own"))).toBe(true);
   await ask("dataset=small&a=1970&types=NOTHING", 422);
-  await ask("dataset=small&a=197Q", 400);
+  await ask("dataset=small&a=197Q", 422);
 });
