@@ -67,7 +67,7 @@ test(
     await field("Your name").fill("Ana Quispe");
     expect(await findBarriersInThemes(page)).toEqual([]);
     await save(/Entity “A visit” is saved/);
-    await page.getByText(/Ana Quispe.*wrote/).waitFor();
+    await page.getByText(/^1\. Ana Quispe.*wrote/).waitFor();
 
     await button("New relation").click();
     await chooseEnd("From", "visit", "A visit");
@@ -162,6 +162,12 @@ test("changes are undone one by one, from the last of each thing on", PATIENCE, 
   await expect.poll(() => field("Statement").inputValue()).toBe("Nobody fished.");
   await fits();
   await button("Give it up").click();
+  await button("Have it back").click();
+  expect(await field("Statement").inputValue()).toBe("Nobody fished.");
+  await button("Give it up").click();
+  await button("New entity").click();
+  await button("New source").click();
+  expect(await page.getByText("What you are writing is not saved.").count()).toBe(0);
   await button("All datasets").click();
   await page.getByRole("row", { name: /A small case/ }).waitFor();
 });

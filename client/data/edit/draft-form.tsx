@@ -2,8 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { EditFields, EditFinding } from "../../../model/exchange/edit/change.ts";
 import { ImportProgress } from "../found/import-progress.tsx";
-import type { Written } from "./draft-store.ts";
-import { isChanged, nameFirst, setDraft } from "./editing.ts";
+import { nameFirst } from "./editing.ts";
 import { findingsOf } from "./field-findings.tsx";
 import { FiguresField } from "./figures-field.tsx";
 import { FormField } from "./form-field.tsx";
@@ -11,7 +10,8 @@ import { type FormField as Declared, FORMS } from "./form-fields.ts";
 import { LiveText } from "./live-fields.tsx";
 import { Referring } from "./referring.tsx";
 import { useEditing } from "./use-editing.ts";
-import { save, writeId } from "./writing.ts";
+import { giveUp, save, writeId } from "./writing.ts";
+import { isChanged, type Written } from "./written.ts";
 
 /** A thing field by field, with what a load would have against it. */
 export function DraftForm({ draft }: { readonly draft: Written }) {
@@ -105,7 +105,7 @@ function Doing({ draft }: { readonly draft: Written }) {
       <Button className="button main-button" isDisabled={!isReady} onPress={() => void save()}>
         Save as a new version
       </Button>
-      <Button className="button" onPress={() => setDraft(null)}>
+      <Button className="button" onPress={giveUp}>
         {isChanged(draft) ? "Give it up" : "Close"}
       </Button>
     </div>

@@ -1,45 +1,79 @@
 import * as z from "zod";
-import { EDITABLE, editFields } from "../../../model/exchange/edit/change.ts";
-import { keepItem, openStorage, readItem, readJson } from "../../store/storage.ts";
+import { newId } from "../../store/new-id.ts";
+import { keepItem, openStorage, type PageStorage, readItem, readJson } from "../../store/storage.ts";
+import { isChanged, type Written, written } from "./written.ts";
 
-/** What somebody is writing, kept in the browser until it is saved or given up. */
-const written = z.object({
-  kind: z.enum(EDITABLE),
-  id: z.string(),
-  isNew: z.boolean(),
-  /** Whether the id was typed, and not made of what the thing says. */
-  isIdOwn: z.boolean(),
-  /** The version that it was begun on. */
-  version: z.string(),
-  /** What was there then; absent of what is new. */
-  before: editFields.optional(),
-  fields: editFields,
-});
-
-export type Written = z.infer<typeof written>;
-
-const storage = openStorage("local");
-const keyOf = (dataset: string) => `entente.draft.${dataset}`;
+const TAB = "entente.tab";
 const WHO = "entente.writer";
 
-/** What is being written of a dataset; null where nothing is. */
-export function readDraft(dataset: string): Written | null {
-  return written
-    .nullable()
-    .catch(null)
-    .parse(readJson(readItem(storage, keyOf(dataset))) ?? null);
+const ownKey = (dataset: string) => `entente.draft.${dataset}`;
+const listKey = (dataset: string) => `entente.drafts.${dataset}`;
+
+const list = z.record(z.string(), written);
+
+/** A draft that another tab keeps, or one that was closed. */
+export interface Elsewhere {
+  readonly tab: string;
+  readonly draft: Written;
 }
 
-/** Keeps what is being written; false where the browser keeps nothing. */
-export function keepDraft(dataset: string, draft: Written | null): boolean {
-  return keepItem(storage, keyOf(dataset), JSON.stringify(draft));
+/**
+ * What is being written of each dataset. Each tab has a draft of its own, that no other touches; a list of all tabs finds
+ * those again that were closed.
+ * @param own the storage of this tab
+ * @param shared that of all tabs
+ */
+export function createDrafts(own: PageStorage | null, shared: PageStorage | null) {
+  const tab = readItem(own, TAB) ?? newId();
+  keepItem(own, TAB, tab);
+  const all = (dataset: string) => list.catch({}).parse(readJson(readItem(shared, listKey(dataset))) ?? {});
+  const keepAll = (dataset: string, drafts: Readonly<Record<string, Written | null>>) => {
+    const left = Object.entries(drafts).filter(([, draft]) => draft !== null && isChanged(draft));
+    return keepItem(shared, listKey(dataset), JSON.stringify(Object.fromEntries(left)));
+  };
+
+  /** What this tab writes of a dataset; null where it writes nothing. */
+  function read(dataset: string): Written | null {
+    const text = readItem(own, ownKey(dataset));
+    if (text === null) return all(dataset)[tab] ?? null;
+    return written
+      .nullable()
+      .catch(null)
+      .parse(readJson(text) ?? null);
+  }
+
+  /** Keeps what this tab writes; false where the browser keeps nothing. */
+  function keep(dataset: string, draft: Written | null): boolean {
+    const isOwn = keepItem(own, ownKey(dataset), JSON.stringify(draft));
+    return keepAll(dataset, { ...all(dataset), [tab]: draft }) || isOwn;
+  }
+
+  /** What other tabs have not saved, closed ones too. */
+  function elsewhere(dataset: string): Elsewhere[] {
+    return Object.entries(all(dataset)).flatMap(([of, draft]) => (of === tab ? [] : [{ tab: of, draft }]));
+  }
+
+  /** Goes on here with what another tab wrote; what was being written here is laid aside in its stead. */
+  function take(dataset: string, of: string): void {
+    const { [of]: taken, ...rest } = all(dataset);
+    if (taken === undefined) return;
+    // Under a name of its own: the other tab may be open, and would write over what was laid aside.
+    keepAll(dataset, { ...rest, [newId()]: read(dataset) });
+    keep(dataset, taken);
+  }
+
+  return { read, keep, elsewhere, take };
 }
+
+const local = openStorage("local");
+
+export const drafts = createDrafts(openStorage("tab"), local);
 
 /** The name that this browser's writer gave. */
 export function readWriter(): string {
-  return readItem(storage, WHO) ?? "";
+  return readItem(local, WHO) ?? "";
 }
 
 export function keepWriter(who: string): void {
-  keepItem(storage, WHO, who);
+  keepItem(local, WHO, who);
 }

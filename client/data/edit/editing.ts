@@ -1,18 +1,13 @@
 import { createStore } from "zustand/vanilla";
-import type {
-  Draft,
-  Editable,
-  EditFields,
-  EditFinding,
-  History,
-} from "../../../model/exchange/edit/change.ts";
+import type { Editable, EditFields, EditFinding, History } from "../../../model/exchange/edit/change.ts";
 import type { Dataset } from "../../../model/graph/dataset.ts";
 import { fetchDataset } from "../../api.ts";
 import type { Progress } from "../../http/events.ts";
 import { type Failure, toFailure } from "../../http/failure.ts";
 import { refresh } from "../keep/kept.ts";
 import { fetchHistory } from "./api.ts";
-import { keepDraft, keepWriter, readDraft, readWriter, type Written } from "./draft-store.ts";
+import { drafts, keepWriter, readWriter } from "./draft-store.ts";
+import { isChanged, type Written } from "./written.ts";
 
 /** The dataset that is being mended, and what is being written of it. */
 export interface Editing {
@@ -32,25 +27,49 @@ export interface Editing {
   readonly waiting: (() => void) | null;
   /** Whether the browser keeps the draft. */
   readonly isKept: boolean;
+  /** What was given up just now, and can be had back. */
+  readonly givenUp: Written | null;
+  /** Datasets a change of which is under way, whatever is open. */
+  readonly saving: readonly string[];
+  /** Counts what was opened: what was asked for before is no longer waited for. */
+  readonly turn: number;
 }
 
-const NOTHING: Omit<Editing, "who"> = {
+const NOTHING: Omit<Editing, "who" | "saving" | "turn"> = {
   ...{ of: null, dataset: null, history: null, draft: null, findings: null, progress: null },
-  ...{ failure: null, done: "", waiting: null, isKept: true },
+  ...{ failure: null, done: "", waiting: null, isKept: true, givenUp: null },
 };
 
-export const editing = createStore<Editing>(() => ({ ...NOTHING, who: readWriter() }));
+export const editing = createStore<Editing>(() => ({ ...NOTHING, who: readWriter(), saving: [], turn: 0 }));
+
+/** Work of which nothing is known yet. */
+export const BEGUN: Progress = { done: 0, total: 0, step: "Checking" };
+
+/** Says something of a dataset, where it is still the one that is open. */
+export function say(of: string, change: Partial<Editing>): void {
+  if (editing.getState().of === of) editing.setState(change);
+}
+
+/** The number of what is opened now; the store has another as soon as something else is. */
+export function nextTurn(): number {
+  const turn = editing.getState().turn + 1;
+  editing.setState({ turn });
+  return turn;
+}
 
 /** Opens a dataset to be mended; what was being written of it is there again. */
 export async function openEditor(of: string): Promise<void> {
-  editing.setState({ ...NOTHING, of, draft: readDraft(of) });
-  await renew("The dataset did not come");
+  const isBusy = editing.getState().saving.includes(of);
+  editing.setState({ ...NOTHING, of, draft: drafts.read(of), progress: isBusy ? BEGUN : null });
+  nextTurn();
+  await renew(of, "The dataset did not come");
 }
 
 /** Goes back to all datasets; what is being written stays in the browser. */
 export function closeEditor(): void {
   // What the dataset is by now stays known, as the page may hold the version before.
   editing.setState(({ dataset }) => ({ ...NOTHING, dataset }));
+  nextTurn();
   void refresh();
 }
 
@@ -65,18 +84,19 @@ export function editedId(): string {
 const LISTED = 50;
 
 /** Reads anew what there is to know of the dataset. */
-export async function renew(what: string, limit = LISTED): Promise<void> {
-  const of = editedId();
+export async function renew(of: string, what: string, limit = LISTED): Promise<void> {
   try {
     const [dataset, history] = await Promise.all([fetchDataset(of), fetchHistory(of, limit)]);
-    if (editing.getState().of === of) editing.setState({ dataset, history });
+    say(of, { dataset, history });
+    // Whoever has left for the list learns of the new version as one leaves that.
+    if (editing.getState().of === null) editing.setState({ dataset });
   } catch (error) {
-    fail(error, what);
+    fail(of, error, what);
   }
 }
 
-export function fail(error: unknown, what: string): void {
-  editing.setState({ failure: toFailure(error, what), progress: null });
+export function fail(of: string, error: unknown, what: string): void {
+  say(of, { failure: toFailure(error, what) });
 }
 
 export function setWho(who: string): void {
@@ -86,31 +106,22 @@ export function setWho(who: string): void {
 
 /** Takes a draft in the place of the one that is open, and keeps it. */
 export function setDraft(draft: Written | null): void {
-  editing.setState({ draft, findings: null, waiting: null, isKept: keepDraft(editedId(), draft) });
+  editing.setState({ draft, findings: null, waiting: null, isKept: drafts.keep(editedId(), draft) });
 }
 
-/** Opens something else; where something unsaved is open, asks first. */
+/** Opens another draft, or none: what was said of the one before is not said of this. */
+export function openDraft(draft: Written | null): void {
+  nextTurn();
+  setDraft(draft);
+  editing.setState({ failure: null, done: "", givenUp: null });
+}
+
+/** Opens something else; where something unsaved is open, asks first. Nothing is opened while it is saved. */
 export function replaceDraft(open: () => void): void {
-  const { draft } = editing.getState();
+  const { draft, progress } = editing.getState();
+  if (progress !== null) return;
   if (draft !== null && isChanged(draft)) editing.setState({ waiting: open });
   else open();
-}
-
-/** Whether a draft says anything that is not saved. */
-export function isChanged({ before, fields, isNew }: Written): boolean {
-  if (isNew) return Object.values(fields).some((value) => value !== "" && typeof value !== "boolean");
-  return JSON.stringify(sorted(before ?? {})) !== JSON.stringify(sorted(fields));
-}
-
-function sorted(fields: EditFields): [string, EditFields[string]][] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** A draft as it is sent: what is blank says nothing. */
-export function toDraft({ kind, id, isNew, fields }: Written): Draft {
-  return { what: "put", kind, id, isNew, fields: Object.fromEntries(sorted(fields)) };
 }
 
 /** Letters of a statement that stand for a relation. */

@@ -2,17 +2,18 @@ import { Button } from "react-aria-components";
 import { exploreAddress } from "../bring/explore-address.ts";
 import { Field } from "../parts/field.tsx";
 import { DraftForm } from "./draft-form.tsx";
-import { closeEditor, editing, setWho } from "./editing.ts";
+import { closeEditor, editing, nameFirst, setWho } from "./editing.ts";
 import { FindThing } from "./find-thing.tsx";
 import { History } from "./history.tsx";
 import { useEditing } from "./use-editing.ts";
-import { rebase } from "./writing.ts";
+import { rebase, takeBack } from "./writing.ts";
 
 /** A dataset whose entities, relations and sources are written and mended one by one. */
 export function Editor({ id }: { readonly id: string }) {
   const dataset = useEditing((state) => state.dataset);
   const draft = useEditing((state) => state.draft);
   const who = useEditing((state) => state.who);
+  const isBusy = useEditing((state) => state.progress !== null);
   return (
     <>
       <header className="edit-head">
@@ -45,13 +46,13 @@ export function Editor({ id }: { readonly id: string }) {
       </header>
       <Said />
       {dataset !== null && (
-        <div className="edit-page">
+        <fieldset className="edit-page" disabled={isBusy}>
           {draft !== null && <DraftForm key={`${draft.kind} ${draft.isNew ? "" : draft.id}`} draft={draft} />}
           <div className="edit-aside">
             <FindThing />
             <History />
           </div>
-        </div>
+        </fieldset>
       )}
     </>
   );
@@ -62,12 +63,21 @@ function Said() {
   const failure = useEditing((state) => state.failure);
   const done = useEditing((state) => state.done);
   const waiting = useEditing((state) => state.waiting);
+  const givenUp = useEditing((state) => state.givenUp);
   const hasDraft = useEditing((state) => state.draft !== null);
   return (
     <>
       <p role="status" className={done === "" ? "unseen" : "edit-done"}>
         {done}
       </p>
+      {givenUp && (
+        <p className="edit-done">
+          {nameFirst(givenUp.kind, givenUp.id, givenUp.fields)} is given up.{" "}
+          <Button className="button" autoFocus onPress={takeBack}>
+            Have it back
+          </Button>
+        </p>
+      )}
       {failure && (
         <p className="data-failure" role="alert">
           <b>{failure.title}.</b> {failure.detail}{" "}

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { ChangeStands, EditFields } from "../../../model/exchange/edit/change.ts";
-import { nameThing, renew } from "./editing.ts";
+import { editedId, nameThing, renew } from "./editing.ts";
 import { useEditing } from "./use-editing.ts";
 import { open, openAgain, undo } from "./writing.ts";
 
@@ -21,7 +21,9 @@ export function History() {
       {total > changes.length && (
         <Button
           className="button"
-          onPress={() => void renew("The history did not come", Math.min(1_000, changes.length * 4))}
+          onPress={() =>
+            void renew(editedId(), "The history did not come", Math.min(1_000, changes.length * 4))
+          }
         >
           Show more of {total}
         </Button>
@@ -35,7 +37,8 @@ function Entry({ of }: { readonly of: ChangeStands }) {
   return (
     <li value={number} data-stands={stands}>
       <p>
-        <b>{who}</b>, {new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}:{" "}
+        {number}. <b>{who}</b>,{" "}
+        {new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}:{" "}
         {undoes !== undefined && `undid change ${undoes}, and so `}
         {before === undefined ? "wrote" : after === undefined ? "removed" : "mended"}{" "}
         {after === undefined ? (

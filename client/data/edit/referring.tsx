@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { StatedThing } from "../../../model/exchange/edit/change.ts";
 import { fetchStated } from "./api.ts";
-import type { Written } from "./draft-store.ts";
 import { editedId } from "./editing.ts";
 import { useEditing } from "./use-editing.ts";
 import { open, remove } from "./writing.ts";
+import type { Written } from "./written.ts";
 
 /** Taking a thing away, or what stands in the way of that. */
 export function Referring({ draft: { kind, id, version } }: { readonly draft: Written }) {

@@ -1,19 +1,25 @@
 import type { Draft, Editable, EditFields, StatedThing } from "../../../model/exchange/edit/change.ts";
 import { ApiError } from "../../http/api-error.ts";
-import { checkDraft, fetchStated, saveDraft, undoChange } from "./api.ts";
+import type { Progress } from "../../http/events.ts";
+import { refresh } from "../keep/kept.ts";
+import { checkDraft, fetchStated, saveDraft, undoChange, type Writing } from "./api.ts";
+import { drafts } from "./draft-store.ts";
 import {
+  BEGUN,
   editedId,
   editing,
   fail,
-  isChanged,
   nameFirst,
+  nextTurn,
+  openDraft,
   renew,
   replaceDraft,
+  say,
   setDraft,
-  toDraft,
 } from "./editing.ts";
 import { BLANK } from "./form-fields.ts";
 import { suggestId } from "./new-ids.ts";
+import { isChanged, toDraft, type Written } from "./written.ts";
 
 /** Milliseconds that nothing is typed before a draft is checked. */
 const PAUSE = 350;
@@ -26,7 +32,7 @@ export function begin(kind: Editable): void {
   const { dataset } = editing.getState();
   if (dataset === null) return;
   replaceDraft(() =>
-    setDraft({
+    place({
       ...{ kind, id: "", isNew: true, isIdOwn: false, version: dataset.contentHash },
       fields: { ...BLANK[kind] },
     }),
@@ -38,20 +44,41 @@ export function open(kind: Editable, id: string): void {
   replaceDraft(() => void show(kind, id));
 }
 
+/** Gives up what is being written; it can be had back until something else is opened. */
+export function giveUp(): void {
+  const { draft, progress } = editing.getState();
+  if (draft === null || progress !== null) return;
+  place(null);
+  if (isChanged(draft)) editing.setState({ givenUp: draft });
+}
+
+/** Has back what was given up. */
+export function takeBack(): void {
+  const { givenUp } = editing.getState();
+  if (givenUp !== null) place(givenUp);
+}
+
+function place(draft: Written | null): void {
+  openDraft(draft);
+  check();
+}
+
 async function show(kind: Editable, id: string, fields?: EditFields): Promise<void> {
+  const of = editedId();
+  const turn = nextTurn();
   try {
-    const stated = await fetchStated(editedId(), kind, id);
-    setDraft({
+    const stated = await fetchStated(of, kind, id);
+    if (editing.getState().turn !== turn) return;
+    place({
       ...{ kind, id, isNew: false, isIdOwn: true, version: stated.version },
       ...{ before: stated.fields, fields: fields ?? stated.fields },
     });
-    check();
   } catch (error) {
+    if (editing.getState().turn !== turn) return;
     const isGone = error instanceof ApiError && error.status === 404 && fields !== undefined;
     const version = editing.getState().dataset?.contentHash ?? "";
-    if (!isGone) return fail(error, "It cannot be opened");
-    setDraft({ kind, id, isNew: true, isIdOwn: true, version, fields });
-    check();
+    if (!isGone) return fail(of, error, "It cannot be opened");
+    place({ kind, id, isNew: true, isIdOwn: true, version, fields });
   }
 }
 
@@ -60,9 +87,15 @@ export function openAgain(kind: Editable, id: string, fields: EditFields): void 
   replaceDraft(() => void show(kind, id, fields));
 }
 
+/** The draft as far as it may be written: what is typed while it is saved would be in no version. */
+function inHand(): Written | null {
+  const { draft, progress } = editing.getState();
+  return progress === null ? draft : null;
+}
+
 /** Says something otherwise; it is checked once the hand rests. */
 export function write(change: EditFields): void {
-  const { draft } = editing.getState();
+  const draft = inHand();
   if (draft === null) return;
   const fields = { ...draft.fields, ...change };
   const id = draft.isIdOwn ? draft.id : suggestId(draft.kind, fields);
@@ -71,7 +104,7 @@ export function write(change: EditFields): void {
 }
 
 export function writeId(id: string): void {
-  const { draft } = editing.getState();
+  const draft = inHand();
   if (draft === null) return;
   setDraft({ ...draft, id, isIdOwn: true });
   check();
@@ -79,7 +112,7 @@ export function writeId(id: string): void {
 
 /** Takes a field away. */
 export function forget(...names: readonly string[]): void {
-  const { draft } = editing.getState();
+  const draft = inHand();
   if (draft === null) return;
   const left = Object.entries(draft.fields).filter(([name]) => !names.includes(name));
   setDraft({ ...draft, fields: Object.fromEntries(left) });
@@ -90,92 +123,91 @@ export function forget(...names: readonly string[]): void {
 export function check(): void {
   clearTimeout(timer);
   checking.abort();
-  const { draft } = editing.getState();
-  if (draft === null || !isChanged(draft) || draft.id === "") return;
+  const { of, draft } = editing.getState();
+  if (of === null || draft === null || !isChanged(draft) || draft.id === "") return;
   checking = new AbortController();
   const { signal } = checking;
   timer = setTimeout(async () => {
     try {
-      const findings = await checkDraft(editedId(), toDraft(draft), signal);
-      if (!signal.aborted) editing.setState({ findings, failure: null });
+      const findings = await checkDraft(of, toDraft(draft), signal);
+      if (!signal.aborted) say(of, { findings, failure: null });
     } catch (error) {
-      if (!signal.aborted) fail(error, "It cannot be checked");
+      if (!signal.aborted) fail(of, error, "It cannot be checked");
     }
   }, PAUSE);
 }
 
 /** Saves the draft as a new version. */
-export function save(): Promise<void> {
-  const { draft } = editing.getState();
-  return draft === null
-    ? Promise.resolve()
-    : send(toDraft(draft), draft.version, `${nameFirst(draft.kind, draft.id, draft.fields)} is saved.`);
+export async function save(): Promise<void> {
+  const draft = inHand();
+  if (draft === null) return;
+  await send(toDraft(draft), draft.version, `${nameFirst(draft.kind, draft.id, draft.fields)} is saved.`);
 }
 
 /** Takes away what is open. */
-export function remove(): Promise<void> {
-  const { draft } = editing.getState();
-  if (draft === null) return Promise.resolve();
+export async function remove(): Promise<void> {
+  const draft = inHand();
+  if (draft === null) return;
   const { kind, id } = draft;
-  return send(
-    { what: "remove", kind, id, isNew: false },
-    draft.version,
-    `${nameFirst(kind, id, draft.fields)} is removed.`,
-  );
+  const done = `${nameFirst(kind, id, draft.fields)} is removed.`;
+  await send({ what: "remove", kind, id, isNew: false }, draft.version, done);
 }
 
 function send(draft: Draft, version: string, done: string): Promise<void> {
-  return doing(
-    done,
-    (writing, tell) => saveDraft(editedId(), { ...writing, version }, draft, tell),
-    () => setDraft(null),
-  );
+  const of = editedId();
+  const finish = () => {
+    drafts.keep(of, null);
+    say(of, { draft: null, findings: null, waiting: null });
+  };
+  return doing(of, done, (who, tell) => saveDraft(of, { version, who }, draft, tell), finish);
 }
 
 /** Takes a change back; what is being written goes on from there. */
 export async function undo(number: number): Promise<void> {
+  const of = editedId();
   const { history, draft } = editing.getState();
   const version = history?.version ?? "";
   const done = `Change ${number} is undone.`;
-  await doing(done, (writing, tell) => undoChange(editedId(), { ...writing, version }, number, tell));
+  await doing(of, done, (who, tell) => undoChange(of, { version, who }, number, tell));
   if (draft === null || editing.getState().done !== done) return;
   await rebase();
-  editing.setState({ done });
+  say(of, { done });
 }
 
+/** Changes a dataset. What comes of it is that dataset's, whatever is open by then. */
 async function doing(
+  of: string,
   done: string,
-  work: (
-    writing: { who: string },
-    tell: (progress: { done: number; total: number; step?: string | undefined }) => void,
-  ) => Promise<unknown>,
-  then: () => void = () => undefined,
+  work: (who: Writing["who"], tell: (progress: Progress) => void) => Promise<unknown>,
+  finish: () => void = () => undefined,
 ): Promise<void> {
-  const { who } = editing.getState();
-  editing.setState({ failure: null, done: "", progress: { done: 0, total: 0, step: "Checking" } });
+  const { who, saving } = editing.getState();
+  editing.setState({ failure: null, done: "", givenUp: null, progress: BEGUN, saving: [...saving, of] });
   try {
-    await work({ who }, (progress) => editing.setState({ progress }));
-    then();
-    editing.setState({ done });
-    await renew("What was saved cannot be shown");
+    await work(who, (progress) => say(of, { progress }));
+    finish();
+    say(of, { done });
+    await renew(of, "What was saved cannot be shown");
   } catch (error) {
-    fail(error, "Nothing was saved");
-    if (error instanceof ApiError && error.status === 409) await renew("The newest version did not come");
+    fail(of, error, "Nothing was saved");
+    if (error instanceof ApiError && error.status === 409) await renew(of, "The newest version did not come");
   } finally {
-    editing.setState({ progress: null });
+    editing.setState((now) => ({ saving: now.saving.filter((one) => one !== of) }));
+    say(of, { progress: null });
+    if (editing.getState().of === null) void refresh();
   }
 }
 
 /** Puts the draft on the newest version, and tells what else has been said of the thing meanwhile. */
 export async function rebase(): Promise<void> {
-  const { draft } = editing.getState();
-  if (draft === null) return;
-  await renew("The newest version did not come");
-  const version = editing.getState().dataset?.contentHash ?? draft.version;
-  const now = draft.isNew
-    ? undefined
-    : await fetchStated(editedId(), draft.kind, draft.id).catch(() => undefined);
-  setDraft({ ...draft, version: now?.version ?? version, ...(now && { before: now.fields }) });
+  const { of, draft: begun, turn } = editing.getState();
+  if (of === null || begun === null) return;
+  await renew(of, "The newest version did not come");
+  const now = begun.isNew ? undefined : await fetchStated(of, begun.kind, begun.id).catch(() => undefined);
+  const { dataset, draft, turn: since } = editing.getState();
+  if (draft === null || since !== turn) return;
+  const version = now?.version ?? dataset?.contentHash ?? draft.version;
+  setDraft({ ...draft, version, ...(now && { before: now.fields }) });
   editing.setState({ failure: null, done: tellOthers(draft.before, now) });
   check();
 }
