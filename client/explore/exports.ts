@@ -8,9 +8,14 @@ import { timelineFigure } from "../figure/timeline/timeline-figure.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { printSlice } from "../figure/words/printed-table.ts";
 import { describeInterval } from "../format/day.ts";
+import { describeNarrowed } from "../network/arrange/describe-narrowed.ts";
 import { narrow } from "../network/arrange/narrow.ts";
-import { describeSlice } from "../shell/describe-slice.ts";
+import { describeLanes, describeMatrix } from "../network/charts/words.ts";
+import { chooseLanes } from "../network/lanes/shape-lanes.ts";
+import { shapeMatrix } from "../network/matrix/shape-matrix.ts";
+import { countDrawn, describeDrawn, describeSlice } from "../shell/describe-slice.ts";
 import { toLists, toPairs } from "../store/answers/remote.ts";
+import type { LayoutName } from "../store/arrangement/arrangement.ts";
 import type { Case } from "../store/case.ts";
 import { type Filters, toFilter, type WindowSlice } from "../store/slice.ts";
 import type { Figure, Held, TakeAway } from "../store/take-away.ts";
@@ -22,7 +27,7 @@ export function takeAway(held: Held): TakeAway {
   const { window } = shown;
   const relations = shown.relations.map(({ relation }) => relation);
   const caption = explainSlice(loaded, shown, now);
-  const network = pictureFigure(held, caption);
+  const network = pictureFigure(held);
   const timeline = timelineFigure(loaded, now, explainYears(loaded, caption));
   return {
     name: `${loaded.dataset.id}-${formatDay(window.start)}-${formatDay(window.end)}`,
@@ -35,13 +40,21 @@ export function takeAway(held: Held): TakeAway {
   };
 }
 
-/** What a window shows, leaves out and rests on. */
-export function explainSlice(loaded: Case, shown: WindowSlice, filters: Filters): Caption {
+/**
+ * What a window shows, leaves out and rests on.
+ * @param drawn what is said of what is drawn, as `describeSlice` takes it
+ */
+export function explainSlice(
+  loaded: Case,
+  shown: WindowSlice,
+  filters: Filters,
+  drawn?: string | null,
+): Caption {
   const relations = shown.relations.map(({ relation }) => relation);
   return {
     title: `${loaded.dataset.title}: relations in force, ${describeInterval(shown.window)}.`,
     sentences: [
-      ...describeSlice(shown, loaded),
+      ...describeSlice(shown, loaded, drawn),
       ...describeLeftOut(loaded, filters),
       ...describeSources(loaded, relations),
       describeData(loaded),
@@ -54,13 +67,33 @@ export function explainYears(loaded: Case, caption: Caption): Caption {
   return { ...caption, title: `${loaded.dataset.title}: relations in force by year, periods and leaders.` };
 }
 
-/** What stands in the place of the picture. */
-function pictureFigure(held: Held, caption: Caption): Figure | null {
-  const now = held.view.getState();
-  const shown = narrow(held.slice.getState(), now);
-  if (now.layout === "lanes") return lanesFigure(held.loaded, shown, caption);
-  if (now.layout === "matrix") return matrixFigure(held.loaded, shown, caption);
+/** What stands in the place of the picture, with a caption of what that draws. */
+function pictureFigure(held: Held): Figure | null {
+  const { loaded } = held;
+  const [now, slice] = [held.view.getState(), held.slice.getState()];
+  const shown = narrow(slice, now);
+  const drawn = describePicture(loaded, shown, now.layout);
+  const told = [drawn, describeNarrowed(loaded, slice, now)].filter((words) => words !== null).join(" ");
+  const caption = explainSlice(loaded, slice, now, told || null);
+  if (now.layout === "lanes") return lanesFigure(loaded, shown, caption);
+  if (now.layout === "matrix") return matrixFigure(loaded, shown, caption);
   return networkFigure(held, caption);
+}
+
+/** How much is drawn of what is in force, in the words of the screen; null where all is. */
+function describePicture(loaded: Case, shown: WindowSlice, layout: LayoutName): string | null {
+  const all = shown.totals.relations;
+  if (layout === "lanes") {
+    const chosen = chooseLanes(shown);
+    const drawn = new Set(chosen.lanes.flatMap(({ relations }) => relations));
+    return [countDrawn(all, drawn.size), describeLanes(chosen, shown)].filter(Boolean).join(" ");
+  }
+  if (layout === "matrix") {
+    const matrix = shapeMatrix(loaded, shown);
+    const drawn = [...matrix.cells.values()].reduce((sum, { count }) => sum + count, 0);
+    return [countDrawn(all, drawn), describeMatrix(matrix)].filter(Boolean).join(" ");
+  }
+  return describeDrawn(shown, loaded);
 }
 
 /** The same view as the program is asked for it. */

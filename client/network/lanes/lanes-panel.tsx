@@ -2,7 +2,6 @@ import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { dateInWords } from "../../../model/time/words.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
 import { describeInterval } from "../../format/day.ts";
-import { formatCount } from "../../format/number.ts";
 import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
 import { Axis } from "../../timeline/axis.tsx";
 import { makeScale } from "../../timeline/scale.ts";
@@ -11,6 +10,7 @@ import { arrangementOf } from "../arrange/arrangement-of.ts";
 import { narrow } from "../arrange/narrow.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { useRovingFocus } from "../charts/use-roving-focus.ts";
+import { describeLanes } from "../charts/words.ts";
 import { NetworkEmpty } from "../network-empty.tsx";
 import { type Lane, type LaneSpan, shapeLanes } from "./shape-lanes.ts";
 
@@ -33,13 +33,14 @@ export function LanesPanel() {
   const chart = useRef<HTMLUListElement>(null);
   const width = useWidth(plot);
   const scale = useMemo(() => makeScale(slice.window, Math.max(width, 1)), [slice.window, width]);
-  const { lanes, left } = useMemo(
+  const shaped = useMemo(
     () => shapeLanes(loaded, narrow(slice, arrangement), scale, measure),
     [loaded, slice, arrangement, scale],
   );
+  const { lanes } = shaped;
   const onKeyDown = useRovingFocus(chart);
   return (
-    <ChartFrame label="Lanes over time" words={describe(lanes.length, left, slice.pairs.length)}>
+    <ChartFrame label="Lanes over time" words={describeLanes(shaped, slice)}>
       <div className="chart-scroller">
         <div className="lanes-axis">
           <div ref={plot}>
@@ -59,14 +60,6 @@ export function LanesPanel() {
       </div>
     </ChartFrame>
   );
-}
-
-function describe(lanes: number, left: number, pairs: number): string {
-  const more =
-    left > 0 ? ` ${formatCount(left, "entity has", "entities have")} no lane for want of room.` : "";
-  const merged =
-    pairs > 0 ? ` ${formatCount(pairs, "pair")} with many relations stand in the picture alone.` : "";
-  return `${formatCount(lanes, "lane")}, the best joined first.${more}${merged}`;
 }
 
 const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines } }: { readonly lane: Lane }) {

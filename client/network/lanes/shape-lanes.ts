@@ -46,6 +46,18 @@ export function shapeLanes(
   scale: TimeScale,
   measure: (words: string) => number,
 ): Lanes {
+  const { lanes, left } = chooseLanes({ drawn, entities });
+  return {
+    left,
+    lanes: lanes.map(({ entity, relations }) => {
+      const spans = relations.map((inForce) => toSpan(loaded, entity.id, inForce, scale));
+      return { entity, ...stackSpans(spans, scale, measure) };
+    }),
+  };
+}
+
+/** Who has a lane, with what stands in it, before it is known how wide that is; and how many have none. */
+export function chooseLanes({ drawn, entities }: Pick<WindowSlice, "drawn" | "entities">) {
   const byEntity = new Map<string, InForce[]>();
   for (const inForce of drawn)
     for (const id of new Set([inForce.relation.from, inForce.relation.to]))
@@ -53,10 +65,7 @@ export function shapeLanes(
   const joined = entities
     .filter(({ id }) => byEntity.has(id))
     .toSorted((a, b) => sizeOf(byEntity, b.id) - sizeOf(byEntity, a.id) || (a.name < b.name ? -1 : 1));
-  const lanes = joined.slice(0, MOST).map((entity) => {
-    const spans = (byEntity.get(entity.id) ?? []).map((inForce) => toSpan(loaded, entity.id, inForce, scale));
-    return { entity, ...stackSpans(spans, scale, measure) };
-  });
+  const lanes = joined.slice(0, MOST).map((entity) => ({ entity, relations: byEntity.get(entity.id) ?? [] }));
   return { lanes, left: joined.length - lanes.length };
 }
 

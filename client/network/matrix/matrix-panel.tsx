@@ -9,6 +9,7 @@ import { arrangementOf } from "../arrange/arrangement-of.ts";
 import { narrow } from "../arrange/narrow.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { useRovingFocus } from "../charts/use-roving-focus.ts";
+import { describeMatrix } from "../charts/words.ts";
 import { NetworkEmpty } from "../network-empty.tsx";
 import { type Cell, cellOf, LETTERS, type Matrix, shapeMatrix } from "./shape-matrix.ts";
 
@@ -22,9 +23,9 @@ export function MatrixPanel() {
   const matrix = useMemo(() => shapeMatrix(loaded, narrow(slice, arrangement)), [loaded, slice, arrangement]);
   const chart = useRef<HTMLTableElement>(null);
   const onKeyDown = useRovingFocus(chart);
-  const { actors, left } = matrix;
+  const { actors } = matrix;
   return (
-    <ChartFrame label="Matrix of actors" words={describe(actors.length, left)}>
+    <ChartFrame label="Matrix of actors" words={describeMatrix(matrix)}>
       <div className="chart-scroller">
         {actors.length === 0 ? (
           <NetworkEmpty />
@@ -51,11 +52,6 @@ export function MatrixPanel() {
       </div>
     </ChartFrame>
   );
-}
-
-function describe(actors: number, left: number): string {
-  const more = left > 0 ? ` ${formatCount(left, "more has", "more have")} no room.` : "";
-  return `${formatCount(actors, "actor")} by actors, the best joined first. A letter for the sector of most, and how many there are.${more}`;
 }
 
 interface RowProps {
