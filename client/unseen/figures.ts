@@ -13,12 +13,12 @@ import { explainSlice, explainYears } from "../explore/exports.ts";
 import { unseenFigure } from "../figure/network/network-figure.ts";
 import { composeFigure } from "../figure/page/compose.ts";
 import { countedTimeline } from "../figure/timeline/timeline-figure.ts";
+import { describeInterval } from "../format/day.ts";
 import type { Case } from "../store/case.ts";
 import { toSlice } from "../store/remote-slice.ts";
-import { countTotals, sliceWithin, type WindowSlice } from "../store/slice.ts";
+import { countTotals, type InForce, sliceWithin, sourceOf, type WindowSlice } from "../store/slice.ts";
 import type { Figure } from "../store/take-away.ts";
 import { toBins } from "../timeline/density/bins.ts";
-import { clipTo } from "../timeline/window/window.ts";
 import { explainAnswer, pathsFigure, reachFigure } from "../trace/figures/answer-figures.ts";
 import { describeReach } from "../trace/panels/reach-words.ts";
 import { NOTHING_ASKED, type TraceView } from "../trace/trace-view.ts";
@@ -41,7 +41,7 @@ export interface AskedWindow {
  */
 export function drawNetwork(loaded: Case, asked: AskedWindow, drawn: ReadonlySet<string> | Network): Figure {
   const { filters, slice } = sliceOf(loaded, asked, drawn);
-  const caption = tellBesides(explainSlice(loaded, slice, filters), asked);
+  const caption = tellBesides(loaded, explainSlice(loaded, slice, filters), asked);
   return unseenFigure(loaded, slice, null, caption) ?? captionAlone("network", caption);
 }
 
@@ -53,44 +53,64 @@ export function drawTimeline(
   counted: HistogramAnswer,
 ): Figure {
   const { filters, slice } = sliceOf(loaded, asked, drawn);
-  const caption = explainYears(loaded, tellBesides(explainSlice(loaded, slice, filters), asked));
+  const caption = explainYears(loaded, tellBesides(loaded, explainSlice(loaded, slice, filters), asked));
   const bins = toBins(counted, parseInterval(loaded.dataset.span), asked.reading);
   return countedTimeline(loaded, { ...filters, window: slice.window }, bins, caption);
 }
 
 function sliceOf(
   loaded: Case,
-  { window: asked, filter, reading }: AskedWindow,
+  { window, filter, reading }: AskedWindow,
   drawn: ReadonlySet<string> | Network,
 ) {
-  const window = clipTo(asked, parseInterval(loaded.dataset.span));
   const filters = toFilters(loaded, filter, reading);
   if (!("has" in drawn)) {
     loaded.learn(drawn);
     return { filters, slice: toSlice(loaded, { ...filters, window }, drawn) };
   }
-  return { filters, slice: keepOnly(loaded, sliceWithin(loaded, window, filters), drawn) };
+  return { filters, slice: keepOnly(loaded, sliceWithin(loaded, window, filters), drawn, filter.sources) };
 }
 
 /** A request can keep less than the page can: what touches some entities, or rests on some sources. */
-function keepOnly(loaded: Case, slice: WindowSlice, ids: ReadonlySet<string>): WindowSlice {
+function keepOnly(
+  loaded: Case,
+  slice: WindowSlice,
+  ids: ReadonlySet<string>,
+  sources: Filter["sources"],
+): WindowSlice {
   const relations = slice.relations.filter(({ relation }) => ids.has(relation.id));
   if (relations.length === slice.relations.length) return slice;
   const joined = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
   const entities = slice.entities.filter(({ id }) => joined.has(id) || loaded.poles.has(id));
   const kept = new Set(relations);
+  // What touches none of the entities that were asked for is outside the question, and hidden by nothing.
+  const isDropped = ({ relation }: InForce) =>
+    sources !== undefined && !relation.sources.some((one) => sources.includes(sourceOf(one)));
   return {
     ...slice,
     relations,
     drawn: slice.drawn.filter((one) => kept.has(one)),
     entities,
     totals: countTotals(relations, entities),
-    hidden: slice.hidden + slice.relations.length - relations.length,
+    hidden: slice.hidden + slice.relations.filter(isDropped).length,
   };
 }
 
-function tellBesides({ title, sentences }: Caption, { besides }: AskedWindow): Caption {
-  return { title, sentences: [...besides, ...sentences] };
+function tellBesides(
+  { dataset }: Case,
+  { title, sentences }: Caption,
+  { besides, window }: AskedWindow,
+): Caption {
+  const beyond = tellBeyond(window, parseInterval(dataset.span));
+  return { title, sentences: [...besides, ...beyond, ...sentences] };
+}
+
+/** How a window stands to the years that the case covers, where it is not within them. */
+function tellBeyond(window: Interval, span: Interval): string[] {
+  if (window.start >= span.start && window.end <= span.end) return [];
+  const misses = window.end < span.start || window.start > span.end;
+  const how = misses ? "lies outside that" : "reaches beyond that, and a timeline shows it cut";
+  return [`The case covers ${describeInterval(span)}; the window ${how}.`];
 }
 
 /** What is asked of an influence, as the page has it. */

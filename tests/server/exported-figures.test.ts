@@ -37,6 +37,11 @@ function marksOf(text: string, name: string): string[] {
   return found;
 }
 
+/** All words of a drawing, in their order. */
+function linesOf(text: string): string {
+  return text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
 describe.each(Object.entries(VIEWS))("a figure of %s", (_view, query) => {
   test("is SVG with real text and the caption, in all inks and widths", async () => {
     const text = await svg(query);
@@ -88,6 +93,34 @@ test("the same request gives the same figure, and another size the same marks", 
   ];
   expect(one).toBe(again);
   expect(marksOf(narrow, "entity").sort()).toEqual(marksOf(one, "entity").sort());
+});
+
+describe.each([
+  ["start=2050&end=2060", "lies outside"],
+  ["start=1700&end=1710", "lies outside"],
+  ["start=1850&end=1870", "reaches beyond"],
+  ["start=1968&end=1975", null],
+])("a window of %s", (window, said) => {
+  test.each(["network", "timeline"])(
+    "is told in a figure of the %s as the network tells it",
+    async (view) => {
+      const words = linesOf(await svg(`view=${view}&${window}`));
+      const { total, dropped } = await (await served.get(`/api/network?${window}`)).json();
+      expect(dropped).toBe(0);
+      expect(words).toMatch(new RegExp(`(^| )${total} relations? (certainly )?in force`));
+      expect(words).not.toContain("hidden by");
+      if (said === null) expect(words).not.toContain("The case covers");
+      else expect(words).toMatch(new RegExp(`The case covers .*; the window ${said}`));
+    },
+  );
+});
+
+test("what an entity narrows is not said to be hidden, what a filter hides is", async () => {
+  const asked = "start=1968&end=1975&of=state/peru";
+  expect(linesOf(await svg(`view=network&${asked}`))).not.toContain("hidden by");
+  const { dropped } = await (await served.get(`/api/network?${asked}&sectors=military`)).json();
+  const words = linesOf(await svg(`view=network&${asked}&sectors=military`));
+  expect(words).toContain(`${dropped} hidden by what is switched off`);
 });
 
 test("where nothing is in force, or no chain leads from one to the other, the caption says so", async () => {

@@ -86,8 +86,9 @@ function edgeOf({ possible, ink }: Palette) {
   return possible.hatch === undefined ? {} : { stroke: ink, width: 0.4 };
 }
 
-/** The window that is shown, as two lines with a bracket between them. */
+/** The window that is shown, as two lines with a bracket between them; nothing where it lies outside the years shown. */
 function drawWindow({ start, end }: Interval, scale: TimeScale, height: number, { light }: Palette): Mark[] {
+  if (end < scale.span.start || start > scale.span.end) return [];
   const [from, to] = [scale.x(start), scale.x(end + 1)].map((x) => x.toFixed(2));
   const low = height.toFixed(2);
   return [
