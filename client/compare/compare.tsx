@@ -13,6 +13,7 @@ import { Part } from "./part.tsx";
 import { Pictures } from "./pictures/pictures.tsx";
 import { ShownAsSwitch, useShownAs } from "./pictures/shown-as-switch.tsx";
 import { useAnswer } from "./use-answer.ts";
+import { useOther } from "./use-other.ts";
 import { Windows } from "./windows/windows.tsx";
 import { SectorYears } from "./years/sector-years.tsx";
 import "./index.css";
@@ -28,7 +29,11 @@ export default function Compare() {
   );
   const { transient } = useSession();
   const { answer: shown } = compared;
-  useEffect(() => (shown === null ? undefined : noteComparison(transient, shown)), [transient, shown]);
+  const other = useOther();
+  useEffect(
+    () => (shown === null ? undefined : noteComparison(transient, { answer: shown, other })),
+    [transient, shown, other],
+  );
   return (
     <main id="workspace" className="compare" data-evidence={hasSelection}>
       <div className="compare-page">

@@ -1,26 +1,29 @@
+import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { csvOf } from "../../model/exchange/write/csv.ts";
+import { formatDay } from "../../model/time/day.ts";
+import type { CitedDataset } from "../evidence/citation.ts";
+import { nameOf } from "../evidence/reading.ts";
 import { shownFigure } from "../figure/network/network-figure.ts";
-import { describeData, describeLeftOut } from "../figure/words/caption.ts";
-import { describeInterval } from "../format/day.ts";
+import { describeLeftOut } from "../figure/words/caption.ts";
+import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
-import { comparisonQuery, fetchMeasures, measuresQuery } from "./api.ts";
-import { MEASURES } from "./compare-view.ts";
+import type { View } from "../store/view.ts";
+import { chosenIn, comparisonQuery, fetchMeasures, measuresQuery, readingOf } from "./api.ts";
+import { MEASURES, type SideName } from "./compare-view.ts";
 import { comparisonOf } from "./compared-now.ts";
-import { comparisonFigure } from "./figure/comparison-figure.ts";
+import { comparisonFigure, describeBoth, titleOf } from "./figure/comparison-figure.ts";
 import { idInBoth } from "./join-ids.ts";
 import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
+import { describeMoved } from "./pictures/describe-moved.ts";
 
 /** The picture of both windows as it stands on the screen, the list of changes and the measures beside each other, as files. */
 export function takeAway(held: Held): TakeAway {
   const { loaded, transient } = held;
   const view = held.view.getState();
-  const shown = comparisonOf(transient);
-  const { a, b, sorting } = view.compare;
+  const now = comparisonOf(transient);
+  const { sorting } = view.compare;
   const name = `${loaded.dataset.id}-compared`;
-  const caption = {
-    title: `${loaded.dataset.title}: ${describeInterval(a)} and ${describeInterval(b)} compared.`,
-    sentences: [...describeLeftOut(loaded, view), describeData(loaded)],
-  };
+  const caption = explainPicture(loaded, view, now?.other ?? null);
   // Two networks beside each other are no one figure; both as one picture are.
   const figure = view.compare.shownAs === "side" ? null : shownFigure(transient, caption);
   return {
@@ -28,7 +31,7 @@ export function takeAway(held: Held): TakeAway {
     caption,
     figures: [
       ...(figure === null ? [] : [{ ...figure, title: "Both windows" }]),
-      ...(shown === undefined ? [] : [comparisonFigure(loaded, shown, view)]),
+      ...(now === undefined ? [] : [comparisonFigure(loaded, now.answer, view, now.other)]),
     ],
     table: null,
     sources: [],
@@ -43,9 +46,36 @@ export function takeAway(held: Held): TakeAway {
             fetchMeasures(measuresQuery(loaded, view, "a")),
             fetchMeasures(measuresQuery(loaded, view, "b")),
           ]);
-          return writeMeasures(sortRows(pairUp(first, second, idInBoth(shown ?? null)), sorting));
+          return writeMeasures(sortRows(pairUp(first, second, idInBoth(now?.answer ?? null)), sorting));
         },
       },
+    ],
+  };
+}
+
+/** What is compared, where the picture stands between both, and who is chosen in it. */
+function explainPicture(loaded: Case, view: View, other: CitedDataset | null): Caption {
+  const { a, b, moved, shownAs, other: second } = view.compare;
+  const sideOf = (side: SideName, dataset: string) => {
+    const { start, end } = view.compare[side];
+    return { dataset, start: formatDay(start), end: formatDay(end), reading: readingOf(view, side) };
+  };
+  const { id } = loaded.dataset;
+  const sides = { a: sideOf("a", id), b: sideOf("b", second ?? id) };
+  const sights = {
+    a: { window: a, reading: sides.a.reading },
+    b: { window: b, reading: sides.b.reading },
+  };
+  const chosen = chosenIn(view.selection).map((one) => nameOf(loaded, one));
+  return {
+    title: titleOf(loaded, sides, other),
+    sentences: [
+      ...(shownAs === "side" || shownAs === "list"
+        ? []
+        : [`${moved === null ? "Both windows at once" : describeMoved(sights, moved)}.`]),
+      ...(chosen.length === 0 ? [] : [`Chosen: ${chosen.join(" and ")}.`]),
+      ...describeLeftOut(loaded, view),
+      ...describeBoth(loaded, other),
     ],
   };
 }

@@ -13,8 +13,11 @@ export function citePlace(loaded: Case, reference: string): string {
   return place ? `${citation}, ${place}.` : `${citation}.`;
 }
 
+/** What tells one state of a dataset from all others. */
+export type CitedDataset = Pick<Dataset, "title" | "id" | "version" | "contentHash">;
+
 /** The dataset, its version and the beginning of its content hash, which tell what data a claim rests on. */
-export function citeDataset({ title, id, version, contentHash }: Dataset): string {
+export function citeDataset({ title, id, version, contentHash }: CitedDataset): string {
   return `${title} (dataset ${id}, version ${version}, content ${contentHash.slice(0, HASH_LENGTH)})`;
 }
 

@@ -9,6 +9,7 @@ import type { PathsAnswer, ReachAnswer } from "../../model/influence/answers.ts"
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
 import { comparisonFigure } from "../compare/figure/comparison-figure.ts";
+import type { CitedDataset } from "../evidence/citation.ts";
 import { explainSlice, explainYears } from "../explore/exports.ts";
 import { unseenFigure } from "../figure/network/network-figure.ts";
 import { composeFigure } from "../figure/page/compose.ts";
@@ -143,13 +144,17 @@ export function drawReach(
   });
 }
 
-/** What changed between two sides, by sector. */
+/**
+ * What changed between two sides, by sector.
+ * @param other the dataset of the second side; null where both are of one
+ */
 export function drawComparison(
   loaded: Case,
   { filter, reading }: Pick<AskedWindow, "filter" | "reading">,
   answer: Comparison,
+  other: CitedDataset | null,
 ): Figure {
-  return comparisonFigure(loaded, answer, toFilters(loaded, filter, reading));
+  return comparisonFigure(loaded, answer, toFilters(loaded, filter, reading), other);
 }
 
 /** Where nothing can be drawn, the caption says why. */

@@ -1,33 +1,49 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
-import { parseInterval } from "../../../model/time/bounds.ts";
+import { type CitedDataset, citeDataset } from "../../evidence/citation.ts";
 import { describeData, describeLeftOut } from "../../figure/words/caption.ts";
-import { describeInterval } from "../../format/day.ts";
 import type { Case } from "../../store/case.ts";
 import type { Filters } from "../../store/slice.ts";
 import type { Figure } from "../../store/take-away.ts";
-import { describeCertain, describePossible } from "../changes/words.ts";
+import { describeCertain, describePossible, describeSides } from "../changes/words.ts";
 import { drawComparison } from "./draw-comparison.ts";
 
 /** As wide as the list of changes stands on most screens (pixels). */
 const WIDTH = 760;
 
-/** What is compared, in a few words. */
-export function titleOf(loaded: Case, { a, b }: Pick<Comparison, "a" | "b">): string {
-  const [first, second] = [a, b].map((side) => describeInterval(parseInterval(side)));
-  const other = b.dataset === loaded.dataset.id ? "" : ` in ${b.dataset}`;
-  return `${loaded.dataset.title}: ${first} and ${second}${other} compared.`;
+/**
+ * What is compared, in a few words.
+ * @param other the dataset of the second side where it is another one, as far as that is known
+ */
+export function titleOf(
+  loaded: Case,
+  { a, b }: Pick<Comparison, "a" | "b">,
+  other: CitedDataset | null,
+): string {
+  const sides = describeSides({ a, b });
+  const where = b.dataset === loaded.dataset.id ? "" : ` in ${other?.title ?? b.dataset}`;
+  return `${loaded.dataset.title}: ${sides.a} and ${sides.b}${where} compared.`;
+}
+
+/** The data of both sides, with version and content hash. */
+export function describeBoth(loaded: Case, other: CitedDataset | null): string[] {
+  return [describeData(loaded), ...(other === null ? [] : [`Data of the second: ${citeDataset(other)}.`])];
 }
 
 /** The counts of a comparison by sector, and in its caption the sentences that stand above its list. */
-export function comparisonFigure(loaded: Case, answer: Comparison, filters: Filters): Figure {
+export function comparisonFigure(
+  loaded: Case,
+  answer: Comparison,
+  filters: Filters,
+  other: CitedDataset | null,
+): Figure {
   const caption: Caption = {
-    title: titleOf(loaded, answer),
+    title: titleOf(loaded, answer, other),
     sentences: [
       describeCertain(answer),
       describePossible(answer),
       ...describeLeftOut(loaded, filters),
-      describeData(loaded),
+      ...describeBoth(loaded, other),
     ].filter(Boolean),
   };
   return {

@@ -1,9 +1,9 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, ToggleButton } from "react-aria-components";
-import { describeInterval } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
 import { useActions, useAnnounce, useView } from "../../store/hooks.ts";
 import { FAR } from "../compare-view.ts";
-import { type Compared, sameDays, windowBetween } from "./slices.ts";
+import { describeMoved } from "./describe-moved.ts";
+import type { Compared } from "./slices.ts";
 
 /** How far a key moves. */
 const STEP = 2;
@@ -52,14 +52,6 @@ export function MoveSlider({ compared, lines }: Props) {
       <p className="compare-note">{describePicture(moved, lines)}</p>
     </div>
   );
-}
-
-/** Where the picture stands on its way: "First window: 1968–1975", "On the way: 1980–1986". */
-export function describeMoved({ a, b }: Props["compared"], moved: number): string {
-  if (moved === 0) return `First window: ${describeInterval(a.window)}`;
-  if (moved === FAR) return `Second window: ${describeInterval(b.window)}`;
-  if (sameDays(a.window, b.window)) return 2 * moved < FAR ? "Nearer to the first" : "Nearer to the second";
-  return `On the way: ${describeInterval(windowBetween(a.window, b.window, moved))}`;
 }
 
 function describePicture(moved: number | null, lines: number): string {

@@ -30,6 +30,7 @@ export async function compare(given: unknown, context: ExportContext): Promise<P
         await caseOf(first, context),
         { filter: filterOf(asked), reading: asked.reading },
         answer,
+        isOfTwo ? (await caseOf(second, context)).dataset : null,
       ),
   };
 }
