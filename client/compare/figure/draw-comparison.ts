@@ -1,5 +1,6 @@
 import { flow } from "../../../model/exchange/figure/flow.ts";
 import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
+import { widthOf } from "../../../model/exchange/figure/measure.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
 import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
@@ -11,9 +12,10 @@ import type { Drawn, Room } from "../../store/take-away.ts";
 const SIZE = 6.5 * PER_POINT;
 const ROW = SIZE * 2.2;
 const BAR = SIZE * 1.1;
-/** Room for the names of sectors at the left, and of a count behind its bar. */
+/** Room for the names of sectors at the left. */
 const GUTTER = SIZE * 6.4;
-const COUNT = SIZE * 4.2;
+/** Air before a count and behind it. */
+const AIR = 3;
 
 const COLUMNS: readonly (readonly [ChangeKind, string])[] = [
   ["begun", "Began"],
@@ -25,11 +27,8 @@ const COLUMNS: readonly (readonly [ChangeKind, string])[] = [
 /** What became of the ties of each sector: bars to one scale, what is certain filled, what is only possible hatched. */
 export function drawComparison({ sectors }: Pick<Comparison, "sectors">, { width, palette }: Room): Drawn {
   const column = (width - GUTTER) / COLUMNS.length;
-  const most = Math.max(
-    1,
-    ...sectors.flatMap(({ counts }) => COLUMNS.map(([kind]) => counts[kind].certain + counts[kind].possible)),
-  );
-  const scale = Math.max(column - COUNT, SIZE) / most;
+  const all = sectors.flatMap(({ counts }) => COLUMNS.map(([kind]) => counts[kind]));
+  const scale = scaleOf(all, column);
   const heads = COLUMNS.map(([kind, name], at) =>
     textAt({ x: GUTTER + at * column, y: SIZE }, name, { ...inkOf(palette), bold: true }, { head: kind }),
   );
@@ -47,6 +46,26 @@ export function drawComparison({ sectors }: Pick<Comparison, "sectors">, { width
   return { drawing: { width, height, marks: [...heads, ...rows] }, legend: explain(width, palette) };
 }
 
+interface Count {
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** How long one tie is, so that every bar has its count behind it within a column (units of the drawing). */
+function scaleOf(counts: readonly Count[], column: number): number {
+  const fitting = counts
+    .filter(({ certain, possible }) => certain + possible > 0)
+    .map((count) => {
+      const room = column - widthOf(labelOf(count), SIZE) - 2 * AIR;
+      return Math.max(room, 0) / (count.certain + count.possible);
+    });
+  return Math.min(column, ...fitting);
+}
+
+function labelOf({ certain, possible }: Count): string {
+  return possible === 0 ? String(certain) : `${certain} + ${possible}`;
+}
+
 function drawBar(
   { sector, counts }: Comparison["sectors"][number],
   kind: ChangeKind,
@@ -60,7 +79,6 @@ function drawBar(
   const colour = palette.sectors[sector];
   const of = { bar: `${sector} ${kind}` };
   const edge = { stroke: colour, width: 0.7 };
-  const label = possible === 0 ? String(certain) : `${certain} + ${possible}`;
   return [
     path(`M${x.toFixed(2)} ${(y - 1).toFixed(2)}v${(BAR + 4).toFixed(2)}`, {
       stroke: palette.rule,
@@ -75,7 +93,9 @@ function drawBar(
           ...of,
           is: "possible",
         })),
-    textAt({ x: x + sure + open + 3, y: y + BAR }, label, inkOf(palette), { count: of.bar }),
+    textAt({ x: x + sure + open + AIR, y: y + BAR }, labelOf(counts[kind]), inkOf(palette), {
+      count: of.bar,
+    }),
   ];
 }
 

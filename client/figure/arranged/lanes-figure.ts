@@ -1,5 +1,5 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
-import { widthOf, wrap } from "../../../model/exchange/figure/measure.ts";
+import { shorten, widthOf, wrap } from "../../../model/exchange/figure/measure.ts";
 import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import {
@@ -43,12 +43,15 @@ export function lanesFigure(loaded: Case, slice: WindowSlice, caption: Caption):
 function drawLanes(loaded: Case, slice: WindowSlice, { width, palette }: Room): Drawn {
   const gutter = width * GUTTER;
   const scale = makeScale(slice.window, width - gutter);
-  const { lanes } = shapeLanes(loaded, slice, scale, (words) => widthOf(words, SIZE) + 4);
+  const { lanes } = shapeLanes(loaded, slice, scale, (words) => widthOf(words, SIZE) + 4, true);
   const axis = drawAxis(scale, palette);
   const shifted: Drawing = { ...axis, marks: [{ kind: "group", x: gutter, marks: axis.marks }] };
   const rows = lanes.map((lane) => drawLane(lane, gutter, width, palette));
   const sectors = new Set(lanes.flatMap(({ spans }) => spans.map(({ relation }) => relation.sector)));
-  return { drawing: { ...stack([...rows, shifted], 2), width }, legend: drawKey(sectors, width, palette) };
+  return {
+    drawing: { ...stack([shifted, ...rows, shifted], 2), width },
+    legend: drawKey(sectors, width, palette),
+  };
 }
 
 function drawLane({ entity, spans, lines }: Lane, gutter: number, width: number, palette: Palette): Drawing {
@@ -64,12 +67,19 @@ function drawLane({ entity, spans, lines }: Lane, gutter: number, width: number,
         { lane: entity.id },
       ),
     ),
-    { kind: "group", x: gutter, marks: spans.flatMap((span) => drawSpan(span, palette)) },
+    { kind: "group", x: gutter, marks: spans.flatMap((span) => drawSpan(span, width - gutter, palette)) },
   ];
   return { width, height, marks };
 }
 
-function drawSpan({ relation, words, x, width, core, line }: LaneSpan, palette: Palette): Mark[] {
+/** A span with its words, which end at the right edge where they would run over it. */
+function drawSpan(
+  { relation, words, x, width, core, line }: LaneSpan,
+  right: number,
+  palette: Palette,
+): Mark[] {
+  const told = shorten(words, SIZE, right);
+  const from = Math.max(0, Math.min(x + 1, right - widthOf(told, SIZE)));
   const y = (line + 1) * LINE - 1;
   const stroke = relation.denied ? palette.caveat : palette.sectors[relation.sector];
   const along = (from: number, length: number) =>
@@ -77,6 +87,6 @@ function drawSpan({ relation, words, x, width, core, line }: LaneSpan, palette: 
   return [
     path(along(x, width), { stroke, width: 1.2, dashes: POSSIBLE }, { relation: relation.id }),
     ...(core === null ? [] : [path(along(core.x, core.width), { stroke, width: 3 })]),
-    textAt({ x: x + 1, y: y - 4 }, words, { size: SIZE, fill: palette.ink }),
+    textAt({ x: from, y: y - 4 }, told, { size: SIZE, fill: palette.ink }, { words: relation.id }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { outlineOf, rectangle } from "../../../model/exchange/figure/hatch.ts";
-import { wrap } from "../../../model/exchange/figure/measure.ts";
+import { shorten, widthOf } from "../../../model/exchange/figure/measure.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Drawing, type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
 import { type Cell, cellOf, LETTERS, type Matrix, shapeMatrix } from "../../network/matrix/shape-matrix.ts";
@@ -45,7 +45,8 @@ function drawMatrix(matrix: Matrix, width: number, palette: Palette): Drawing {
   const text = { size: SIZE, fill: palette.ink };
   const marks = actors.flatMap(({ id, name }, at): Mark[] => {
     const y = top + at * row;
-    const [line = ""] = wrap(`${at + 1} ${name}`, SIZE, gutter - 4);
+    const number = `${at + 1} `;
+    const line = number + shorten(name, SIZE, gutter - 4 - widthOf(number, SIZE));
     return [
       textAt({ x: gutter + (at + 0.5) * cell, y: SIZE }, String(at + 1), { ...text, anchor: "middle" }),
       textAt({ x: 0, y: y + row / 2 + SIZE * 0.36 }, line, text, { actor: id }),

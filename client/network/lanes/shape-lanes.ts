@@ -39,19 +39,21 @@ export interface Lanes {
  * One lane for each entity that is joined within the window, the best joined first: its relations as spans over the
  * days on which they may be in force.
  * @param measure how wide words are (pixels); a span takes as much room as its words
+ * @param isWhole whether words that would run over the right edge have room to the left of it, rather than be cut
  */
 export function shapeLanes(
   loaded: Case,
   { drawn, entities }: Pick<WindowSlice, "drawn" | "entities">,
   scale: TimeScale,
   measure: (words: string) => number,
+  isWhole = false,
 ): Lanes {
   const { lanes, left } = chooseLanes({ drawn, entities });
   return {
     left,
     lanes: lanes.map(({ entity, relations }) => {
       const spans = relations.map((inForce) => toSpan(loaded, entity.id, inForce, scale));
-      return { entity, ...stackSpans(spans, scale, measure) };
+      return { entity, ...stackSpans(spans, scale, measure, isWhole) };
     }),
   };
 }
@@ -99,13 +101,16 @@ function stackSpans(
   spans: readonly Unstacked[],
   scale: TimeScale,
   measure: (words: string) => number,
+  isWhole: boolean,
 ): Pick<Lane, "spans" | "lines"> {
   const free: number[] = [];
   const stacked = spans
     .toSorted((a, b) => a.x - b.x || b.width - a.width || (a.relation.id < b.relation.id ? -1 : 1))
     .map((span) => {
-      const end = Math.min(span.x + Math.max(span.width, measure(span.words)), scale.width);
-      const found = free.findIndex((from) => from <= span.x);
+      const room = measure(span.words);
+      const end = Math.min(span.x + Math.max(span.width, room), scale.width);
+      const start = isWhole ? Math.max(0, Math.min(span.x, scale.width - room)) : span.x;
+      const found = free.findIndex((from) => from <= start);
       const line = found < 0 ? free.length : found;
       free[line] = end + GAP;
       return { ...span, line };

@@ -26,6 +26,17 @@ export function wrap(text: string, size: number, width: number, bold = false): s
   return lines;
 }
 
+/** A text in one line of at most some width: whole words and "…" where there is more, of a word too long its first letters. */
+export function shorten(text: string, size: number, width: number): string {
+  if (widthOf(text, size) <= width) return text;
+  const room = width - widthOf(" …", size);
+  const [first = ""] = wrap(text, size, room);
+  if (widthOf(first, size) <= room) return clip([first, ""], 1).join("");
+  let letters = [...first];
+  while (letters.length > 0 && widthOf(letters.join(""), size) > room) letters = letters.slice(0, -1);
+  return `${letters.join("")}…`;
+}
+
 /** The first lines of a text, the last of them ending in "…" where there is more. */
 export function clip(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];

@@ -5,6 +5,7 @@ import { shapeLanes } from "../../../client/network/lanes/shape-lanes.ts";
 import { cellOf, shapeMatrix } from "../../../client/network/matrix/shape-matrix.ts";
 import { sliceWithin, type WindowSlice } from "../../../client/store/slice.ts";
 import { makeScale } from "../../../client/timeline/scale.ts";
+import { widthOf } from "../../../model/exchange/figure/measure.ts";
 import { PALETTES } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -111,6 +112,49 @@ test("figures of both draw what is shown, and none where nothing is", () => {
   expect(lanesFigure(loaded, empty, CAPTION)).toBeNull();
   expect(matrixFigure(loaded, empty, CAPTION)).toBeNull();
 });
+
+test("words of a lane stay within the figure, over no others, and years stand above and below", () => {
+  const late = lanesFigure(loaded, sliceOf("1960-01-01", "1976-06-30"), CAPTION);
+  const width = 640;
+  const drawing = late?.draw({ width, palette: PALETTES.colour }).drawing;
+  const words = textsIn(drawing?.marks ?? [], "words");
+  expect(words.map(({ text }) => text)).toContain("holds office in Revolutionary Government");
+  for (const { x, text, size } of words) expect(x + widthOf(text, size)).toBeLessThanOrEqual(width + 0.01);
+  for (const [at, one] of words.entries())
+    for (const two of words.slice(at + 1).filter(({ y }) => y === one.y))
+      expect(Math.max(one.x, two.x)).toBeGreaterThanOrEqual(
+        Math.min(one.x + widthOf(one.text, one.size), two.x + widthOf(two.text, two.size)),
+      );
+  const years = textsIn(drawing?.marks ?? [], "part").map(({ y }) => y);
+  expect(new Set(years).size).toBe(2);
+  expect(Math.min(...years)).toBeLessThan(Math.min(...words.map(({ y }) => y)));
+});
+
+test("a name that a matrix has no room for ends with an ellipsis after a whole word", () => {
+  const peru = "The State of the Republic of Perú and all that belongs to it by any treaty whatever";
+  const named = { ...loaded, entities: new Map(loaded.entities) };
+  const state = loaded.entities.get("state/peru");
+  if (state !== undefined) named.entities.set(state.id, { ...state, name: peru });
+  const marks = matrixFigure(named, slice, CAPTION)?.draw({ width: 640, palette: PALETTES.colour });
+  const names = textsIn(marks?.drawing.marks ?? [], "actor").map(({ text }) => text);
+  const [cut = ""] = names.filter((name) => name.endsWith(" …"));
+  expect(peru).toMatch(new RegExp(`^${cut.replace(/^\d+ | …$/g, "")} `));
+  expect(names.some((name) => name.endsWith("Juan Velasco"))).toBe(true);
+});
+
+/** The texts of some meaning, and where they stand in the drawing. */
+function textsIn(
+  marks: readonly Mark[],
+  name: string,
+  left = 0,
+  top = 0,
+): { x: number; y: number; text: string; size: number }[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "group") return textsIn(mark.marks, name, left + (mark.x ?? 0), top + (mark.y ?? 0));
+    if (mark.kind !== "text" || mark.of?.[name] === undefined) return [];
+    return [{ x: left + mark.x, y: top + mark.y, text: mark.lines.join(" "), size: mark.size }];
+  });
+}
 
 function meaningsIn(marks: readonly Mark[], name: string): string[] {
   return marks.flatMap((mark) => [
