@@ -8,8 +8,8 @@ import { type Citation, fetchCitation } from "./api.ts";
 interface Props {
   /** The view and its parameters, as exports ask for it. */
   readonly asked: URLSearchParams;
-  /** The page's query that shows it; where it is shown by default. */
-  readonly page?: string;
+  /** The page's query that shows it. */
+  readonly page: string;
   readonly onClose: () => void;
 }
 
@@ -92,10 +92,7 @@ function Part({ title, copy, text, children }: PartProps) {
 }
 
 /** The citation of what is asked; null until it is there. */
-function useCitation(
-  asked: URLSearchParams,
-  page = window.location.search.slice(1),
-): Citation | Failure | null {
+function useCitation(asked: URLSearchParams, page: string): Citation | Failure | null {
   const [answer, setAnswer] = useState<Citation | Failure | null>(null);
   useEffect(() => {
     const stop = new AbortController();

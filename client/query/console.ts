@@ -175,6 +175,20 @@ export function textOf(query: QueryView, catalogue: ConsoleState["catalogue"]): 
   return query.text ?? declaredBy(query, catalogue)?.text.trim() ?? "";
 }
 
+/** Whether an answer is that to what is asked now: the same text with the same values, however it is looked at. */
+export function isAnswerTo(
+  { asked, values }: Pick<Answered, "asked" | "values">,
+  query: QueryView,
+  catalogue: ConsoleState["catalogue"],
+): boolean {
+  const isSame = (name: string) =>
+    name === AS_OF
+      ? asked.query.asOf === query.asOf
+      : JSON.stringify(asked.query.parameters[name]) === JSON.stringify(query.parameters[name]);
+  const isOfOne = asked.query.catalogue === query.catalogue && asked.text === textOf(query, catalogue);
+  return isOfOne && Object.keys(values).every(isSame);
+}
+
 /** The query of the catalogue that this is, or started from. */
 export function declaredBy(query: QueryView, catalogue: ConsoleState["catalogue"]): QueryDescription | null {
   return catalogue?.find(({ name }) => name === query.catalogue) ?? null;

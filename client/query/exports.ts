@@ -7,14 +7,14 @@ import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 import { widenCase } from "./answer/answer-case.ts";
 import { toCsv, toPlainJson, toPlainRows } from "./answer/take-away.ts";
-import { type Answered, consoleStoreOf, declaredBy } from "./console.ts";
+import { type Answered, consoleStoreOf, declaredBy, isAnswerTo } from "./console.ts";
 import type { QueryView } from "./query-view.ts";
 
-/** The rows of the last answer, and its picture where it has one. */
+/** The rows of the answer to what is asked, and its picture where it has one; while it is not there, that alone. */
 export function takeAway(held: Held): TakeAway {
   const store = consoleStoreOf(held.view);
   const { last, catalogue } = store?.getState() ?? { last: null, catalogue: null };
-  if (last === null) return nothing(held);
+  if (last === null || !isAnswerTo(last, held.view.getState().query, catalogue)) return nothing(held);
   const { answer, asked } = last;
   const loaded = widenCase(held.loaded, answer.graph);
   const title = declaredBy(asked.query, catalogue)?.question ?? "The answer to a query in Cypher";
@@ -65,9 +65,20 @@ function askFor({ dataset }: Case, { asked, values, answer }: Answered): URLSear
   return String(params).length > LONGEST ? null : params;
 }
 
+const MISSING = "What is asked has no answer yet: run it, or wait until it is there.";
+
 function nothing({ loaded }: Held): TakeAway {
   const caption = { title: loaded.dataset.title, sentences: [describeData(loaded)] };
-  return { name: loaded.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
+  return {
+    name: loaded.dataset.id,
+    caption,
+    figures: [],
+    table: null,
+    sources: [],
+    asked: null,
+    files: [],
+    missing: MISSING,
+  };
 }
 
 function nameOfQuery({ catalogue, text }: QueryView): string {

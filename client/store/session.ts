@@ -41,9 +41,23 @@ export function createSession(
   view.subscribe((now, before) => {
     if (loaded.isWhole && changesSlice(now, before)) slice.setState(sliceOf(now), true);
   });
+  /** The page's query that shows the view as it is now; it names the dataset even where all else is as it opens. */
+  const page = () =>
+    writeView(view.getState(), loaded, fields).slice(1) ||
+    String(new URLSearchParams({ dataset: loaded.dataset.id }));
   const change = createChange(view, mirror, (now) => writeView(now, loaded, fields));
   const actions = { ...createSharedActions(change, loaded, mirror), ...features.actions(change) };
-  return { loaded, answers, features: features.list, view, slice, transient, trail: mirror.trail, actions };
+  return {
+    loaded,
+    answers,
+    features: features.list,
+    view,
+    slice,
+    transient,
+    page,
+    trail: mirror.trail,
+    actions,
+  };
 }
 
 /**

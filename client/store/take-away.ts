@@ -59,6 +59,8 @@ export interface TakeAway {
   /** The view and its parameters as `/api/export` wants them; null where no file can be made of it there. */
   readonly asked: URLSearchParams | null;
   readonly files: readonly PageFile[];
+  /** Why what is asked cannot be taken away yet. */
+  readonly missing?: string;
 }
 
 /** What of a session decides what can be taken away. */

@@ -17,13 +17,19 @@ interface Chosen {
   readonly of: TakeAway;
 }
 
+/** What is cited, and the page's query that shows it, both of one moment. */
+interface Cited {
+  readonly asked: URLSearchParams;
+  readonly page: string;
+}
+
 /** Takes away what is shown, in every way of working: figures, data, bibliography, the link. */
 export function ExportMenu() {
   const session = useSession();
   const load = useExports();
   const [offered, setOffered] = useState<Promise<Offered> | null>(null);
   const [chosen, choose] = useState<Chosen | null>(null);
-  const [cited, cite] = useState<URLSearchParams | null>(null);
+  const [cited, cite] = useState<Cited | null>(null);
   usePrinting(load);
   if (load === undefined) return null;
   return (
@@ -38,7 +44,7 @@ export function ExportMenu() {
               <MenuContent
                 offered={offered}
                 onFigure={(figure, of) => choose({ figure, of })}
-                onCite={cite}
+                onCite={(asked, page) => cite({ asked, page })}
               />
             )}
           </Suspense>
@@ -51,7 +57,7 @@ export function ExportMenu() {
       )}
       {cited !== null && (
         <Suspense fallback={null}>
-          <CiteDialogue asked={cited} onClose={() => cite(null)} />
+          <CiteDialogue {...cited} onClose={() => cite(null)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { Header, Menu, MenuSection } from "react-aria-components";
+import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
 import { saveFile } from "../../format/save-file.ts";
 import { toFailure } from "../../http/failure.ts";
 import { useAnnounce } from "../../store/hooks.ts";
@@ -12,16 +12,21 @@ import type { Offered } from "./offer.ts";
 interface Props {
   readonly offered: Promise<Offered>;
   readonly onFigure: (figure: Figure, of: TakeAway) => void;
-  readonly onCite: (asked: URLSearchParams) => void;
+  readonly onCite: (asked: URLSearchParams, page: string) => void;
 }
 
 /** What can be taken away of what is shown at the moment when the menu opens. */
 export default function MenuContent({ offered, onFigure, onCite }: Props) {
-  const { taken, formats } = use(offered);
+  const { taken, formats, page } = use(offered);
   const data = formats.filter((format) => !isBibliography(format));
   const references = formats.filter(isBibliography);
   return (
     <Menu className="menu export-menu" aria-label="Export">
+      {taken.missing !== undefined && (
+        <MenuItem className="menu-item" isDisabled textValue={taken.missing}>
+          {taken.missing}
+        </MenuItem>
+      )}
       {taken.figures.length > 0 && (
         <MenuSection>
           <Header className="menu-heading">Figures</Header>
@@ -37,7 +42,7 @@ export default function MenuContent({ offered, onFigure, onCite }: Props) {
       )}
       <Files title="Data" formats={data} taken={taken} />
       <Files title="Bibliography" formats={references} taken={taken} />
-      <PageItems taken={taken} onCite={onCite} />
+      <PageItems taken={taken} onCite={(asked) => onCite(asked, page)} />
     </Menu>
   );
 }
@@ -74,7 +79,12 @@ function Files({ title, formats, taken }: { title: string; formats: readonly For
   );
 }
 
-function PageItems({ taken, onCite }: { readonly taken: TakeAway } & Pick<Props, "onCite">) {
+interface PageItemsProps {
+  readonly taken: TakeAway;
+  readonly onCite: (asked: URLSearchParams) => void;
+}
+
+function PageItems({ taken, onCite }: PageItemsProps) {
   const { asked } = taken;
   const announce = useAnnounce();
   const copyLink = async () => {

@@ -1,3 +1,4 @@
+import type { Session } from "../../store/session.ts";
 import type { Held, LoadExports, TakeAway } from "../../store/take-away.ts";
 import { type Format, fetchFormats } from "./formats.ts";
 
@@ -5,15 +6,17 @@ import { type Format, fetchFormats } from "./formats.ts";
 export interface Offered {
   readonly taken: TakeAway;
   readonly formats: readonly Format[];
+  /** The page's query that shows it, of the same moment. */
+  readonly page: string;
 }
 
 /** What is offered at this moment. What the page can make itself is offered also while the program is away. */
-export async function offer(load: LoadExports, held: Held): Promise<Offered> {
+export async function offer(load: LoadExports, held: Held & Pick<Session, "page">): Promise<Offered> {
   const [{ takeAway }, formats] = await Promise.all([load(), fetchFormats().catch(() => [])]);
-  const taken = takeAway(held);
+  const [taken, page] = [takeAway(held), held.page()];
   const view = taken.asked?.get("view");
   const offered = formats.filter(({ name, of }) => view != null && of.includes(view) && !isOwn(name, view));
-  return { taken, formats: offered };
+  return { taken, formats: offered, page };
 }
 
 /** What the page makes itself: figures, as they stand on the screen, and rows of a query, with the names that it has. */
