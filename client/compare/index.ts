@@ -8,6 +8,7 @@ export const compare = {
   name: "Compare",
   purpose: "What began, ended and changed between two windows",
   load: () => import("./compare.tsx"),
+  hasOwnWindows: true,
   exports: () => import("./exports.ts"),
   fields: { compare: compareField },
   actions: compareActions,

@@ -2,10 +2,12 @@ import { useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { type Standing, standingWithin } from "../../model/time/in-force.ts";
 import { formatCount } from "../format/number.ts";
-import { useCase, useView } from "../store/hooks.ts";
+import { useCase } from "../store/hooks.ts";
+import { ALL_TIME } from "../store/large-case.ts";
 import { PagedRelations } from "./paged-relations.tsx";
 import { type AdjacencyEntry, type Group, groupRelations } from "./reading.ts";
 import { RelationRow } from "./relation-row.tsx";
+import { useDossierWindow } from "./use-dossier-window.ts";
 
 /** Rows of a group that are shown before the reader asks for all. */
 const FIRST_ROWS = 40;
@@ -19,10 +21,11 @@ export function DossierRelations({ entityId }: { entityId: string }) {
 /** Those of a case that the page holds, all at once. */
 function AllRelations({ entityId }: { entityId: string }) {
   const loaded = useCase();
-  const window = useView((view) => view.window);
-  const [onlyWindow, setOnlyWindow] = useState(false);
+  const window = useDossierWindow();
+  const [isNarrowed, setOnlyWindow] = useState(false);
+  const onlyWindow = isNarrowed && window !== null;
   const groups = useMemo(() => groupRelations(loaded, entityId), [loaded, entityId]);
-  const standingOf = ({ relation }: AdjacencyEntry) => standingWithin(relation.bounds, window);
+  const standingOf = ({ relation }: AdjacencyEntry) => standingWithin(relation.bounds, window ?? ALL_TIME);
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const within = groups
     .flatMap(({ entries }) => entries)
@@ -32,9 +35,11 @@ function AllRelations({ entityId }: { entityId: string }) {
     <section aria-label="Relations">
       <div className="relations-head">
         <h3>{formatCount(total, "relation")}</h3>
-        <Checkbox className="only-window" isSelected={onlyWindow} onChange={setOnlyWindow}>
-          <span className="box" aria-hidden="true" /> only the {within} in the window
-        </Checkbox>
+        {window !== null && (
+          <Checkbox className="only-window" isSelected={onlyWindow} onChange={setOnlyWindow}>
+            <span className="box" aria-hidden="true" /> only the {within} in the window
+          </Checkbox>
+        )}
       </div>
       {groups.map((group) => (
         <RelationGroup key={group.phrase} group={group} standingOf={standingOf} onlyWindow={onlyWindow} />

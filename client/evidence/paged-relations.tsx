@@ -4,11 +4,12 @@ import type { Dossier } from "../../model/graph/dossier.ts";
 import { standingWithin } from "../../model/time/in-force.ts";
 import { useAtRest } from "../controls/use-at-rest.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
-import { useCase, useSession, useView } from "../store/hooks.ts";
+import { useCase, useSession } from "../store/hooks.ts";
 import { ALL_TIME, ENTITY_ALONE, fromCell } from "../store/large-case.ts";
 import { MoreButton } from "./more-button.tsx";
 import { readFrom } from "./reading.ts";
 import { RelationRow } from "./relation-row.tsx";
+import { useDossierWindow } from "./use-dossier-window.ts";
 import { usePages } from "./use-pages.ts";
 
 /** Rows that are asked for at once. */
@@ -19,9 +20,9 @@ type Group = Dossier["groups"][number];
 /** The relations of an entity of a large case: how many there are of each reading, and the rows of one when it is opened. */
 export function PagedRelations({ entityId }: { readonly entityId: string }) {
   const { answers } = useSession();
-  const window = useAtRest(useView((view) => view.window));
+  const window = useAtRest(useDossierWindow());
   const [onlyWindow, setOnlyWindow] = useState(false);
-  const within = onlyWindow ? window : ALL_TIME;
+  const within = onlyWindow && window !== null ? window : ALL_TIME;
   const ask = useCallback(
     async (_offset: number, signal: AbortSignal) => {
       const asked = { ...ENTITY_ALONE, window: within };
@@ -36,9 +37,11 @@ export function PagedRelations({ entityId }: { readonly entityId: string }) {
     <section aria-label="Relations">
       <div className="relations-head">
         <h3>{total === null ? "Relations …" : formatCount(total, "relation")}</h3>
-        <Checkbox className="only-window" isSelected={onlyWindow} onChange={setOnlyWindow}>
-          <span className="box" aria-hidden="true" /> only those in the window
-        </Checkbox>
+        {window !== null && (
+          <Checkbox className="only-window" isSelected={onlyWindow} onChange={setOnlyWindow}>
+            <span className="box" aria-hidden="true" /> only those in the window
+          </Checkbox>
+        )}
       </div>
       {groups.map((group, at) => (
         <PagedGroup
@@ -91,7 +94,7 @@ function PagedGroup({ startsOpen, ...props }: PagedGroupProps) {
 function GroupRows({ entityId, group, before, window }: Omit<PagedGroupProps, "startsOpen">) {
   const { answers } = useSession();
   const loaded = useCase();
-  const shown = useView((view) => view.window);
+  const shown = useDossierWindow() ?? ALL_TIME;
   const { type, count } = group;
   const ask = useCallback(
     async (offset: number, signal: AbortSignal) => {

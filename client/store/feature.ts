@@ -51,6 +51,8 @@ export interface Feature {
   opens?(loaded: Case): boolean;
   /** Whether its picture is what is in force within the view's window. */
   readonly showsWindow?: boolean;
+  /** Whether it works in windows of its own, so that the view's window says nothing of what it shows. */
+  readonly hasOwnWindows?: boolean;
   /** What can be taken away of what it shows: figures, files, a table to print. */
   readonly exports?: LoadExports;
   /** The parts of the view that are its own. */
