@@ -1,5 +1,6 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { csvOf } from "../../model/exchange/write/csv.ts";
+import { CHANGES_BETWEEN_DATASETS } from "../../model/graph/compare/change-kind.ts";
 import { formatDay } from "../../model/time/day.ts";
 import type { CitedDataset } from "../evidence/citation.ts";
 import { nameOf } from "../evidence/reading.ts";
@@ -25,7 +26,10 @@ export function takeAway(held: Held): TakeAway {
   const name = `${loaded.dataset.id}-compared`;
   const caption = explainPicture(loaded, view, now?.other ?? null);
   // Two networks beside each other are no one figure; both as one picture are.
-  const figure = view.compare.shownAs === "side" ? null : shownFigure(transient, caption);
+  const figure =
+    view.compare.shownAs === "side"
+      ? null
+      : shownFigure(transient, caption, view.compare.other === null ? undefined : CHANGES_BETWEEN_DATASETS);
   return {
     name,
     caption,

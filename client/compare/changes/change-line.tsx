@@ -6,17 +6,19 @@ import { type Change, describeChange, readTie } from "./words.ts";
 interface Props {
   readonly change: Change;
   readonly told: ReadonlyMap<string, Relation>;
+  /** Whether two datasets are compared. */
+  readonly areTwo: boolean;
 }
 
 /** What became of a tie, with the dates of its statements; each opens its evidence. */
-export function ChangeLine({ change, told }: Props) {
+export function ChangeLine({ change, told, areTwo }: Props) {
   const ids = [...new Set([...change.before, ...change.after])];
   const statements = ids.flatMap((id) => told.get(id) ?? []);
   const tie = readTie(change);
   return (
     <li className="compare-line" data-certainty={change.certainty}>
       <span className="compare-mark" data-change={change.change}>
-        {describeChange(change)}
+        {describeChange(change, areTwo)}
       </span>
       <p>
         {tie}

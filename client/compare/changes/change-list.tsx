@@ -3,6 +3,7 @@ import { capitalize } from "../../format/article.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { OwnLink } from "../own-link.tsx";
 import { ChangeLine } from "./change-line.tsx";
+import { isOfTwo } from "./words.ts";
 
 type Sector = Comparison["sectors"][number];
 
@@ -24,16 +25,23 @@ export function ChangeList({ answer }: { answer: Comparison }) {
       )}
       <div className="compare-sectors">
         {sectors.map((sector) => (
-          <SectorChanges key={sector.sector} sector={sector} told={told} />
+          <SectorChanges key={sector.sector} sector={sector} told={told} areTwo={isOfTwo(answer)} />
         ))}
       </div>
     </>
   );
 }
 
-function NoChanges({ answer: { counts } }: { answer: Comparison }) {
+function NoChanges({ answer }: { answer: Comparison }) {
+  const { counts } = answer;
   const { begun, ended, changed } = counts;
   const isOfChosen = [begun, ended, changed].some(({ certain, possible }) => certain + possible > 0);
+  if (isOfTwo(answer))
+    return (
+      <p className="compare-note">
+        {isOfChosen ? "Both datasets say the same of this." : "Both datasets say the same of these windows."}
+      </p>
+    );
   return (
     <p className="compare-note">
       {isOfChosen
@@ -46,9 +54,10 @@ function NoChanges({ answer: { counts } }: { answer: Comparison }) {
 interface Props {
   readonly sector: Sector;
   readonly told: ReadonlyMap<string, Comparison["relations"]["a"][number]>;
+  readonly areTwo: boolean;
 }
 
-function SectorChanges({ sector: { sector, actors }, told }: Props) {
+function SectorChanges({ sector: { sector, actors }, told, areTwo }: Props) {
   const count = actors.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <section className="compare-sector" aria-label={`${capitalize(sector)}, changes`}>
@@ -68,6 +77,7 @@ function SectorChanges({ sector: { sector, actors }, told }: Props) {
                 key={[change.change, change.type, change.to.id].join(" ")}
                 change={change}
                 told={told}
+                areTwo={areTwo}
               />
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { useAnnounce } from "../../store/hooks.ts";
 import { useDatasetNames } from "../use-other.ts";
 import { Matched } from "./matched.tsx";
-import { describeCertain, describePossible } from "./words.ts";
+import { describeCertain, describePossible, isOfTwo } from "./words.ts";
 
 /** How much changed, in a sentence: what is certain, and apart from it what is only possible. */
 export function Headline({ answer }: { answer: Comparison }) {
@@ -14,7 +14,7 @@ export function Headline({ answer }: { answer: Comparison }) {
   return (
     <header className="compare-headline">
       <h1>{certain}</h1>
-      <p>{describePossible(answer)}</p>
+      <p>{describePossible(answer, isOfTwo(answer))}</p>
       <Matched answer={answer} />
     </header>
   );

@@ -5,7 +5,7 @@ import { describeData, describeLeftOut } from "../../figure/words/caption.ts";
 import type { Case } from "../../store/case.ts";
 import type { Filters } from "../../store/slice.ts";
 import type { Figure } from "../../store/take-away.ts";
-import { describeCertain, describePossible, describeSides } from "../changes/words.ts";
+import { describeCertain, describePossible, describeSides, isOfTwo } from "../changes/words.ts";
 import { drawComparison } from "./draw-comparison.ts";
 
 /** As wide as the list of changes stands on most screens (pixels). */
@@ -41,7 +41,7 @@ export function comparisonFigure(
     title: titleOf(loaded, answer, other),
     sentences: [
       describeCertain(answer),
-      describePossible(answer),
+      describePossible(answer, isOfTwo(answer)),
       ...describeLeftOut(loaded, filters),
       ...describeBoth(loaded, other),
     ].filter(Boolean),

@@ -3,14 +3,16 @@ import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
 import { widthOf } from "../../../model/exchange/figure/measure.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
-import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
+import { CHANGES_BETWEEN_DATASETS, type ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { item } from "../../figure/network/legend.ts";
 import { capitalize } from "../../format/article.ts";
 import type { Drawn, Room } from "../../store/take-away.ts";
+import { isOfTwo } from "../changes/words.ts";
 
 const SIZE = 6.5 * PER_POINT;
 const ROW = SIZE * 2.2;
+const LINE = SIZE * 1.2;
 const BAR = SIZE * 1.1;
 /** Room for the names of sectors at the left. */
 const GUTTER = SIZE * 6.4;
@@ -25,15 +27,23 @@ const COLUMNS: readonly (readonly [ChangeKind, string])[] = [
 ];
 
 /** What became of the ties of each sector: bars to one scale, what is certain filled, what is only possible hatched. */
-export function drawComparison({ sectors }: Pick<Comparison, "sectors">, { width, palette }: Room): Drawn {
+export function drawComparison(
+  { a, b, sectors }: Pick<Comparison, "a" | "b" | "sectors">,
+  { width, palette }: Room,
+): Drawn {
   const column = (width - GUTTER) / COLUMNS.length;
   const all = sectors.flatMap(({ counts }) => COLUMNS.map(([kind]) => counts[kind]));
   const scale = scaleOf(all, column);
-  const heads = COLUMNS.map(([kind, name], at) =>
-    textAt({ x: GUTTER + at * column, y: SIZE }, name, { ...inkOf(palette), bold: true }, { head: kind }),
+  const areTwo = isOfTwo({ a, b });
+  const heads = COLUMNS.flatMap(([kind, name], at) =>
+    (areTwo ? inLines(CHANGES_BETWEEN_DATASETS[kind]) : [name]).map((line, below) => {
+      const place = { x: GUTTER + at * column, y: SIZE + below * LINE };
+      return textAt(place, line, { ...inkOf(palette), bold: true }, { head: kind });
+    }),
   );
+  const top = areTwo ? LINE : 0;
   const rows = sectors.flatMap((sector, row) => {
-    const y = ROW * (row + 1);
+    const y = top + ROW * (row + 1);
     const name = textAt({ x: 0, y: y + BAR }, capitalize(sector.sector), inkOf(palette), {
       sector: sector.sector,
     });
@@ -42,7 +52,7 @@ export function drawComparison({ sectors }: Pick<Comparison, "sectors">, { width
     );
     return [name, ...bars];
   });
-  const height = ROW * (sectors.length + 1);
+  const height = top + ROW * (sectors.length + 1);
   return { drawing: { width, height, marks: [...heads, ...rows] }, legend: explain(width, palette) };
 }
 
@@ -64,6 +74,11 @@ function scaleOf(counts: readonly Count[], column: number): number {
 
 function labelOf({ certain, possible }: Count): string {
   return possible === 0 ? String(certain) : `${certain} + ${possible}`;
+}
+
+/** "Only in" above "the second": narrow columns hold no more. */
+function inLines(words: string): string[] {
+  return capitalize(words).split(/ (?=the (?:first|second)$)/);
 }
 
 function drawBar(

@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import type { Selection } from "../../store/view.ts";
 import { fetchComparison, pictureQuery } from "../api.ts";
-import { describeSides } from "../changes/words.ts";
+import { describeSides, isOfTwo } from "../changes/words.ts";
 import type { ShownAs } from "../compare-view.ts";
 import { Part } from "../part.tsx";
 import { useAnswer } from "../use-answer.ts";
@@ -44,7 +44,7 @@ function Drawn({ answer, shownAs }: Props) {
         <SideBySide compared={compared} titles={titles} onElsewhere={setElsewhere} />
       )}
       <ElsewhereNote chosen={elsewhere} />
-      <CompareKey />
+      <CompareKey areTwo={isOfTwo(answer)} />
       {listed < total && (
         <p className="compare-note">
           {`${formatNumber(listed)} of ${formatCount(total, "tie")} are drawn: those between the entities with most relations. All are counted above.`}

@@ -20,6 +20,7 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
   const { dataset } = useCase();
   const window = useView(({ compare }) => compare[side]);
   const { compare, exploreWindow } = useActions();
+  const compared = useView(({ compare: { other } }) => other);
   const other = useOther();
   const span = parseInterval(side === "b" && other !== null ? other.span : dataset.span);
   const dates = { span, window, onWindow: (typed: typeof window) => compare({ [side]: typed }) };
@@ -33,7 +34,7 @@ export function WindowChoice({ side, title }: { side: SideName; title: string })
           Show in Explore
         </Button>
       </div>
-      <PeriodPicker side={side} title={title} />
+      {(side === "a" || compared === null) && <PeriodPicker side={side} title={title} />}
       <ReadingPicker side={side} title={title} />
       {side === "b" && <DatasetPicker />}
     </fieldset>

@@ -26,8 +26,19 @@ const SAMPLE = 26;
 const SHAPE = 12;
 const AIR = 5;
 
-/** What lines and shapes of a picture mean; only what is in it is explained. */
-export function drawLegend({ edges, nodes }: Picture, width: number, palette: Palette): Drawing {
+/** What changes are called in a legend. */
+export type ChangeWords = Readonly<Record<ChangeKind, string>>;
+
+/**
+ * What lines and shapes of a picture mean; only what is in it is explained.
+ * @param words what changes are called, where it is not by their kind
+ */
+export function drawLegend(
+  { edges, nodes }: Picture,
+  width: number,
+  palette: Palette,
+  words?: ChangeWords,
+): Drawing {
   const plain = edges.filter(({ caveat }) => caveat === null);
   const sectors = new Set(plain.map(({ sector }) => sector));
   const standings = new Set(plain.map(({ standing }) => standing));
@@ -40,7 +51,9 @@ export function drawLegend({ edges, nodes }: Picture, width: number, palette: Pa
     ...SECTORS.filter((sector) => sectors.has(sector)).map((sector) =>
       sectorItem(sector, changes.has(null) ? palette.sectors[sector] : palette.ink, palette),
     ),
-    ...CHANGES.filter((change) => changes.has(change)).map((change) => changeItem(change, palette)),
+    ...CHANGES.filter((change) => changes.has(change)).map((change) =>
+      changeItem(change, words?.[change] ?? change, palette),
+    ),
     ...(standings.has("certain") ? [lineItem(`certainly ${so}`, undefined, null, palette)] : []),
     ...(standings.has("possible") ? [lineItem(`possibly ${so}`, POSSIBLE, null, palette)] : []),
     ...(untold.has("beginning") ? [lineItem("beginning unknown", UNTOLD.beginning, null, palette)] : []),
@@ -62,10 +75,10 @@ function sectorItem(sector: Sector, colour: string, palette: Palette): Item {
   ]);
 }
 
-function changeItem(change: ChangeKind, palette: Palette): Item {
+function changeItem(change: ChangeKind, name: string, palette: Palette): Item {
   const middle = LINE / 2;
   const width = change === "unchanged" ? 0.8 : 1.4;
-  return item(change, SAMPLE, palette, [
+  return item(name, SAMPLE, palette, [
     path(`M1 ${middle}H${SAMPLE - 1}`, { stroke: palette.changes[change], width }),
     ...drawChange(change, { x: SAMPLE / 2, y: middle }, 1, palette),
   ]);

@@ -9,6 +9,7 @@ import type { Figure, Held } from "../../store/take-away.ts";
 import type { Light } from "../../store/transient.ts";
 import { crop } from "./crop.ts";
 import { drawNetwork } from "./draw-network.ts";
+import type { ChangeWords } from "./legend.ts";
 
 /** The room in which a network is drawn that no screen shows (pixels). */
 const UNSEEN = { width: 960, height: 560 };
@@ -45,13 +46,20 @@ function composerOf(loaded: Case): ReturnType<typeof pictureComposer> {
   return known;
 }
 
-/** The network as it stands on the screen; null where none does, or where it is empty. */
-export function shownFigure(transient: Held["transient"], caption: Caption): Figure | null {
+/**
+ * The network as it stands on the screen; null where none does, or where it is empty.
+ * @param words what its legend calls changes, where it is not by their kind
+ */
+export function shownFigure(
+  transient: Held["transient"],
+  caption: Caption,
+  words?: ChangeWords,
+): Figure | null {
   const picture = pictureOf(transient);
-  return picture && figureOf(picture, caption);
+  return picture && figureOf(picture, caption, words);
 }
 
-function figureOf(picture: Picture, caption: Caption): Figure | null {
+function figureOf(picture: Picture, caption: Caption, words?: ChangeWords): Figure | null {
   if (picture.nodes.length === 0) return null;
   const cropped = crop(picture);
   return {
@@ -59,6 +67,6 @@ function figureOf(picture: Picture, caption: Caption): Figure | null {
     title: "Network",
     caption,
     screenWidth: cropped.picture.width,
-    draw: (room) => drawNetwork(cropped, room),
+    draw: (room) => drawNetwork(cropped, room, words),
   };
 }

@@ -39,9 +39,18 @@ export const comparison = z.object({
   total: z.int().meta({ description: "How many there are of those that were asked for." }),
   matched: z.int().optional().meta({ description: "Of two datasets: how many entities both have." }),
   same: z
-    .array(z.object({ a: z.string(), b: z.string() }))
+    .array(z.object({ a: z.string(), b: z.string(), nameA: z.string(), nameB: z.string() }))
     .optional()
-    .meta({ description: "Of two datasets: the ids that each gives to an entity that both have." }),
+    .meta({
+      description: "Of two datasets: the id and the name that each gives to an entity that both have.",
+    }),
+  ambiguous: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .optional()
+    .meta({
+      description:
+        "Of two datasets: entities of the second that share an identifier with the first but could be one of several, so that they are not matched.",
+    }),
   sectors: z.array(
     z.object({
       sector: z.enum(SECTORS),

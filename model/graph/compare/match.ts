@@ -31,27 +31,3 @@ export function matchCases(first: CaseColumns, second: CaseColumns, sameAs: Int3
     type: (index) => typeOf[index] ?? types + index,
   };
 }
-
-/**
- * Which entity of a first case each of a second is: the one that shares an identifier with it. Where several do, the
- * first by id is taken, and none is taken twice.
- * @param count how many entities the second case has
- */
-export function matchEntities(
-  first: readonly { readonly index: number; readonly identifiers: readonly string[] }[],
-  second: typeof first,
-  count: number,
-): Int32Array {
-  const sameAs = new Int32Array(count).fill(-1);
-  const byIdentifier = new Map<string, number>();
-  for (const { index, identifiers } of first)
-    for (const one of identifiers) if (!byIdentifier.has(one)) byIdentifier.set(one, index);
-  const taken = new Set<number>();
-  for (const { index, identifiers } of second) {
-    const found = identifiers.map((one) => byIdentifier.get(one)).find((at) => at !== undefined);
-    if (found === undefined || taken.has(found)) continue;
-    taken.add(found);
-    sameAs[index] = found;
-  }
-  return sameAs;
-}

@@ -1,5 +1,6 @@
 import { resultOfComparison } from "../../../model/exchange/cited/answer-results.ts";
 import type { TakenAnswer } from "../../../model/exchange/write/taken.ts";
+import { CHANGES_BETWEEN_DATASETS } from "../../../model/graph/compare/change-kind.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { caseOf } from "../../figures/case-of.ts";
 import { drawComparison } from "../../figures/draw.ts";
@@ -24,7 +25,7 @@ export async function compare(given: unknown, context: ExportContext): Promise<P
     entities: [],
     isOfTwo,
     result: async () => resultOfComparison(answer),
-    answer: () => toRows(answer),
+    answer: () => toRows(answer, isOfTwo),
     figure: async () =>
       drawComparison(
         await caseOf(first, context),
@@ -35,12 +36,21 @@ export async function compare(given: unknown, context: ExportContext): Promise<P
   };
 }
 
-/** A row a change, with the ids of the statements that it rests on. */
-function toRows(whole: Comparison): TakenAnswer {
+/** A row a change, with the ids of the statements that it rests on; of two datasets it says which of them has it. */
+function toRows(whole: Comparison, isOfTwo: boolean): TakenAnswer {
   const rows = whole.sectors.flatMap(({ sector, actors }) =>
     actors.flatMap(({ changes }) =>
       changes.map(({ change, certainty, from, type, to, before, after }) => [
-        ...[sector, change, certainty, from.name, from.id, type, to.name, to.id],
+        ...[
+          sector,
+          isOfTwo ? CHANGES_BETWEEN_DATASETS[change] : change,
+          certainty,
+          from.name,
+          from.id,
+          type,
+          to.name,
+          to.id,
+        ],
         ...[before.join(" "), after.join(" ")],
       ]),
     ),

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
 import { compareSides } from "../../../model/graph/compare/compare.ts";
 import { type Comparison, comparison } from "../../../model/graph/compare/comparison.ts";
-import { type Matching, matchEntities } from "../../../model/graph/compare/match.ts";
+import type { Matching } from "../../../model/graph/compare/match.ts";
+import { matchEntities, type SameEntities } from "../../../model/graph/compare/same-entities.ts";
 import type { Side } from "../../../model/graph/compare/side.ts";
 import { writeComparison } from "../../../model/graph/compare/write-comparison.ts";
 import { formatDay } from "../../../model/time/day.ts";
@@ -89,9 +90,9 @@ export async function askComparison(
     reading: as,
   });
   const [one, two] = [sideOf(first, a, reading), sideOf(second, b ?? a, readingB ?? reading)];
-  const sameAs = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
+  const same = first.columns === second.columns ? undefined : await sameEntities(context, first, second);
   const kinds = changes.length > 0 ? changes : CHANGES.filter((change) => change !== "unchanged");
-  const found = compareSides(one, two, sameAs);
+  const found = compareSides(one, two, same?.sameAs);
   const touched = of.length === 0 ? undefined : numbersOf(of, first, second, found.matching);
   const written = writeComparison(one, two, found, { kinds, limit, of: touched });
   const { before, after, ...answer } = written;
@@ -104,7 +105,7 @@ export async function askComparison(
     a: writeSide(first, one),
     b: writeSide(second, two),
     ...answer,
-    ...(sameAs && writeSame(first, second, sameAs)),
+    ...(same && writeSame(first, second, same)),
     relations: { a: toldA.relations, b: toldB.relations },
     texts: toldA.texts === "missing" ? toldA.texts : toldB.texts,
   };
@@ -130,26 +131,31 @@ function writeSide({ dataset }: HeldCase, { window, reading }: Side) {
   return { dataset: dataset.id, start: formatDay(window.start), end: formatDay(window.end), reading };
 }
 
-function writeSame(first: HeldCase, second: HeldCase, sameAs: Int32Array) {
+function writeSame(first: HeldCase, second: HeldCase, { sameAs, ambiguous }: SameEntities) {
   const same = Array.from(sameAs, (a, b) => ({ a, b })).filter(({ a }) => a >= 0);
-  const [one, two] = [first.columns.entities.ids, second.columns.entities.ids];
+  const [one, two] = [first.columns.entities, second.columns.entities];
+  const nameOf = ({ names }: typeof one, index: number) => names.at(index) ?? "";
   return {
     matched: same.length,
-    same: same.map(({ a, b }) => ({ a: one.at(a) ?? "", b: two.at(b) ?? "" })),
+    same: same.map(({ a, b }) => ({
+      ...{ a: one.ids.at(a) ?? "", b: two.ids.at(b) ?? "" },
+      ...{ nameA: nameOf(one, a), nameB: nameOf(two, b) },
+    })),
+    ambiguous: ambiguous.map((index) => ({ id: two.ids.at(index) ?? "", name: nameOf(two, index) })),
   };
 }
 
 const known = z.object({ id: z.string(), identifiers: z.array(z.string()) });
 
 /** Which entity of one dataset each of another is. */
-async function sameEntities(context: Context, first: HeldCase, second: HeldCase): Promise<Int32Array> {
-  const identifiersOf = async ({ dataset, columns }: HeldCase) => {
+async function sameEntities(context: Context, first: HeldCase, second: HeldCase): Promise<SameEntities> {
+  const identify = async ({ dataset, columns }: HeldCase) => {
     const rows = await askOwn(context, "case-identifiers", { dataset: dataset.generation });
-    return rows
+    const identified = rows
       .map((row) => known.parse(row))
       .map(({ id, identifiers }) => ({ index: columns.entities.ids.indexOf(id), identifiers }))
       .filter(({ index }) => index >= 0);
+    return { columns, identified };
   };
-  const [one, two] = [await identifiersOf(first), await identifiersOf(second)];
-  return matchEntities(one, two, second.columns.entities.kind.length);
+  return matchEntities(await identify(first), await identify(second));
 }

@@ -40,7 +40,7 @@ function compared(other: string): Comparison {
   const side = { start: "1970-01-01", end: "1970-12-31", reading: "possible" as const };
   return {
     ...{ a: { ...side, dataset: "first" }, b: { ...side, dataset: other }, counts, listed: 2, total: 2 },
-    ...(other !== "first" && { matched: 1, same: [{ a: "peru", b: "PE" }] }),
+    ...(other !== "first" && { matched: 1, same: [{ a: "peru", b: "PE", nameA: "Peru", nameB: "PE" }] }),
     sectors: [{ sector: "economic", counts, actors: [{ actor: state("PE"), changes }] }],
     relations: { a: [relation("r1", "peru", "chile")], b: [relation("r1", "PE", "chile")] },
     texts: "none",

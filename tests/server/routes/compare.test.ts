@@ -93,8 +93,11 @@ test("two datasets are compared by the identifiers that they share", async () =>
   expect(answer).toMatchObject({ a: { dataset: "small" }, b: { dataset: "peru-russia" }, matched: 2 });
   expect(new Set(answer.same)).toEqual(
     new Set([
-      { a: "PER", b: "state/peru" },
-      { a: "RUS", b: "state/russian-federation" },
+      { a: "PER", b: "state/peru", nameA: "Name of PER", nameB: "Peru" },
+      {
+        ...{ a: "RUS", b: "state/russian-federation" },
+        ...{ nameA: "Name of RUS", nameB: "Russian Federation" },
+      },
     ]),
   );
   const response = await served.get("/api/network?dataset=peru-russia&at=1970&texts=false&of=state/peru");

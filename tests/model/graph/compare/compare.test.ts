@@ -4,7 +4,7 @@ import { CHANGES } from "../../../../model/graph/compare/change-kind.ts";
 import { compareSides } from "../../../../model/graph/compare/compare.ts";
 import { countChanges } from "../../../../model/graph/compare/count.ts";
 import { groupChanges } from "../../../../model/graph/compare/group.ts";
-import { matchEntities } from "../../../../model/graph/compare/match.ts";
+import { matchEntities } from "../../../../model/graph/compare/same-entities.ts";
 import { writeComparison } from "../../../../model/graph/compare/write-comparison.ts";
 import type { RelationRow } from "../../../../model/graph/pack/rows.ts";
 import type { Bounds, Interval } from "../../../../model/time/bounds.ts";
@@ -171,15 +171,16 @@ test("two cases are matched by the identifiers of their entities and the names o
       row("z", "C135", "C365", "BB", "1971"),
     ],
   });
-  const named = (columns: typeof first, known: Record<string, string[]>) =>
-    Object.entries(known).map(([id, identifiers]) => ({
+  const named = (columns: typeof first, known: Record<string, string[]>) => ({
+    columns,
+    identified: Object.entries(known).map(([id, identifiers]) => ({
       index: columns.entities.ids.indexOf(id),
       identifiers,
-    }));
-  const sameAs = matchEntities(
+    })),
+  });
+  const { sameAs } = matchEntities(
     named(first, { peru: ["cow:135"], russia: ["wikidata:Q159", "cow:365"], chile: ["cow:155"] }),
     named(second, { C135: ["cow:135"], C365: ["cow:365"], C200: ["cow:200"] }),
-    3,
   );
   const at = { window: { start: 0, end: 20 }, reading: "possible" as const, filter: {} };
   const { changes } = compareSides({ ...at, columns: first }, { ...at, columns: second }, sameAs);
