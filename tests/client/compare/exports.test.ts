@@ -62,7 +62,11 @@ test.each([317, 658])("no count runs into the next column, %i units wide", (widt
     unchanged: { certain: 2154, possible: 0 },
   };
   const sector = { sector: "political" as const, counts: many, actors: [] };
-  const { drawing } = drawComparison({ sectors: [sector] }, { width, palette: PALETTES.colour });
+  const side = { dataset: "small", start: "1968-01-01", end: "1975-12-31", reading: "possible" as const };
+  const { drawing } = drawComparison(
+    { a: side, b: side, sectors: [sector] },
+    { width, palette: PALETTES.colour },
+  );
   const texts = drawing.marks.filter((mark): mark is TextMark => mark.kind === "text");
   const heads = texts.filter(({ of }) => of?.head !== undefined).map(({ x }) => x);
   const labels = texts.filter(({ of }) => of?.count !== undefined);

@@ -4,7 +4,7 @@ import type { Picture, PictureEdge, PictureNode } from "../../../client/network/
 import { createStylesheet } from "../../../client/network/stylesheet.ts";
 import { PALETTES, type Palette } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
-import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
+import { CHANGES, CHANGES_BETWEEN_DATASETS } from "../../../model/graph/compare/change-kind.ts";
 
 const SIZE = 600;
 
@@ -29,6 +29,17 @@ test.each(LINES)("the dashes of $selector are the same in figure, legend and can
     (rule) => "selector" in rule && rule.selector === selector,
   );
   expect(style).toMatchObject({ style: { "line-dash-pattern": drawn } });
+});
+
+test.each(CHANGES)("of two datasets the legend says of what has %s which of them has it", (change) => {
+  const { legend } = drawNetwork(
+    { picture: pictureOf({ change }), isCut: false },
+    { width: SIZE, palette: PALETTES.colour },
+    CHANGES_BETWEEN_DATASETS,
+  );
+  const words = JSON.stringify(legend.marks);
+  expect(words).toContain(`"${CHANGES_BETWEEN_DATASETS[change]}"`);
+  expect(words).not.toContain(`"${change}"`);
 });
 
 test.each(CHANGES)(
