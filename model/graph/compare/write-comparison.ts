@@ -33,8 +33,9 @@ export function writeComparison(
   { kinds, limit, of }: Listing,
 ): WrittenComparison {
   const touches = (change: TieChange) => {
+    if (of === undefined) return true;
     const { from, to } = endsOf(first, second, change, matching);
-    return of === undefined || of.has(from) || of.has(to);
+    return of.has(from) || of.has(to);
   };
   const asked = changes.filter((change) => kinds.includes(change.change) && touches(change));
   const listed = weightiest(first, second, asked, limit);

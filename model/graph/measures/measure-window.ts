@@ -25,10 +25,13 @@ export interface MeasuredWindow {
   readonly entities: readonly Measured[];
 }
 
-/** Measures the network in force within a window, under its reading and its filter. */
-export function measureWindow(side: Side): MeasuredWindow {
+/**
+ * Measures the network in force within a window, under its reading and its filter.
+ * @param withBetweenness false where it is not asked for, as it takes the longest of all
+ */
+export function measureWindow(side: Side, withBetweenness = true): MeasuredWindow {
   const network = networkInForce(side);
-  const { places, communities } = placesIn(network);
+  const { places, communities } = placesIn(network, withBetweenness);
   const attention = attentionOf(side.columns);
   const counts = countOf(side, network.relations);
   const entities = [...places]

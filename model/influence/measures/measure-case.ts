@@ -53,14 +53,14 @@ export function measureCase(
 ): MeasuredCase {
   const window = cutToCase(graph, question.window);
   const side: Side = { columns, window: question.window, reading: question.reading, filter: question.filter };
-  const { entities: placed, ...measured } = measureWindow(side);
-  const named = placed.map((one) => ({ ...one, id: columns.entities.ids.at(one.entity) ?? "" }));
+  const withEntities = question.part === "all";
+  const { entities: placed, ...measured } = measureWindow(side, withEntities);
+  const told = withEntities ? placed : [];
+  const named = told.map((one) => ({ ...one, id: columns.entities.ids.at(one.entity) ?? "" }));
   const ids = named.map(({ id }) => id);
   const curve = followYears(graph, { ...side, window }, question, control);
-  const asked = question.part === "years" ? [] : ids;
-  const temporal = temporalPlaces(graph, { ...question, window }, asked, control);
-  const told = question.part === "years" ? [] : named;
-  const entities = told.map((one) => ({ ...one, ...temporal.places.get(one.id) }));
+  const temporal = temporalPlaces(graph, { ...question, window }, ids, control);
+  const entities = named.map((one) => ({ ...one, ...temporal.places.get(one.id) }));
   return {
     ...measured,
     window,
