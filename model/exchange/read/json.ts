@@ -1,12 +1,11 @@
 import { nameOf } from "./delimited.ts";
 import { decode, findEncoding } from "./encoding.ts";
 import { type Report, shown, unreadable } from "./finding.ts";
-import { type Bytes, bytesOf, type FileInput } from "./input.ts";
+import type { FileInput } from "./input.ts";
 import { type Record as FlatRecord, flat, fromRecords } from "./records.ts";
 import type { Batches, Row, Table } from "./table.ts";
+import { wholeOf } from "./whole.ts";
 
-/** What is one value is held in memory as a whole: up to so many bytes. */
-const LARGEST = 128 * 1024 ** 2;
 const SAMPLE = 2_000;
 const LONGEST_LINE = 4_000_000;
 
@@ -46,18 +45,6 @@ export async function parseWhole(input: FileInput): Promise<unknown> {
     const reason = error instanceof Error ? error.message : String(error);
     throw unreadable({ file: input.name }, `is not JSON: ${reason}`, "save it as JSON in UTF-8");
   }
-}
-
-/**
- * The bytes of a file that is held in memory as a whole.
- * @param what the file is, and what to do where it is too large, for whoever reads the error
- * @throws UnreadableError where it is too large to be held
- */
-export function wholeOf(input: FileInput, what: string, remedy: string): Promise<Bytes> {
-  return bytesOf(input.stream(), LARGEST).catch((error: unknown) => {
-    if (!(error instanceof RangeError)) throw error;
-    throw unreadable({ file: input.name }, `is ${what} of more than 128 MiB`, remedy);
-  });
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -1,8 +1,9 @@
 import { DATA_ELEMENT, offlineData } from "../offline.ts";
 import { unreadable } from "./finding.ts";
 import type { FileInput } from "./input.ts";
-import { parseText, tablesIn, wholeOf } from "./json.ts";
+import { parseText, tablesIn } from "./json.ts";
 import type { Table } from "./table.ts";
+import { wholeOf } from "./whole.ts";
 
 const BLOCK = new RegExp(`<script type="application/json" id="${DATA_ELEMENT}">([^<]*)</script>`);
 

@@ -2,11 +2,13 @@ import * as z from "zod";
 import { type CslItem, cslItem, toSource } from "./csl.ts";
 import { decode, findEncoding } from "./encoding.ts";
 import { unreadable } from "./finding.ts";
-import { bytesOf, type FileInput } from "./input.ts";
+import type { FileInput } from "./input.ts";
 import { parseWhole } from "./json.ts";
 import type { SourceFields } from "./source-fields.ts";
+import { wholeOf } from "./whole.ts";
 
-const LARGEST = 64 * 1024 ** 2;
+/** The largest list of references, in MiB. */
+const LARGEST = 64;
 
 /** The forms in which lists of references are written. */
 export type ReferenceForm = "bibtex" | "ris" | "csl";
@@ -60,10 +62,7 @@ async function parseText(input: FileInput, form: "bibtex" | "ris"): Promise<unkn
 }
 
 async function textOf(input: FileInput): Promise<string> {
-  await bytesOf(input.stream(), LARGEST).catch((error: unknown) => {
-    if (!(error instanceof RangeError)) throw error;
-    throw unreadable({ file: input.name }, "is a list of references of more than 64 MiB", "give it in parts");
-  });
+  await wholeOf(input, "a list of references", "give it in parts", LARGEST);
   const { name } = await findEncoding(input);
   let text = "";
   for await (const chunk of decode(input, name)) text += chunk;
