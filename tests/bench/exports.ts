@@ -1,4 +1,5 @@
 import { launchBrowser } from "../browser/support/open-page.ts";
+import { fetchIn, latency } from "./latency.ts";
 
 /** How often a file is asked for. */
 const TIMES = 9;
@@ -11,23 +12,10 @@ export async function benchExports(url: string): Promise<void> {
   for (const format of ["svg", "pdf", "png"]) {
     const address = `${url}/api/export/${format}?start=1968&end=1975`;
     const first = await fetchIn(address);
-    const times = [];
-    for (let time = 0; time < TIMES; time++) times.push(await fetchIn(address));
-    times.sort((one, other) => one - other);
-    const middle = times[Math.floor(TIMES / 2)] ?? 0;
-    console.log(
-      `the opening network as ${format}: median ${middle.toFixed(0)} ms, the first ${first.toFixed(0)} ms`,
-    );
+    const later = await latency(address, TIMES);
+    console.log(`the opening network as ${format}: ${later}, the first ${first.toFixed(0)} ms`);
   }
   await benchOffline(url);
-}
-
-async function fetchIn(address: string): Promise<number> {
-  const began = performance.now();
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(await response.text());
-  await response.arrayBuffer();
-  return performance.now() - began;
 }
 
 async function benchOffline(url: string): Promise<void> {

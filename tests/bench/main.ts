@@ -22,14 +22,13 @@ import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
 import { writeLargeCase } from "./large-case.ts";
 import { benchLargePage } from "./large-page.ts";
+import { latency } from "./latency.ts";
 import { benchLoad } from "./load.ts";
 import { benchManyDatasets } from "./many-datasets.ts";
 import { benchOthers } from "./others.ts";
 import { benchPage } from "./page.ts";
 import { findNeo4j, residentOf } from "./processes.ts";
 import { benchStreaming } from "./streaming.ts";
-
-const REQUESTS = 200;
 
 /** Relations of large cases: as many as a national file of event data has, and more. */
 const SIZES = [460_000, 1_000_000];
@@ -63,18 +62,6 @@ async function start(data: string, more: Record<string, string> = {}) {
 function between(said: string, step: RegExp, next: RegExp): string {
   const at = (what: RegExp) => Number(new RegExp(`([\\d.]+) s  ${what.source}`).exec(said)?.[1]);
   return `${(at(next) - at(step)).toFixed(1)} s`;
-}
-
-async function latency(url: string, requests = REQUESTS): Promise<string> {
-  const times: number[] = [];
-  for (let request = 0; request < requests; request++) {
-    const began = performance.now();
-    await (await fetch(url)).arrayBuffer();
-    times.push(performance.now() - began);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
-  return `median ${at(0.5)} ms, 95 % within ${at(0.95)} ms`;
 }
 
 /** Loads a generated case beside the other, as a reader would from the command line. */
