@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { window } from "../graph/dataset.ts";
+import { counts, window } from "../graph/dataset.ts";
 import { FINDINGS } from "./read/finding.ts";
 import { recipe } from "./recipe/recipe.ts";
 
@@ -139,8 +139,6 @@ export const importReport = z.object({
 });
 
 export type ImportReport = z.infer<typeof importReport>;
-
-const counts = z.object({ entities: z.int(), relations: z.int(), sources: z.int() });
 
 /** Files that are being brought in. */
 export const importAnswer = z.object({

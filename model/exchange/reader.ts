@@ -8,9 +8,12 @@ export interface Origin {
   readonly column?: string;
 }
 
+/** What a case is stated by, in the order in which each needs only what stands before it. */
+export const ASSERTS = ["type", "source", "entity", "relation"] as const;
+
 /** One thing that a file says, not yet checked; `fields` are those of the row schemas (docs/data-model.md). */
 export interface Stated {
-  readonly asserts: "type" | "source" | "entity" | "relation";
+  readonly asserts: (typeof ASSERTS)[number];
   readonly fields: Readonly<Record<string, unknown>>;
   readonly origin: Origin;
 }

@@ -53,11 +53,14 @@ export const folderManifest = manifest.extend({
 
 export type FolderManifest = z.infer<typeof folderManifest>;
 
+/** How much a dataset holds. */
+export const counts = z.object({ entities: z.int(), relations: z.int(), sources: z.int() });
+
 /** A dataset in a list. */
 export const datasetSummary = manifest
   .pick({ id: true, title: true, summary: true, version: true, span: true })
   .extend({
-    counts: z.object({ entities: z.int(), relations: z.int(), sources: z.int() }),
+    counts,
     contentHash: z.string(),
     /** The moment of its load, ISO 8601. */
     loadedAt: z.string(),

@@ -1,16 +1,7 @@
 import type { Bounds, Interval } from "../time/bounds.ts";
 
-/** How something lies to the years that are asked for, the nearest first. */
-export const TIME_FITS = [
-  "happened",
-  "began",
-  "ended",
-  "may have begun",
-  "may have ended",
-  "in force",
-] as const;
-
-export type TimeFit = (typeof TIME_FITS)[number];
+/** How something lies to the years that are asked for. */
+export type TimeFit = "happened" | "began" | "ended" | "may have begun" | "may have ended" | "in force";
 
 /** How a date lies to some years; null where it cannot have been in them. */
 export function timeFit(

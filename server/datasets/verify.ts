@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ASSERTS } from "../../model/exchange/reader.ts";
 import type { Database } from "../neo4j/database.ts";
 import { toPlain } from "../neo4j/plain.ts";
 import { readEach } from "../neo4j/read.ts";
@@ -7,7 +8,7 @@ import type { StoredRow } from "./checking/stored-row.ts";
 import type { Fingerprint } from "./stored.ts";
 
 const row = z.object({
-  asserts: z.enum(["type", "source", "entity", "relation"]),
+  asserts: z.enum(ASSERTS),
   label: z.string(),
   from: z.string(),
   to: z.string(),

@@ -7,7 +7,7 @@ import {
 } from "../../model/exchange/edit/change.ts";
 import { type Edit, overlay } from "../../model/exchange/edit/overlay.ts";
 import type { WholeCase } from "../../model/exchange/package/whole-case.ts";
-import type { CaseReader, Stated } from "../../model/exchange/reader.ts";
+import { ASSERTS, type CaseReader, type Stated } from "../../model/exchange/reader.ts";
 import { DatasetError } from "../datasets/dataset-error.ts";
 import { DatasetMoved } from "../datasets/generations/record.ts";
 import { loadCase } from "../datasets/load.ts";
@@ -127,7 +127,7 @@ function readerOf(whole: WholeCase): CaseReader {
   return {
     manifest: whole.manifest,
     async *read(signal) {
-      for (const asserts of ["type", "source", "entity", "relation"] as const) {
+      for (const asserts of ASSERTS) {
         for await (const rows of whole.rows(asserts)) {
           signal?.throwIfAborted();
           yield rows.map((fields): Stated => ({ asserts, fields, origin: { file: whole.manifest.id } }));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { counts } from "../../graph/dataset.ts";
 import { namedId } from "../../graph/id.ts";
 import { FINDING_KINDS } from "../finding.ts";
 
@@ -92,7 +93,7 @@ export const whoSays = z
 export const changesMade = z.object({
   version: z.string().meta({ description: "The content hash of the new version." }),
   numbers: z.array(z.int()),
-  counts: z.object({ entities: z.int(), relations: z.int(), sources: z.int() }),
+  counts,
 });
 
 export type ChangesMade = z.infer<typeof changesMade>;

@@ -1,4 +1,4 @@
-import type { CaseReader, Stated } from "../reader.ts";
+import { ASSERTS, type CaseReader, type Stated } from "../reader.ts";
 import type { Editable } from "./change.ts";
 
 /** One thing as it was and as it is to be; absent where it was not, or is no longer to be. */
@@ -36,9 +36,6 @@ interface Placed extends Edit {
   readonly row: number;
 }
 
-/** The order in which each needs only what stands before it. */
-const ORDER: readonly Stated["asserts"][] = ["type", "source", "entity", "relation"];
-
 class Overlay {
   readonly #edits: ReadonlyMap<string, Placed>;
   readonly #new: Placed[];
@@ -56,7 +53,7 @@ class Overlay {
 
   /** A row as it is to be read, behind what is new and belongs before it. */
   pass(row: Stated): Stated[] {
-    const before = this.#take(ORDER.indexOf(row.asserts));
+    const before = this.#take(ASSERTS.indexOf(row.asserts));
     if (row.asserts === "type" && row.fields.role === true) this.#roles.add(row.fields.type);
     const edit = this.#edits.get(`${row.asserts} ${row.fields.id}`);
     const own = edit === undefined ? [this.#follow(row)] : toRows(edit);
@@ -64,14 +61,14 @@ class Overlay {
   }
 
   rest(): Stated[] {
-    return this.#take(ORDER.length);
+    return this.#take(ASSERTS.length);
   }
 
   #take(rank: number): Stated[] {
     if (this.#new.length === 0) return [];
-    const due = this.#new.filter(({ kind }) => ORDER.indexOf(kind) < rank);
+    const due = this.#new.filter(({ kind }) => ASSERTS.indexOf(kind) < rank);
     for (const edit of due) this.#new.splice(this.#new.indexOf(edit), 1);
-    due.sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+    due.sort((one, other) => ASSERTS.indexOf(one.kind) - ASSERTS.indexOf(other.kind));
     return due.flatMap(toRows);
   }
 

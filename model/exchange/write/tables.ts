@@ -1,14 +1,12 @@
 import Papa from "papaparse";
 import type { Entity } from "../../graph/entity.ts";
 import type { Relation } from "../../graph/relation.ts";
-import { ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES, type Scalar } from "./attributes.ts";
+import { ENTITY_ATTRIBUTES, RELATION_ATTRIBUTES } from "./attributes.ts";
 import { spellOf } from "./spell.ts";
-import { CLAIM_VIEWS, type ExportFormat, type Taken, type WriteOptions } from "./taken.ts";
+import { type Cells, CLAIM_VIEWS, type ExportFormat, type Taken, type WriteOptions } from "./taken.ts";
 
 export const TABLE_NOTE =
   "UTF-8, RFC 4180. A table has no room for the licence: say it where you publish it.";
-
-type Cells = readonly (Scalar | null | undefined)[];
 
 /** All claims, a row each, with the names of both ends. */
 export const claimsCsv = table({

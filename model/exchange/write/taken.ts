@@ -42,11 +42,14 @@ export interface AskedView {
   readonly today: string;
 }
 
+/** A row of a table; what is absent is an empty cell. */
+export type Cells = readonly (Scalar | null | undefined)[];
+
 /** What a view answers beside the claims that it rests on. */
 export interface TakenAnswer {
   /** As a table: a heading a column, and a cell for each in every row. */
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (Scalar | null | undefined)[])[];
+  readonly rows: readonly Cells[];
   /** As JSON. */
   readonly whole: unknown;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import neo4j, { Neo4jError, type Transaction } from "neo4j-driver";
 import * as z from "zod";
 import { type Finding, Findings } from "../../../model/exchange/finding.ts";
-import type { CaseReader, Origin, Stated } from "../../../model/exchange/reader.ts";
+import { ASSERTS, type CaseReader, type Origin, type Stated } from "../../../model/exchange/reader.ts";
 import { readRows } from "../../../model/exchange/rows-reader.ts";
 import type { FolderManifest } from "../../../model/graph/dataset.ts";
 import type { Database } from "../../neo4j/database.ts";
@@ -23,7 +23,7 @@ const EXPLAIN = "EXPLAIN ";
 
 /** What a row of a script says that it asserted. */
 const assertion = z.strictObject({
-  asserts: z.enum(["type", "source", "entity", "relation"]),
+  asserts: z.enum(ASSERTS),
   id: z.string().min(1),
 });
 
