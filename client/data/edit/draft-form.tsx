@@ -1,7 +1,8 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { EditFields, EditFinding } from "../../../model/exchange/edit/change.ts";
 import { ImportProgress } from "../found/import-progress.tsx";
+import { keepChecked } from "./checking.ts";
 import { nameFirst } from "./editing.ts";
 import { findingsOf } from "./field-findings.tsx";
 import { FiguresField } from "./figures-field.tsx";
@@ -23,6 +24,7 @@ export function DraftForm({ draft }: { readonly draft: Written }) {
   const isMoreWrong = useEditing(({ findings }) =>
     more.some(({ name }) => findingsOf(findings, name).length > 0),
   );
+  useEffect(keepChecked, []);
   const shown = main.filter((field) => isShown(field, fields));
   return (
     <section aria-labelledby={heading} className="edit-draft">

@@ -2,7 +2,7 @@ import type { Draft, Editable, EditFields, StatedThing } from "../../../model/ex
 import { ApiError } from "../../http/api-error.ts";
 import type { Progress } from "../../http/events.ts";
 import { refresh } from "../keep/kept.ts";
-import { checkDraft, fetchStated, saveDraft, undoChange, type Writing } from "./api.ts";
+import { fetchStated, saveDraft, undoChange, type Writing } from "./api.ts";
 import { drafts } from "./draft-store.ts";
 import {
   BEGUN,
@@ -19,20 +19,14 @@ import {
 } from "./editing.ts";
 import { BLANK } from "./form-fields.ts";
 import { suggestId } from "./new-ids.ts";
-import { isChanged, toDraft, type Written } from "./written.ts";
-
-/** Milliseconds that nothing is typed before a draft is checked. */
-const PAUSE = 350;
-
-let checking = new AbortController();
-let timer: ReturnType<typeof setTimeout> | undefined;
+import { differing, isChanged, toDraft, type Written } from "./written.ts";
 
 /** Begins to write something new. */
 export function begin(kind: Editable): void {
   const { dataset } = editing.getState();
   if (dataset === null) return;
   replaceDraft(() =>
-    place({
+    openDraft({
       ...{ kind, id: "", isNew: true, isIdOwn: false, version: dataset.contentHash },
       fields: { ...BLANK[kind] },
     }),
@@ -48,19 +42,14 @@ export function open(kind: Editable, id: string): void {
 export function giveUp(): void {
   const { draft, progress } = editing.getState();
   if (draft === null || progress !== null) return;
-  place(null);
+  openDraft(null);
   if (isChanged(draft)) editing.setState({ givenUp: draft });
 }
 
 /** Has back what was given up. */
 export function takeBack(): void {
   const { givenUp } = editing.getState();
-  if (givenUp !== null) place(givenUp);
-}
-
-function place(draft: Written | null): void {
-  openDraft(draft);
-  check();
+  if (givenUp !== null) openDraft(givenUp);
 }
 
 async function show(kind: Editable, id: string, fields?: EditFields): Promise<void> {
@@ -69,7 +58,7 @@ async function show(kind: Editable, id: string, fields?: EditFields): Promise<vo
   try {
     const stated = await fetchStated(of, kind, id);
     if (editing.getState().turn !== turn) return;
-    place({
+    openDraft({
       ...{ kind, id, isNew: false, isIdOwn: true, version: stated.version },
       ...{ before: stated.fields, fields: fields ?? stated.fields },
     });
@@ -78,7 +67,7 @@ async function show(kind: Editable, id: string, fields?: EditFields): Promise<vo
     const isGone = error instanceof ApiError && error.status === 404 && fields !== undefined;
     const version = editing.getState().dataset?.contentHash ?? "";
     if (!isGone) return fail(of, error, "It cannot be opened");
-    place({ kind, id, isNew: true, isIdOwn: true, version, fields });
+    openDraft({ kind, id, isNew: true, isIdOwn: true, version, fields });
   }
 }
 
@@ -93,21 +82,19 @@ function inHand(): Written | null {
   return progress === null ? draft : null;
 }
 
-/** Says something otherwise; it is checked once the hand rests. */
+/** Says something otherwise. */
 export function write(change: EditFields): void {
   const draft = inHand();
   if (draft === null) return;
   const fields = { ...draft.fields, ...change };
   const id = draft.isIdOwn ? draft.id : suggestId(draft.kind, fields);
   setDraft({ ...draft, fields, id });
-  check();
 }
 
 export function writeId(id: string): void {
   const draft = inHand();
   if (draft === null) return;
   setDraft({ ...draft, id, isIdOwn: true });
-  check();
 }
 
 /** Takes a field away. */
@@ -116,25 +103,6 @@ export function forget(...names: readonly string[]): void {
   if (draft === null) return;
   const left = Object.entries(draft.fields).filter(([name]) => !names.includes(name));
   setDraft({ ...draft, fields: Object.fromEntries(left) });
-  check();
-}
-
-/** Holds the draft against the case as a load would. */
-export function check(): void {
-  clearTimeout(timer);
-  checking.abort();
-  const { of, draft } = editing.getState();
-  if (of === null || draft === null || !isChanged(draft) || draft.id === "") return;
-  checking = new AbortController();
-  const { signal } = checking;
-  timer = setTimeout(async () => {
-    try {
-      const findings = await checkDraft(of, toDraft(draft), signal);
-      if (!signal.aborted) say(of, { findings, failure: null });
-    } catch (error) {
-      if (!signal.aborted) fail(of, error, "It cannot be checked");
-    }
-  }, PAUSE);
 }
 
 /** Saves the draft as a new version. */
@@ -209,16 +177,13 @@ export async function rebase(): Promise<void> {
   const version = now?.version ?? dataset?.contentHash ?? draft.version;
   setDraft({ ...draft, version, ...(now && { before: now.fields }) });
   editing.setState({ failure: null, done: tellOthers(draft.before, now) });
-  check();
 }
 
 function tellOthers(before: EditFields | undefined, now: StatedThing | undefined): string {
   if (before === undefined || now === undefined) return "";
-  const names = new Set([...Object.keys(before), ...Object.keys(now.fields)]);
-  const told = [...names].flatMap((name) => {
-    const [one, other] = [before[name], now.fields[name]];
-    return JSON.stringify(one) === JSON.stringify(other) ? [] : [`${name} is now “${String(other ?? "")}”`];
-  });
+  const told = differing(before, now.fields).map(
+    (name) => `${name} is now “${String(now.fields[name] ?? "")}”`,
+  );
   if (told.length === 0) return "Nothing of this was changed meanwhile. You can save it.";
   return `Meanwhile somebody changed this too: ${told.join("; ")}. Saving puts your text in its place.`;
 }

@@ -25,6 +25,12 @@ export function isChanged({ kind, id, before, fields, isNew, isIdOwn }: Written)
   return JSON.stringify(sorted(begun)) !== JSON.stringify(sorted(fields));
 }
 
+/** The names of what two states of a thing say otherwise. */
+export function differing(before: EditFields, after: EditFields): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
 /** A draft as it is sent: what is blank says nothing. */
 export function toDraft({ kind, id, isNew, fields }: Written): Draft {
   return { what: "put", kind, id, isNew, fields: Object.fromEntries(sorted(fields)) };
