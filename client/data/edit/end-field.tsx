@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Found } from "../../../model/graph/found.ts";
-import { fetchStated, searchDataset } from "./api.ts";
+import { fetchStated } from "./api.ts";
 import { editedId } from "./editing.ts";
 import { FieldFindings, useFindings } from "./field-findings.tsx";
 import { useEditing } from "./use-editing.ts";
+import { useSearched } from "./use-searched.ts";
 
 interface Props {
   readonly name: string;
@@ -13,10 +14,12 @@ interface Props {
   readonly onWrite: (id: string) => void;
 }
 
+const NOTHING: readonly Found[] = [];
+
 /** An entity of the dataset that is mended, by its name; what is typed and not chosen counts as an id. */
 export function EndField({ name, label, id, onWrite }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const found = useFound(typed ?? "");
+  const found = useSearched(typed ?? "")?.results ?? NOTHING;
   const [chosen, setChosen] = useState({ id: "", name: "" });
   const before = useName(name);
   const called = [chosen, before].find((one) => one.id === id && id !== "")?.name ?? "";
@@ -72,28 +75,6 @@ export function EndField({ name, label, id, onWrite }: Props) {
       <FieldFindings name={name} />
     </div>
   );
-}
-
-/** Milliseconds that nothing is typed before it is searched. */
-const PAUSE = 200;
-
-function useFound(text: string): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
-  useEffect(() => {
-    const stopping = new AbortController();
-    const timer = setTimeout(async () => {
-      if (text.trim() === "") return setFound([]);
-      const { results } = await searchDataset(editedId(), text, stopping.signal).catch(() => ({
-        results: [],
-      }));
-      if (!stopping.signal.aborted) setFound(results);
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      stopping.abort();
-    };
-  }, [text]);
-  return found;
 }
 
 /** What the entity is called that a relation had at an end when it was opened. */

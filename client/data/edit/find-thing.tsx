@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { EDITABLE, type Editable } from "../../../model/exchange/edit/change.ts";
 import { Field } from "../parts/field.tsx";
-import { type Searched, searchDataset } from "./api.ts";
-import { editedId } from "./editing.ts";
+import type { Searched } from "./api.ts";
+import { useSearched } from "./use-searched.ts";
 import { begin, open } from "./writing.ts";
 
 interface Line {
@@ -13,13 +13,11 @@ interface Line {
   readonly note: string;
 }
 
-/** Milliseconds that nothing is typed before it is searched. */
-const PAUSE = 250;
-
 /** Finds what is to be mended, or begins something new. */
 export function FindThing() {
   const [text, setText] = useState("");
-  const lines = useLines(text);
+  const searched = useSearched(text);
+  const lines = searched && toLines(searched);
   return (
     <section aria-label="What to write or mend">
       <Field label="Find what is to be mended" note="an entity, a relation or a source, by any words">
@@ -51,23 +49,6 @@ export function FindThing() {
       )}
     </section>
   );
-}
-
-function useLines(text: string): readonly Line[] | null {
-  const [lines, setLines] = useState<readonly Line[] | null>(null);
-  useEffect(() => {
-    const stopping = new AbortController();
-    const timer = setTimeout(async () => {
-      if (text.trim() === "") return setLines(null);
-      const found = await searchDataset(editedId(), text, stopping.signal).catch(() => null);
-      if (!stopping.signal.aborted) setLines(found && toLines(found));
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      stopping.abort();
-    };
-  }, [text]);
-  return lines;
 }
 
 function toLines({ results, relations, sources }: Searched): Line[] {

@@ -1,8 +1,10 @@
 import { Button } from "react-aria-components";
 import type { ChangeStands, EditFields } from "../../../model/exchange/edit/change.ts";
+import { describeMoment } from "../parts/moment.ts";
 import { editedId, nameThing, renew } from "./editing.ts";
 import { useEditing } from "./use-editing.ts";
 import { open, openAgain, undo } from "./writing.ts";
+import { differing } from "./written.ts";
 
 /** Who changed what and when, the newest first; each can be undone where nothing rests on it. */
 export function History() {
@@ -37,8 +39,7 @@ function Entry({ of }: { readonly of: ChangeStands }) {
   return (
     <li value={number} data-stands={stands}>
       <p>
-        {number}. <b>{who}</b>,{" "}
-        {new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}:{" "}
+        {number}. <b>{who}</b>, {describeMoment(at)}:{" "}
         {undoes !== undefined && `undid change ${undoes}, and so `}
         {before === undefined ? "wrote" : after === undefined ? "removed" : "mended"}{" "}
         {after === undefined ? (
@@ -98,9 +99,7 @@ interface DifferencesProps {
 
 /** What was said otherwise, field by field. */
 function Differences({ before = {}, after = {} }: DifferencesProps) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => name !== "id" && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
+  const names = differing(before, after).filter((name) => name !== "id");
   return (
     <details>
       <summary>{names.join(", ")}</summary>

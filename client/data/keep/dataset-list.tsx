@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { SessionContext } from "../../store/hooks.ts";
 import { restoreDataset } from "../api.ts";
 import { Unsaved } from "../edit/unsaved.tsx";
+import { describeMoment } from "../parts/moment.ts";
 import { DatasetRow } from "./dataset-row.tsx";
 import { change, type Removed, refresh } from "./kept.ts";
 import { useKept } from "./use-kept.ts";
@@ -63,8 +64,7 @@ function Gone({ of: { id, title, removedAt } }: { readonly of: Removed }) {
   return (
     <p className="data-unfinished">
       <span>
-        <b>{title}</b> was removed. It can be had back until{" "}
-        {until.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}.
+        <b>{title}</b> was removed. It can be had back until {describeMoment(until)}.
       </span>
       <Button
         className="button"

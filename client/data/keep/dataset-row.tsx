@@ -10,6 +10,7 @@ import { bring } from "../bring/bringing.ts";
 import { exploreAddress } from "../bring/explore-address.ts";
 import { openEditor } from "../edit/editing.ts";
 import { TextField } from "../parts/field.tsx";
+import { describeMoment } from "../parts/moment.ts";
 import { PickFiles } from "../parts/pick-files.tsx";
 import { ExportDataset } from "./export-dataset.tsx";
 import { change } from "./kept.ts";
@@ -64,7 +65,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
         <span className="data-line">{formatCount(counts.sources, "source")}</span>
       </td>
       <td>
-        {new Date(loadedAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}
+        {describeMoment(loadedAt)}
         {bytes !== undefined && <span className="data-note">of {formatSize(bytes)}</span>}
         {edits > 0 && <span className="data-note">{formatCount(edits, "change")} by hand since</span>}
       </td>

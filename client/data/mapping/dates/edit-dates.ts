@@ -46,12 +46,6 @@ export function withSide(when: WhenSpec, side: string, date: DateSpec | undefine
   return { ...(sides.start && { start: sides.start }), ...(sides.end && { end: sides.end }) };
 }
 
-/** The column of a date in one cell. */
-export function dateColumn(date: DateSpec | undefined): string | undefined {
-  if (typeof date === "string") return date;
-  return date !== undefined && "column" in date ? date.column : undefined;
-}
-
 /** A date in one cell, with what is said of it. */
 export type CellDate = Extract<DateSpec, { readonly column: string }>;
 
@@ -59,6 +53,11 @@ export type CellDate = Extract<DateSpec, { readonly column: string }>;
 export function cellDate(date: DateSpec | undefined): CellDate | undefined {
   if (typeof date === "string") return { column: date };
   return date !== undefined && "column" in date ? date : undefined;
+}
+
+/** The column of a date in one cell. */
+export function dateColumn(date: DateSpec | undefined): string | undefined {
+  return cellDate(date)?.column;
 }
 
 /** The one form that a date is told to have; undefined where it is found out. */
