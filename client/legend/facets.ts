@@ -1,7 +1,7 @@
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Network } from "../../model/graph/network.ts";
 import type { Case } from "../store/case.ts";
-import { sliceWithin, sourceOf } from "../store/slice.ts";
+import { NO_FILTERS, sliceWithin, sourceOf } from "../store/slice.ts";
 import type { View } from "../store/view.ts";
 
 /** How much of each sector, kind, source and relation type is in force within the window, shown or hidden. */
@@ -12,13 +12,9 @@ export interface Facets {
   readonly types: ReadonlyMap<string, number>;
 }
 
-const NONE: ReadonlySet<never> = new Set();
-
 /** Counts what the filters of the legend choose among: relations by sector, source and type, entities by kind. */
 export function countFacets(loaded: Case, { window, reading }: Pick<View, "window" | "reading">): Facets {
-  const none = { hiddenSectors: NONE, hiddenKinds: NONE, hiddenTypes: NONE, without: NONE };
-  const open = { reading, beginnings: "any", ...none } as const;
-  const { relations, entities } = sliceWithin(loaded, window, open);
+  const { relations, entities } = sliceWithin(loaded, window, { ...NO_FILTERS, reading });
   return {
     sectors: countBy(relations.map(({ relation }) => relation.sector)),
     types: countBy(relations.map(({ relation }) => relation.type)),

@@ -5,8 +5,8 @@ import type { Reading } from "../../model/time/reading.ts";
 import { type ArrangementActions, createArrangementActions } from "./arrangement/arrangement-actions.ts";
 import type { Case } from "./case.ts";
 import type { Change, Commitment } from "./change.ts";
-import { SHARED_FIELDS } from "./fields.ts";
 import type { Mirror } from "./mirror.ts";
+import { NO_FILTERS } from "./slice.ts";
 import type { Display, Mode, Selection, View } from "./view.ts";
 
 /** The one of its sort that is left. */
@@ -90,15 +90,7 @@ export function createSharedActions(change: Change, loaded: Case, mirror: Mirror
         ...hideOthers({ source: id }, now, loaded),
       })),
     bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
-    showAll: () =>
-      change("showing all that was hidden", () => ({
-        hiddenSectors: SHARED_FIELDS.hiddenSectors.fallback(loaded),
-        hiddenKinds: SHARED_FIELDS.hiddenKinds.fallback(loaded),
-        hiddenTypes: SHARED_FIELDS.hiddenTypes.fallback(loaded),
-        without: SHARED_FIELDS.without.fallback(loaded),
-        reading: SHARED_FIELDS.reading.fallback(loaded),
-        beginnings: SHARED_FIELDS.beginnings.fallback(loaded),
-      })),
+    showAll: () => change("showing all that was hidden", () => NO_FILTERS),
     ...createArrangementActions(change, loaded),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),

@@ -8,6 +8,7 @@ import type { Case } from "./case.ts";
 import { choiceField, type Field, isEntity, setField } from "./field.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
 import { type Ignore, readDays, readList, writeList } from "./parameters.ts";
+import { NO_FILTERS } from "./slice.ts";
 import { DISPLAYS, type Selection, type View } from "./view.ts";
 
 /** A field for every key of the view: a key that is read and written nowhere is a type error. */
@@ -23,8 +24,8 @@ export const SHARED_FIELDS = {
       params.set("end", formatDay(window.end));
     },
   },
-  reading: choiceField("reading", READINGS, () => "possible"),
-  beginnings: choiceField("beginnings", BEGINNINGS, () => "any"),
+  reading: choiceField("reading", READINGS, () => NO_FILTERS.reading),
+  beginnings: choiceField("beginnings", BEGINNINGS, () => NO_FILTERS.beginnings),
   hiddenSectors: setField("hideSectors", isSector, "sector"),
   hiddenKinds: setField("hideKinds", isKind, "kind"),
   hiddenTypes: setField("hideTypes", isType, "relation type"),

@@ -4,7 +4,7 @@ import { standingWithin } from "../../model/time/in-force.ts";
 import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
 import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
-import type { Case, DatedEntity } from "./case.ts";
+import type { Case } from "./case.ts";
 import { changesSlice, type Filters, type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
@@ -110,11 +110,10 @@ export function toSlice(loaded: Case, view: SliceView, picture: Network): Window
   const relations = picture.relations.flatMap(({ id }) => toInForce(loaded, view, id));
   const joined = new Set(picture.pairs.flatMap(({ ends }) => ends));
   const entities = picture.entities
-    .map(({ id }) => loaded.entities.get(id))
-    .filter((entity): entity is DatedEntity => entity !== undefined)
+    .flatMap(({ id }) => loaded.entities.get(id) ?? [])
     .filter(
-      ({ id }) =>
-        joined.has(id) || !loaded.poles.has(id) || showsPole(loaded.entities.get(id), view.window, view),
+      (entity) =>
+        joined.has(entity.id) || !loaded.poles.has(entity.id) || showsPole(entity, view.window, view),
     );
   return {
     window: view.window,

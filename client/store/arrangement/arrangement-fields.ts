@@ -1,16 +1,16 @@
 import type { Case } from "../case.ts";
 import { choiceField, type Field, isEntity, setField } from "../field.ts";
 import { type Ignore, readList, writeList } from "../parameters.ts";
-import { type Arrangement, COLOURS, LAYOUTS, type Place, SIZES } from "./arrangement.ts";
+import { type Arrangement, COLOURS, LAYOUTS, type Place, SIZES, UNARRANGED } from "./arrangement.ts";
 
 /** The fields of what arranges the picture. */
 export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arrangement[K]> } = {
-  layout: choiceField("layout", LAYOUTS, () => "history"),
-  moved: { fallback: () => new Map(), read: readPlaces, write: writePlaces },
+  layout: choiceField("layout", LAYOUTS, () => UNARRANGED.layout),
+  moved: { fallback: () => UNARRANGED.moved, read: readPlaces, write: writePlaces },
   aside: setField("aside", isEntity, "entity"),
   around: setField("around", isEntity, "entity"),
-  sizeBy: choiceField("size", SIZES, () => "all"),
-  colourBy: choiceField("colour", COLOURS, () => "kind"),
+  sizeBy: choiceField("size", SIZES, () => UNARRANGED.sizeBy),
+  colourBy: choiceField("colour", COLOURS, () => UNARRANGED.colourBy),
 };
 
 /** An entity and its place: `state/peru 120 -40`. */

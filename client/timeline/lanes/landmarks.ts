@@ -1,6 +1,6 @@
 import type { Interval } from "../../../model/time/bounds.ts";
 import type { Case, DatedEntity } from "../../store/case.ts";
-import { type Filters, sliceWithin, sourceOf } from "../../store/slice.ts";
+import { EVERY_READING, type Filters, sliceWithin, sourceOf } from "../../store/slice.ts";
 import { listPeriods, type Stretch } from "./stretches.ts";
 import { listTerms } from "./terms.ts";
 
@@ -19,7 +19,7 @@ interface Side {
 
 /** The periods of a case and the terms of office on its two sides, within its span, as far as filters let them through. */
 export function listLandmarks(loaded: Case, span: Interval, filters: Filters): Landmarks {
-  const { relations } = sliceWithin(loaded, span, { ...filters, reading: "possible" });
+  const { relations } = sliceWithin(loaded, span, { ...filters, ...EVERY_READING });
   const shown = relations.map(({ relation }) => relation);
   const side = (states: readonly string[]): Side => ({
     name: nameSide(loaded, states),
