@@ -33,7 +33,10 @@ export function connectNetwork(
     session.actions.placeEntity(id, fitted.toPlace(point), commitment);
   /** What of the slice is drawn, and how. */
   const shown = () => narrow(session.slice.getState(), arrangement());
-  const elements = () => dress(fitted.toElements(shown()), session.loaded, shown(), arrangement());
+  const elements = () => {
+    const slice = shown();
+    return dress(fitted.toElements(slice), session.loaded, slice, arrangement());
+  };
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
     onPoint: (pointed) => session.transient.setState({ pointed }),

@@ -1,15 +1,14 @@
 import { Button } from "react-aria-components";
-import { useActions, useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
-import { arrangementOf } from "./arrangement-of.ts";
+import { useActions, useCase, useSlice } from "../../store/hooks.ts";
 import { describeNarrowed } from "./describe-narrowed.ts";
+import { useNarrowing } from "./use-narrowed.ts";
 
 /** Says that the picture leaves out entities that are in force, for the reader asked for that, and draws them again. */
 export function HiddenNote() {
   const loaded = useCase();
-  const { features } = useSession();
   const { drawAll } = useActions();
-  const arrangement = useView((view) => arrangementOf(view, features));
-  const told = useSlice((slice) => describeNarrowed(loaded, slice, arrangement));
+  const narrowing = useNarrowing();
+  const told = useSlice((slice) => describeNarrowed(loaded, slice, narrowing));
   if (told === null) return null;
   return (
     <p className="network-note" role="note">

@@ -12,7 +12,7 @@ export function describeLanes(
     left > 0 ? ` ${formatCount(left, "entity has", "entities have")} no lane for want of room.` : "";
   const merged =
     pairs.length > 0
-      ? ` ${formatCount(pairs.length, "pair")} with many relations stand in the picture alone.`
+      ? ` ${formatCount(pairs.length, "pair with many relations stands", "pairs with many relations stand")} in the picture alone.`
       : "";
   return `${formatCount(lanes.length, "lane")}, the best joined first.${more}${merged}`;
 }

@@ -1,13 +1,12 @@
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { dateInWords } from "../../../model/time/words.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
 import { describeInterval } from "../../format/day.ts";
-import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
+import { useCase, useView } from "../../store/hooks.ts";
 import { Axis } from "../../timeline/axis.tsx";
 import { makeScale } from "../../timeline/scale.ts";
 import { useWidth } from "../../timeline/use-width.ts";
-import { arrangementOf } from "../arrange/arrangement-of.ts";
-import { narrow } from "../arrange/narrow.ts";
+import { useNarrowed } from "../arrange/use-narrowed.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { useRovingFocus } from "../charts/use-roving-focus.ts";
 import { describeLanes } from "../charts/words.ts";
@@ -25,18 +24,12 @@ const measure = (words: string) => words.length * LETTER + 8;
 /** One lane an entity, its relations within the window as spans over time. */
 export function LanesPanel() {
   const loaded = useCase();
-  const { features } = useSession();
-  const arrangement = useView((view) => arrangementOf(view, features));
-  // The lanes may lag behind a drag of the window, the drag may not lag behind the hand.
-  const slice = useDeferredValue(useSlice((now) => now));
+  const slice = useNarrowed();
   const plot = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLUListElement>(null);
   const width = useWidth(plot);
   const scale = useMemo(() => makeScale(slice.window, Math.max(width, 1)), [slice.window, width]);
-  const shaped = useMemo(
-    () => shapeLanes(loaded, narrow(slice, arrangement), scale, measure),
-    [loaded, slice, arrangement, scale],
-  );
+  const shaped = useMemo(() => shapeLanes(loaded, slice, scale, measure), [loaded, slice, scale]);
   const { lanes } = shaped;
   const onKeyDown = useRovingFocus(chart);
   return (

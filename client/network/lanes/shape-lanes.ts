@@ -62,8 +62,11 @@ export function shapeLanes(
 export function chooseLanes({ drawn, entities }: Pick<WindowSlice, "drawn" | "entities">) {
   const byEntity = new Map<string, InForce[]>();
   for (const inForce of drawn)
-    for (const id of new Set([inForce.relation.from, inForce.relation.to]))
-      byEntity.set(id, [...(byEntity.get(id) ?? []), inForce]);
+    for (const id of new Set([inForce.relation.from, inForce.relation.to])) {
+      const own = byEntity.get(id);
+      if (own) own.push(inForce);
+      else byEntity.set(id, [inForce]);
+    }
   const joined = entities
     .filter(({ id }) => byEntity.has(id))
     .toSorted((a, b) => sizeOf(byEntity, b.id) - sizeOf(byEntity, a.id) || (a.name < b.name ? -1 : 1));

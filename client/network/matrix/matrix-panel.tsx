@@ -1,12 +1,12 @@
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { nameOf } from "../../evidence/reading.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
-import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
+import { useCase } from "../../store/hooks.ts";
 import { pairId } from "../../store/pair-id.ts";
 import type { Selection } from "../../store/view.ts";
-import { arrangementOf } from "../arrange/arrangement-of.ts";
-import { narrow } from "../arrange/narrow.ts";
+import { useNarrowed } from "../arrange/use-narrowed.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { useRovingFocus } from "../charts/use-roving-focus.ts";
 import { describeMatrix } from "../charts/words.ts";
@@ -16,11 +16,8 @@ import { type Cell, cellOf, LETTERS, type Matrix, shapeMatrix } from "./shape-ma
 /** Actors by actors: each cell says how much joins two of them, in the colour of most of it, solid where some is certain. */
 export function MatrixPanel() {
   const loaded = useCase();
-  const { features } = useSession();
-  const arrangement = useView((view) => arrangementOf(view, features));
-  // The matrix may lag behind a drag of the window, the drag may not lag behind the hand.
-  const slice = useDeferredValue(useSlice((now) => now));
-  const matrix = useMemo(() => shapeMatrix(loaded, narrow(slice, arrangement)), [loaded, slice, arrangement]);
+  const slice = useNarrowed();
+  const matrix = useMemo(() => shapeMatrix(loaded, slice), [loaded, slice]);
   const chart = useRef<HTMLTableElement>(null);
   const onKeyDown = useRovingFocus(chart);
   const { actors } = matrix;
@@ -80,7 +77,7 @@ function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
   const loaded = useCase();
   if (cell === undefined) return null;
   const { ends, count, certain, sector, relation } = cell;
-  const [one, other] = ends.map((id) => loaded.entities.get(id)?.name ?? id);
+  const [one, other] = ends.map((id) => nameOf(loaded, id));
   const sure = certain > 0 ? `${certain} of them certain` : "only possible";
   const selection: Selection =
     relation === null ? { kind: "pair", id: pairId(ends) } : { kind: "relation", id: relation };

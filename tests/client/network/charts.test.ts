@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { lanesFigure } from "../../../client/figure/arranged/lanes-figure.ts";
 import { matrixFigure } from "../../../client/figure/arranged/matrix-figure.ts";
+import { narrow } from "../../../client/network/arrange/narrow.ts";
+import { describeLanes } from "../../../client/network/charts/words.ts";
 import { shapeLanes } from "../../../client/network/lanes/shape-lanes.ts";
 import { cellOf, shapeMatrix } from "../../../client/network/matrix/shape-matrix.ts";
 import { sliceWithin, type WindowSlice } from "../../../client/store/slice.ts";
@@ -91,6 +93,29 @@ test("a matrix of a large case has its pairs as they were counted", () => {
     certain: 0,
     sector: "economic",
   });
+});
+
+test("lanes tell of the pairs that stand in the picture as it is narrowed, not of what a reader hid", () => {
+  const pairOf = (...ends: [string, string]): WindowSlice["pairs"][number] => ({
+    ends,
+    count: 9,
+    certain: 0,
+    forward: 9,
+    sectors: { political: 9 },
+    denied: 0,
+    recommended: 0,
+  });
+  const pairs = [pairOf("leader/velasco", "state/peru"), pairOf("government/grfa", "leader/velasco")];
+  const narrowed = (aside: string[]) => {
+    const shown = narrow({ ...slice, pairs }, { aside: new Set(aside), around: new Set() });
+    return describeLanes(
+      shapeLanes(loaded, shown, scale, () => 60),
+      shown,
+    );
+  };
+  expect(narrowed([])).toContain(" 2 pairs with many relations stand in the picture alone.");
+  expect(narrowed(["state/peru"])).toContain(" 1 pair with many relations stands in the picture alone.");
+  expect(narrowed(["leader/velasco"])).not.toContain("with many relations");
 });
 
 test("figures of both draw what is shown, and none where nothing is", () => {
