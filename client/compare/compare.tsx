@@ -8,6 +8,7 @@ import { ChosenNote } from "./changes/chosen-note.tsx";
 import { Headline } from "./changes/headline.tsx";
 import { Unchanged } from "./changes/unchanged.tsx";
 import { noteComparison } from "./compared-now.ts";
+import { DatasetsProvider } from "./datasets.tsx";
 import { MeasuresBeside } from "./measures/measures-beside.tsx";
 import { Part } from "./part.tsx";
 import { Pictures } from "./pictures/pictures.tsx";
@@ -20,6 +21,14 @@ import "./index.css";
 
 /** Two windows compared: counts, the list of changes, measures beside each other, sectors over the years. */
 export default function Compare() {
+  return (
+    <DatasetsProvider>
+      <Comparing />
+    </DatasetsProvider>
+  );
+}
+
+function Comparing() {
   const loaded = useCase();
   const hasSelection = useView(({ selection }) => selection !== null);
   const shownAs = useShownAs();
