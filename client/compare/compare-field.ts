@@ -73,7 +73,7 @@ function readOther(params: URLSearchParams, { dataset }: Case): string | null {
 
 /**
  * A window of a link, cut to the span of the case; null where the link has none, or none within the span.
- * @param of null where the window is of another dataset, of whose span the link says nothing
+ * @param loaded null where the window is of another dataset, of whose span the link says nothing
  */
 function readWindow(
   name: SideName,

@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../../model/graph/compare/change-kind.ts";
-import { type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
+import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { PairLine } from "../../model/graph/network.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { Interval } from "../../model/time/bounds.ts";
@@ -14,6 +14,7 @@ import { CAVEATS, type Caveat, CHANGE_MARKS } from "../style/shapes.ts";
 import { bendRelations, bendsOf } from "./bends.ts";
 import { hash } from "./hash.ts";
 import { type Places, poleOf, type Side } from "./places.ts";
+import { sectorOfMost } from "./sector-of-most.ts";
 
 /** An entity as it is drawn; all but its presence stays the same at every time. */
 export interface NodeElement {
@@ -144,7 +145,6 @@ function toEdge(
 function toPairEdge({ ends, count, certain, forward, sectors, denied, recommended }: PairLine): EdgeElement {
   const [one, other] = ends;
   const [source, target] = 2 * forward >= count ? [one, other] : [other, one];
-  const ranked = SECTORS.toSorted((a, b) => (sectors[b] ?? 0) - (sectors[a] ?? 0));
   const id = pairId(ends);
   return {
     id,
@@ -153,7 +153,7 @@ function toPairEdge({ ends, count, certain, forward, sectors, denied, recommende
     source,
     target,
     label: formatCount(count, "relation"),
-    sector: ranked[0] ?? "political",
+    sector: sectorOfMost((sector) => sectors[sector] ?? 0),
     standing: certain > 0 ? "certain" : "possible",
     untold: null,
     caveat: denied === count ? "denied" : denied + recommended === count ? "recommended" : null,

@@ -12,18 +12,6 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Does something in the next frame, once however often it is asked for until then. */
-export function onceAFrame(work: () => void): () => void {
-  let asked = 0;
-  return () => {
-    if (asked !== 0) return;
-    asked = requestAnimationFrame(() => {
-      asked = 0;
-      work();
-    });
-  };
-}
-
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An `svg` element of a drawing's marks, as wide as its place and as high as it must be. */

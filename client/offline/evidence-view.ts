@@ -1,10 +1,11 @@
+import { oncePerFrame } from "../controls/pace.ts";
 import { nameOf, readAsSentence } from "../evidence/reading.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
 import type { DatedRelation } from "../store/case.ts";
 import { NO_FILTERS, sliceWithin } from "../store/slice.ts";
 import { sortRows, toRow } from "../table/columns.ts";
-import { h, onceAFrame } from "./dom.ts";
+import { h } from "./dom.ts";
 import type { Figure } from "./state.ts";
 import { tellEvidence } from "./words.ts";
 
@@ -69,9 +70,9 @@ export function showTable({ loaded, store }: Figure): HTMLElement {
       ),
     );
   };
-  const refill = onceAFrame(fill);
+  const refill = oncePerFrame(fill);
   store.subscribe((now, before) => {
-    if (now.window !== before.window) refill();
+    if (now.window !== before.window) refill.request();
   });
   details.addEventListener("toggle", fill);
   // A table that is folded would be missing on paper.

@@ -1,5 +1,6 @@
 import { PALETTES } from "../../model/exchange/figure/palette.ts";
 import { writeMarks } from "../../model/exchange/figure/svg.ts";
+import { oncePerFrame } from "../controls/pace.ts";
 import { drawNetwork } from "../figure/network/draw-network.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
@@ -7,7 +8,7 @@ import { pictureComposer } from "../network/picture/compose-picture.ts";
 import type { Case } from "../store/case.ts";
 import { type InForce, NO_FILTERS, sliceWithin, type WindowSlice } from "../store/slice.ts";
 import type { Light } from "../store/transient.ts";
-import { h, onceAFrame, svgOf } from "./dom.ts";
+import { h, svgOf } from "./dom.ts";
 import { type Figure, lightOf } from "./state.ts";
 import { stepFrom } from "./step-from.ts";
 
@@ -55,9 +56,9 @@ export function showNetwork(figure: Figure): HTMLElement {
     if (key === "Escape") figure.select(null);
   });
   place.addEventListener("click", ({ target }) => selectAt(target, figure));
-  const redraw = onceAFrame(draw);
+  const redraw = oncePerFrame(draw);
   store.subscribe((now, before) => {
-    if (now.window !== before.window || now.answer !== before.answer) redraw();
+    if (now.window !== before.window || now.answer !== before.answer) redraw.request();
   });
   draw();
   return h("section", { "aria-label": "Network" }, place, said);

@@ -1,6 +1,7 @@
 import { PALETTES } from "../../model/exchange/figure/palette.ts";
 import { writeMarks } from "../../model/exchange/figure/svg.ts";
 import type { Interval } from "../../model/time/bounds.ts";
+import { oncePerFrame } from "../controls/pace.ts";
 import { drawTimeline } from "../figure/timeline/draw-timeline.ts";
 import { countBins } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
@@ -8,7 +9,7 @@ import { NO_FILTERS } from "../store/slice.ts";
 import { listLandmarks } from "../timeline/lanes/landmarks.ts";
 import { makeScale } from "../timeline/scale.ts";
 import { firstDayOf, yearOf } from "../timeline/years.ts";
-import { h, onceAFrame, svgOf } from "./dom.ts";
+import { h, svgOf } from "./dom.ts";
 import type { Figure } from "./state.ts";
 
 const WIDTH = 1_000;
@@ -31,9 +32,9 @@ export function showTimeline(figure: Figure): HTMLElement {
     );
     text.textContent = `Window: ${describeInterval(window)}`;
   };
-  const redraw = onceAFrame(draw);
+  const redraw = oncePerFrame(draw);
   store.subscribe((now, before) => {
-    if (now.window !== before.window) redraw();
+    if (now.window !== before.window) redraw.request();
   });
   listenToDrag(place, figure);
   draw();

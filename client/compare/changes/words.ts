@@ -4,6 +4,7 @@ import { parseInterval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
 import { capitalize, withArticle } from "../../format/article.ts";
 import { describeInterval } from "../../format/day.ts";
+import { joinWords } from "../../format/list.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { SideName } from "../compare-view.ts";
 
@@ -124,7 +125,7 @@ function listCounts(counts: Comparison["counts"], certainty: Reading): string {
           : formatNumber(count);
     return `${number} ${count === 1 && kind === "unchanged" ? STAYED_ONE[certainty] : DONE[kind][certainty]}`;
   });
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return joinWords(parts);
 }
 
 function listBetween(counts: Comparison["counts"], certainty: Reading): string {
@@ -134,5 +135,5 @@ function listBetween(counts: Comparison["counts"], certainty: Reading): string {
     const verb = certainty === "possible" ? "may be" : count > 1 ? "are" : "is";
     return `${count === 0 ? "no tie" : formatCount(count, "tie")} ${verb} ${CHANGES_BETWEEN_DATASETS[kind]}`;
   });
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return joinWords(parts);
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
 import { placeRest } from "../../network/place-rest.ts";
+import { undeclaredType } from "../../store/answers/undeclared-type.ts";
 import { buildCase, type Case } from "../../store/case.ts";
 import { fromCell } from "../../store/large-case.ts";
 
@@ -25,16 +26,5 @@ function undeclared({ types }: Case, changes: readonly { type: string; reads: st
   const others = new Map(
     changes.filter(({ type }) => !types.has(type)).map(({ type, reads }) => [type, reads]),
   );
-  return [...others].map(([type, reads]) => ({
-    type,
-    name: reads,
-    inverseName: reads,
-    from: [],
-    to: [],
-    sameKind: false,
-    polarity: "0",
-    influence: "none",
-    basis: "contact",
-    role: false,
-  }));
+  return [...others].map(([type, reads]) => undeclaredType(type, reads));
 }

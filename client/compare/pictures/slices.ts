@@ -1,8 +1,9 @@
 import type { Interval } from "../../../model/time/bounds.ts";
 import { type Standing, standingWithin } from "../../../model/time/in-force.ts";
 import type { Reading } from "../../../model/time/reading.ts";
-import type { Case, DatedEntity, DatedRelation } from "../../store/case.ts";
+import type { Case, DatedRelation } from "../../store/case.ts";
 import { countTotals, type Filters, type InForce, showsPole, type WindowSlice } from "../../store/slice.ts";
+import { isSame } from "../../timeline/window/window.ts";
 import { FAR, type SideName } from "../compare-view.ts";
 import { type PictureTie, shownOf } from "./picture-tie.ts";
 
@@ -44,7 +45,7 @@ export function sliceOfBoth(compared: Compared): WindowSlice {
 export function sliceBetween(compared: Compared, moved: number): WindowSlice {
   const { a, b } = compared;
   const side = 2 * moved < FAR ? "a" : "b";
-  const isAtEnd = moved === 0 || moved === FAR || sameDays(a.window, b.window);
+  const isAtEnd = moved === 0 || moved === FAR || isSame(a.window, b.window);
   const sight = { window: isAtEnd ? compared[side].window : windowBetween(a.window, b.window, moved) };
   return toSlice(compared, [sight.window], (tie) => {
     const { statements } = tie;
@@ -59,10 +60,6 @@ export function sliceBetween(compared: Compared, moved: number): WindowSlice {
 export function windowBetween(a: Interval, b: Interval, moved: number): Interval {
   const between = (from: number, to: number) => Math.round(from + ((to - from) * moved) / FAR);
   return { start: between(a.start, b.start), end: between(a.end, b.end) };
-}
-
-export function sameDays(a: Interval, b: Interval): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function toLine(
@@ -93,9 +90,7 @@ function toSlice(
   const ids = new Set(drawn.flatMap(({ relation }) => [relation.from, relation.to]));
   for (const pole of loaded.poles)
     if (windows.some((window) => showsPole(loaded.entities.get(pole), window, filters))) ids.add(pole);
-  const entities = [...ids]
-    .map((id) => loaded.entities.get(id))
-    .filter((entity): entity is DatedEntity => entity !== undefined);
+  const entities = [...ids].flatMap((id) => loaded.entities.get(id) ?? []);
   const totals = countTotals(drawn, entities);
   return {
     window: hull(windows),

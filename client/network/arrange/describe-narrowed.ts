@@ -1,3 +1,4 @@
+import { nameOf } from "../../evidence/reading.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { Arrangement } from "../../store/arrangement/arrangement.ts";
 import type { Case } from "../../store/case.ts";
@@ -27,7 +28,7 @@ export function describeNarrowed(
 }
 
 function listNames(loaded: Case, ids: ReadonlySet<string>): string {
-  const names = [...ids].map((id) => loaded.entities.get(id)?.name ?? id);
+  const names = [...ids].map((id) => nameOf(loaded, id));
   const more = names.length > TOLD ? ` and ${names.length - TOLD} more` : "";
   return names.slice(0, TOLD).join(", ") + more;
 }

@@ -1,3 +1,4 @@
+import { nameOf } from "../../evidence/reading.ts";
 import type { Session } from "../../store/session.ts";
 import type { View } from "../../store/view.ts";
 import type { Picture } from "../connect.ts";
@@ -16,18 +17,17 @@ export function createHold(session: Session, picture: Picture) {
   const { view, actions, transient, loaded } = session;
   let held: { readonly id: string; readonly moved: View["moved"] } | null = null;
   const say = (text: string) => transient.setState({ announcement: { text } });
-  const nameOf = (id: string) => loaded.entities.get(id)?.name ?? id;
   const take = () => {
     const id = currentEntity(session);
     if (id === null) return;
     held = { id, moved: view.getState().moved };
-    say(`${nameOf(id)} is held. Arrow keys move it, Enter puts it down, Escape puts it back.`);
+    say(`${nameOf(loaded, id)} is held. Arrow keys move it, Enter puts it down, Escape puts it back.`);
   };
   const putDown = () => {
     if (held === null) return;
     const place = view.getState().moved.get(held.id);
     if (place !== undefined && view.getState().moved !== held.moved) actions.placeEntity(held.id, place);
-    say(`${nameOf(held.id)} stands here now.`);
+    say(`${nameOf(loaded, held.id)} stands here now.`);
     held = null;
   };
   const giveUp = () => {
@@ -35,7 +35,7 @@ export function createHold(session: Session, picture: Picture) {
     const place = held.moved.get(held.id);
     if (place !== undefined) actions.placeEntity(held.id, place);
     else if (view.getState().moved !== held.moved) actions.putBack(held.id);
-    say(`${nameOf(held.id)} is back.`);
+    say(`${nameOf(loaded, held.id)} is back.`);
     held = null;
   };
   return {

@@ -1,5 +1,6 @@
 import { SECTORS, type Sector } from "../../../model/graph/kinds.ts";
 import type { WindowSlice } from "../../store/slice.ts";
+import { sectorOfMost } from "../sector-of-most.ts";
 
 /** What joins an entity within a window. */
 export interface Weight {
@@ -25,6 +26,5 @@ export function weigh({ relations, pairs }: WindowSlice): ReadonlyMap<string, We
 
 function toWeight(counts: ReadonlyMap<Sector, number>): Weight {
   const of = (sector: Sector) => counts.get(sector) ?? 0;
-  const [sector] = SECTORS.toSorted((a, b) => of(b) - of(a));
-  return { relations: SECTORS.reduce((sum, one) => sum + of(one), 0), sector: sector ?? "political" };
+  return { relations: SECTORS.reduce((sum, one) => sum + of(one), 0), sector: sectorOfMost(of) };
 }

@@ -1,8 +1,9 @@
 import { FAMILIES } from "../../../model/exchange/figure/palette.ts";
-import { SECTORS, type Sector } from "../../../model/graph/kinds.ts";
+import type { Sector } from "../../../model/graph/kinds.ts";
 import type { Case, DatedEntity } from "../../store/case.ts";
 import { pairId } from "../../store/pair-id.ts";
 import type { WindowSlice } from "../../store/slice.ts";
+import { sectorOfMost } from "../sector-of-most.ts";
 
 /** More actors than this nobody looks over. */
 const MOST = 40;
@@ -89,7 +90,7 @@ function collectCells({ drawn, pairs }: Pick<WindowSlice, "drawn" | "pairs">): C
       ends,
       count,
       certain,
-      sector: mostOf((sector) => sectors[sector] ?? 0),
+      sector: sectorOfMost((sector) => sectors[sector] ?? 0),
       relation: null,
     }),
   );
@@ -101,12 +102,7 @@ function toCell({ ends, sectors, certain, relations }: Tally): Cell {
     ends,
     count: relations.length,
     certain,
-    sector: mostOf((sector) => sectors.get(sector) ?? 0),
+    sector: sectorOfMost((sector) => sectors.get(sector) ?? 0),
     relation: relations.length === 1 ? (relations[0] ?? null) : null,
   };
-}
-
-function mostOf(count: (sector: Sector) => number): Sector {
-  const [sector = "political"] = SECTORS.toSorted((a, b) => count(b) - count(a));
-  return sector;
 }

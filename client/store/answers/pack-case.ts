@@ -3,6 +3,7 @@ import { CaseBuilder } from "../../../model/graph/pack/builder.ts";
 import { openCase } from "../../../model/graph/pack/open.ts";
 import type { RelationType } from "../../../model/graph/vocabulary.ts";
 import type { Case } from "../case.ts";
+import { undeclaredType } from "./undeclared-type.ts";
 
 const packed = new WeakMap<Case, CaseColumns>();
 
@@ -52,16 +53,5 @@ function pack(loaded: Case): CaseColumns {
 /** What an answer to free Cypher holds may be of types that the vocabulary does not declare. */
 function undeclared({ types, relations }: Case): RelationType[] {
   const names = new Set(relations.map(({ type }) => type).filter((type) => !types.has(type)));
-  return [...names].map((type) => ({
-    type,
-    name: type.toLowerCase().replaceAll("_", " "),
-    inverseName: type.toLowerCase().replaceAll("_", " "),
-    from: [],
-    to: [],
-    sameKind: false,
-    polarity: "0",
-    influence: "none",
-    basis: "contact",
-    role: false,
-  }));
+  return [...names].map((type) => undeclaredType(type, type.toLowerCase().replaceAll("_", " ")));
 }

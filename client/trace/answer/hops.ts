@@ -2,6 +2,7 @@ import { describeLocator, readReference } from "../../../model/graph/locator.ts"
 import type { AnsweredHop, AnsweredPath } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { nameOf, readFrom } from "../../evidence/reading.ts";
+import { joinWords } from "../../format/list.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
 
 /** A place in a source that a hop rests on. */
@@ -68,5 +69,5 @@ function joinLocators(locators: readonly string[], source: Parameters<typeof des
   if (rest.length === 0 || source === undefined) return words.join(", ");
   const numbers = words.map((text) => text.replace(`${source.locatorName} `, ""));
   if (numbers.some((text, index) => text === words[index])) return words.join(", ");
-  return `${first.replace(/ .*/, "")}s ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+  return `${first.replace(/ .*/, "")}s ${joinWords(numbers)}`;
 }

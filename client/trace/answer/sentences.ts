@@ -8,6 +8,7 @@ import type {
 } from "../../../model/influence/answers.ts";
 import { nameInSentence } from "../../evidence/reading.ts";
 import { describeArrival, describeRange } from "../../format/arrival.ts";
+import { joinWords } from "../../format/list.ts";
 import { describeVerdict } from "../../format/verdict.ts";
 import type { Case } from "../../store/case.ts";
 import { findQuestion } from "../ask/questions.ts";
@@ -85,11 +86,6 @@ export function describeEvidence({ hops, evidence }: AnsweredPath): string {
   if (evidence === "stated") return EVIDENCE.stated;
   const weak = hops.flatMap(({ certainty }, index) => (certainty === evidence ? [index + 1] : []));
   return `${EVIDENCE[evidence]} ${weak.length === 1 ? "hop" : "hops"} ${joinWords(weak.map(String))}`;
-}
-
-/** "1", "1 and 2", "1, 2 and 3". */
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** When influence arrives, with the span of it. */
