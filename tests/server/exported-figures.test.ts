@@ -95,6 +95,24 @@ test("the same request gives the same figure, and another size the same marks", 
   expect(marksOf(narrow, "entity").sort()).toEqual(marksOf(one, "entity").sort());
 });
 
+test("a dataset that was given another title is drawn under it, though its content is the same", async () => {
+  const path = "/api/datasets/peru-russia";
+  const rename = (title: string) =>
+    served.get(path, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ title }),
+    });
+  const { title } = await (await served.get(path)).json();
+  expect(linesOf(await svg(VIEWS.network))).toContain(`${title} (dataset peru-russia`);
+  expect((await rename("Lima and Moscow")).status).toBe(200);
+  try {
+    expect(linesOf(await svg(VIEWS.network))).toContain("Lima and Moscow (dataset peru-russia");
+  } finally {
+    await rename(title);
+  }
+});
+
 describe.each([
   ["start=2050&end=2060", "lies outside"],
   ["start=1700&end=1710", "lies outside"],

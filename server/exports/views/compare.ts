@@ -8,7 +8,7 @@ import { integer } from "../../http/parameters.ts";
 import { parse } from "../../http/parse.ts";
 import { askComparison, compareQuery, MOST_CHANGES } from "../../routes/over-time/compare.ts";
 import { filterOf } from "../../routes/window.ts";
-import type { ExportContext } from "../taken.ts";
+import { aboutOf, type ExportContext } from "../taken.ts";
 import type { Part } from "./part.ts";
 
 /** A file has every change, where the page lists the first ones. */
@@ -31,7 +31,7 @@ export async function compare(given: unknown, context: ExportContext): Promise<P
         await caseOf(first, context),
         { filter: filterOf(asked), reading: asked.reading },
         answer,
-        isOfTwo ? (await caseOf(second, context)).dataset : null,
+        isOfTwo ? (await aboutOf(context, second)).about : null,
       ),
   };
 }
