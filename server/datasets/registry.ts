@@ -161,6 +161,11 @@ function toLoaded({ dataset }: Row): LoadedDataset {
   return stored.parse(toPlain(dataset));
 }
 
+/** What is said of a dataset that a path names and that is not there. */
+export function notLoaded(id: string): Problem {
+  return new Problem("notFound", `There is no dataset "${id}"; /api/datasets lists those that are loaded.`);
+}
+
 function nothingLoaded(): Problem {
   return new Problem("notFound", "No dataset is loaded: npm run dataset -- load <folder>");
 }

@@ -8,7 +8,7 @@ import { CaseCheck } from "../datasets/checking/case-check.ts";
 import { readExcerpt } from "./excerpt.ts";
 import { findReferring } from "./referring.ts";
 import { isSame } from "./same-fields.ts";
-import { readThing } from "./things.ts";
+import { readNamed } from "./things.ts";
 
 /** Drafts as edits of what is there, and what is wrong with them. */
 export interface Considered {
@@ -26,12 +26,10 @@ export async function consider(
   manifest: Manifest,
   drafts: readonly Draft[],
 ): Promise<Considered> {
-  const edits = await Promise.all(
-    drafts.map(async ({ kind, id, what, fields }): Promise<Edit> => {
-      const before = await readThing(context, held, kind, id);
-      return { kind, id, before, after: what === "put" ? { ...fields, id } : undefined };
-    }),
-  );
+  const before = await readNamed(context, held, drafts);
+  const edits = drafts.map(({ kind, id, what, fields }, place): Edit => {
+    return { kind, id, before: before[place], after: what === "put" ? { ...fields, id } : undefined };
+  });
   const own = drafts.flatMap((draft, place) => judge(drafts, place, draft, edits[place]));
   if (own.length > 0) return { edits, findings: own };
   const holding = await findHolding(context, held, manifest, edits);

@@ -1,6 +1,7 @@
 import type { Editable, StatedThing } from "../../model/exchange/edit/change.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Manifest } from "../../model/graph/dataset.ts";
+import { relationsOf } from "../../model/graph/within/relations-of.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Database } from "../neo4j/database.ts";
 import { read } from "../neo4j/read.ts";
@@ -53,16 +54,12 @@ function ofManifest({ id: dataset, poles, questions, defaults = {} }: Manifest, 
   return hows.map((how) => ({ kind: "manifest", id: dataset, how }));
 }
 
-function* joinedTo({ entities, relations }: CaseColumns, id: string): Generator<Reference> {
+function* joinedTo(columns: CaseColumns, id: string): Generator<Reference> {
+  const { entities, relations } = columns;
   const at = entities.ids.indexOf(id);
-  for (let relation = 0; relation < relations.from.length; relation++) {
-    const [starts, ends] = [relations.from[relation] === at, relations.to[relation] === at];
-    if (!starts && !ends) continue;
-    yield {
-      kind: "relation",
-      id: relations.ids.at(relation) ?? "",
-      how: starts ? "starts at it" : "ends at it",
-    };
+  for (const relation of relationsOf(columns, at)) {
+    const how = relations.from[relation] === at ? "starts at it" : "ends at it";
+    yield { kind: "relation", id: relations.ids.at(relation) ?? "", how };
   }
 }
 

@@ -1,3 +1,5 @@
+import { canonicalJson } from "../../model/exchange/cited/canonical.ts";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether two rows say the same: what is blank says nothing, and no order is meant. */
@@ -6,8 +8,7 @@ export function isSame(one: Fields, other: Fields): boolean {
 }
 
 function textOf(fields: Fields): string {
-  const said = Object.entries(fields).filter(([, value]) => !isBlank(value));
-  return JSON.stringify(said.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return canonicalJson(Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value))));
 }
 
 function isBlank(value: unknown): boolean {

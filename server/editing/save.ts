@@ -9,10 +9,11 @@ import { type Edit, overlay } from "../../model/exchange/edit/overlay.ts";
 import type { WholeCase } from "../../model/exchange/package/whole-case.ts";
 import { ASSERTS, type CaseReader, type Stated } from "../../model/exchange/reader.ts";
 import { DatasetError } from "../datasets/dataset-error.ts";
-import { DatasetMoved } from "../datasets/generations/record.ts";
+import { DatasetMoved, type Recorded } from "../datasets/generations/record.ts";
 import { loadCase } from "../datasets/load.ts";
 import { findOrigin } from "../datasets/origin.ts";
 import { PHASES } from "../datasets/phases.ts";
+import { type LoadedDataset, notLoaded } from "../datasets/registry.ts";
 import { Problem, unfit } from "../errors.ts";
 import { aboutOf, manifestOf } from "../exports/taken.ts";
 import { readWholeCase } from "../exports/whole-case.ts";
@@ -32,12 +33,16 @@ export interface Asked {
   readonly undoes?: number;
 }
 
+/** The dataset that a path names. @throws Problem `notFound` where it is not loaded */
+export async function findEdited({ datasets, signal }: RouteContext, id: string): Promise<LoadedDataset> {
+  const loaded = await datasets.find(id, signal);
+  if (loaded === undefined) throw notLoaded(id);
+  return loaded;
+}
+
 /** A dataset as it is to be changed: held in memory, with what it says of itself. */
 export async function openEdited(context: RouteContext, id: string) {
-  const loaded = await context.datasets.find(id, context.signal);
-  if (loaded === undefined)
-    throw new Problem("notFound", `There is no dataset "${id}"; /api/datasets lists those that are loaded.`);
-  const held = await context.cases.of(loaded);
+  const held = await context.cases.of(await findEdited(context, id));
   const { told } = await aboutOf(context, held);
   return { held, manifest: manifestOf(held, told) };
 }
@@ -73,14 +78,14 @@ export async function makeChanges(context: RouteContext, asked: Asked): Promise<
 async function load(
   { database, cases, signal, onProgress }: RouteContext,
   reader: CaseReader,
-  recorded: Parameters<typeof loadCase>[3]["recorded"],
+  recorded: Recorded,
 ) {
   const { recipe, bytes, filesHash = "" } = (await findOrigin(database, reader.manifest.id)) ?? {};
   return loadCase(database, reader, filesHash, {
     allowForeign: true,
     report: () => undefined,
     signal,
-    ...(recorded && { recorded }),
+    recorded,
     // The files that the dataset was made of stay those that they are.
     origin: { ...(recipe !== undefined && { recipe }), ...(bytes !== undefined && { bytes }) },
     keep: (contentHash, packed) => cases.keepLoaded(contentHash, packed),

@@ -28,6 +28,7 @@ export async function readThings(
 ): Promise<Things> {
   const entities: Fields[] = [];
   const relations: Fields[] = [];
+  if (named.entities.length + named.relations.length === 0) return { entities, relations };
   for (const row of await askOwn(context, "case-texts", placesOf(held, named))) {
     if (row.entity === null) relations.push(relationStated(row));
     else entities.push(entityStated(row.entity));
@@ -54,28 +55,32 @@ export async function readTypes(context: Streaming, { dataset }: HeldCase): Prom
   return rows.map(({ type }) => statedOf(nodeOf(type)));
 }
 
-/** One thing of a case as it is stated; undefined where there is none of this id. */
-export async function readThing(
+/**
+ * Things of a case as they are stated, in the order in which they are named; undefined where there is none of an id.
+ * @throws Problem as `read` does
+ */
+export async function readNamed(
   context: Streaming,
   held: HeldCase,
-  kind: Editable,
-  id: string,
-): Promise<EditFields | undefined> {
-  const found = await find(context, held, kind, id);
-  return found && editFields.parse(found);
+  named: readonly { readonly kind: Editable; readonly id: string }[],
+): Promise<(EditFields | undefined)[]> {
+  const { entities, relations } = held.columns;
+  const idsOf = (kind: Editable) => named.filter((one) => one.kind === kind).map(({ id }) => id);
+  const isThere = (at: number) => at >= 0;
+  const [things, sources] = await Promise.all([
+    readThings(context, held, {
+      entities: idsOf("entity").map(entities.ids.indexOf).filter(isThere),
+      relations: idsOf("relation").map(relations.ids.indexOf).filter(isThere),
+    }),
+    idsOf("source").length > 0 ? readSources(context, held) : [],
+  ]);
+  const found = { entity: byId(things.entities), relation: byId(things.relations), source: byId(sources) };
+  return named.map(({ kind, id }) => {
+    const fields = found[kind].get(id);
+    return fields && editFields.parse(fields);
+  });
 }
 
-async function find(
-  context: Streaming,
-  held: HeldCase,
-  kind: Editable,
-  id: string,
-): Promise<Fields | undefined> {
-  if (kind === "source") return (await readSources(context, held)).find((source) => source.id === id);
-  const { entities, relations } = held.columns;
-  const at = (kind === "entity" ? entities : relations).ids.indexOf(id);
-  if (at < 0) return undefined;
-  const named = kind === "entity" ? { entities: [at], relations: [] } : { entities: [], relations: [at] };
-  const read = await readThings(context, held, named);
-  return read.entities[0] ?? read.relations[0];
+function byId(rows: readonly Fields[]): ReadonlyMap<unknown, Fields> {
+  return new Map(rows.map((fields) => [fields.id, fields]));
 }

@@ -5,7 +5,7 @@ import { datasetId } from "../../model/graph/id.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { countSources } from "../../model/graph/within/write-counts.ts";
 import type { HeldCase } from "../cases/cases.ts";
-import { Problem } from "../errors.ts";
+import { notLoaded } from "../datasets/registry.ts";
 import type { RouteContext } from "../http/context.ts";
 import { defineRoute, none } from "../http/route.ts";
 import type { Row } from "../neo4j/read.ts";
@@ -23,12 +23,7 @@ export const datasetRoute = defineRoute({
   async handle({ params: { id } }, context): Promise<Dataset> {
     const loaded = await context.datasets.find(id, context.signal);
     const stored = loaded && (await context.datasets.describe(id, context.signal));
-    if (loaded === undefined || stored === undefined) {
-      throw new Problem(
-        "notFound",
-        `There is no dataset "${id}"; /api/datasets lists those that are loaded.`,
-      );
-    }
+    if (loaded === undefined || stored === undefined) throw notLoaded(id);
     return tellDataset(await context.cases.of(loaded), stored, context);
   },
 });

@@ -10,7 +10,7 @@ import {
 import { datasetId } from "../../../model/graph/id.ts";
 import { consider } from "../../editing/consider.ts";
 import { readHistory } from "../../editing/history.ts";
-import { makeChanges, openEdited } from "../../editing/save.ts";
+import { findEdited, makeChanges, openEdited } from "../../editing/save.ts";
 import { undoChange } from "../../editing/undo.ts";
 import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
@@ -35,10 +35,10 @@ export const historyRoute = defineRoute({
   body: none,
   response: history,
   async handle({ params: { id }, query: { offset, limit } }, context) {
-    const { held } = await openEdited(context, id);
+    const { contentHash } = await findEdited(context, id);
     const { changes } = await readHistory(context.database, id);
     const page = changes.toReversed().slice(offset, offset + limit);
-    return { version: held.dataset.contentHash, total: changes.length, changes: page };
+    return { version: contentHash, total: changes.length, changes: page };
   },
 });
 

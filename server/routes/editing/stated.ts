@@ -3,7 +3,7 @@ import { EDITABLE, statedThing } from "../../../model/exchange/edit/change.ts";
 import { datasetId } from "../../../model/graph/id.ts";
 import { findReferring } from "../../editing/referring.ts";
 import { openEdited } from "../../editing/save.ts";
-import { readThing } from "../../editing/things.ts";
+import { readNamed } from "../../editing/things.ts";
 import { Problem } from "../../errors.ts";
 import { idParameter } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
@@ -24,7 +24,7 @@ export const statedRoute = defineRoute({
   problems: ["notFound"],
   async handle({ params: { id, kind, thing } }, context) {
     const { held, manifest } = await openEdited(context, id);
-    const fields = await readThing(context, held, kind, thing);
+    const [fields] = await readNamed(context, held, [{ kind, id: thing }]);
     if (fields === undefined) throw new Problem("notFound", `There is no ${kind} "${thing}".`);
     const referring = await findReferring(context.database, held, manifest, kind, thing);
     return { version: held.dataset.contentHash, kind, id: thing, fields, referring };

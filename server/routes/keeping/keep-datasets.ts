@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DatasetError } from "../../datasets/dataset-error.ts";
 import { findOrigin } from "../../datasets/origin.ts";
+import { notLoaded } from "../../datasets/registry.ts";
 import { findRemoved, removeDataset, renameDataset, restoreDataset } from "../../datasets/remove.ts";
 import { findStored } from "../../datasets/stored.ts";
 import { hashStored } from "../../datasets/verify.ts";
@@ -24,7 +25,7 @@ export const renameRoute = defineRoute({
   body: z.strictObject({ title: z.string().trim().min(1).max(200) }),
   response: z.object({ id: z.string(), title: z.string() }),
   async handle({ params: { id }, body: { title } }, { database }) {
-    if (!(await renameDataset(database, id, title))) throw unknown(id);
+    if (!(await renameDataset(database, id, title))) throw notLoaded(id);
     return { id, title };
   },
 });
@@ -41,7 +42,7 @@ export const removeRoute = defineRoute({
       if (error instanceof DatasetError) throw new Problem("refused", error.message, { cause: error });
       throw error;
     });
-    if (!removed) throw unknown(id);
+    if (!removed) throw notLoaded(id);
     cases.putAway(id);
     return { removed: id };
   },
@@ -80,7 +81,7 @@ export const verifyRoute = defineRoute({
   response: z.object({ isSame: z.boolean(), stored: z.string(), found: z.string() }),
   async handle({ params: { id } }, { database, signal }) {
     const dataset = (await findStored(database)).find((each) => each.id === id);
-    if (!dataset) throw unknown(id);
+    if (!dataset) throw notLoaded(id);
     const found = await hashStored(database, dataset, signal);
     return { isSame: found === dataset.contentHash, stored: dataset.contentHash, found };
   },
@@ -96,7 +97,7 @@ export const datasetRecipe = defineRoute({
   media: ["application/yaml"],
   async handle({ params: { id } }, { database }) {
     const origin = await findOrigin(database, id);
-    if (origin === undefined) throw unknown(id);
+    if (origin === undefined) throw notLoaded(id);
     const { recipe } = origin;
     if (recipe === undefined) throw new Problem("notFound", `"${id}" was made without a recipe.`);
     return new Download("application/yaml", `${id}.yaml`, inOnePiece(recipe));
@@ -105,8 +106,4 @@ export const datasetRecipe = defineRoute({
 
 async function* inOnePiece(text: string) {
   yield text;
-}
-
-function unknown(id: string): Problem {
-  return new Problem("notFound", `There is no dataset "${id}"; /api/datasets lists those that are loaded.`);
 }

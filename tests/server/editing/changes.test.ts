@@ -161,7 +161,7 @@ test("who takes part follows the date of the occasion, there and back", async ()
 });
 
 test("findings stand beside the draft and field that they are of, as a load would give them", async () => {
-  const found = await check(
+  const misspelt = [
     put("entity", "state/east", { ...EAST, kind: "Stat", when: "1950-13" }, true),
     put(
       "relation",
@@ -169,25 +169,14 @@ test("findings stand beside the draft and field that they are of, as a load woul
       { ...PACT, to: "state/wset", sources: ["bok#1"], type: "TRADES", statement: " " },
       true,
     ),
-    put("source", "paper", { ...BOOK, writtenAt: "2004" }, true),
-  );
+  ];
+  const found = await check(...misspelt, put("source", "paper", { ...BOOK, writtenAt: "2004" }, true));
   expect(found).toEqual([expect.objectContaining({ draft: 2, kind: "duplicate", field: "id" })]);
   const fields = async (...changes: unknown[]) =>
     (await check(...changes)).map(
       ({ draft, field }: { draft: number; field?: string }) => `${draft} ${field}`,
     );
-  expect(
-    await fields(
-      put("entity", "state/east", { ...EAST, kind: "Stat", when: "1950-13" }, true),
-      put(
-        "relation",
-        "pact",
-        { ...PACT, to: "state/wset", sources: ["bok#1"], type: "TRADES", statement: " " },
-        true,
-      ),
-      put("source", "book", { ...BOOK, writtenAt: "2004" }, true),
-    ),
-  ).toEqual(
+  expect(await fields(...misspelt, put("source", "book", { ...BOOK, writtenAt: "2004" }, true))).toEqual(
     expect.arrayContaining(["0 kind", "0 when", "1 to", "1 sources", "1 type", "1 statement", "2 writtenAt"]),
   );
   const west = (await stated("entity", "state/old-east")).fields;
