@@ -10,7 +10,7 @@ import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
 /** How many pairs of a large case are drawn where nobody asks for more: as many as can be read on a desk, and on a phone. */
-const PAIRS = { wide: 240, narrow: 80 } as const;
+export const PAIRS = { wide: 240, narrow: 80 } as const;
 
 /** A page narrower than this (CSS pixels) is a phone's. */
 const NARROW = 640;

@@ -1,6 +1,4 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
-import type { Scene } from "../../model/exchange/figure/scene.ts";
-import type { FigureSetting } from "../../model/exchange/figure/setting.ts";
 import type { Comparison } from "../../model/graph/compare/comparison.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
@@ -12,7 +10,6 @@ import { comparisonFigure } from "../compare/figure/comparison-figure.ts";
 import type { CitedDataset } from "../evidence/citation.ts";
 import { explainSlice, explainYears } from "../explore/exports.ts";
 import { unseenFigure } from "../figure/network/network-figure.ts";
-import { composeFigure } from "../figure/page/compose.ts";
 import { countedTimeline } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
 import type { Case } from "../store/case.ts";
@@ -25,6 +22,7 @@ import { describeReach } from "../trace/panels/reach-words.ts";
 import { NOTHING_ASKED, type TraceView } from "../trace/trace-view.ts";
 import { toFilters } from "./filters.ts";
 
+export { composeFigure as compose } from "../figure/page/compose.ts";
 export type { Figure };
 
 /** A question about what is in force. */
@@ -161,9 +159,4 @@ export function drawComparison(
 function captionAlone(name: string, caption: Caption): Figure {
   const nothing = { width: 0, height: 0, marks: [] };
   return { name, title: name, caption, screenWidth: 0, draw: () => ({ drawing: nothing, legend: nothing }) };
-}
-
-/** A figure as a file has it. */
-export function compose(figure: Figure, setting: FigureSetting): Scene {
-  return composeFigure(figure, setting);
 }

@@ -1,4 +1,4 @@
-import { PAIRS } from "../../client/unseen/case.ts";
+import { type Case, PAIRS } from "../../client/unseen/case.ts";
 import { type AskedWindow, drawNetwork, drawTimeline, type Figure } from "../../client/unseen/figures.ts";
 import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
 import type { Network } from "../../model/graph/network.ts";
@@ -29,7 +29,7 @@ export interface InForce extends AskedWindow {
 /** The network in force as it is drawn. */
 export async function networkFigure(asked: InForce, context: Context): Promise<Figure> {
   const of = await caseOf(asked.held, context);
-  return drawNetwork(of, asked, of.isWhole ? idsOf(asked) : pairsOf(asked, of.poles));
+  return drawNetwork(of, asked, drawnOf(asked, of));
 }
 
 /** The counts of each year as they are drawn. */
@@ -39,7 +39,11 @@ export async function timelineFigure(
   context: Context,
 ): Promise<Figure> {
   const of = await caseOf(asked.held, context);
-  return drawTimeline(of, asked, of.isWhole ? idsOf(asked) : pairsOf(asked, of.poles), counted);
+  return drawTimeline(of, asked, drawnOf(asked, of), counted);
+}
+
+function drawnOf(asked: InForce, { isWhole, poles }: Case): ReadonlySet<string> | Network {
+  return isWhole ? idsOf(asked) : pairsOf(asked, poles);
 }
 
 function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {

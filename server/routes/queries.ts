@@ -7,7 +7,7 @@ import {
   relationCell,
 } from "../../model/catalogue/query.ts";
 import { ask } from "../catalogue/ask.ts";
-import type { CatalogueQuery } from "../catalogue/catalogue.ts";
+import type { Catalogue, CatalogueQuery } from "../catalogue/catalogue.ts";
 import { defaultValues, withDefaults } from "../catalogue/defaults.ts";
 import { givenOf } from "../catalogue/schema.ts";
 import type { LoadedDataset } from "../datasets/registry.ts";
@@ -67,6 +67,29 @@ function onlyGiven(values: Readonly<Record<string, unknown>>): Record<string, un
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+/**
+ * The values that a query is asked with: those that are given, else the dataset's, else its own.
+ * @param given not yet parsed
+ * @throws Problem for what the query does not take, and for ids of what the dataset does not have
+ */
+export async function valuesFor(
+  query: CatalogueQuery,
+  loaded: LoadedDataset,
+  given: Readonly<Record<string, unknown>>,
+  context: Parameters<typeof refuseWrongEntities>[0],
+): Promise<z.output<typeof values>> {
+  const known = { ...defaultValues(query, loaded), ...onlyGiven(given) };
+  const parsed = values.parse(parse(query.schema, known, false));
+  await refuseWrongEntities(context, loaded.generation, query.parameters, parsed);
+  return parsed;
+}
+
+/** Says that there is no query of a name, and which may be meant. */
+export function tellUnknownQuery(name: string, { queries }: Catalogue): string {
+  const near = hint(name, [...queries.keys()]);
+  return `There is no query "${name}"; /api/queries lists them all. ${near}`.trim();
+}
+
 export const queries = defineRoute({
   method: "get",
   path: "/api/queries",
@@ -97,10 +120,7 @@ export function queryRoute(query: CatalogueQuery): Route {
       const { database, signal, datasets } = context;
       const loaded = await datasets.resolve(dataset, signal);
       const { generation } = loaded;
-      const given = values.parse(
-        parse(query.schema, { ...defaultValues(query, loaded), ...onlyGiven(rest) }, false),
-      );
-      await refuseWrongEntities(context, generation, query.parameters, given);
+      const given = await valuesFor(query, loaded, rest, context);
       const rows = await ask(
         database,
         query,
@@ -129,7 +149,6 @@ export const unknownQuery = defineRoute({
   response: anyAnswer,
   problems: ["notFound"],
   handle({ params: { name } }, { catalogue }) {
-    const near = hint(name, [...catalogue.queries.keys()]);
-    throw new Problem("notFound", `There is no query "${name}"; /api/queries lists them all. ${near}`.trim());
+    throw new Problem("notFound", tellUnknownQuery(name, catalogue));
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type ReachAnswer, reachAnswer } from "../../model/influence/answers.ts";
+import type { LoadedDataset } from "../datasets/registry.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
 import { defineRoute, none } from "../http/route.ts";
@@ -22,25 +23,29 @@ export const reach = defineRoute({
   body: none,
   response: reachAnswer,
   problems: ["notFound", "busy"],
-  handle: ({ query }, context) => askReach(query, context),
+  handle: async ({ query }, context) => (await askReach(query, context)).answer,
 });
 
-/** Asks whom influence reaches, or from whom it comes. */
+/** Asks whom influence reaches, or from whom it comes: the answer, and what it was asked of. */
 export async function askReach(
   { from, to, ...rest }: z.output<typeof reachQuery>,
   context: Parameters<typeof cite>[0] & Pick<RouteContext, "datasets" | "influence" | "onProgress">,
-): Promise<ReachAnswer> {
-  const question = { options: readAsked(rest), rest: endOf(from, to) };
+): Promise<{ dataset: LoadedDataset; end: ReachEnd; answer: ReachAnswer }> {
+  const end = endOf(from, to);
+  const question = { options: readAsked(rest), rest: end };
   const dataset = await context.datasets.resolve(rest.dataset, context.signal);
-  const answer = await context.influence.ask("reach", question, { ...context, dataset });
-  const { entities: found, ...share } = answer;
+  const reached = await context.influence.ask("reach", question, { ...context, dataset });
+  const { entities: found, ...share } = reached;
   const named = { entities: found.map(({ entity }) => entity), relations: [] };
   const { entities, texts } = await cite(context, dataset, [named]);
   const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
-  return { dataset: dataset.id, ...share, moments, entities, texts };
+  const answer = { dataset: dataset.id, ...share, moments, entities, texts };
+  return { dataset, end, answer };
 }
 
-function endOf(from: string | undefined, to: string | undefined): { from: string } | { to: string } {
+type ReachEnd = { readonly from: string } | { readonly to: string };
+
+function endOf(from: string | undefined, to: string | undefined): ReachEnd {
   if (from !== undefined) return { from };
   if (to !== undefined) return { to };
   throw new Problem("unfit", "Give either from or to.");

@@ -3,16 +3,14 @@ import type { Parameter } from "../../../model/catalogue/query.ts";
 import type { Answer } from "../../../model/console/answer.ts";
 import { resultOfRows } from "../../../model/exchange/cited/answer-results.ts";
 import type { TakenAnswer } from "../../../model/exchange/write/taken.ts";
-import { defaultValues } from "../../catalogue/defaults.ts";
 import { consoleOf } from "../../console/console-of.ts";
 import { LIMITS } from "../../console/limits.ts";
 import type { LoadedDataset } from "../../datasets/registry.ts";
 import { unfit } from "../../errors.ts";
-import { hint } from "../../http/closest.ts";
 import { datasetParameter } from "../../http/parameters.ts";
 import { parse } from "../../http/parse.ts";
-import { type ParameterValue, parameterValue } from "../../neo4j/parameters.ts";
-import { refuseWrongEntities } from "../../routes/right-entities.ts";
+import type { ParameterValue } from "../../neo4j/parameters.ts";
+import { tellUnknownQuery, valuesFor } from "../../routes/queries.ts";
 import type { ExportContext } from "../taken.ts";
 import type { Part } from "./part.ts";
 import { tabulate, valueOfCell } from "./query-rows.ts";
@@ -74,16 +72,10 @@ async function read(given: unknown, context: ExportContext): Promise<Read> {
 async function readCatalogue(given: unknown, context: ExportContext): Promise<Read> {
   const { dataset, query: name, ...rest } = parse(catalogueQuery, given, false);
   const found = context.catalogue.queries.get(name);
-  if (found === undefined) {
-    const near = hint(name, [...context.catalogue.queries.keys()]);
-    const detail = `There is no query "${name}"; /api/queries lists them all. ${near}`.trim();
-    throw unfit([{ parameter: "query", detail }]);
-  }
+  if (found === undefined)
+    throw unfit([{ parameter: "query", detail: tellUnknownQuery(name, context.catalogue) }]);
   const loaded = await context.datasets.resolve(dataset, context.signal);
-  const asked = z
-    .record(z.string(), parameterValue)
-    .parse(parse(found.schema, { ...defaultValues(found, loaded), ...rest }, false));
-  await refuseWrongEntities(context, loaded.generation, found.parameters, asked);
+  const asked = await valuesFor(found, loaded, rest, context);
   const typed = found.parameters.map(({ name: one, type }) => [one, toTyped(type, asked[one] ?? null)]);
   return { loaded, text: found.text.trim(), values: Object.fromEntries(typed) };
 }

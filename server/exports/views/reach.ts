@@ -4,7 +4,6 @@ import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../../model/graph/within/table.ts";
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
 import { FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
-import { Problem } from "../../errors.ts";
 import { caseOf } from "../../figures/case-of.ts";
 import { drawReach } from "../../figures/draw.ts";
 import { parse } from "../../http/parse.ts";
@@ -15,11 +14,10 @@ import type { Part } from "./part.ts";
 /** Whom influence reaches; the claims are those between the reached, over which alone it can have come. */
 export async function reach(query: unknown, context: ExportContext): Promise<Part> {
   const asked = parse(reachQuery, query, false);
-  const answer = await askReach(asked, context);
-  const held = await context.cases.of(await context.datasets.resolve(asked.dataset, context.signal));
+  const { dataset, end, answer } = await askReach(asked, context);
+  const held = await context.cases.of(dataset);
   const { columns } = held;
   const { from, to } = columns.relations;
-  const end = endOf(asked);
   const there = new Set(
     [...answer.moments.map(({ entity }) => entity), ...Object.values(end)].map(columns.entities.ids.indexOf),
   );
@@ -34,12 +32,6 @@ export async function reach(query: unknown, context: ExportContext): Promise<Par
     answer: () => toRows(answer),
     figure: async () => drawReach(await caseOf(held, context), end, answer),
   };
-}
-
-function endOf({ from, to }: { from?: string | undefined; to?: string | undefined }) {
-  if (from !== undefined) return { from };
-  if (to !== undefined) return { to };
-  throw new Problem("unfit", "Give either from or to.");
 }
 
 /** A row for each who is reached, in the order of time. */
