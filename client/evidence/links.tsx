@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useActions, useCase, useSession } from "../store/hooks.ts";
 import type { Selection } from "../store/view.ts";
 import { nameOf } from "./reading.ts";
@@ -17,11 +17,12 @@ interface Props {
   readonly selection: Selection;
   readonly className: string;
   readonly label?: string;
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
 }
 
 /** Opens a dossier or a card, and points at it in the picture while the pointer or the focus is on it. */
-export function SelectionLink({ selection, className, label, children }: Props) {
+export function SelectionLink({ selection, className, label, style, children }: Props) {
   const { select } = useActions();
   const { transient } = useSession();
   const point = () => transient.setState({ pointed: selection });
@@ -30,6 +31,7 @@ export function SelectionLink({ selection, className, label, children }: Props) 
     <button
       type="button"
       className={className}
+      style={style}
       aria-label={label}
       onClick={() => {
         leave();

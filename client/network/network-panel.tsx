@@ -49,39 +49,42 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
 
   return (
     <section className="network" aria-label={name}>
-      <div
-        role="application"
-        aria-roledescription="network"
-        aria-label={name === "Network" ? "Network of the relations in force" : name}
-        aria-describedby={help}
-        className="network-canvas"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role makes it a widget of its own.
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={() => hold.current?.putDown()}
-      >
-        <div ref={container} className="network-drawing" />
+      <HiddenNote />
+      <div className="network-frame">
+        <div
+          role="application"
+          aria-roledescription="network"
+          aria-label={name === "Network" ? "Network of the relations in force" : name}
+          aria-describedby={help}
+          className="network-canvas"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role makes it a widget of its own.
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onBlur={() => hold.current?.putDown()}
+        >
+          <div ref={container} className="network-drawing" />
+        </div>
+        <p id={help} className="unseen">
+          Arrow keys go from entity to entity, Shift and an arrow through the relations of one. Enter opens
+          what is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
+          relations as text.
+          {isArranged &&
+            " M takes hold of the entity, O draws only it and its neighbours, E its neighbours too, H hides it, A draws all again."}
+        </p>
+        <div className="network-notes">
+          <PointedNote />
+          <OutsideNote />
+          {unnamed > 0 && (
+            <p className="network-note">
+              {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the
+              table.
+            </p>
+          )}
+        </div>
+        <FamilyKey />
+        {isEmpty && <NetworkEmpty />}
+        <NetworkTools picture={picture} name={name} isArranged={isArranged} />
       </div>
-      <p id={help} className="unseen">
-        Arrow keys go from entity to entity, Shift and an arrow through the relations of one. Enter opens what
-        is focused, Escape goes back, plus and minus zoom, 0 fits the picture. The table shows the same
-        relations as text.
-        {isArranged &&
-          " M takes hold of the entity, O draws only it and its neighbours, E its neighbours too, H hides it, A draws all again."}
-      </p>
-      <div className="network-notes">
-        <PointedNote />
-        <OutsideNote />
-        <HiddenNote />
-        {unnamed > 0 && (
-          <p className="network-note">
-            {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
-          </p>
-        )}
-      </div>
-      <FamilyKey />
-      {isEmpty && <NetworkEmpty />}
-      <NetworkTools picture={picture} name={name} isArranged={isArranged} />
     </section>
   );
 }

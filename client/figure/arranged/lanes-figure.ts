@@ -43,7 +43,7 @@ export function lanesFigure(loaded: Case, slice: WindowSlice, caption: Caption):
 function drawLanes(loaded: Case, slice: WindowSlice, { width, palette }: Room): Drawn {
   const gutter = width * GUTTER;
   const scale = makeScale(slice.window, width - gutter);
-  const { lanes } = shapeLanes(loaded, slice, scale, (words) => widthOf(words, SIZE) + 4, true);
+  const { lanes } = shapeLanes(loaded, slice, scale, (words) => widthOf(words, SIZE) + 4);
   const axis = drawAxis(scale, palette);
   const shifted: Drawing = { ...axis, marks: [{ kind: "group", x: gutter, marks: axis.marks }] };
   const rows = lanes.map((lane) => drawLane(lane, gutter, width, palette));

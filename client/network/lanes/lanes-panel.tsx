@@ -46,7 +46,7 @@ export function LanesPanel() {
           aria-label={`Relations by entity, ${describeInterval(slice.window)}`}
         >
           {lanes.map((lane) => (
-            <LaneItem key={lane.entity.id} lane={lane} />
+            <LaneItem key={lane.entity.id} lane={lane} width={scale.width} />
           ))}
         </ul>
         {lanes.length === 0 && <NetworkEmpty />}
@@ -55,13 +55,18 @@ export function LanesPanel() {
   );
 }
 
-const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines } }: { readonly lane: Lane }) {
+interface LaneProps {
+  readonly lane: Lane;
+  readonly width: number;
+}
+
+const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines }, width }: LaneProps) {
   return (
     <li className="lane" data-row>
       <EntityLink id={entity.id} />
       <div className="lane-spans" style={{ height: lines * LINE }}>
         {spans.map((span) => (
-          <Span key={span.relation.id} from={entity.name} span={span} />
+          <Span key={span.relation.id} from={entity.name} span={span} room={width - span.wordsX} />
         ))}
       </div>
     </li>
@@ -72,9 +77,11 @@ interface SpanProps {
   /** Whose lane it is in. */
   readonly from: string;
   readonly span: LaneSpan;
+  /** From where its words begin to the end of the lane (pixels). */
+  readonly room: number;
 }
 
-function Span({ from, span: { relation, standing, words, x, width, core, line } }: SpanProps) {
+function Span({ from, room, span: { relation, standing, words, x, width, wordsX, core, line } }: SpanProps) {
   const { id, sector, dates } = relation;
   const isSelected = useView((view) => view.selection?.id === id);
   const how = standing === "certain" ? "certainly" : "possibly";
@@ -85,7 +92,11 @@ function Span({ from, span: { relation, standing, words, x, width, core, line } 
       style={{ transform: `translate(${x}px, ${line * LINE}px)`, width }}
     >
       {core && <span className="lane-core" style={{ left: core.x - x, width: core.width }} />}
-      <SelectionLink selection={{ kind: "relation", id }} className="lane-words">
+      <SelectionLink
+        selection={{ kind: "relation", id }}
+        className="lane-words"
+        style={{ left: wordsX - x, maxWidth: room }}
+      >
         <span className="unseen">{from} </span>
         {words}
         <span className="unseen">

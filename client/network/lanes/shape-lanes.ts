@@ -16,6 +16,8 @@ export interface LaneSpan {
   readonly words: string;
   readonly x: number;
   readonly width: number;
+  /** Where its words begin: with it, or so far to the left of it that they end within the lane. */
+  readonly wordsX: number;
   /** The part of it that is certain; null where no day is. */
   readonly core: { readonly x: number; readonly width: number } | null;
   /** The line of the lane that it stands on, counted from 0. */
@@ -39,21 +41,19 @@ export interface Lanes {
  * One lane for each entity that is joined within the window, the best joined first: its relations as spans over the
  * days on which they may be in force.
  * @param measure how wide words are (pixels); a span takes as much room as its words
- * @param isWhole whether words that would run over the right edge have room to the left of it, rather than be cut
  */
 export function shapeLanes(
   loaded: Case,
   { drawn, entities }: Pick<WindowSlice, "drawn" | "entities">,
   scale: TimeScale,
   measure: (words: string) => number,
-  isWhole = false,
 ): Lanes {
   const { lanes, left } = chooseLanes({ drawn, entities });
   return {
     left,
     lanes: lanes.map(({ entity, relations }) => {
       const spans = relations.map((inForce) => toSpan(loaded, entity.id, inForce, scale));
-      return { entity, ...stackSpans(spans, scale, measure, isWhole) };
+      return { entity, ...stackSpans(spans, scale, measure) };
     }),
   };
 }
@@ -78,7 +78,7 @@ function sizeOf(byEntity: ReadonlyMap<string, readonly InForce[]>, id: string): 
   return byEntity.get(id)?.length ?? 0;
 }
 
-type Unstacked = Omit<LaneSpan, "line">;
+type Unstacked = Omit<LaneSpan, "line" | "wordsX">;
 
 function toSpan(loaded: Case, id: string, { relation, standing }: InForce, scale: TimeScale): Unstacked {
   const { start, end, core } = readStretch(relation.dates.when, relation.bounds, scale.span);
@@ -104,7 +104,6 @@ function stackSpans(
   spans: readonly Unstacked[],
   scale: TimeScale,
   measure: (words: string) => number,
-  isWhole: boolean,
 ): Pick<Lane, "spans" | "lines"> {
   const free: number[] = [];
   const stacked = spans
@@ -112,11 +111,11 @@ function stackSpans(
     .map((span) => {
       const room = measure(span.words);
       const end = Math.min(span.x + Math.max(span.width, room), scale.width);
-      const start = isWhole ? Math.max(0, Math.min(span.x, scale.width - room)) : span.x;
-      const found = free.findIndex((from) => from <= start);
+      const wordsX = Math.max(0, Math.min(span.x, scale.width - room));
+      const found = free.findIndex((from) => from <= wordsX);
       const line = found < 0 ? free.length : found;
       free[line] = end + GAP;
-      return { ...span, line };
+      return { ...span, wordsX, line };
     });
   return { spans: stacked, lines: free.length };
 }
