@@ -18,6 +18,9 @@ const TOOLS = { width: 52, height: 154 } as const;
 /** The corner that the key to the shapes takes (pixels). */
 const KEY = { width: 470, height: 26 } as const;
 
+/** In a picture narrower than this (pixels) there is no key; `.family-key` says the same. */
+const KEY_ROOM = 528;
+
 /** Room for the names of the poles at either side, and for a label above and below, in a picture so many pixels wide. */
 export function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
   if (width < NARROW) return { left: 48, right: TOOLS.width + 12, top: 32, bottom: 48 };
@@ -38,5 +41,5 @@ export function marginsFor({ dataset: { poles }, entities }: Case, width: number
 export function boxesOver({ width, height }: Size): Box[] {
   const tools = { left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height };
   const key = { left: 0, right: KEY.width, top: height - KEY.height, bottom: height };
-  return width < NARROW ? [tools] : [tools, key];
+  return width < KEY_ROOM ? [tools] : [tools, key];
 }
