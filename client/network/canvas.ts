@@ -8,6 +8,7 @@ import cytoscape, {
 import { onceAtRest, oncePerFrame } from "../controls/pace.ts";
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
+import { keepInSight, MARGIN } from "./arrange/in-sight.ts";
 import { around, type Box } from "./box.ts";
 import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
 import type { Camera, Size } from "./frame.ts";
@@ -43,9 +44,6 @@ export interface Marked {
   readonly light: Light | null;
 }
 
-/** How near to the edge of the picture what is to be seen may come (pixels). */
-const MARGIN = 28;
-
 /** How long what begins or ends takes to fade (ms). */
 const FADE = 180;
 
@@ -69,6 +67,7 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
   let marked: Marked = { selected: null, pointed: null, light: null };
   let isZoomed = false;
   listen(cy, container, events);
+  holdInSight(cy);
   cy.on("zoom", () => {
     isZoomed = true;
   });
@@ -139,12 +138,12 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     zoomBy(factor: number) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    /** Where an entity stands, moved by some pixels of the screen; null where it is not drawn. */
+    /** Where an entity stands, moved by some pixels of the screen but not out of sight; null where it is not drawn. */
     beside(id: string, [right, down]: readonly [number, number]): Point | null {
       const node = cy.getElementById(id);
       if (node.empty()) return null;
       const { x, y } = node.position();
-      return { x: x + right / cy.zoom(), y: y + down / cy.zoom() };
+      return inSight(cy, { x: x + right / cy.zoom(), y: y + down / cy.zoom() });
     },
     /** Moves the picture only as far as is needed to see an entity. */
     reveal: (id: string) => reveal(cy, id),
@@ -184,6 +183,31 @@ function listen(cy: Core, container: HTMLElement, events: CanvasEvents): void {
   });
   cy.on("mouseover", "node, edge", (event) => onPoint(selectionOf(event.target)));
   cy.on("mouseout", "node, edge", () => onPoint(null));
+}
+
+/** What is dragged beyond the edge waits there for the hand to come back, as it does under what stands over the picture. */
+function holdInSight(cy: Core): void {
+  let [hand, held]: [Point, Point] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  cy.on("grab", "node", ({ target }) => {
+    hand = held = { ...target.position() };
+  });
+  cy.on("drag", "node", ({ target }) => {
+    const { x, y } = target.position();
+    hand = { x: hand.x + x - held.x, y: hand.y + y - held.y };
+    held = inSight(cy, hand);
+    target.position(held);
+  });
+}
+
+/** The nearest point of the layout that is seen now. */
+function inSight(cy: Core, { x, y }: Point): Point {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const size = { width: cy.width(), height: cy.height() };
+  const seen = keepInSight({ x: x * zoom + pan.x, y: y * zoom + pan.y }, size);
+  return { x: (seen.x - pan.x) / zoom, y: (seen.y - pan.y) / zoom };
 }
 
 function selectionOf(element: SingularElementReturnValue): Selection {

@@ -1,10 +1,20 @@
 import { type Arrangement, type Place, UNARRANGED } from "../store/arrangement/arrangement.ts";
 import type { Case } from "../store/case.ts";
 import type { WindowSlice } from "../store/slice.ts";
+import { areSeen } from "./arrange/in-sight.ts";
 import { bendsOf } from "./bends.ts";
 import { around, type Box, join } from "./box.ts";
 import { createElements, type ToElements } from "./elements.ts";
-import { boxOfLayout, type Camera, frame, type Size, type Stretch, stretchBox, stretchFor } from "./frame.ts";
+import {
+  boxOfLayout,
+  type Camera,
+  frame,
+  type Margins,
+  type Size,
+  type Stretch,
+  stretchBox,
+  stretchFor,
+} from "./frame.ts";
 import { marginsFor, NARROW } from "./margins.ts";
 import { placeRest } from "./place-rest.ts";
 import { keepApart, type Places, type Point, placeAtHome } from "./places.ts";
@@ -50,8 +60,7 @@ function fitLarge(loaded: Case, size: Size, slice: WindowSlice, moved: Moved): F
     );
   const flat = boxOfLayout({ ...loaded.dataset.layout, ...layoutOf(slice) });
   const stretch = stretchFor(size, flat, margins);
-  const all = boxAround(stretchBox(flat, stretch), placeByHand(new Map(), moved, stretch));
-  const camera = frame(size, all, margins);
+  const camera = look(size, stretchBox(flat, stretch), placeByHand(new Map(), moved, stretch), margins);
   const isNarrow = size.width < NARROW;
   const placesOf = (drawn: WindowSlice) => {
     const ids = drawn.entities.map(({ id }) => id);
@@ -70,24 +79,24 @@ export function fitCase(loaded: Case, size: Size, moved: Moved = UNARRANGED.move
   const margins = marginsFor(loaded, size.width);
   const flat = boxOfLayout(loaded.dataset.layout);
   const stretch = stretchFor(size, flat, margins);
-  const look = (places: Places) => frame(size, boxOfPicture(loaded, places), margins);
   let { zoom } = frame(size, stretchBox(flat, stretch), margins);
   const isNarrow = size.width < NARROW;
   const place = () => placeAtHome(loaded.dataset, loaded.entities.keys(), { stretch, zoom, isNarrow });
   let homes = place();
   for (let round = 0; round < ROUNDS; round++) {
-    zoom = look(homes).zoom;
+    zoom = frame(size, boxOfPicture(loaded, homes), margins).zoom;
     homes = place();
   }
   const unmoved = keepApart(loaded, homes, zoom);
   const places = placeByHand(unmoved, moved, stretch);
-  // Moved within the picture, nothing changes how it is seen: it stays as the hand left it.
-  const camera = frame(
-    size,
-    boxAround(boxOfPicture(loaded, unmoved), placeByHand(new Map(), moved, stretch)),
-    margins,
-  );
+  const camera = look(size, boxOfPicture(loaded, unmoved), placeByHand(new Map(), moved, stretch), margins);
   return { toElements: createElements(loaded, () => places), camera, toPlace: unstretch(stretch) };
+}
+
+/** The camera for a picture and what was moved by hand. Moved within sight, nothing changes how all is seen: it stays as the hand left it. */
+function look(size: Size, box: Box, moved: Places, margins: Margins): Camera {
+  const camera = frame(size, box, margins);
+  return areSeen(moved.values(), camera, size) ? camera : frame(size, boxAround(box, moved), margins);
 }
 
 /** What was moved stands where it was put; nothing else gives way to it. */

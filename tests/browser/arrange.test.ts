@@ -49,6 +49,29 @@ test("an entity is dragged, stays there in the link, and an undo brings it back"
   expect(page.url()).not.toContain("placed=");
 });
 
+test("an entity dragged beyond the edge waits there, comes back with the hand, and stands so by link too", async () => {
+  const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
+  const area = await picture().boundingBox();
+  if (area === null) throw new Error("the network is not on the page");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 40, { steps: 4 });
+  await page.mouse.move(x, Math.max(2, area.y - 60), { steps: 4 });
+  await page.mouse.move(x, area.y + 120, { steps: 4 });
+  await page.mouse.move(2, 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).toContain("placed=state/peru+");
+  const there = await nameAt("state/peru");
+  expect(there.x).toBeGreaterThan(area.x);
+  expect(there.y).toBeGreaterThan(area.y);
+  expect(there.x).toBeLessThan(area.x + 120);
+  expect(there.y).toBeLessThan(area.y + 90);
+  await page.reload();
+  await expect.poll(() => nameAt("state/peru")).toEqual(there);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.url()).not.toContain("placed=");
+});
+
 test("an entity is moved by keys in one step, and put back by Escape or by the menu", async () => {
   await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
   await picture().focus();
