@@ -1,3 +1,5 @@
+import "./lib/modest-heap.ts";
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApp } from "./app.ts";

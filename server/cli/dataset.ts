@@ -1,3 +1,5 @@
+import "../lib/modest-heap.ts";
+
 import { keepLoaded } from "../cases/keep-loaded.ts";
 import { readConfig } from "../config.ts";
 import { describeReport } from "../datasets/dataset-error.ts";

@@ -1,3 +1,5 @@
+import "../lib/modest-heap.ts";
+
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";

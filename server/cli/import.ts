@@ -1,3 +1,5 @@
+import "../lib/modest-heap.ts";
+
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,3 +1,5 @@
+import "../lib/modest-heap.ts";
+
 import { join } from "node:path";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { Gate } from "../access/gate.ts";

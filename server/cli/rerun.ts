@@ -1,3 +1,5 @@
+import "../lib/modest-heap.ts";
+
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { UnreadableError } from "../../model/exchange/read/finding.ts";

@@ -4,8 +4,8 @@ import { type BuiltProgram, givenNeo4j, startBuilt } from "../support/built-prog
 import { emptyDatabase, testDatabase } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
 
-/** MiB that the program may hold at most. */
-const MEMORY = 400;
+/** MiB that the program may hold at most: 400 MB. */
+const MEMORY = 381;
 const CLIENTS = 60;
 
 /** A few megabytes of nodes and relationships. */
