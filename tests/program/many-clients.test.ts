@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { LIMITS } from "../../server/console/limits.ts";
 import { type BuiltProgram, givenNeo4j, startBuilt } from "../support/built-program.ts";
 import { emptyDatabase, testDatabase } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
@@ -77,7 +78,9 @@ test("sixty clients with large questions starve neither each other nor those wit
   await finished;
 
   expect(overtaken.length).toBeGreaterThan(CLIENTS);
-  expect(overtaken.sort((a, b) => a - b)[Math.floor(overtaken.length * 0.95)]).toBeLessThanOrEqual(2);
+  // Before a small one there come those large ones at most that ran when it was asked.
+  const most = overtaken.sort((a, b) => a - b)[Math.floor(overtaken.length * 0.95)];
+  expect(most).toBeLessThanOrEqual(LIMITS.running);
   // Two of its questions run at once; for the next it waits until all others have had their turn.
   const third = answered.findIndex(
     (client, at) => client === 0 && answered.slice(0, at).filter((one) => one === 0).length === 2,
