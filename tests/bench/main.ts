@@ -41,6 +41,8 @@ async function start(data: string, more: Record<string, string> = {}) {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // A measurement that breaks off leaves no program behind.
+  process.once("exit", () => program.kill("SIGTERM"));
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
     program.once("exit", () => reject(new Error(said)));
