@@ -33,12 +33,20 @@ const searched = z.object({
   sources: z.array(foundSource),
 });
 
-/** Entities, relations and sources of a dataset that hold the words, each the best first. */
-export async function searchDataset(words: string, dataset: string, signal: AbortSignal) {
+/**
+ * Entities, relations and sources of a dataset that hold the words, each the best first.
+ * @param language that entities are named in; null for the dataset's own names
+ */
+export async function searchDataset(
+  words: string,
+  dataset: string,
+  language: string | null,
+  signal: AbortSignal,
+) {
   const { results, ...rest } = await request(
     searched,
     "/api/search",
-    { q: words, dataset, limit: "12" },
+    { q: words, dataset, ...(language !== null && { language }), limit: "12" },
     signal,
   );
   return { entities: results, ...rest };

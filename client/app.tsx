@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { FEATURES } from "./features.ts";
@@ -11,6 +11,7 @@ import { Notice } from "./shell/notice.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import type { Boot } from "./store/boot.ts";
 import { SessionContext, SettingsContext, useCase } from "./store/hooks.ts";
+import { type Session, sessionIn } from "./store/session.ts";
 import type { Settings } from "./store/settings.ts";
 
 interface AppProps {
@@ -30,9 +31,9 @@ export function App({ boot, load, settings }: AppProps) {
     <SettingsContext value={settings}>
       <AwayBanner />
       {now.state === "ready" ? (
-        <SessionContext value={now.session}>
+        <InLanguage session={now.session}>
           <Page datasets={now.datasets} isMissingTexts={now.isMissingTexts} />
-        </SessionContext>
+        </InLanguage>
       ) : (
         <BootScreen boot={now} onRetry={load}>
           <Suspense>{now.state === "empty" && Alone && <Alone />}</Suspense>
@@ -40,6 +41,13 @@ export function App({ boot, load, settings }: AppProps) {
       )}
     </SettingsContext>
   );
+}
+
+/** The session with entities named in the language of the view, for all that stands on the page. */
+function InLanguage({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const language = useStore(session.view, (view) => view.language);
+  const named = useMemo(() => sessionIn(session, language), [session, language]);
+  return <SessionContext value={named}>{children}</SessionContext>;
 }
 
 function Page({

@@ -38,7 +38,7 @@ export function comparisonQuery(loaded: Case, view: View, more: More = {}): stri
   const { a, b, readingB, other } = compare;
   const sides = { a: writeWindow(a), b: writeWindow(b), reading, readingB: readingB ?? undefined };
   const second = other === null ? {} : { other };
-  return write({ ...sides, ...second, limit: LISTED, ...more, ...narrow(loaded, view) });
+  return write({ ...sides, ...second, limit: LISTED, ...more, ...named(loaded), ...narrow(loaded, view) });
 }
 
 /** The same for what the pictures draw: all ties, whatever became of them, between the best connected entities first. */
@@ -64,7 +64,9 @@ export function measuresQuery(loaded: Case, view: View, side: SideName): string 
   const { other } = view.compare;
   return write({
     ...days,
-    ...(side === "b" && other !== null ? narrowOther(view, other) : narrow(loaded, view)),
+    ...(side === "b" && other !== null
+      ? narrowOther(view, other)
+      : { ...named(loaded), ...narrow(loaded, view) }),
   });
 }
 
@@ -94,6 +96,11 @@ export function fetchMeasures(query: string, signal?: AbortSignal): Promise<Meas
 
 export function fetchYears(query: string, signal?: AbortSignal): Promise<HistogramAnswer> {
   return request(histogramAnswer, "/api/histogram", read(query), signal);
+}
+
+/** The language of names; another dataset need not have it. */
+function named({ language }: Case) {
+  return language === null ? {} : { language };
 }
 
 function narrow(loaded: Case, view: View) {

@@ -8,21 +8,33 @@ interface Props {
   readonly selection: Selection;
   readonly className: string;
   readonly label?: string;
+  /** The language of what stands there, where it is a name in one. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Opens a dossier or a card beside the comparison; what only the other dataset has is opened there. */
-export function OwnLink({ selection, className, label, children }: Props) {
+export function OwnLink({ selection, className, label, lang, children }: Props) {
   const other = useView(({ compare }) => compare.other);
   const elsewhere = idElsewhere(other, selection.id);
   if (other === null || elsewhere === null)
     return (
-      <SelectionLink selection={selection} className={className} {...(label !== undefined && { label })}>
+      <SelectionLink
+        selection={selection}
+        className={className}
+        lang={lang}
+        {...(label !== undefined && { label })}
+      >
         {children}
       </SelectionLink>
     );
   return (
-    <a className={className} aria-label={label} href={addressElsewhere(other, selection.kind, elsewhere)}>
+    <a
+      className={className}
+      lang={lang}
+      aria-label={label}
+      href={addressElsewhere(other, selection.kind, elsewhere)}
+    >
       {children}
     </a>
   );

@@ -1,6 +1,7 @@
 import { ToggleButton } from "react-aria-components";
 import { dateInWords } from "../../model/time/words.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
+import { nameLanguage } from "../format/language.ts";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedEntity } from "../store/case.ts";
 import { useActions, useCase, useSession, useView } from "../store/hooks.ts";
@@ -12,7 +13,6 @@ import { Fact } from "./facts.tsx";
 import { SourceList } from "./source-list.tsx";
 import { useWrittenAt } from "./use-written-at.ts";
 
-const LANGUAGES = new Intl.DisplayNames("en-GB", { type: "language" });
 const CLOSENESS = ["the coldest", "cool", "neither close nor cold", "warm", "the closest"];
 
 /** All that the case holds of an entity. */
@@ -20,8 +20,10 @@ export function Dossier({ entity }: { entity: DatedEntity }) {
   return (
     <article>
       <p className="evidence-kicker">{entity.kind}</p>
-      <h2 tabIndex={-1}>{entity.name}</h2>
-      <OtherNames names={entity.names} />
+      <h2 tabIndex={-1} lang={entity.nameLanguage}>
+        {entity.name}
+      </h2>
+      <OtherNames entity={entity} />
       <p className="evidence-statement">{entity.summary}</p>
       <EntityFacts entity={entity} />
       <Elsewhere entity={entity} />
@@ -37,27 +39,23 @@ export function Dossier({ entity }: { entity: DatedEntity }) {
   );
 }
 
-function OtherNames({ names }: { names: DatedEntity["names"] }) {
+function OtherNames({ entity: { names, ownName } }: { entity: DatedEntity }) {
   const others = Object.entries(names);
   if (others.length === 0) return null;
   return (
     <ul className="other-names" aria-label="Names in other languages">
+      {ownName !== undefined && (
+        <li>
+          <span>{ownName}</span> <small>in the dataset</small>
+        </li>
+      )}
       {others.map(([code, name]) => (
         <li key={code}>
-          <span lang={code}>{name}</span> <small>{languageOf(code)}</small>
+          <span lang={code}>{name}</span> <small>{nameLanguage(code)}</small>
         </li>
       ))}
     </ul>
   );
-}
-
-/** A code that is no language tag is shown as it is. */
-function languageOf(code: string): string {
-  try {
-    return LANGUAGES.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function EntityFacts({ entity }: { entity: DatedEntity }) {

@@ -60,13 +60,19 @@ export function nameOf(loaded: Case, id: string): string {
   return loaded.entities.get(id)?.name ?? id;
 }
 
+/** The language that an entity's name is in, for those who read it aloud; undefined where it is the dataset's own. */
+export function languageOf(loaded: Case, id: string): string | undefined {
+  return loaded.entities.get(id)?.nameLanguage;
+}
+
 /** Order of time: by what is known of the start, then of the end. */
 export function compareTime(a: DatedRelation, b: DatedRelation): number {
   return a.bounds.startMin - b.bounds.startMin || a.bounds.endMax - b.bounds.endMax;
 }
 
-/** The same within a sentence: "the Soviet Union". People have no article. */
+/** The same within a sentence: "the Soviet Union". People have no article, nor have names in another language an English one. */
 export function nameInSentence(loaded: Case, id: string): string {
+  const entity = loaded.entities.get(id);
   const name = nameOf(loaded, id);
-  return loaded.entities.get(id)?.kind === "Leader" ? name : withArticle(name);
+  return entity?.kind === "Leader" || entity?.nameLanguage !== undefined ? name : withArticle(name);
 }

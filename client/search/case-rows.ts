@@ -7,16 +7,21 @@ import type { AskableQuestion } from "../store/feature.ts";
 export function toSearchRows(loaded: Case, questions: readonly AskableQuestion[]): SearchRows {
   const places = new Map([...loaded.entities.keys()].map((id, at) => [id, at]));
   return {
-    entities: [...loaded.entities.values()].map(({ id, kind, name, names, summary, dates, bounds }) => ({
-      id,
-      kind,
-      name,
-      others: Object.values(names).flatMap((text) => text.split("; ")),
-      summary,
-      when: dates?.when ?? null,
-      bounds,
-      degree: loaded.relationsOf.get(id)?.length ?? 0,
-    })),
+    entities: [...loaded.entities.values()].map(
+      ({ id, kind, name, ownName, names, summary, dates, bounds }) => ({
+        id,
+        kind,
+        name,
+        others: [
+          ...(ownName === undefined ? [] : [ownName]),
+          ...Object.values(names).flatMap((text) => text.split("; ")),
+        ],
+        summary,
+        when: dates?.when ?? null,
+        bounds,
+        degree: loaded.relationsOf.get(id)?.length ?? 0,
+      }),
+    ),
     relations: loaded.relations.flatMap((relation) => {
       const { id, from, to, statement, sector, dates, bounds, denied } = relation;
       const [fromAt, toAt] = [places.get(from), places.get(to)];

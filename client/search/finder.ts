@@ -45,8 +45,9 @@ async function makeFinder(loaded: Case, features: Session["features"]): Promise<
     questions: new Map(questions.map((question) => [question.id, question])),
     async find(text, signal) {
       const here = searchCase(index, text, LIMITS);
+      if (loaded.isWhole) return here;
       // What the page does not hold whole is searched where it is held.
-      return loaded.isWhole ? here : { ...here, ...(await searchDataset(text, loaded.dataset.id, signal)) };
+      return { ...here, ...(await searchDataset(text, loaded.dataset.id, loaded.language, signal)) };
     },
   };
 }

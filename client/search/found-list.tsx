@@ -1,5 +1,7 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import { KindIcon } from "../controls/kind-icon.tsx";
+import { languageOf } from "../evidence/reading.ts";
+import { useCase } from "../store/hooks.ts";
 import type { Item, ItemGroup } from "./groups.ts";
 import type { SearchState } from "./use-search.ts";
 
@@ -32,11 +34,13 @@ export function FoundList({ label, text, state, groups, isOfOneSort = false }: P
   );
 }
 
-function FoundItem({ item: { key, text, note, why, mark } }: { readonly item: Item }) {
+function FoundItem({ item: { key, target, text, note, why, mark } }: { readonly item: Item }) {
+  const loaded = useCase();
+  const language = target.kind === "entity" ? languageOf(loaded, target.id) : undefined;
   return (
     <ListBoxItem id={key} textValue={text} className="menu-item search-item" data-marked={mark !== null}>
       {mark !== null && <KindIcon kind={mark} />}
-      <span>{text}</span> <span className="menu-note">{note}</span>
+      <span lang={language}>{text}</span> <span className="menu-note">{note}</span>
       {why !== "" && <span className="search-why">{why}</span>}
     </ListBoxItem>
   );

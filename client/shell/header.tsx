@@ -4,6 +4,7 @@ import { Search } from "../search/search.tsx";
 import { DatasetMenu } from "./dataset-menu.tsx";
 import { HelpButton } from "./help.tsx";
 import { HistoryButtons } from "./history-buttons.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 
@@ -18,6 +19,7 @@ export function Header({ datasets }: { readonly datasets: readonly DatasetSummar
       <div className="header-tools">
         <ExportMenu />
         <HistoryButtons />
+        <LanguageMenu />
         <ThemeMenu />
         <HelpButton />
       </div>

@@ -2,6 +2,7 @@ import type { Beginnings } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
+import { nameLanguage } from "../format/language.ts";
 import { type ArrangementActions, createArrangementActions } from "./arrangement/arrangement-actions.ts";
 import type { Case } from "./case.ts";
 import type { Change, Commitment } from "./change.ts";
@@ -23,6 +24,8 @@ export interface SharedActions extends ArrangementActions {
   setReading(reading: Reading): void;
   setBeginnings(beginnings: Beginnings): void;
   setDisplay(display: Display): void;
+  /** Names entities in a language where they have a name in it; null names them as the dataset does. */
+  setLanguage(language: string | null): void;
   /** Opens the dossier of an entity or the card of a relation; null closes it. */
   select(selection: Selection | null): void;
   /** Draws the strongest lines of an entity as well, or no longer. */
@@ -50,8 +53,11 @@ export interface Actions extends SharedActions {}
 /** What the features bring beside the shared actions. */
 export type FeatureActions = Omit<Actions, keyof SharedActions>;
 
-/** The actions that all features share. */
-export function createSharedActions(change: Change, loaded: Case, mirror: Mirror): SharedActions {
+/**
+ * The actions that all features share.
+ * @param current the case as it is named now
+ */
+export function createSharedActions(change: Change, current: () => Case, mirror: Mirror): SharedActions {
   return {
     setWindow: (window, commitment) => change("moving the window", () => ({ window }), commitment),
     setMode: (mode) => change(`going to ${mode}`, () => ({ mode })),
@@ -68,9 +74,13 @@ export function createSharedActions(change: Change, loaded: Case, mirror: Mirror
         () => ({ beginnings }),
       ),
     setDisplay: (display) => change(`showing the ${display}`, () => ({ display })),
-    select: (selection) => change(nameSelection(selection, loaded), () => ({ selection })),
+    setLanguage: (language) =>
+      change(language === null ? "naming as in the dataset" : `naming in ${nameLanguage(language)}`, () => ({
+        language,
+      })),
+    select: (selection) => change(nameSelection(selection, current()), () => ({ selection })),
     toggleOpened: (id) =>
-      change(`drawing around ${nameRemovable(id, loaded)}`, (now) => ({ opened: toggle(now.opened, id) })),
+      change(`drawing around ${nameRemovable(id, current())}`, (now) => ({ opened: toggle(now.opened, id) })),
     toggleSector: (sector) =>
       change(`switching ${sector} relations`, (now) => ({
         hiddenSectors: toggle(now.hiddenSectors, sector),
@@ -78,20 +88,20 @@ export function createSharedActions(change: Change, loaded: Case, mirror: Mirror
     toggleKind: (kind) =>
       change(`switching the kind ${kind}`, (now) => ({ hiddenKinds: toggle(now.hiddenKinds, kind) })),
     toggleType: (type) =>
-      change(`switching “${loaded.types.get(type)?.name ?? type}”`, (now) => ({
+      change(`switching “${current().types.get(type)?.name ?? type}”`, (now) => ({
         hiddenTypes: toggle(now.hiddenTypes, type),
       })),
     toggleWithout: (id) =>
-      change(`switching ${nameRemovable(id, loaded)}`, (now) => ({ without: toggle(now.without, id) })),
-    showOnly: (one) => change("leaving one of its sort", (now) => hideOthers(one, now, loaded)),
+      change(`switching ${nameRemovable(id, current())}`, (now) => ({ without: toggle(now.without, id) })),
+    showOnly: (one) => change("leaving one of its sort", (now) => hideOthers(one, now, current())),
     leaveOnlySource: (id) =>
-      change(`leaving only what rests on ${nameRemovable(id, loaded)}`, (now) => ({
+      change(`leaving only what rests on ${nameRemovable(id, current())}`, (now) => ({
         mode: "explore",
-        ...hideOthers({ source: id }, now, loaded),
+        ...hideOthers({ source: id }, now, current()),
       })),
     bringBack: () => change("bringing back what was left out", () => ({ without: new Set() })),
     showAll: () => change("showing all that was hidden", () => NO_FILTERS),
-    ...createArrangementActions(change, loaded),
+    ...createArrangementActions(change, current),
     undo: () => mirror.undo(),
     redo: () => mirror.redo(),
   };

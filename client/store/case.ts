@@ -32,6 +32,8 @@ export interface Told {
  */
 export interface Case {
   readonly dataset: Dataset;
+  /** The language that entities are named in where they have a name in it (`case-in.ts`); null for the dataset's own names. */
+  readonly language: string | null;
   /** Whether the page holds all there is; a larger case is asked of the server. */
   readonly isWhole: boolean;
   readonly entities: ReadonlyMap<string, DatedEntity>;
@@ -61,6 +63,7 @@ export function buildCase(dataset: Dataset, whole: Slice): Case {
   relations.sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
   return {
     dataset,
+    language: null,
     isWhole: true,
     degreeOf: degree,
     learn: () => undefined,

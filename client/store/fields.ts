@@ -32,6 +32,13 @@ export const SHARED_FIELDS = {
   without: setField("without", isRemovable, "statement, source, relation type or entity"),
   selection: { fallback: () => null, read: readSelection, write: writeSelection },
   display: choiceField("display", DISPLAYS, () => "picture"),
+  language: {
+    fallback: () => null,
+    read: readLanguage,
+    write: (language, params) => {
+      if (language !== null) params.set("language", language);
+    },
+  },
   opened: setField("opened", isEntity, "entity"),
   ...ARRANGEMENT_FIELDS,
 } satisfies Partial<Fields>;
@@ -70,6 +77,13 @@ function readWindow(params: URLSearchParams, loaded: Case, ignore: Ignore): Inte
   const words = `the window ${formatDay(asked.start)} to ${formatDay(asked.end)}`;
   ignore(isOutside ? `${words} (${beyond})` : `a part of ${words} (${beyond})`);
   return isOutside ? null : cut;
+}
+
+function readLanguage(params: URLSearchParams, { dataset }: Case, ignore: Ignore): string | null {
+  const asked = params.get("language");
+  if (asked === null || dataset.languages.some(({ language }) => language === asked)) return asked;
+  ignore(`language=${asked} (the case names nothing in it)`);
+  return null;
 }
 
 function readSelection(params: URLSearchParams, loaded: Case, ignore: Ignore): Selection | null {

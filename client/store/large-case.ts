@@ -33,6 +33,7 @@ export function openLargeCase(dataset: Dataset): Case {
   const degrees = new Map<string, number>();
   return {
     dataset,
+    language: null,
     isWhole: false,
     entities,
     relations: [],
@@ -43,7 +44,8 @@ export function openLargeCase(dataset: Dataset): Case {
     degreeOf: (id) => degrees.get(id) ?? 0,
     learn({ entities: told, relations = [], degrees: counts = [] }: Told) {
       for (const [at, entity] of told.entries()) {
-        if (saidOf(entity) > saidOf(entities.get(entity.id))) entities.set(entity.id, toDatedEntity(entity));
+        // A name that is told anew may be one in another language.
+        if (saidOf(entity) >= saidOf(entities.get(entity.id))) entities.set(entity.id, toDatedEntity(entity));
         const degree = counts[at];
         if (degree !== undefined) degrees.set(entity.id, degree);
       }
@@ -68,8 +70,9 @@ function saidOf(entity: Entity | undefined): number {
 }
 
 /** An entity of which no more is known than its name. */
-export function fromCell({ id, kind, name }: EntityCell): Entity {
-  return { id, kind, name, names: {}, summary: "", measures: [], sources: [], identifiers: [] };
+export function fromCell({ id, kind, name, nameLanguage }: EntityCell): Entity {
+  const told = { id, kind, name, ...(nameLanguage !== undefined && { nameLanguage }) };
+  return { ...told, names: {}, summary: "", measures: [], sources: [], identifiers: [] };
 }
 
 /** Takes in the rows of a table. */

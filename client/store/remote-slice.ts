@@ -5,6 +5,7 @@ import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
 import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
 import type { Case } from "./case.ts";
+import { caseIn } from "./naming/case-in.ts";
 import { changesSlice, type Filters, type InForce, showsPole, toFilter, type WindowSlice } from "./slice.ts";
 import type { Transient } from "./transient.ts";
 import type { View } from "./view.ts";
@@ -50,7 +51,7 @@ export async function followRemotely({
   const take = async (now: View) => {
     const picture = await answers.network(toQuestion(loaded, now, limit), signal);
     loaded.learn(picture);
-    slice.setState(toSlice(loaded, now, picture), true);
+    slice.setState(toSlice(caseIn(loaded, now.language), now, picture), true);
   };
   await take(view.getState());
 

@@ -8,6 +8,7 @@ import type { Case } from "./case.ts";
 import { createChange } from "./change.ts";
 import type { Features } from "./feature.ts";
 import { type Browser, createMirror } from "./mirror.ts";
+import { caseIn } from "./naming/case-in.ts";
 import { emptySlice, followRemotely } from "./remote-slice.ts";
 import { changesSlice, sliceWithin, type WindowSlice } from "./slice.ts";
 import { openStorage, type PageStorage } from "./storage.ts";
@@ -29,9 +30,9 @@ export function createSession(
   const fields = allFields(features);
   const first = readView(browser.location.search, loaded, fields);
   const view = createStore<View>(() => first.view);
-  const sliceOf = (now: View) => (loaded.isWhole ? sliceWithin(loaded, now.window, now) : emptySlice(now));
+  const sliceOf = (now: View) =>
+    loaded.isWhole ? sliceWithin(caseIn(loaded, now.language), now.window, now) : emptySlice(now);
   const slice = createStore<WindowSlice>(() => sliceOf(first.view));
-  const answers: CaseAnswers = loaded.isWhole ? answerLocally(loaded) : answerRemotely(loaded.dataset);
   const transient = createTransient(first.ignored);
   const mirror = createMirror(browser, storage, (search) => {
     const { view: next, ignored } = readView(search, loaded, fields);
@@ -46,10 +47,11 @@ export function createSession(
     writeView(view.getState(), loaded, fields).slice(1) ||
     String(new URLSearchParams({ dataset: loaded.dataset.id }));
   const change = createChange(view, mirror, (now) => writeView(now, loaded, fields));
-  const actions = { ...createSharedActions(change, loaded, mirror), ...features.actions(change) };
+  const current = () => caseIn(loaded, view.getState().language);
+  const actions = { ...createSharedActions(change, current, mirror), ...features.actions(change) };
   return {
     loaded,
-    answers,
+    answers: answersOf(loaded),
     features: features.list,
     view,
     slice,
@@ -58,6 +60,15 @@ export function createSession(
     trail: mirror.trail,
     actions,
   };
+}
+
+const answersOf = (loaded: Case): CaseAnswers =>
+  loaded.isWhole ? answerLocally(loaded) : answerRemotely(loaded.dataset, loaded.language);
+
+/** The same session with entities named in a language, in all that is read and asked of its case. */
+export function sessionIn(session: Session, language: string | null): Session {
+  const loaded = caseIn(session.loaded, language);
+  return loaded === session.loaded ? session : { ...session, loaded, answers: answersOf(loaded) };
 }
 
 /**

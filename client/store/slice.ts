@@ -69,11 +69,12 @@ export function pickFilters(view: Filters): Filters {
   return { reading, beginnings, hiddenSectors, hiddenKinds, hiddenTypes, without };
 }
 
-/** Whether other relations may be shown in one view than in another: by its window or by its filters. */
+/** Whether one view may show other relations than another, by its window or its filters, or names them otherwise. */
 export function changesSlice(now: View, before: View): boolean {
   return (
     now.window.start !== before.window.start ||
     now.window.end !== before.window.end ||
+    now.language !== before.language ||
     FILTER_KEYS.some((key) => now[key] !== before[key])
   );
 }

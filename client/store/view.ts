@@ -34,6 +34,8 @@ export interface View extends Arrangement {
   readonly without: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly display: Display;
+  /** The language that entities are named in where they have a name in it; null for the names that the dataset gives. */
+  readonly language: string | null;
   /** Ids of entities whose own strongest lines a large case draws as well. */
   readonly opened: ReadonlySet<string>;
 }

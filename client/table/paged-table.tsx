@@ -30,7 +30,7 @@ export function PagedTable() {
         <p className="table-count" role="status">
           {error ?? (total === null ? "Reading …" : describeCount(total, all, hidden))}
         </p>
-        <Link className="button" href={addressOfExport(loaded.dataset, narrowed)} download>
+        <Link className="button" href={addressOfExport(loaded, narrowed)} download>
           Download CSV
         </Link>
       </div>

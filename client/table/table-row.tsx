@@ -1,8 +1,9 @@
 import { memo } from "react";
 import { untoldSide } from "../evidence/certainty.ts";
 import { SelectionLink } from "../evidence/links.tsx";
+import { languageOf } from "../evidence/reading.ts";
 import { StandingMark } from "../evidence/standing-mark.tsx";
-import { useActions, useView } from "../store/hooks.ts";
+import { useActions, useCase, useView } from "../store/hooks.ts";
 import type { Row } from "./columns.ts";
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export const TableRow = memo(function TableRow({ row, index, measure }: Props) {
   const { relation, standing } = row.inForce;
   const { select } = useActions();
+  const loaded = useCase();
   const selected = useView(({ selection }) => selection?.kind === "relation" && selection.id === relation.id);
   const selection = { kind: "relation", id: relation.id } as const;
   return (
@@ -25,13 +27,13 @@ export const TableRow = memo(function TableRow({ row, index, measure }: Props) {
       data-selected={selected}
       onClick={() => select(selection)}
     >
-      <td>{row.from}</td>
+      <td lang={languageOf(loaded, relation.from)}>{row.from}</td>
       <th scope="row">
         <SelectionLink selection={selection} className="table-link" label={`${row.type}: evidence`}>
           {row.type}
         </SelectionLink>
       </th>
-      <td>{row.to}</td>
+      <td lang={languageOf(loaded, relation.to)}>{row.to}</td>
       <td className="column-date">{row.date}</td>
       <td>
         <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />{" "}

@@ -57,7 +57,13 @@ export const queryDescription = z.object({
 export type QueryDescription = z.infer<typeof queryDescription>;
 
 /** An entity in a cell of an answer. */
-export const entityCell = z.object({ id: z.string(), kind: z.enum(KINDS), name: z.string() });
+export const entityCell = z.object({
+  id: z.string(),
+  kind: z.enum(KINDS),
+  name: z.string(),
+  /** The language of the name, where it is in the one that was asked for. */
+  nameLanguage: z.string().optional(),
+});
 
 export type EntityCell = z.infer<typeof entityCell>;
 

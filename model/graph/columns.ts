@@ -66,6 +66,8 @@ export interface EntityColumns {
   readonly names: Texts;
   /** Names in other languages, as `es:Perú`, one a line. */
   readonly otherNames: Texts;
+  /** Where `names` are in a language that was asked for (`columnsIn`): which, and the dataset's own. */
+  readonly told?: { readonly language: string; readonly ownNames: Texts };
   /** Index into `when`, or −1 where an entity has no date; the bounds are 0 then. */
   readonly when: Int32Array;
   readonly startMin: Int32Array;

@@ -107,6 +107,8 @@ export const dataset = datasetSummary.extend({
   vocabulary: z.array(relationType),
   sources: z.array(source),
   periods: z.array(entity),
+  /** The languages that entities have names in beside the dataset's own, and how many entities do. */
+  languages: z.array(z.object({ language: z.string(), entities: z.int() })).default([]),
   layout,
 });
 

@@ -10,6 +10,10 @@ export const entity = z.object({
   name: z.string(),
   /** Names in other languages, by language code. */
   names: z.record(z.string(), z.string()),
+  /** The dataset's own name, where `name` is one in the language that was asked for. */
+  ownName: z.string().optional(),
+  /** The language of `name`, as a BCP 47 tag, where it is not the dataset's own. */
+  nameLanguage: z.string().optional(),
   summary: z.string(),
   /** Its lifespan or its occasion; absent where it has none. */
   dates: dates.optional(),

@@ -5,7 +5,7 @@ import type { CaseColumns } from "./columns.ts";
 import type { Dates } from "./dates.ts";
 import type { Entity } from "./entity.ts";
 import { CERTAINTIES, KINDS, SECTORS, VOICES } from "./kinds.ts";
-import { toNames } from "./names.ts";
+import { entityIn, readNames } from "./naming/names.ts";
 import { boundsAt } from "./pack/open.ts";
 import type { Relation } from "./relation.ts";
 
@@ -33,17 +33,19 @@ export function toLine({ relations, entities, types, sourceSets, when }: CaseCol
 /** An entity as far as the columns know it: without summary, figures and sources. */
 export function toOutline({ entities, when }: CaseColumns, index: number): Entity {
   const date = when.at(entities.when[index] ?? -1);
-  return {
+  const { names, told } = entities;
+  const outline: Entity = {
     id: entities.ids.at(index) ?? "",
     kind: KINDS[entities.kind[index] ?? 0] ?? "State",
-    name: entities.names.at(index) ?? "",
-    names: toNames((entities.otherNames.at(index) ?? "").split("\n").filter(Boolean)),
+    name: (told?.ownNames ?? names).at(index) ?? "",
+    names: readNames(entities.otherNames.at(index)),
     summary: "",
     ...(date !== undefined && { dates: toDates(date, boundsAt(entities, index)) }),
     measures: [],
     sources: [],
     identifiers: [],
   };
+  return told === undefined ? outline : entityIn(outline, told.language);
 }
 
 function toDates(when: string, { startMin, startMax, endMin, endMax }: Bounds): Dates {
@@ -57,10 +59,13 @@ function toDates(when: string, { startMin, startMax, endMin, endMax }: Bounds): 
 }
 
 /** What a reader needs to recognize an entity. */
-export function toCell({ entities }: CaseColumns, index: number): EntityCell {
+export function toCell(columns: CaseColumns, index: number): EntityCell {
+  const { ids, kind, names, told } = columns.entities;
+  const { nameLanguage } = told === undefined ? {} : toOutline(columns, index);
   return {
-    id: entities.ids.at(index) ?? "",
-    kind: KINDS[entities.kind[index] ?? 0] ?? "State",
-    name: entities.names.at(index) ?? "",
+    id: ids.at(index) ?? "",
+    kind: KINDS[kind[index] ?? 0] ?? "State",
+    name: names.at(index) ?? "",
+    ...(nameLanguage !== undefined && { nameLanguage }),
   };
 }

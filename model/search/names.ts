@@ -39,10 +39,11 @@ export function findByName(
     .map(({ entity, matched }) => ({ entity, matched }));
 }
 
-/** All names of an entity, the one that it is called by first. */
+/** All names of an entity, the dataset's own first. */
 export function namesOf({ entities }: CaseColumns, entity: number): string[] {
   const others = (entities.otherNames.at(entity) ?? "").split("\n").filter(Boolean);
-  return [entities.names.at(entity) ?? "", ...others.map((name) => name.slice(name.indexOf(":") + 1))];
+  const own = entities.told?.ownNames ?? entities.names;
+  return [own.at(entity) ?? "", ...others.map((name) => name.slice(name.indexOf(":") + 1))];
 }
 
 /** Per entity all its names folded, which is done once for a case. */

@@ -104,7 +104,7 @@ function entityRows(columns: CaseColumns, told: Told | null): EntityRow[] {
       id,
       kind,
       name,
-      others: namesOf(columns, at).slice(1),
+      others: namesOf(columns, at).filter((one) => one !== name),
       summary,
       when: dates?.when ?? null,
       bounds: dates === undefined ? null : boundsAt(columns.entities, at),

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/graph/entity.ts";
 import { toLine, toOutline } from "../../model/graph/lines.ts";
+import { entityIn } from "../../model/graph/naming/names.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { TextsTold } from "../../model/graph/told.ts";
 import { askOwnEach } from "../catalogue/ask.ts";
@@ -53,6 +54,7 @@ export class Texts {
       relations: new Map(found.relations.map((one) => [one.id, one])),
       entities: new Map(found.entities.map((one) => [one.id, one])),
     };
+    const { told: spoken } = held.columns.entities;
     let texts: TextsTold = "whole";
     const miss = <T>(outline: T): T => {
       texts = "missing";
@@ -67,7 +69,8 @@ export class Texts {
       entities: wanted.entities.map((at) => {
         const id = held.columns.entities.ids.at(at) ?? "";
         const known = fresh.entities.get(id) ?? this.#entities.get(entityKey(held, at));
-        return known ?? miss(toOutline(held.columns, at));
+        if (known === undefined) return miss(toOutline(held.columns, at));
+        return spoken === undefined ? known : entityIn(known, spoken.language);
       }),
     };
     return { ...told, texts };

@@ -32,6 +32,17 @@ function toNumber(value: unknown): unknown {
 /** The id of a source, an entity or a relation, or the name of a type or a kind. */
 export const idParameter = namedId.max(300);
 
+/** The language that entities are named in. */
+export const languageParameter = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "write it as a language tag, such as es or ru")
+  .optional()
+  .meta({
+    description:
+      "The language that entities are named in, as a BCP 47 tag of `languages` of the dataset; what has no name in it keeps the dataset's own.",
+  });
+
 /** The dataset that a question is asked of. */
 export const datasetParameter = datasetId.max(300).optional().meta({
   description: "The dataset; left out, it is the operator's default or the only one that is loaded.",

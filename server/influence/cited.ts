@@ -1,4 +1,5 @@
 import type { InfluencePath } from "../../model/influence/paths/path.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import type { LoadedDataset } from "../datasets/registry.ts";
 import type { RouteContext } from "../http/context.ts";
 
@@ -18,14 +19,16 @@ export function namedInPath({ entities, hops }: InfluencePath): Named {
 
 /**
  * What an answer names, in full; without its texts while the database is away.
+ * @param language that entities are named in; the dataset's own names where there is none
  * @throws Problem as `Texts.tell` does
  */
 export async function cite(
   context: Pick<RouteContext, "database" | "catalogue" | "cases" | "texts" | "signal">,
   dataset: LoadedDataset,
   named: readonly Named[],
+  language: string | undefined,
 ) {
-  const held = await context.cases.of(dataset);
+  const held = inLanguage(await context.cases.of(dataset), language);
   const { entities, relations } = held.columns;
   return context.texts.tell(context, held, {
     entities: distinct(named.flatMap((one) => one.entities)).map(entities.ids.indexOf),

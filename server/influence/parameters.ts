@@ -3,7 +3,7 @@ import { BASES, INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
 import { MAX_DELAY, MAX_HOPS, MAX_REST } from "../../model/influence/options.ts";
 import { parseDay } from "../../model/time/day.ts";
 import { unfit } from "../errors.ts";
-import { datasetParameter, idParameter, integer, repeatable } from "../http/parameters.ts";
+import { datasetParameter, idParameter, integer, languageParameter, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
 import type { RequestedOptions } from "./question.ts";
 
@@ -19,6 +19,7 @@ export const pair = {
 /** What every question of influence can be narrowed by. */
 export const options = {
   dataset: datasetParameter,
+  language: languageParameter,
   start: firstDay.optional().meta({ description: "The first day that a hop may happen on." }),
   end: lastDay.optional().meta({
     description:

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import {
   type Column,
   type EntityCell,
@@ -6,13 +7,18 @@ import {
   relationCell,
 } from "../../model/catalogue/query.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
+import { entityIn, toNames } from "../../model/graph/naming/names.ts";
 import { listOf, nodeOf, relationshipOf } from "./graph.ts";
 import { toPlain } from "./plain.ts";
 
-/** What a reader needs to recognize an entity, of the node it is stored as. */
-export function toEntityCell(value: unknown): EntityCell {
+const stored = z.looseObject({ name: z.string(), names: z.array(z.string()).default([]) });
+
+/** What a reader needs to recognize an entity, of the node it is stored as, under its name in a language. */
+export function toEntityCell(value: unknown, language: string | undefined): EntityCell {
   const { labels, properties } = nodeOf(value);
-  return entityCell.parse({ ...properties, kind: KINDS.find((kind) => labels.includes(kind)) });
+  const { names, ...row } = stored.parse(properties);
+  const told = entityIn({ ...row, names: toNames(names) }, language ?? null);
+  return entityCell.parse({ ...told, kind: KINDS.find((kind) => labels.includes(kind)) });
 }
 
 /** What a reader needs to check a relation, of the relationship it is stored as. */
@@ -23,13 +29,20 @@ export function toRelationCell(value: unknown): RelationCell {
 
 /**
  * A cell of an answer as its column declares it.
+ * @param language that entities are named in; the dataset's own names where there is none
  * @throws TypeError when the query returned something else
  */
-export function toCell({ name, type, list, optional }: Column, value: unknown): unknown {
+export function toCell(
+  { name, type, list, optional }: Column,
+  value: unknown,
+  language: string | undefined,
+): unknown {
   if (value === null && optional) return null;
   if (list)
-    return listOf(value).map((item) => toCell({ name, title: name, type, list: false, optional }, item));
-  if (type === "entity") return toEntityCell(value);
+    return listOf(value).map((item) =>
+      toCell({ name, title: name, type, list: false, optional }, item, language),
+    );
+  if (type === "entity") return toEntityCell(value, language);
   if (type === "relation") return toRelationCell(value);
   const plain = toPlain(value);
   if (fits[type](plain)) return plain;

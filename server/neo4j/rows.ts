@@ -3,7 +3,7 @@ import { type Entity, entity } from "../../model/graph/entity.ts";
 import { datasetOfKey } from "../../model/graph/generation.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
 import { type Measure, measure } from "../../model/graph/measure.ts";
-import { toNames } from "../../model/graph/names.ts";
+import { toNames } from "../../model/graph/naming/names.ts";
 import { type Relation, relation } from "../../model/graph/relation.ts";
 import { toPlain } from "./plain.ts";
 

@@ -20,7 +20,7 @@ export const brokers = defineRoute({
     const dataset = await context.datasets.resolve(rest.dataset, context.signal);
     const answer = await context.influence.ask("brokers", question, { ...context, dataset });
     const { arrival: observed, brokers: found, path, ...head } = answer;
-    const facts = await cite(context, dataset, path ? [namedInPath(path)] : []);
+    const facts = await cite(context, dataset, path ? [namedInPath(path)] : [], rest.language);
     return {
       dataset: dataset.id,
       ...head,

@@ -3,6 +3,7 @@ import type { CaseColumns } from "../../model/graph/columns.ts";
 import { type Dataset, dataset } from "../../model/graph/dataset.ts";
 import { datasetId } from "../../model/graph/id.ts";
 import { KINDS } from "../../model/graph/kinds.ts";
+import { languagesOf } from "../../model/graph/naming/columns-in.ts";
 import { countSources } from "../../model/graph/within/write-counts.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import { notLoaded } from "../datasets/registry.ts";
@@ -41,6 +42,7 @@ export async function tellDataset(
     vocabulary: [...columns.types],
     sources: withCounts(columns),
     periods: (await context.texts.tell(context, held, periods)).entities,
+    languages: languagesOf(columns),
   };
 }
 

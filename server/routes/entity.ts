@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Dossier, dossier } from "../../model/graph/dossier.ts";
 import { toOutline } from "../../model/graph/lines.ts";
 import { pageDossier, writeDossier } from "../../model/graph/within/page-dossier.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import type { RouteContext } from "../http/context.ts";
@@ -11,12 +12,13 @@ import type { Row } from "../neo4j/read.ts";
 import { filters } from "./filters.ts";
 import { checkWindow, windowOf, windowParameters } from "./window.ts";
 
-const { dataset, types, reading } = filters;
+const { dataset, language, types, reading } = filters;
 
 const query = checkWindow(
   z.strictObject({
     ...windowParameters,
     dataset,
+    language,
     types,
     reading,
     order: z.enum(["time", "reading"]).default("time").meta({
@@ -41,7 +43,7 @@ export const entityRoute = defineRoute({
   problems: ["notFound"],
   async handle({ params: { id }, query: { order, offset, limit, ...asked } }, context): Promise<Dossier> {
     const loaded = await context.datasets.resolve(asked.dataset, context.signal);
-    const held = await context.cases.of(loaded);
+    const held = inLanguage(await context.cases.of(loaded), asked.language);
     const { columns } = held;
     const index = columns.entities.ids.indexOf(id);
     if (index < 0) throw new Problem("notFound", `There is no entity "${id}". Find it with /api/search?q=…`);

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { BEGINNINGS } from "../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../model/graph/kinds.ts";
-import { datasetParameter, idParameter, repeatable } from "../http/parameters.ts";
+import { datasetParameter, idParameter, languageParameter, repeatable } from "../http/parameters.ts";
 
 /** What every question about the network can be narrowed by. */
 export const filters = {
   dataset: datasetParameter,
+  language: languageParameter,
   types: repeatable(idParameter).meta({
     description: "Only relations of these types; all when none is given.",
   }),

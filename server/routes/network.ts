@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import { MAX_DRAWN, network } from "../../model/graph/network.ts";
 import { drawNetwork, RULES } from "../../model/graph/within/draw-network.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { outline } from "../cases/texts.ts";
 import { idParameter, integer, repeatable, truth } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
@@ -48,10 +49,28 @@ export const networkRoute = defineRoute({
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
-    { query: { at, start, end, dataset, reading, draw, limit, of, around, also, alone, texts, ...rest } },
+    {
+      query: {
+        at,
+        start,
+        end,
+        dataset,
+        language,
+        reading,
+        draw,
+        limit,
+        of,
+        around,
+        also,
+        alone,
+        texts,
+        ...rest
+      },
+    },
     context,
   ) {
-    const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
+    const loaded = await context.datasets.resolve(dataset, context.signal);
+    const held = inLanguage(await context.cases.of(loaded), language);
     const { columns } = held;
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);

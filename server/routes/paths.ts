@@ -37,10 +37,10 @@ export const paths = defineRoute({
 
 /** What was answered, as it is told: with what it cites. */
 export async function tellPaths(
-  { dataset, answer, named }: Awaited<ReturnType<typeof askPaths>>,
+  { dataset, language, answer, named }: Awaited<ReturnType<typeof askPaths>>,
   context: Parameters<typeof cite>[0],
 ): Promise<PathsAnswer> {
-  const facts = await cite(context, dataset, named);
+  const facts = await cite(context, dataset, named, language);
   return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
 }
 
@@ -52,7 +52,7 @@ export async function askPaths(
   const question = { options: readAsked(rest), rest: { from, to, criterion, k } };
   const dataset = await context.datasets.resolve(rest.dataset, context.signal);
   const answer = await context.influence.ask("paths", question, { ...context, dataset });
-  return { dataset, answer, named: namedIn(answer) };
+  return { dataset, language: rest.language, answer, named: namedIn(answer) };
 }
 
 function writeAnswer(answer: PathAnswer, cited: Cited) {

@@ -6,6 +6,7 @@ import {
   queryDescription,
   relationCell,
 } from "../../model/catalogue/query.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { ask } from "../catalogue/ask.ts";
 import type { Catalogue, CatalogueQuery } from "../catalogue/catalogue.ts";
 import { defaultValues, withDefaults } from "../catalogue/defaults.ts";
@@ -13,7 +14,7 @@ import { givenOf } from "../catalogue/schema.ts";
 import type { LoadedDataset } from "../datasets/registry.ts";
 import { Problem } from "../errors.ts";
 import { hint } from "../http/closest.ts";
-import { datasetParameter } from "../http/parameters.ts";
+import { datasetParameter, languageParameter } from "../http/parameters.ts";
 import { parse } from "../http/parse.ts";
 import { defineRoute, none, type Route } from "../http/route.ts";
 import { toCell } from "../neo4j/cells.ts";
@@ -113,12 +114,17 @@ export function queryRoute(query: CatalogueQuery): Route {
     summary: query.title,
     description: query.question,
     params: none,
-    query: z.strictObject({ ...givenOf(query.parameters).shape, dataset: datasetParameter }),
+    query: z.strictObject({
+      ...givenOf(query.parameters).shape,
+      dataset: datasetParameter,
+      language: languageParameter,
+    }),
     body: none,
     response: answerOf(query),
-    async handle({ query: { dataset, ...rest } }, context) {
+    async handle({ query: { dataset, language, ...rest } }, context) {
       const { database, signal, datasets } = context;
       const loaded = await datasets.resolve(dataset, signal);
+      if (language !== undefined) inLanguage(await context.cases.of(loaded), language);
       const { generation } = loaded;
       const given = await valuesFor(query, loaded, rest, context);
       const rows = await ask(
@@ -129,7 +135,7 @@ export function queryRoute(query: CatalogueQuery): Route {
       );
       const cells = rows
         .slice(0, ROWS)
-        .map((row) => query.columns.map((one) => [one.name, toCell(one, row[one.name])]));
+        .map((row) => query.columns.map((one) => [one.name, toCell(one, row[one.name], language)]));
       return {
         columns: query.columns,
         rows: cells.map((row) => Object.fromEntries(row)),

@@ -37,7 +37,7 @@ export async function askReach(
   const reached = await context.influence.ask("reach", question, { ...context, dataset });
   const { entities: found, ...share } = reached;
   const named = { entities: found.map(({ entity }) => entity), relations: [] };
-  const { entities, texts } = await cite(context, dataset, [named]);
+  const { entities, texts } = await cite(context, dataset, [named], rest.language);
   const moments = found.map(({ moment, ...one }) => ({ ...one, moment: writeRange(moment) }));
   const answer = { dataset: dataset.id, ...share, moments, entities, texts };
   return { dataset, end, answer };

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { Evidence } from "../../model/graph/evidence.ts";
 import { evidence } from "../../model/graph/evidence.ts";
 import { rivalsOf, writeEvidence } from "../../model/graph/within/write-evidence.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { Problem } from "../errors.ts";
-import { datasetParameter, idParameter } from "../http/parameters.ts";
+import { datasetParameter, idParameter, languageParameter } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 
 export const relationRoute = defineRoute({
@@ -11,12 +12,13 @@ export const relationRoute = defineRoute({
   path: "/api/relations/{id}",
   summary: "The evidence for a relation: what it says, when, where that is written, and rival claims",
   params: z.strictObject({ id: idParameter.meta({ description: "Percent-encoded." }) }),
-  query: z.strictObject({ dataset: datasetParameter }),
+  query: z.strictObject({ dataset: datasetParameter, language: languageParameter }),
   body: none,
   response: evidence,
   problems: ["notFound"],
   async handle({ params: { id }, query }, context): Promise<Evidence> {
-    const held = await context.cases.of(await context.datasets.resolve(query.dataset, context.signal));
+    const loaded = await context.datasets.resolve(query.dataset, context.signal);
+    const held = inLanguage(await context.cases.of(loaded), query.language);
     const { columns } = held;
     const index = columns.relations.ids.indexOf(id);
     if (index < 0) throw new Problem("notFound", `There is no relation "${id}".`);

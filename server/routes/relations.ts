@@ -2,6 +2,7 @@ import * as z from "zod";
 import { relationPage } from "../../model/graph/relation-page.ts";
 import { pageRelations, toPageRow } from "../../model/graph/within/page-relations.ts";
 import { SORT_KEYS } from "../../model/graph/within/table.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { idParameter, integer, repeatable, truth } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
@@ -36,8 +37,9 @@ export const relations = defineRoute({
   query,
   body: none,
   response: relationPage.extend({ dataset: z.string() }),
-  async handle({ query: { dataset, of, offset, ...rest } }, context) {
-    const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
+  async handle({ query: { dataset, language, of, offset, ...rest } }, context) {
+    const loaded = await context.datasets.resolve(dataset, context.signal);
+    const held = inLanguage(await context.cases.of(loaded), language);
     const { columns } = held;
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);

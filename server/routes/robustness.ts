@@ -34,7 +34,7 @@ export const robustness = defineRoute({
       entities: [],
       relations: without.flatMap(({ support, id }) => (support === "statement" ? [id] : [])),
     };
-    const facts = await cite(context, dataset, [...(path ? [namedInPath(path)] : []), named]);
+    const facts = await cite(context, dataset, [...(path ? [namedInPath(path)] : []), named], rest.language);
     return {
       dataset: dataset.id,
       ...head,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { found, foundQuestion, foundRelation, foundSource } from "../../model/graph/found.ts";
 import { texts } from "../../model/graph/told.ts";
 import { searchCase } from "../../model/search/search-case.ts";
+import { inLanguage } from "../cases/in-language.ts";
 import { integer } from "../http/parameters.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
@@ -20,6 +21,7 @@ export const search = defineRoute({
       .meta({ description: "Words, or parts of words, and years.", examples: ["velasco", "agreement 1969"] }),
     kinds: filters.kinds,
     dataset: filters.dataset,
+    language: filters.language,
     limit: integer(1, 100).prefault(20).meta({ description: "The most entities." }),
     others: integer(0, 100)
       .prefault(8)
@@ -37,8 +39,9 @@ export const search = defineRoute({
     }),
     texts,
   }),
-  async handle({ query: { q, kinds, dataset, limit, others } }, context) {
-    const held = await context.cases.of(await context.datasets.resolve(dataset, context.signal));
+  async handle({ query: { q, kinds, dataset, language, limit, others } }, context) {
+    const loaded = await context.datasets.resolve(dataset, context.signal);
+    const held = inLanguage(await context.cases.of(loaded), language);
     const { index, covers } = await context.searches.of(context, held);
     const limits = { entities: limit, others };
     const { entities, ...rest } = searchCase(
@@ -49,7 +52,10 @@ export const search = defineRoute({
     );
     const named = entities.map(({ id }) => held.columns.entities.ids.indexOf(id));
     const told = await context.texts.tell(context, held, { relations: [], entities: named });
-    const results = entities.map((one, at) => ({ ...one, summary: told.entities[at]?.summary ?? "" }));
+    const results = entities.map((one, at) => {
+      const { summary = "", nameLanguage } = told.entities[at] ?? {};
+      return { ...one, summary, ...(nameLanguage !== undefined && { nameLanguage }) };
+    });
     return { ...rest, results, covers, texts: told.texts };
   },
 });

@@ -3,7 +3,9 @@ import { type DatasetSummary, dataset, datasetSummary } from "../../model/graph/
 import { toPlain } from "../neo4j/plain.ts";
 import type { Row } from "../neo4j/read.ts";
 
-const storedDataset = dataset.omit({ vocabulary: true, sources: true, periods: true }).strip();
+const storedDataset = dataset
+  .omit({ vocabulary: true, sources: true, periods: true, languages: true })
+  .strip();
 
 /** What a database can't hold as a property is stored as JSON. */
 const STRUCTURED = ["span", "opening", "poles", "questions", "layout"];

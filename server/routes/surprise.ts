@@ -32,7 +32,7 @@ export const surprise = defineRoute({
     const question = { options: readAsked(rest), rest: { from, to, shuffles, seed, exchange } };
     const dataset = await context.datasets.resolve(rest.dataset, context.signal);
     const answer = await context.influence.ask("surprise", question, { ...context, dataset });
-    const facts = await cite(context, dataset, answer.path ? [namedInPath(answer.path)] : []);
+    const facts = await cite(context, dataset, answer.path ? [namedInPath(answer.path)] : [], rest.language);
     return { dataset: dataset.id, ...writeAnswer(answer, facts), ...facts };
   },
 });

@@ -52,7 +52,7 @@ export function filterOf({
   sources,
   without,
   beginnings,
-}: Omit<Filters, "dataset" | "reading">): Filter {
+}: Omit<Filters, "dataset" | "language" | "reading">): Filter {
   const given = <T>(list: readonly T[]) => (list.length === 0 ? undefined : list);
   return {
     types: given(types),

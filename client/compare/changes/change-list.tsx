@@ -67,7 +67,11 @@ function SectorChanges({ sector: { sector, actors }, told, areTwo }: Props) {
       {actors.map(({ actor, changes }) => (
         <div className="compare-actor" key={actor.id}>
           <h4>
-            <OwnLink selection={{ kind: "entity", id: actor.id }} className="entity-link">
+            <OwnLink
+              selection={{ kind: "entity", id: actor.id }}
+              className="entity-link"
+              lang={actor.nameLanguage}
+            >
               {actor.name}
             </OwnLink>
           </h4>

@@ -78,7 +78,8 @@ export function describeChange(
 
 /** A tie as a sentence without its full stop: "Peru bought arms from the Soviet Union". */
 export function readTie({ from, to, reads }: Pick<Change, "from" | "to" | "reads">): string {
-  return `${from.name} ${reads} ${to.kind === "Leader" ? to.name : withArticle(to.name)}`;
+  const isBare = to.kind === "Leader" || to.nameLanguage !== undefined;
+  return `${from.name} ${reads} ${isBare ? to.name : withArticle(to.name)}`;
 }
 
 /** The days of a side in words. */

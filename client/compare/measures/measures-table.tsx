@@ -76,7 +76,7 @@ function MeasuresRow({ row }: { row: Row }) {
   return (
     <tr>
       <th scope="row">
-        <OwnLink selection={{ kind: "entity", id: row.id }} className="entity-link">
+        <OwnLink selection={{ kind: "entity", id: row.id }} className="entity-link" lang={row.nameLanguage}>
           {row.name}
         </OwnLink>
       </th>

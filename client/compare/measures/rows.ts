@@ -4,7 +4,7 @@ import { MEASURES, type MeasureName, type SideName, type Sorting, type SortKey }
 type Measured = Measures["entities"][number];
 
 /** An entity with its place in each of the windows; undefined where nothing in force joins it there. */
-export interface Row extends Pick<Measured, "id" | "name" | "statements" | "sources"> {
+export interface Row extends Pick<Measured, "id" | "name" | "nameLanguage" | "statements" | "sources"> {
   readonly a: Measured | undefined;
   readonly b: Measured | undefined;
 }
@@ -16,14 +16,17 @@ export interface Row extends Pick<Measured, "id" | "name" | "statements" | "sour
 export function pairUp(a: Measures, b: Measures, idOf: (id: string) => string = (id) => id): Row[] {
   const first = new Map(a.entities.map((entity) => [entity.id, entity]));
   const second = new Map(b.entities.map((entity) => [idOf(entity.id), { ...entity, id: idOf(entity.id) }]));
-  return [...new Map([...second, ...first]).values()].map(({ id, name, statements, sources }) => ({
-    id,
-    name,
-    statements,
-    sources,
-    a: first.get(id),
-    b: second.get(id),
-  }));
+  return [...new Map([...second, ...first]).values()].map(
+    ({ id, name, nameLanguage, statements, sources }) => ({
+      id,
+      name,
+      ...(nameLanguage !== undefined && { nameLanguage }),
+      statements,
+      sources,
+      a: first.get(id),
+      b: second.get(id),
+    }),
+  );
 }
 
 /** Rows in an order; those without a value come last either way, equal ones by name. O(n log n). */

@@ -30,7 +30,12 @@ export function isBibliography({ name }: Format): boolean {
 
 const BIBLIOGRAPHIES = new Set(["bibtex", "ris", "csl", "chicago-author-date", "chicago-notes", "apa"]);
 
-/** The address of a file of a view, below the page. */
-export function addressOf({ name }: Format, asked: URLSearchParams): string {
-  return `api/export/${name}?${asked}`;
+/**
+ * The address of a file of a view, below the page.
+ * @param language that entities are named in there; null for the dataset's own names
+ */
+export function addressOf({ name }: Format, asked: URLSearchParams, language: string | null = null): string {
+  const named = new URLSearchParams([...asked].filter(([key]) => key !== "language"));
+  if (language !== null) named.set("language", language);
+  return `api/export/${name}?${named}`;
 }

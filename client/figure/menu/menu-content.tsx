@@ -2,7 +2,7 @@ import { use } from "react";
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
 import { saveFile } from "../../format/save-file.ts";
 import { toFailure } from "../../http/failure.ts";
-import { useAnnounce } from "../../store/hooks.ts";
+import { useAnnounce, useCase } from "../../store/hooks.ts";
 import type { Figure, PageFile, TakeAway } from "../../store/take-away.ts";
 import { printPage } from "../print/print-page.ts";
 import { Entry } from "./entry.tsx";
@@ -51,6 +51,7 @@ function Files({ title, formats, taken }: { title: string; formats: readonly For
   const { asked, files } = taken;
   const own = title === "Data" ? files : [];
   const announce = useAnnounce();
+  const { language } = useCase();
   const save = async (file: PageFile) => {
     try {
       saveFile(await file.text(), file.name, file.type);
@@ -72,7 +73,7 @@ function Files({ title, formats, taken }: { title: string; formats: readonly For
             key={format.name}
             title={format.title}
             note={`.${format.extension}`}
-            href={addressOf(format, asked)}
+            href={addressOf(format, asked, language)}
           />
         ))}
     </MenuSection>

@@ -53,7 +53,11 @@ function NodeLink({ node }: { readonly node: NodeValue }) {
   const entity = entities.get(idOf(node._value._properties));
   if (!entity) return toWords(node);
   return (
-    <SelectionLink selection={{ kind: "entity", id: entity.id }} className="entity-link">
+    <SelectionLink
+      selection={{ kind: "entity", id: entity.id }}
+      className="entity-link"
+      lang={entity.nameLanguage}
+    >
       {entity.name}
     </SelectionLink>
   );

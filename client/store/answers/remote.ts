@@ -8,23 +8,32 @@ import { relationPage } from "../../../model/graph/relation-page.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { formatDay } from "../../../model/time/day.ts";
 import { request } from "../../http/request.ts";
+import type { Case } from "../case.ts";
 import type { CaseAnswers, Narrowed } from "./case-answers.ts";
 
 /** A value of a query; what is undefined is left out, and each of a list is given by itself. */
 type Value = string | number | boolean | readonly string[] | undefined;
 
-/** Asks the server about a dataset that is too large for the page. */
-export function answerRemotely({ id: dataset, vocabulary }: Pick<Dataset, "id" | "vocabulary">): CaseAnswers {
-  const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...values });
+/**
+ * Asks the server about a dataset that is too large for the page.
+ * @param language that entities are named in; null for the dataset's own names
+ */
+export function answerRemotely(
+  { id: dataset, vocabulary }: Pick<Dataset, "id" | "vocabulary">,
+  language: string | null,
+): CaseAnswers {
+  const named = language === null ? {} : { language };
+  const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...named, ...values });
   const listsOf = (filter: Filter) => toLists(filter, vocabulary);
   return {
     network: ({ window, filter, ...rest }, signal) =>
       request(network, "/api/network", query({ ...sidesOf(window), ...listsOf(filter), ...rest }), signal),
+    // Counts name nothing.
     histogram: ({ span, filter, unit }, signal) =>
       request(
         histogramAnswer,
         "/api/histogram",
-        query({ ...sidesOf(span), ...listsOf(filter), unit }),
+        toPairs({ dataset, ...sidesOf(span), ...listsOf(filter), unit }),
         signal,
       ),
     table: ({ window, filter, ...rest }, signal) =>
@@ -48,11 +57,12 @@ export function answerRemotely({ id: dataset, vocabulary }: Pick<Dataset, "id" |
 
 /** Where a file of everything in force stands, for a spreadsheet. */
 export function addressOfExport(
-  { id, vocabulary }: Pick<Dataset, "id" | "vocabulary">,
+  { dataset: { id, vocabulary }, language }: Pick<Case, "dataset" | "language">,
   asked: Narrowed,
 ): string {
   const { window, reading, filter } = asked;
-  const query = { dataset: id, ...sidesOf(window), reading, ...toLists(filter, vocabulary) };
+  const named = language === null ? {} : { language };
+  const query = { dataset: id, ...named, ...sidesOf(window), reading, ...toLists(filter, vocabulary) };
   return `api/export/csv?${new URLSearchParams(toPairs(query))}`;
 }
 

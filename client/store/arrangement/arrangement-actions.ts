@@ -23,9 +23,12 @@ export interface ArrangementActions {
   drawAll(): void;
 }
 
-/** The actions that arrange the picture. */
-export function createArrangementActions(change: Change, loaded: Case): ArrangementActions {
-  const nameOf = (id: string) => loaded.entities.get(id)?.name ?? id;
+/**
+ * The actions that arrange the picture.
+ * @param current the case as it is named now
+ */
+export function createArrangementActions(change: Change, current: () => Case): ArrangementActions {
+  const nameOf = (id: string) => current().entities.get(id)?.name ?? id;
   return {
     setLayout: (layout) => change("laying the picture out", () => ({ layout, moved: UNARRANGED.moved })),
     setSizeBy: (sizeBy) => change("sizing entities", () => ({ sizeBy })),

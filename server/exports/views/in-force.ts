@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../../model/graph/within/table.ts";
+import { inLanguage } from "../../cases/in-language.ts";
 import type { InForce } from "../../figures/draw.ts";
 import { idParameter, repeatable } from "../../http/parameters.ts";
 import { parse } from "../../http/parse.ts";
@@ -16,8 +17,9 @@ const inForceQuery = checkWindow(z.strictObject(inForceParameters));
 
 /** Everything in force within a window, whatever a picture has room for. */
 export async function findInForce(query: unknown, context: ExportContext): Promise<InForce> {
-  const { dataset: asked, reading, of: names, ...rest } = parse(inForceQuery, query, false);
-  const held = await context.cases.of(await context.datasets.resolve(asked, context.signal));
+  const { dataset: asked, language, reading, of: names, ...rest } = parse(inForceQuery, query, false);
+  const loaded = await context.datasets.resolve(asked, context.signal);
+  const held = inLanguage(await context.cases.of(loaded), language);
   const { columns } = held;
   const filter = filterOf(rest);
   refuseUnknown(columns, filter);

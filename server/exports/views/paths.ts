@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { resultOfPaths } from "../../../model/exchange/cited/result.ts";
 import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";
+import { inLanguage } from "../../cases/in-language.ts";
 import { caseOf } from "../../figures/case-of.ts";
 import { type AskedTrace, drawPaths } from "../../figures/draw.ts";
 import { parse } from "../../http/parse.ts";
@@ -13,7 +14,7 @@ export async function paths(query: unknown, context: ExportContext): Promise<Par
   const asked = parse(pathsQuery, query, false);
   const found = await askPaths(asked, context);
   const { dataset: loaded, answer, named } = found;
-  const held = await context.cases.of(loaded);
+  const held = inLanguage(await context.cases.of(loaded), asked.language);
   const { entities, relations } = held.columns;
   const told = await tellPaths(found, context);
   return {

@@ -3,6 +3,7 @@ import { toPlain } from "../../../model/console/plain.ts";
 import type { Value } from "../../../model/console/value.ts";
 import type { Scalar } from "../../../model/exchange/write/attributes.ts";
 import type { TakenAnswer } from "../../../model/exchange/write/taken.ts";
+import type { HeldCase } from "../../cases/cases.ts";
 import type { LoadedDataset } from "../../datasets/registry.ts";
 
 /**
@@ -22,10 +23,12 @@ export function valueOfCell(cell: Value, loaded: Pick<LoadedDataset, "id" | "gen
   return plain === loaded.generation ? loaded.id : plain;
 }
 
+type Named = Pick<HeldCase, "columns" | "dataset">;
+
 /** Rows with names where entities stand, and their ids in a column beside. */
 export function tabulate(
   { columns, rows }: Pick<Answer, "columns" | "rows">,
-  loaded: Pick<LoadedDataset, "id" | "generation">,
+  held: Named,
 ): Omit<TakenAnswer, "whole"> {
   const hasIds = columns.map((_, at) =>
     rows.some((row) => row[at] !== undefined && idOf(row[at]) !== undefined),
@@ -33,7 +36,7 @@ export function tabulate(
   return {
     columns: columns.flatMap((name, at) => (hasIds[at] ? [name, `${name} id`] : [name])),
     rows: rows.map((row) =>
-      row.flatMap((cell, at) => (hasIds[at] ? [wordOf(cell, loaded), idOf(cell)] : [wordOf(cell, loaded)])),
+      row.flatMap((cell, at) => (hasIds[at] ? [wordOf(cell, held), idOf(cell)] : [wordOf(cell, held)])),
     ),
   };
 }
@@ -48,12 +51,19 @@ function textOf(cell: Value, property: string): string | undefined {
   return found?.$type === "String" ? found._value : undefined;
 }
 
-function wordOf(cell: Value, loaded: Pick<LoadedDataset, "id" | "generation">): Scalar | undefined {
-  if (cell.$type === "List") return cell._value.map((one) => wordOf(one, loaded) ?? "").join("; ");
-  if (idOf(cell) !== undefined) return textOf(cell, "name") ?? textOf(cell, "statement") ?? idOf(cell);
-  const value = valueOfCell(cell, loaded);
+function wordOf(cell: Value, held: Named): Scalar | undefined {
+  if (cell.$type === "List") return cell._value.map((one) => wordOf(one, held) ?? "").join("; ");
+  const id = idOf(cell);
+  if (id !== undefined)
+    return nameOf(cell, id, held) ?? textOf(cell, "name") ?? textOf(cell, "statement") ?? id;
+  const value = valueOfCell(cell, held.dataset);
   if (value === null) return undefined;
   return typeof value === "object" ? JSON.stringify(value) : scalar(value);
+}
+
+/** The name of an entity as the case is told. */
+function nameOf({ $type }: Value, id: string, { columns: { entities } }: Named): string | undefined {
+  return $type === "Node" ? entities.names.at(entities.ids.indexOf(id)) : undefined;
 }
 
 function scalar(value: unknown): Scalar {

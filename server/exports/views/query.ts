@@ -3,11 +3,12 @@ import type { Parameter } from "../../../model/catalogue/query.ts";
 import type { Answer } from "../../../model/console/answer.ts";
 import { resultOfRows } from "../../../model/exchange/cited/answer-results.ts";
 import type { TakenAnswer } from "../../../model/exchange/write/taken.ts";
+import { inLanguage } from "../../cases/in-language.ts";
 import { consoleOf } from "../../console/console-of.ts";
 import { LIMITS } from "../../console/limits.ts";
 import type { LoadedDataset } from "../../datasets/registry.ts";
 import { unfit } from "../../errors.ts";
-import { datasetParameter } from "../../http/parameters.ts";
+import { datasetParameter, languageParameter } from "../../http/parameters.ts";
 import { parse } from "../../http/parse.ts";
 import type { ParameterValue } from "../../neo4j/parameters.ts";
 import { tellUnknownQuery, valuesFor } from "../../routes/queries.ts";
@@ -28,16 +29,21 @@ const json = z.string().transform((text, context) => {
 
 const cypherQuery = z.strictObject({
   dataset: datasetParameter,
+  language: languageParameter,
   cypher: z.string().min(1).max(LIMITS.queryLength),
   parameters: json.optional(),
 });
 
-const catalogueQuery = z.looseObject({ dataset: datasetParameter, query: z.string() });
+const catalogueQuery = z.looseObject({
+  dataset: datasetParameter,
+  language: languageParameter,
+  query: z.string(),
+});
 
 /** The rows of a query, and the claims and entities among them. */
 export async function query(given: unknown, context: ExportContext): Promise<Part> {
-  const { loaded, text, values } = await read(given, context);
-  const held = await context.cases.of(loaded);
+  const { loaded, language, text, values } = await read(given, context);
+  const held = inLanguage(await context.cases.of(loaded), language);
   const answer = await run(text, { ...values, dataset: loaded.generation }, context);
   const { entities, relations } = held.columns;
   const known = (indexes: number[]) => indexes.filter((at) => at >= 0);
@@ -50,7 +56,7 @@ export async function query(given: unknown, context: ExportContext): Promise<Par
     entities: known(answer.graph.entities.map(({ id }) => entities.ids.indexOf(id))),
     result: async () => resultOfRows(byName, isCut),
     answer: (): TakenAnswer => ({
-      ...tabulate(answer, loaded),
+      ...tabulate(answer, held),
       whole: { cypher: text, columns: answer.columns, rows: plain, cut: answer.summary.cut },
     }),
   };
@@ -58,6 +64,7 @@ export async function query(given: unknown, context: ExportContext): Promise<Par
 
 interface Read {
   readonly loaded: LoadedDataset;
+  readonly language: string | undefined;
   readonly text: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -65,19 +72,19 @@ interface Read {
 async function read(given: unknown, context: ExportContext): Promise<Read> {
   const isCypher = typeof given === "object" && given !== null && "cypher" in given;
   if (!isCypher) return readCatalogue(given, context);
-  const { dataset, cypher, parameters: values = {} } = parse(cypherQuery, given, false);
-  return { loaded: await context.datasets.resolve(dataset, context.signal), text: cypher, values };
+  const { dataset, language, cypher, parameters: values = {} } = parse(cypherQuery, given, false);
+  return { loaded: await context.datasets.resolve(dataset, context.signal), language, text: cypher, values };
 }
 
 async function readCatalogue(given: unknown, context: ExportContext): Promise<Read> {
-  const { dataset, query: name, ...rest } = parse(catalogueQuery, given, false);
+  const { dataset, language, query: name, ...rest } = parse(catalogueQuery, given, false);
   const found = context.catalogue.queries.get(name);
   if (found === undefined)
     throw unfit([{ parameter: "query", detail: tellUnknownQuery(name, context.catalogue) }]);
   const loaded = await context.datasets.resolve(dataset, context.signal);
   const asked = await valuesFor(found, loaded, rest, context);
   const typed = found.parameters.map(({ name: one, type }) => [one, toTyped(type, asked[one] ?? null)]);
-  return { loaded, text: found.text.trim(), values: Object.fromEntries(typed) };
+  return { loaded, language, text: found.text.trim(), values: Object.fromEntries(typed) };
 }
 
 /** A value as the console takes it. */

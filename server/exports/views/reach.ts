@@ -4,6 +4,7 @@ import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { listInForce } from "../../../model/graph/within/table.ts";
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
 import { FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
+import { inLanguage } from "../../cases/in-language.ts";
 import { caseOf } from "../../figures/case-of.ts";
 import { drawReach } from "../../figures/draw.ts";
 import { parse } from "../../http/parse.ts";
@@ -15,7 +16,7 @@ import type { Part } from "./part.ts";
 export async function reach(query: unknown, context: ExportContext): Promise<Part> {
   const asked = parse(reachQuery, query, false);
   const { dataset, end, answer } = await askReach(asked, context);
-  const held = await context.cases.of(dataset);
+  const held = inLanguage(await context.cases.of(dataset), asked.language);
   const { columns } = held;
   const { from, to } = columns.relations;
   const there = new Set(

@@ -9,6 +9,7 @@ import { writeComparison } from "../../../model/graph/compare/write-comparison.t
 import { formatDay } from "../../../model/time/day.ts";
 import { READINGS } from "../../../model/time/reading.ts";
 import type { HeldCase } from "../../cases/cases.ts";
+import { inLanguage, speak } from "../../cases/in-language.ts";
 import { outline } from "../../cases/texts.ts";
 import { askOwn } from "../../catalogue/ask.ts";
 import type { RouteContext } from "../../http/context.ts";
@@ -78,9 +79,9 @@ export async function askComparison(
   before: readonly number[];
   after: readonly number[];
 }> {
-  const { dataset, reading, ...narrowed } = rest;
-  const first = await hold(context, dataset);
-  const second = other === undefined ? first : await hold(context, other);
+  const { dataset, language, reading, ...narrowed } = rest;
+  const first = inLanguage(await hold(context, dataset), language);
+  const second = other === undefined ? first : speak(await hold(context, other), language);
   const filter = filterOf(narrowed);
   refuseUnknown(first.columns, filter);
   const sideOf = ({ columns }: HeldCase, at: typeof a, as: Side["reading"]): Side => ({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { toCell } from "../../../model/graph/lines.ts";
 import { measuresAnswer } from "../../../model/graph/measures/measures-answer.ts";
 import { formatDay } from "../../../model/time/day.ts";
+import { inLanguage } from "../../cases/in-language.ts";
 import { idParameter, repeatable } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { filters } from "../filters.ts";
@@ -31,9 +32,9 @@ export const measuresRoute = defineRoute({
   body: none,
   response: measuresAnswer,
   problems: ["busy"],
-  async handle({ query: { at, start, end, dataset: id, reading, of, part, ...rest } }, context) {
+  async handle({ query: { at, start, end, dataset: id, language, reading, of, part, ...rest } }, context) {
     const dataset = await context.datasets.resolve(id, context.signal);
-    const { columns } = await context.cases.of(dataset);
+    const { columns } = inLanguage(await context.cases.of(dataset), language);
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);
     indexesOf(columns, "of", of);

@@ -69,6 +69,7 @@ const dataset: Dataset = {
     },
   ],
   periods: [entity("period/thaw", "Period", "Thaw", { dates: toDates("1959/1968"), intensity: -1 })],
+  languages: [],
   layout: {},
 };
 

@@ -106,7 +106,7 @@ test("a filter that keeps nothing is asked as one that leaves out all", async ()
   try {
     const { signal } = new AbortController();
     const span = { start: 0, end: 10 };
-    await answerRemotely(whole.dataset)
+    await answerRemotely(whole.dataset, null)
       .histogram({ span, filter: { sectors: [] } }, signal)
       .catch(() => undefined);
   } finally {
