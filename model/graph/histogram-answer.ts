@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { formatDay } from "../time/day.ts";
 import { SECTORS } from "./kinds.ts";
-import { BIN_UNITS, type Histogram } from "./within/histogram.ts";
+import { BIN_UNITS, type Histogram } from "./within/bins.ts";
 
 const counts = z.array(z.int());
 

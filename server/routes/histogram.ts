@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { histogramAnswer, writeHistogram } from "../../model/graph/histogram-answer.ts";
+import { BIN_UNITS } from "../../model/graph/within/bins.ts";
 import { dropBy } from "../../model/graph/within/case-filter.ts";
-import { BIN_UNITS, binsOf } from "../../model/graph/within/histogram.ts";
+import { binsOf } from "../../model/graph/within/histogram.ts";
 import { defineRoute, none } from "../http/route.ts";
 import { filters } from "./filters.ts";
 import { refuseUnknown } from "./known.ts";

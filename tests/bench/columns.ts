@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CaseColumns } from "../../model/graph/columns.ts";
+import type { Filter } from "../../model/graph/filter.ts";
 import { CERTAINTIES, SECTORS } from "../../model/graph/kinds.ts";
 import { bytesBesideTexts, type PackedCase } from "../../model/graph/pack/arrays.ts";
 import { CaseBuilder } from "../../model/graph/pack/builder.ts";
 import { openCase } from "../../model/graph/pack/open.ts";
+import { BIN_UNITS } from "../../model/graph/within/bins.ts";
 import { drawNetwork } from "../../model/graph/within/draw-network.ts";
-import { countBins } from "../../model/graph/within/histogram.ts";
+import { binsOf } from "../../model/graph/within/histogram.ts";
+import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay, parseDay } from "../../model/time/day.ts";
 import { readCaseFile, writeCaseFile } from "../../server/cases/case-file.ts";
 import { share } from "../../server/cases/shared-case.ts";
@@ -56,14 +60,17 @@ export function packNetwork(relationCount: number, seed: number): PackedCase {
   return builder.finish();
 }
 
-/** The processor's time of some work, in milliseconds, at its median: other programs' share is left out. */
+/** The processor's time of some work, in milliseconds: other programs' share is left out. */
+function once(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The same at the median of several times. */
 function cost(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
+  const times = Array.from({ length: RUNS }, () => once(work));
   return times.sort((one, other) => one - other)[RUNS >> 1] ?? Number.NaN;
 }
 
@@ -86,18 +93,49 @@ export async function benchColumns(): Promise<void> {
   console.log(`  a plain pass over one column: ${plain.toFixed(1)} ms`);
   const tell = (what: string, ms: number) =>
     console.log(`  ${what}: ${ms.toFixed(1)} ms, ${(ms / plain).toFixed(1)} plain passes`);
-  const year = { start: parseDay("1975-01-01"), end: parseDay("1975-12-31") };
-  const all = { start: parseDay("1900-01-01"), end: parseDay("2019-12-31") };
-  const ask = (window: typeof year) => () =>
-    drawNetwork(columns, { window, reading: "possible", filter: {}, draw: "pairs" });
-  tell("slice with counts, a year", cost(ask(year)));
-  tell("slice with counts, all of time", cost(ask(all)));
+  const ask = (asked: CaseColumns, window: Interval, filter: Filter = {}) =>
+    drawNetwork(asked, { window, reading: "possible", filter, draw: "pairs" });
+  const all = years(1900, 2019);
   tell(
-    "histogram by year and sector",
-    cost(() => countBins(columns, all, undefined, "year")),
+    "the first question, whose indexes all others use",
+    once(() => ask(columns, years(1975, 1975))),
   );
+  tell(
+    "the first histogram, whose counts by day all others use",
+    once(() => binsOf(columns, all, undefined)),
+  );
+  for (const [what, window] of WINDOWS) {
+    tell(
+      `slice with counts, ${what}`,
+      cost(() => ask(columns, window)),
+    );
+    tell(
+      `  and with two of five sectors`,
+      cost(() => ask(columns, window, { sectors: ["political", "military"] })),
+    );
+  }
+  let other = 0;
+  for (const unit of BIN_UNITS) {
+    // Another span each time, since the last histogram is remembered.
+    const span = () => (unit === "day" ? years(1975, 1976) : { ...all, end: all.end - other++ });
+    tell(
+      `histogram by ${unit} and sector`,
+      cost(() => binsOf(columns, span(), undefined, unit)),
+    );
+  }
   await benchDisk(packed);
 }
+
+function years(first: number, last: number): Interval {
+  return { start: parseDay(`${first}-01-01`), end: parseDay(`${last}-12-31`) };
+}
+
+const WINDOWS: readonly [string, Interval][] = [
+  ["a year", years(1975, 1975)],
+  ["ten years", years(1970, 1979)],
+  ["forty years", years(1940, 1979)],
+  ["all of time", years(1900, 2019)],
+];
 
 async function benchDisk(packed: PackedCase): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "entente-columns-"));

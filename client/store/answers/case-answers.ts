@@ -4,7 +4,7 @@ import type { Filter } from "../../../model/graph/filter.ts";
 import type { HistogramAnswer } from "../../../model/graph/histogram-answer.ts";
 import type { Network } from "../../../model/graph/network.ts";
 import type { RelationPage } from "../../../model/graph/relation-page.ts";
-import type { BinUnit } from "../../../model/graph/within/histogram.ts";
+import type { BinUnit } from "../../../model/graph/within/bins.ts";
 import type { Reading } from "../../../model/graph/within/in-force.ts";
 import type { DossierAsked } from "../../../model/graph/within/page-dossier.ts";
 import type { SortKey } from "../../../model/graph/within/table.ts";

@@ -1,7 +1,7 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Day } from "../../time/day.ts";
 import type { Side } from "../compare/side.ts";
-import { startBins } from "../within/histogram.ts";
+import { startBins } from "../within/bins.ts";
 import { type NetworkPosition, placesIn } from "./centrality.ts";
 import { networkInForce } from "./network-in-force.ts";
 import { type BySector, countSectors } from "./sectors.ts";

@@ -1,18 +1,11 @@
 import type { Interval } from "../../time/bounds.ts";
+import type { Day } from "../../time/day.ts";
 import type { CaseColumns } from "../columns.ts";
-import { countUpTo } from "../counting-sort.ts";
 import { orderBy } from "../pack/order.ts";
 
-type Bound = "startMin" | "startMax" | "endMin";
-
-/** Relations in the order of one of their bounds, with that bound. */
-interface Order {
+/** Relations by earliest start with their latest ends, and the latest of these in each block of them. */
+interface Starts {
   readonly order: Int32Array;
-  readonly days: Int32Array;
-}
-
-/** By earliest start, with the latest ends, and the latest of them in each block of relations. */
-interface Starts extends Order {
   readonly ends: Int32Array;
   readonly latest: Int32Array;
 }
@@ -20,17 +13,16 @@ interface Starts extends Order {
 /** Relations that are skipped at once where all of them have ended. */
 const BLOCK = 256;
 
-const orders = new WeakMap<CaseColumns, Map<Bound, Order>>();
+/** A window is narrow that holds no more than one relation in so many: an index is faster for it than a pass over all. */
+const NARROW = 4;
+
 const starts = new WeakMap<CaseColumns, Starts>();
 
-/**
- * The relations that are possibly in force within a window, in the order of the case, through an index by earliest start:
- * what begins after the window and blocks that ended before it are not looked at.
- * @param most undefined is returned where there are more than so many
- */
-export function listWithin(columns: CaseColumns, window: Interval, most: number): Int32Array | undefined {
-  const { order, days, ends, latest } = startsOf(columns);
-  const until = countUpTo(days, window.end);
+/** The relations that are possibly in force within a window, in the order of the case; undefined where it is not narrow. */
+export function listNarrow(columns: CaseColumns, window: Interval): Int32Array | undefined {
+  const { order, ends, latest } = startsOf(columns);
+  const until = countStarted(columns, order, window.end);
+  const most = Math.floor(order.length / NARROW);
   const isFound = new Uint8Array(4 * Math.ceil(order.length / 4));
   let count = 0;
   for (let block = 0; block * BLOCK < until; block++) {
@@ -43,6 +35,17 @@ export function listWithin(columns: CaseColumns, window: Interval, most: number)
     }
   }
   return listMarked(isFound, count);
+}
+
+/** How many relations have started by a day. */
+function countStarted({ relations: { startMin } }: CaseColumns, order: Int32Array, day: Day): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((startMin[order[middle] ?? 0] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -62,44 +65,50 @@ function listMarked(isFound: Uint8Array<ArrayBuffer>, count: number): Int32Array
   return found;
 }
 
-/** The relations that are not certainly in force within a window: those that may start after it or end before it. */
-export function* listUnsure(columns: CaseColumns, { start, end }: Interval): Iterable<number> {
-  const late = orderOf(columns, "startMax");
-  for (let place = countUpTo(late.days, end); place < late.order.length; place++)
-    yield late.order[place] ?? 0;
-  const early = orderOf(columns, "endMin");
-  const { startMax } = columns.relations;
-  const until = countUpTo(early.days, start - 1);
-  for (let place = 0; place < until; place++) {
-    const relation = early.order[place] ?? 0;
-    if ((startMax[relation] ?? 0) <= end) yield relation;
+/** The same of any window, by a pass over all. */
+export function listWithin({ relations: { startMin, endMax } }: CaseColumns, window: Interval): Int32Array {
+  const found = new Int32Array(startMin.length);
+  let count = 0;
+  for (let relation = 0; relation < startMin.length; relation++) {
+    found[count] = relation;
+    count += 1 - isOut(startMin[relation] ?? 0, endMax[relation] ?? 0, window);
   }
+  return found.subarray(0, count);
+}
+
+/**
+ * The relations that are not certainly in force within a window, in the order of the case: those that may start after
+ * it or end before it; undefined where they are more than one in four.
+ */
+export function listUnsure({ relations }: CaseColumns, window: Interval): Int32Array | undefined {
+  const { startMax, endMin } = relations;
+  const found = new Int32Array(Math.floor(startMax.length / NARROW) + 1);
+  let count = 0;
+  for (let relation = 0; relation < startMax.length; relation++) {
+    found[count] = relation;
+    count += isOut(startMax[relation] ?? 0, endMin[relation] ?? 0, window);
+    if (count === found.length) return undefined;
+  }
+  return found.subarray(0, count);
+}
+
+/** 1 for what begins after a window or ends before it, else 0: without a branch, which would as often go one way as the other. */
+function isOut(begins: Day, ends: Day, { start, end }: Interval): number {
+  return ((end - begins) | (ends - start)) >>> 31;
 }
 
 function startsOf(columns: CaseColumns): Starts {
   const known = starts.get(columns);
   if (known !== undefined) return known;
-  const { order, days } = orderOf(columns, "startMin");
-  const { endMax } = columns.relations;
+  const { startMin, endMax } = columns.relations;
+  const order = orderBy(startMin);
   const ends = order.map((relation) => endMax[relation] ?? 0);
   const latest = new Int32Array(Math.ceil(ends.length / BLOCK));
   for (let block = 0; block < latest.length; block++)
     latest[block] = ends
       .subarray(block * BLOCK, (block + 1) * BLOCK)
       .reduce((most, end) => Math.max(most, end));
-  const built = { order, days, ends, latest };
+  const built = { order, ends, latest };
   starts.set(columns, built);
-  return built;
-}
-
-function orderOf(columns: CaseColumns, bound: Bound): Order {
-  const known = orders.get(columns) ?? new Map<Bound, Order>();
-  orders.set(columns, known);
-  const found = known.get(bound);
-  if (found !== undefined) return found;
-  const column = columns.relations[bound];
-  const order = orderBy(column);
-  const built = { order, days: order.map((relation) => column[relation] ?? 0) };
-  known.set(bound, built);
   return built;
 }

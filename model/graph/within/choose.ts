@@ -3,47 +3,79 @@ import type { CaseColumns } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
 import type { InForce } from "./found-in-force.ts";
 import { type Reading, standingAt } from "./in-force.ts";
+import { keptOf } from "./pair-counts.ts";
+import { pairsOf } from "./pair-lines.ts";
 
 /**
  * The pairs that most relations in force join, strongest first; among equals those between the better connected
  * entities, then in the order of ids. Linear in pairs.
  */
-export function strongestPairs(columns: CaseColumns, inForce: InForce, limit: number): number[] {
-  const { ofPair, joined } = inForce;
-  const least = leastToChoose(columns.pairs, inForce, limit);
-  const chosen: number[] = [];
-  for (let at = 0; at < (joined ?? ofPair).length; at++) {
-    const pair = joined?.[at] ?? at;
-    if ((ofPair[pair] ?? 0) > least) chosen.push(pair);
+export function strongestPairs(columns: CaseColumns, { pairs }: InForce, limit: number): number[] {
+  const { pair, kept } = pairs;
+  const least = leastToChoose(kept, limit);
+  const chosen: Strength[] = [];
+  const tied = new Int32Array(pair.length);
+  let ties = 0;
+  for (let place = 0; place < pair.length; place++) {
+    const count = kept[place] ?? 0;
+    if (count > least) chosen.push({ pair: pair[place] ?? 0, count });
+    tied[ties] = pair[place] ?? 0;
+    if (count === least) ties++;
   }
-  chosen.sort(byStrength(columns, ofPair));
-  if (least === 0) return chosen;
-  for (const pair of columns.pairs.byWeight) {
-    if (chosen.length >= limit) break;
-    if (ofPair[pair] === least) chosen.push(pair);
+  const strongest = inOrder(columns, chosen);
+  if (least === 0) return strongest;
+  return [...strongest, ...heaviest(columns, tied.subarray(0, ties), limit - strongest.length)];
+}
+
+/** Pairs that are sorted sooner than they are found among all. */
+const FEW = 1_000;
+
+/** Those of some pairs that are between the best connected entities. */
+function heaviest(columns: CaseColumns, pairs: Int32Array, limit: number): number[] {
+  if (pairs.length <= FEW) {
+    const equals = Array.from(pairs, (pair) => ({ pair, count: 0 }));
+    return inOrder(columns, equals).slice(0, limit);
   }
-  return chosen;
+  const { byWeight, count } = columns.pairs;
+  const isOne = new Uint8Array(count);
+  for (let at = 0; at < pairs.length; at++) isOne[pairs[at] ?? 0] = 1;
+  const found: number[] = [];
+  for (let at = 0; at < byWeight.length && found.length < limit; at++) {
+    const pair = byWeight[at] ?? 0;
+    if (isOne[pair] === 1) found.push(pair);
+  }
+  return found;
 }
 
 /** The strongest pairs of one entity, by the same order. */
 export function strongestOf(
   columns: CaseColumns,
-  { ofPair }: InForce,
+  { pairs }: InForce,
   entity: number,
   limit: number,
 ): number[] {
-  const { firstOf, of } = columns.pairs;
-  const own = of
-    .subarray(firstOf[entity] ?? 0, firstOf[entity + 1] ?? 0)
-    .filter((pair) => ofPair[pair] !== 0);
-  return [...own].sort(byStrength(columns, ofPair)).slice(0, limit);
+  const own = Array.from(pairsOf(columns, entity), (pair) => ({ pair, count: keptOf(pairs, pair) }));
+  return inOrder(
+    columns,
+    own.filter(({ count }) => count > 0),
+  ).slice(0, limit);
 }
 
-function byStrength(columns: CaseColumns, ofPair: Int32Array): (one: number, other: number) => number {
-  return (one, other) =>
-    (ofPair[other] ?? 0) - (ofPair[one] ?? 0) ||
-    weightOf(columns, other) - weightOf(columns, one) ||
-    one - other;
+/** A pair and how many of its relations are kept. */
+interface Strength {
+  readonly pair: number;
+  readonly count: number;
+}
+
+function inOrder(columns: CaseColumns, pairs: readonly Strength[]): number[] {
+  return pairs
+    .toSorted(
+      (one, other) =>
+        other.count - one.count ||
+        weightOf(columns, other.pair) - weightOf(columns, one.pair) ||
+        one.pair - other.pair,
+    )
+    .map(({ pair }) => pair);
 }
 
 function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): number {
@@ -53,32 +85,24 @@ function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): nu
 }
 
 /** The count below which no pair is among the strongest, of which there may be more that have just this count. */
-function leastToChoose({ first }: CaseColumns["pairs"], { ofPair, joined }: InForce, limit: number): number {
-  let having = new Int32Array(MANY);
-  let most = 0;
-  for (let at = 0; at < (joined ?? ofPair).length; at++) {
-    const pair = joined?.[at] ?? at;
-    const relations = ofPair[pair] ?? 0;
-    if (relations === 0) continue;
-    if (relations >= having.length) having = widened(having, (first[pair + 1] ?? 0) - (first[pair] ?? 0));
-    if (relations > most) most = relations;
+function leastToChoose(kept: Int32Array, limit: number): number {
+  const having = new Int32Array(mostOf(kept) + 1);
+  for (let place = 0; place < kept.length; place++) {
+    const relations = kept[place] ?? 0;
     having[relations] = (having[relations] ?? 0) + 1;
   }
   let above = 0;
-  for (let relations = most; relations > 0; relations--) {
+  for (let relations = having.length - 1; relations > 0; relations--) {
     above += having[relations] ?? 0;
     if (above >= limit) return relations;
   }
   return 0;
 }
 
-/** Relations that few pairs have more of. */
-const MANY = 1_024;
-
-function widened(counts: Int32Array<ArrayBuffer>, largest: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * Math.max(largest, counts.length));
-  wider.set(counts);
-  return wider;
+function mostOf(counts: Int32Array): number {
+  let most = 0;
+  for (let at = 0; at < counts.length; at++) most = Math.max(most, counts[at] ?? 0);
+  return most;
 }
 
 /**
@@ -93,15 +117,25 @@ export function chooseRelations(
   const chosen: number[] = [];
   const passes: Reading[] = asked.reading === "certain" ? ["certain"] : ["certain", "possible"];
   for (const standing of passes) {
+    const wanted = countByPair(columns, inForce, standing);
     for (const pair of columns.pairs.byWeight) {
       if (chosen.length >= asked.limit) return chosen;
-      const certain = inForce.certainOfPair[pair] ?? 0;
-      const wanted = standing === "certain" ? certain : (inForce.ofPair[pair] ?? 0) - certain;
-      if (wanted === 0) continue;
+      if (wanted[pair] === 0) continue;
       chosen.push(...takeOfPair(columns, pair, standing, asked).slice(0, asked.limit - chosen.length));
     }
   }
   return chosen;
+}
+
+/** Per pair of the case how many relations are in force with just this standing. */
+function countByPair(columns: CaseColumns, { pairs }: InForce, standing: Reading): Int32Array {
+  const { pair, kept, certain } = pairs;
+  const counts = new Int32Array(columns.pairs.count);
+  for (let place = 0; place < pair.length; place++) {
+    const sure = certain[place] ?? 0;
+    counts[pair[place] ?? 0] = standing === "certain" ? sure : (kept[place] ?? 0) - sure;
+  }
+  return counts;
 }
 
 /** The relations of a pair that are in force with just this standing, in order of time. */

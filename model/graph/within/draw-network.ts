@@ -7,6 +7,7 @@ import { countCaveats } from "./caveats.ts";
 import { chooseRelations, strongestOf, strongestPairs } from "./choose.ts";
 import type { InForce } from "./found-in-force.ts";
 import { countInForce, type Reading } from "./in-force.ts";
+import { keptOf } from "./pair-counts.ts";
 import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
 import { writeCounts } from "./write-counts.ts";
 
@@ -94,11 +95,13 @@ function choosePairs(
 /** The relations of pairs that have just one in force. */
 function soleRelations(
   columns: CaseColumns,
-  { ofPair }: InForce,
+  inForce: InForce,
   pairs: readonly number[],
   question: Parameters<typeof keptOfPair>[2],
 ): number[] {
-  return pairs.filter((pair) => ofPair[pair] === 1).flatMap((pair) => keptOfPair(columns, pair, question));
+  return pairs
+    .filter((pair) => keptOf(inForce.pairs, pair) === 1)
+    .flatMap((pair) => keptOfPair(columns, pair, question));
 }
 
 function endsOf(columns: CaseColumns, pairs: readonly number[], relations: readonly number[]): Set<number> {
@@ -109,6 +112,6 @@ function endsOf(columns: CaseColumns, pairs: readonly number[], relations: reado
   ]);
 }
 
-function sumOf({ ofPair }: InForce, pairs: readonly number[]): number {
-  return pairs.reduce((sum, pair) => sum + (ofPair[pair] ?? 0), 0);
+function sumOf(inForce: InForce, pairs: readonly number[]): number {
+  return pairs.reduce((sum, pair) => sum + keptOf(inForce.pairs, pair), 0);
 }

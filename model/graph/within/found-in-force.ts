@@ -1,3 +1,5 @@
+import type { PairCounts } from "./pair-counts.ts";
+
 /** How much of a case is in force within a window whatever a filter drops: what the filters choose among. */
 export interface InForceCounts {
   /** Relations by index of their sector, type and source set; entities by index of their kind. */
@@ -15,10 +17,7 @@ export interface InForce {
   readonly dropped: number;
   /** Entities that some kept relation joins. */
   readonly actors: number;
-  /** Per pair of the case how many of its relations are in force and kept, and how many of these are certain. */
-  readonly ofPair: Int32Array;
-  readonly certainOfPair: Int32Array;
-  /** The pairs of which something is kept, in any order; undefined where all have to be looked through. */
-  readonly joined?: Int32Array | undefined;
+  /** How many relations in force and kept the pairs have that have any. */
+  readonly pairs: PairCounts;
   readonly counts: InForceCounts;
 }

@@ -2,27 +2,13 @@ import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
-import { listUnsure, listWithin } from "./bound-orders.ts";
+import { listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
 import type { InForce } from "./found-in-force.ts";
+import { bumpByPair, countByPair, type PairCounts } from "./pair-counts.ts";
+import { pick } from "./pick.ts";
 import { Tally } from "./tally.ts";
 
 export type { Reading };
-
-/**
- * Counts what is in force within a window: certainly when the latest start is not after its end and the earliest end
- * not before its start, possibly when that holds for the earliest start and the latest end. A narrow window goes
- * through what is in force alone; a wide one starts from everything, and takes away what is not certainly in force.
- */
-export function countInForce(
-  columns: CaseColumns,
-  window: Interval,
-  reading: Reading,
-  dropped: Dropped,
-): InForce {
-  const narrow = listWithin(columns, window, columns.relations.from.length >> 2);
-  if (narrow !== undefined) return addUp(columns, narrow, { window, reading, dropped });
-  return takeAway(columns, { window, reading, dropped });
-}
 
 /** What is asked for: what of a case is in force within a window, and not dropped. */
 export interface Question {
@@ -31,54 +17,88 @@ export interface Question {
   readonly dropped: Dropped;
 }
 
+/**
+ * Counts what is in force within a window: certainly when the latest start is not after its end and the earliest end
+ * not before its start, possibly when that holds for the earliest start and the latest end. A narrow window goes
+ * through what is in force alone; one that holds nearly everything starts from all, and takes away what is not certainly
+ * in force.
+ */
+export function countInForce(
+  columns: CaseColumns,
+  window: Interval,
+  reading: Reading,
+  dropped: Dropped,
+): InForce {
+  const asked = { window, reading, dropped };
+  const narrow = listNarrow(columns, window);
+  if (narrow !== undefined) return addUp(columns, narrow, asked);
+  const unsure = listUnsure(columns, window);
+  if (unsure !== undefined) return takeAway(columns, unsure, asked);
+  return addUp(columns, listWithin(columns, window), asked);
+}
+
+/** @param found what is possibly in force, in the order of the case */
 function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropped }: Question): InForce {
+  const isCertain = certainWithin(columns, window);
+  const present = reading === "certain" ? pick(found, isCertain) : found;
+  const kept =
+    dropped === undefined
+      ? present
+      : pick(present, (relation) => !isDropped(dropped, relation, isCertain(relation)));
+  const certain = reading === "certain" ? kept : pick(kept, isCertain);
   const tally = new Tally(columns);
-  const { startMax, endMin } = columns.relations;
-  const joined = new Int32Array(found.length);
-  let pairs = 0;
-  // By index: a loop over the values of a typed array is several times slower.
-  for (let at = 0; at < found.length; at++) {
-    const relation = found[at] ?? 0;
-    const isCertain = (startMax[relation] ?? 0) <= window.end && (endMin[relation] ?? 0) >= window.start;
-    if (reading === "certain" && !isCertain) continue;
-    tally.add(relation, 1);
-    if (isDropped(dropped, relation, isCertain)) continue;
-    if (tally.keep(relation, 1) === 1) joined[pairs++] = tally.pairOf(relation);
-    if (isCertain) tally.sure(relation, 1);
-  }
-  return tally.finish(found.length, joined.subarray(0, pairs));
+  tally.add(present, 1);
+  tally.keep(kept, 1);
+  tally.sure(certain, 1);
+  return tally.finish(found.length, countByPair(columns.pairs, kept, certain));
 }
 
-function takeAway(columns: CaseColumns, { window, reading, dropped }: Question): InForce {
-  const tally = everything(columns, dropped).copy();
-  let present = columns.relations.from.length;
-  for (const relation of listUnsure(columns, window)) {
-    const isKept = !isDropped(dropped, relation, true);
-    const isOut = standingAt(columns.relations, relation, window) === "none";
-    if (isOut) present--;
-    if (isKept) tally.sure(relation, -1);
-    const isUncounted = isOut || reading === "certain";
-    if (isKept && (isUncounted || isDropped(dropped, relation, false))) tally.keep(relation, -1);
-    if (isUncounted) tally.add(relation, -1);
-  }
-  return tally.finish(present);
+/** @param unsure what is not certainly in force, in the order of the case */
+function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, dropped }: Question): InForce {
+  const out = pick(unsure, (relation) => standingAt(columns.relations, relation, window) === "none");
+  const uncounted = reading === "certain" ? unsure : out;
+  const isUncounted = (relation: number) =>
+    reading === "certain" || standingAt(columns.relations, relation, window) === "none";
+  const counted = pick(unsure, (relation) => !isDropped(dropped, relation, true));
+  const lost = pick(counted, (relation) => isUncounted(relation) || isDropped(dropped, relation, false));
+  const all = everything(columns, dropped);
+  const tally = all.tally.copy();
+  tally.add(uncounted, -1);
+  tally.keep(lost, -1);
+  tally.sure(counted, -1);
+  const { pair } = all.pairs;
+  const [kept, certain] = [all.pairs.kept.slice(), all.pairs.certain.slice()];
+  bumpByPair(columns.pairs, pair, kept, lost, -1);
+  bumpByPair(columns.pairs, pair, certain, counted, -1);
+  return tally.finish(columns.relations.from.length - out.length, { pair, kept, certain });
 }
 
-const remembered = new WeakMap<CaseColumns, { readonly dropped: Dropped; readonly tally: Tally }>();
+interface Everything {
+  readonly dropped: Dropped;
+  readonly tally: Tally;
+  readonly pairs: PairCounts;
+}
+
+const remembered = new WeakMap<CaseColumns, Everything>();
 
 /** Everything counted as if it were certainly in force; the last of each case is remembered. */
-function everything(columns: CaseColumns, dropped: Dropped): Tally {
+function everything(columns: CaseColumns, dropped: Dropped): Everything {
   const known = remembered.get(columns);
-  if (known !== undefined && known.dropped === dropped) return known.tally;
+  if (known !== undefined && known.dropped === dropped) return known;
+  const all = columns.relations.from.map((_, relation) => relation);
+  const kept = dropped === undefined ? all : pick(all, (relation) => !isDropped(dropped, relation, true));
   const tally = new Tally(columns);
-  for (let relation = 0; relation < columns.relations.from.length; relation++) {
-    tally.add(relation, 1);
-    if (isDropped(dropped, relation, true)) continue;
-    tally.keep(relation, 1);
-    tally.sure(relation, 1);
-  }
-  remembered.set(columns, { dropped, tally });
-  return tally;
+  tally.add(all, 1);
+  tally.keep(kept, 1);
+  tally.sure(kept, 1);
+  const counted = { dropped, tally, pairs: countByPair(columns.pairs, kept, kept) };
+  remembered.set(columns, counted);
+  return counted;
+}
+
+/** What says whether a relation is certainly in force within a window. */
+function certainWithin({ relations: { startMax, endMin } }: CaseColumns, { start, end }: Interval) {
+  return (relation: number) => (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start;
 }
 
 /** What says whether a relation is in force within a window under a reading, and kept. */

@@ -3,11 +3,12 @@ import { SECTORS, type Sector } from "../kinds.ts";
 import type { PairLine } from "../network.ts";
 import type { InForce } from "./found-in-force.ts";
 import { keepsWithin, type Question } from "./in-force.ts";
+import { certainOf, keptOf } from "./pair-counts.ts";
 
 /** A pair as one line: what of it is in force within a window and kept. */
 export function toPairLine(
   columns: CaseColumns,
-  { ofPair, certainOfPair }: InForce,
+  { pairs }: InForce,
   pair: number,
   asked: Question,
 ): PairLine {
@@ -21,8 +22,8 @@ export function toPairLine(
   }
   return {
     ends: [entities.ids.at(one) ?? "", entities.ids.at(other) ?? ""],
-    count: ofPair[pair] ?? 0,
-    certain: certainOfPair[pair] ?? 0,
+    count: keptOf(pairs, pair),
+    certain: certainOf(pairs, pair),
     forward: kept.filter((relation) => relations.from[relation] === one).length,
     sectors,
     ...countOf(columns, kept),
@@ -54,28 +55,27 @@ export function keptOfPair(columns: CaseColumns, pair: number, asked: Question):
   return kept;
 }
 
-/** What is in force of the pairs of some entities alone. Linear in pairs. */
+/** What is in force of the pairs of some entities alone. O(pairs of theirs · log pairs). */
 export function narrowTo(columns: CaseColumns, inForce: InForce, entities: readonly number[]): InForce {
-  const { pairs } = columns;
-  const ofPair = new Int32Array(pairs.count);
-  const certainOfPair = new Int32Array(pairs.count);
+  const own = new Set(entities.flatMap((entity) => [...pairsOf(columns, entity)]));
+  const pair = Int32Array.from(own)
+    .filter((one) => keptOf(inForce.pairs, one) > 0)
+    .sort();
+  const kept = pair.map((one) => keptOf(inForce.pairs, one));
+  const certain = pair.map((one) => certainOf(inForce.pairs, one));
   const actors = new Set<number>();
-  for (const entity of entities) {
-    for (let place = pairs.firstOf[entity] ?? 0; place < (pairs.firstOf[entity + 1] ?? 0); place++) {
-      const pair = pairs.of[place] ?? 0;
-      ofPair[pair] = inForce.ofPair[pair] ?? 0;
-      certainOfPair[pair] = inForce.certainOfPair[pair] ?? 0;
-      if (ofPair[pair] > 0) for (const end of endsOfPair(columns, pair)) actors.add(end);
-    }
-  }
+  for (const one of pair) for (const end of endsOfPair(columns, one)) actors.add(end);
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     ...inForce,
-    ofPair,
-    certainOfPair,
-    joined: undefined,
-    total: sum(ofPair),
-    certain: sum(certainOfPair),
+    pairs: { pair, kept, certain },
+    total: sum(kept),
+    certain: sum(certain),
     actors: actors.size,
   };
+}
+
+/** The pairs of an entity. */
+export function pairsOf({ pairs }: CaseColumns, entity: number): Int32Array {
+  return pairs.of.subarray(pairs.firstOf[entity] ?? 0, pairs.firstOf[entity + 1] ?? 0);
 }

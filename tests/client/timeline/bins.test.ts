@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { packCase } from "../../../client/store/answers/pack-case.ts";
 import { binAt, toBins } from "../../../client/timeline/density/bins.ts";
 import { writeHistogram } from "../../../model/graph/histogram-answer.ts";
-import { countBins } from "../../../model/graph/within/histogram.ts";
+import { countBins } from "../../../model/graph/within/count-bins.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 

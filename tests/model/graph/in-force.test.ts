@@ -3,11 +3,15 @@ import { expect, test } from "vitest";
 import type { Filter } from "../../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
 import type { RelationRow } from "../../../model/graph/pack/rows.ts";
+import { BIN_UNITS } from "../../../model/graph/within/bins.ts";
 import { dropBy } from "../../../model/graph/within/case-filter.ts";
 import { chooseRelations, strongestPairs } from "../../../model/graph/within/choose.ts";
+import { countBins } from "../../../model/graph/within/count-bins.ts";
+import { countByDays, countDays } from "../../../model/graph/within/day-counts.ts";
+import { spanOf } from "../../../model/graph/within/day-span.ts";
 import { drawNetwork } from "../../../model/graph/within/draw-network.ts";
-import { BIN_UNITS, countBins } from "../../../model/graph/within/histogram.ts";
 import { countInForce } from "../../../model/graph/within/in-force.ts";
+import { keptOf } from "../../../model/graph/within/pair-counts.ts";
 import { listRelationsOf } from "../../../model/graph/within/relations-of.ts";
 import { listInForce, SORT_KEYS, sortRelations } from "../../../model/graph/within/table.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
@@ -54,7 +58,12 @@ function inForce(plain: PlainCase, { window, reading: asked }: AskedWindow): Rel
 
 const pairOf = ({ from, to }: RelationRow) => [from, to].sort().join(" – ");
 
-const asked = fc.record({ window: windowOfDays, reading, filter });
+/** A window that holds most of a case, of which is counted what is not certainly in it. */
+const widest = fc
+  .tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: 100, max: 260 }))
+  .map(([start, end]) => ({ start, end }));
+
+const asked = fc.record({ window: fc.oneof(windowOfDays, widest), reading, filter });
 
 function ask(plain: PlainCase, { window, reading: as, filter: by }: AskedWindow) {
   const columns = columnsOf(plain);
@@ -99,13 +108,13 @@ test("the strongest pairs are those with most relations, and none has more that 
       for (const row of kept) strengths.set(pairOf(row), (strengths.get(pairOf(row)) ?? 0) + 1);
       const chosen = strongestPairs(columns, found, limit);
       const expected = [...strengths.values()].sort((a, b) => b - a).slice(0, limit);
-      expect(chosen.map((pair) => found.ofPair[pair])).toEqual(expected);
+      expect(chosen.map((pair) => keptOf(found.pairs, pair))).toEqual(expected);
       expect(new Set(chosen).size).toBe(chosen.length);
       for (const pair of chosen) {
         const first = columns.pairs.first[pair] ?? 0;
         const ends = [columns.relations.from[first], columns.relations.to[first]];
         const name = ends.map((end) => columns.entities.ids.at(end ?? -1)).sort();
-        expect(strengths.get(name.join(" – "))).toBe(found.ofPair[pair]);
+        expect(strengths.get(name.join(" – "))).toBe(keptOf(found.pairs, pair));
       }
     }),
   );
@@ -165,7 +174,10 @@ test("a histogram counts in each bin what a window of that bin holds", () => {
   fc.assert(
     fc.property(plainCase, filter, span, fc.constantFrom(...BIN_UNITS), (plain, by, within, unit) => {
       const columns = columnsOf(plain);
-      const { starts, certain, possible, bySector } = countBins(columns, within, dropBy(columns, by), unit);
+      const dropped = dropBy(columns, by);
+      const bins = countBins(columns, within, dropped, unit);
+      expect(countByDays(countDays(columns, spanOf(columns.relations), dropped), within, unit)).toEqual(bins);
+      const { starts, certain, possible, bySector } = bins;
       const kept = plain.relations.filter((row) => keeps(plain, row, by));
       starts.forEach((start, bin) => {
         const window = { start, end: Math.min(within.end, (starts[bin + 1] ?? within.end + 1) - 1) };

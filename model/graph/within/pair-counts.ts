@@ -1,0 +1,71 @@
+import type { PairColumns } from "../columns.ts";
+import { countUpTo } from "../counting-sort.ts";
+
+/** How many relations of some pairs are in force and kept, and how many of these are certain. Others have none. */
+export interface PairCounts {
+  /** The pairs, in their order; some may have none. */
+  readonly pair: Int32Array;
+  readonly kept: Int32Array;
+  readonly certain: Int32Array;
+}
+
+/** How many relations of a pair are kept. O(log pairs). */
+export function keptOf({ pair, kept }: PairCounts, wanted: number): number {
+  return kept[placeOf(pair, wanted)] ?? 0;
+}
+
+/** How many relations of a pair are certain. O(log pairs). */
+export function certainOf({ pair, certain }: PairCounts, wanted: number): number {
+  return certain[placeOf(pair, wanted)] ?? 0;
+}
+
+/** The place of a pair among some in order, or −1. */
+function placeOf(pairs: Int32Array, wanted: number): number {
+  const place = countUpTo(pairs, wanted) - 1;
+  return pairs[place] === wanted ? place : -1;
+}
+
+/**
+ * Counts relations by the pairs that they join. Those of a pair stand side by side, so that nothing is kept but what is
+ * found.
+ * @param kept relations in the order of the case
+ * @param certain those of them that are certain, in the same order
+ */
+export function countByPair(pairs: PairColumns, kept: Int32Array, certain: Int32Array): PairCounts {
+  const { first } = pairs;
+  const most = Math.min(kept.length, pairs.count);
+  const [found, counts] = [new Int32Array(most), new Int32Array(most)];
+  let [count, pair, last] = [0, 0, -1];
+  for (let at = 0; at < kept.length; at++) {
+    const relation = kept[at] ?? 0;
+    while ((first[pair + 1] ?? 0) <= relation) pair++;
+    if (pair !== last) found[count++] = pair;
+    last = pair;
+    counts[count - 1] = (counts[count - 1] ?? 0) + 1;
+  }
+  const counted = { pair: found.subarray(0, count), kept: counts.subarray(0, count) };
+  const sure = new Int32Array(count);
+  bumpByPair(pairs, counted.pair, sure, certain, 1);
+  return { ...counted, certain: sure };
+}
+
+/**
+ * Counts relations to those of their pairs, or takes them away.
+ * @param pair pairs in their order, among them those of all relations
+ * @param counts of these pairs
+ * @param relations in the order of the case
+ */
+export function bumpByPair(
+  { first }: PairColumns,
+  pair: Int32Array,
+  counts: Int32Array,
+  relations: Int32Array,
+  by: 1 | -1,
+): void {
+  let place = 0;
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at] ?? 0;
+    while ((first[(pair[place] ?? 0) + 1] ?? 0) <= relation) place++;
+    counts[place] = (counts[place] ?? 0) + by;
+  }
+}
