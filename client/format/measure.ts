@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/graph/measure.ts";
-import { formatNumber, formatOrdinal } from "./number.ts";
+import { formatNumber, formatOrdinal, keepTogether } from "./number.ts";
 
 const BOUNDS: Record<Measure["bound"], string> = {
   exact: "",
@@ -17,14 +17,22 @@ export function describeMeasure({ name, value, bound }: Measure): string {
   return BOUNDS[bound] + describeValue(splitWords(name), value);
 }
 
+/** What a figure is called: "amount in US$", "trade rank", "tonnes". */
+export function nameMeasure(name: string): string {
+  const words = splitWords(name);
+  if (words.at(-1) !== "usd") return words.join(" ");
+  return `${words.slice(0, -1).join(" ") || "amount"} in US$`;
+}
+
 function describeValue(words: string[], value: number): string {
   const unit = words.at(-1);
   const label = words.slice(0, -1).join(" ");
-  if (unit === "usd") return withLabel(`US$ ${formatNumber(value)}`, label === "amount" ? "" : label);
+  if (unit === "usd")
+    return withLabel(keepTogether("US$", formatNumber(value)), label === "amount" ? "" : label);
   if (unit === "rank") return withLabel(formatOrdinal(value), label);
   if (unit === "percent") return withLabel(`${formatNumber(value)}%`, label);
   if (unit === "count") return withLabel(formatNumber(value), label);
-  return `${formatNumber(value)} ${words.join(" ")}`;
+  return keepTogether(formatNumber(value), words.join(" "));
 }
 
 function withLabel(text: string, label: string): string {

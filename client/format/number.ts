@@ -8,9 +8,17 @@ const ORDINAL = new Intl.PluralRules("en-GB", { type: "ordinal" });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
 const MILLION = 1_000_000;
 
+/** Stands between a number and its unit, so that no line ends between them. */
+const NO_BREAK = "\u00a0";
+
 /** A number as it stands in prose: "1,204", and from a million on "230 million". */
 export function formatNumber(value: number): string {
-  return Math.abs(value) < MILLION ? PLAIN.format(value) : ROUND.format(value);
+  return Math.abs(value) < MILLION ? PLAIN.format(value) : ROUND.format(value).replaceAll(" ", NO_BREAK);
+}
+
+/** What must stand on one line: a number with its unit, "14 %", "US$ 230". */
+export function keepTogether(before: string | number, after: string | number): string {
+  return `${before}${NO_BREAK}${after}`;
 }
 
 /** A rank as it stands in prose: "31st". */

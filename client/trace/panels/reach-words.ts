@@ -1,7 +1,7 @@
 import type { Reading } from "../../../model/time/reading.ts";
 import { nameInSentence } from "../../evidence/reading.ts";
 import { capitalize } from "../../format/article.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, keepTogether } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
 import type { Direction } from "./reach-curve.ts";
 
@@ -49,5 +49,5 @@ export function describeReach(
 /** A share as a whole number of hundredths; what is there is never "0 %". */
 export function percent(share: number): string {
   const rounded = share > 0 && share < 0.01 ? "less than 1" : formatNumber(Math.round(share * 100));
-  return `${rounded} %`;
+  return keepTogether(rounded, "%");
 }

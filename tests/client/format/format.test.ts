@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeInterval } from "../../../client/format/day.ts";
-import { describeMeasure } from "../../../client/format/measure.ts";
+import { describeMeasure, nameMeasure } from "../../../client/format/measure.ts";
 import { formatCount, formatOrdinal } from "../../../client/format/number.ts";
 import { csvOf } from "../../../model/exchange/write/csv.ts";
 import { describeLocator, readReference } from "../../../model/graph/locator.ts";
@@ -8,18 +8,27 @@ import { parseDay } from "../../../model/time/day.ts";
 
 describe("figures", () => {
   test.each([
-    ["amountUsd", 230_000_000, "min", "more than US$ 230 million"],
-    ["amountUsd", 48_000_000_000, "about", "about US$ 48 billion"],
-    ["amountUsd", 3_000_000, "max", "less than US$ 3 million"],
-    ["amountUsd", 925_500_000, "exact", "US$ 925.5 million"],
-    ["exportsUsd", 135_000, "exact", "US$ 135,000 (exports)"],
+    ["amountUsd", 230_000_000, "min", "more than US$\u00a0230\u00a0million"],
+    ["amountUsd", 48_000_000_000, "about", "about US$\u00a048\u00a0billion"],
+    ["amountUsd", 3_000_000, "max", "less than US$\u00a03\u00a0million"],
+    ["amountUsd", 925_500_000, "exact", "US$\u00a0925.5\u00a0million"],
+    ["exportsUsd", 135_000, "exact", "US$\u00a0135,000 (exports)"],
     ["rank", 31, "exact", "31st"],
     ["rank", 12, "exact", "12th"],
     ["percent", 85, "min", "more than 85%"],
     ["count", 200, "min", "more than 200"],
-    ["years", 10, "min", "more than 10 years"],
+    ["years", 10, "min", "more than 10\u00a0years"],
   ] as const)("%s %d (%s) reads “%s”", (name, value, bound, words) => {
     expect(describeMeasure({ name, value, bound })).toBe(words);
+  });
+
+  test.each([
+    ["amountUsd", "amount in US$"],
+    ["exportsUsd", "exports in US$"],
+    ["tradeRank", "trade rank"],
+    ["tonnes", "tonnes"],
+  ])("%s is called “%s”", (name, words) => {
+    expect(nameMeasure(name)).toBe(words);
   });
 
   test("ordinals and counts", () => {

@@ -119,8 +119,8 @@ describe("what stands beside the verdict", () => {
   test("both shares of reach, with their rank and what chains without dates would reach", () => {
     const { reach } = answer();
     expect(describeBothReaches(loaded, trace, { reach, reading: "possible" })).toEqual([
-      "Influence from Juan Velasco could have reached 3 of 4 others (75 %), more than 50 % of all entities; chains without dates would reach 100 %",
-      "Perú could have been influenced by 1 of 4 others (25 %), more than 0 % of all entities; chains without dates would reach 100 %",
+      "Influence from Juan Velasco could have reached 3 of 4 others (75\u00a0%), more than 50\u00a0% of all entities; chains without dates would reach 100\u00a0%",
+      "Perú could have been influenced by 1 of 4 others (25\u00a0%), more than 0\u00a0% of all entities; chains without dates would reach 100\u00a0%",
     ]);
   });
   test("one reach is one number under one wording, in the answer of either reading and in the panel", () => {
@@ -131,9 +131,11 @@ describe("what stands beside the verdict", () => {
       ...share,
       certain: reach.from.reached,
     });
-    expect(certain).toContain("could have reached 3 of 4 others (75 %) however the uncertain dates fall");
+    expect(certain).toContain(
+      "could have reached 3 of 4 others (75\u00a0%) however the uncertain dates fall",
+    );
     expect(panel).toBe(
-      "Influence from Juan Velasco could have reached 4 of 4 others (100 %), 3 of them (75 %) however the uncertain dates fall.",
+      "Influence from Juan Velasco could have reached 4 of 4 others (100\u00a0%), 3 of them (75\u00a0%) however the uncertain dates fall.",
     );
     const few = describeReach(loaded, "state/peru", "backwards", {
       reached: 2,
@@ -142,7 +144,7 @@ describe("what stands beside the verdict", () => {
       certain: 0,
     });
     expect(few).toBe(
-      "Perú could have been influenced by 2 of 1,204 others (less than 1 %), 0 of them (0 %) however the uncertain dates fall.",
+      "Perú could have been influenced by 2 of 1,204 others (less than 1\u00a0%), 0 of them (0\u00a0%) however the uncertain dates fall.",
     );
   });
   test("what it hangs on", () => {
