@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 /** How often the page asks whether all is well, while it is and while it is not (ms). */
-const CALM = 15_000;
+const CALM = 4_000;
 const ANXIOUS = 2_000;
 
 /** Whether the program and its database answer. */

@@ -2,10 +2,7 @@ import type { RequestHandler } from "express";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { consoleOf } from "../console/console-of.ts";
 import type { AppContext } from "../http/context.ts";
-import { read } from "../neo4j/read.ts";
-
-/** Milliseconds that the database may take before it counts as away. */
-const PATIENCE = 1_000;
+import { feelPulse } from "../neo4j/pulse.ts";
 
 /** What operators watch, in the text format of Prometheus; nothing in it tells who asked for what. */
 export class Metrics {
@@ -32,13 +29,7 @@ export class Metrics {
       gauge.set({ state: "waiting" }, waiting);
     });
     this.gauge("entente_database_up", "Whether the database answers", [], async (gauge) => {
-      const asked = read(context.database, "RETURN 1", {}, { signal: AbortSignal.timeout(PATIENCE) });
-      gauge.set(
-        await asked.then(
-          () => 1,
-          () => 0,
-        ),
-      );
+      gauge.set((await feelPulse(context.database).catch(() => "away")) === "ready" ? 1 : 0);
     });
     this.gauge(
       "entente_projection_relations",

@@ -15,7 +15,7 @@ const AWAY = new Set([
 /** The problem that an error of the driver stands for; what is neither time nor absence stays as it is. */
 export function toProblem(cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
-  if (AWAY.has(cause.code) || isOfDriver(cause)) return away(cause);
+  if (AWAY.has(cause.code) || isOfDriver(cause)) return awayProblem(cause);
   if (cause.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return tooLong(cause);
   return cause;
 }
@@ -25,7 +25,8 @@ function isOfDriver({ code, message }: Neo4jError): boolean {
   return !code.startsWith("Neo.") && /closed|acquisition timed out/i.test(message);
 }
 
-function away(cause: unknown): Problem {
+/** What is said while the database is away. */
+export function awayProblem(cause?: unknown): Problem {
   const detail =
     "The database does not answer just now. Entente asks it again by itself; try again in a moment.";
   return new Problem("unavailable", detail, { cause, retryAfter: RETRY_AFTER });

@@ -1,6 +1,7 @@
 import neo4j, { isRetryableError } from "neo4j-driver";
 import type { Database } from "./database.ts";
 import { toProblem } from "./problems.ts";
+import { silenceOf } from "./pulse.ts";
 
 export interface ReadOptions {
   /** Milliseconds after which the database stops working on it. */
@@ -18,7 +19,8 @@ export type Row = Record<string, unknown>;
 export const READ_TIMEOUT = 10_000;
 
 /**
- * Runs a query in a read transaction, so that a cluster can serve it from a follower and nothing can be written.
+ * Runs a query in a read transaction, so that a cluster can serve it from a follower and nothing can be written. Where the
+ * database falls silent it is given up within seconds, unless it was given longer than usual.
  * @param parameters as the driver takes them; they travel beside the text, never in it
  * @throws Problem `unavailable`, `timedOut` or `cancelled`; any other error of the database as it is
  */
@@ -28,12 +30,11 @@ export async function read(
   parameters: Record<string, unknown> = {},
   options: ReadOptions = {},
 ): Promise<Row[]> {
-  const attempt = () => readOnce(database, text, parameters, options);
-  return reportProblems(
+  return reportProblems(database, options, (within) => {
+    const attempt = () => readOnce(database, text, parameters, within);
     // Once more is enough for a connection gone stale or a cluster's new leader; whoever waits is better told soon.
-    attempt().catch((error) => (isRetryableError(error) ? attempt() : Promise.reject(error))),
-    options,
-  );
+    return attempt().catch((error) => (isRetryableError(error) ? attempt() : Promise.reject(error)));
+  });
 }
 
 /**
@@ -48,15 +49,30 @@ export function readEach(
   options: ReadOptions,
   take: (row: Row) => void,
 ): Promise<void> {
-  return reportProblems(eachRow(database, text, parameters, options, take), options);
+  return reportProblems(database, options, (within) => eachRow(database, text, parameters, within, take));
 }
 
-async function reportProblems<T>(reading: Promise<T>, { signal }: ReadOptions): Promise<T> {
+async function reportProblems<T>(
+  database: Database,
+  options: ReadOptions,
+  read: (within: ReadOptions) => Promise<T>,
+): Promise<T> {
+  const { signal, timeout = READ_TIMEOUT } = options;
+  const end = new AbortController();
+  const pass = () => end.abort(signal?.reason);
+  signal?.addEventListener("abort", pass, { once: true });
   try {
-    return await reading;
+    // Long work keeps a database busy; whoever gave it longer waits for it.
+    if (timeout > READ_TIMEOUT) return await read(options);
+    signal?.throwIfAborted();
+    const silence = silenceOf(database, end.signal);
+    return await Promise.race([silence, read({ ...options, signal: end.signal })]);
   } catch (error) {
     signal?.throwIfAborted();
     throw toProblem(error);
+  } finally {
+    signal?.removeEventListener("abort", pass);
+    end.abort();
   }
 }
 
@@ -81,7 +97,7 @@ async function eachRow(
   signal?.throwIfAborted();
   const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
   // Closing a session resets its connection, which ends the query in the database.
-  const cancel = () => void session.close();
+  const cancel = () => void session.close().catch(() => undefined);
   signal?.addEventListener("abort", cancel, { once: true });
   try {
     let taken = 0;

@@ -1,10 +1,6 @@
 import * as z from "zod";
-import { Problem } from "../errors.ts";
 import { defineRoute, none } from "../http/route.ts";
-import { read } from "../neo4j/read.ts";
-
-/** How long the database may take to answer before it counts as away, in milliseconds. */
-const PATIENCE = 2_000;
+import { feelPulse } from "../neo4j/pulse.ts";
 
 const health = z.object({
   status: z.enum(["ready", "away"]),
@@ -50,15 +46,8 @@ export const healthRoute = defineRoute({
   status: ({ status }) => (status === "ready" ? 200 : 503),
   async handle(_request, { database, influence, cases }) {
     const { version, how } = database;
-    const signal = AbortSignal.timeout(PATIENCE);
-    const status = await read(database, "RETURN 1", {}, { signal }).then(() => "ready" as const, awayOr);
+    const status = await feelPulse(database);
     const held = { projections: [...influence.projections], cases: [...cases.summaries] };
     return { status, database: { version, how }, ...held };
   },
 });
-
-function awayOr(error: unknown): "away" {
-  const gone = error instanceof DOMException && error.name === "TimeoutError";
-  if (gone || (error instanceof Problem && error.kind === "unavailable")) return "away";
-  throw error;
-}

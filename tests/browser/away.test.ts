@@ -29,6 +29,19 @@ test("a page that is opened while the database is away shows the case, says what
   await page.close();
 });
 
+test("while the database hangs the page says so by itself and goes on, and the note goes when it answers", async () => {
+  const page = await stage.open();
+  const banner = page.getByText("The database is away.", { exact: true });
+  line.hold();
+  await banner.waitFor();
+  expect(await page.getByRole("application", { name: /Network/ }).isVisible()).toBe(true);
+  await page.getByRole("combobox", { name: /Search/ }).fill("peru");
+  await page.getByRole("option", { name: /^Peru/ }).first().waitFor();
+  line.release();
+  await banner.waitFor({ state: "detached" });
+  await page.close();
+});
+
 test("while the database is away the page goes on, says what it cannot ask, and comes back by itself", async () => {
   const query = await stage.visit("?mode=query&query=RETURN+1+AS+one");
   const page = await stage.open();

@@ -42,6 +42,17 @@ async function ask(path: string) {
 
 const PATHS = "/api/paths?from=government/first&to=state/new-east";
 
+test("while the database hangs a case goes on answering from what is in memory, and is whole again afterwards", async () => {
+  const opened = [await ask("/api/datasets"), await ask("/api/datasets/small")];
+  expect((await ask("/api/network?start=1950&end=1950")).body).toMatchObject({ texts: "whole" });
+  wire.hold();
+  expect([await ask("/api/datasets"), await ask("/api/datasets/small")]).toEqual(opened);
+  expect(await ask("/api/network")).toMatchObject({ status: 200, body: { texts: "missing", total: 5 } });
+  expect(await ask(PATHS)).toMatchObject({ status: 200, body: { verdict: "certain" } });
+  wire.release();
+  await expect.poll(async () => (await ask("/api/health")).status).toBe(200);
+});
+
 test("while the database is away a case goes on answering, and says which texts are missing", async () => {
   const told = await ask("/api/network?start=1950&end=1950");
   expect(told.body).toMatchObject({ texts: "whole", total: 1 });

@@ -28,6 +28,19 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+test("health is 503 while the database hangs too, told each time, and it comes back by itself", async () => {
+  const health = () => fetch(`${listening.url}/api/health`);
+  expect((await health()).status).toBe(200);
+  wire.hold();
+  // Asked again and again, as a page does that watches.
+  for (let time = 0; time < 3; time++) {
+    const silent = await health();
+    expect([silent.status, await silent.json()]).toMatchObject([503, { status: "away" }]);
+  }
+  wire.release();
+  await expect.poll(async () => (await health()).status).toBe(200);
+});
+
 test("health is 503 while the database is away, and it comes back by itself", async () => {
   const health = () => fetch(`${listening.url}/api/health`);
   const well = await health();
