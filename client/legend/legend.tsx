@@ -1,4 +1,5 @@
 import { SECTORS } from "../../model/graph/kinds.ts";
+import { SECTOR_COLOUR, SIZE_WORDS } from "../network/arrange/look-in-words.ts";
 import { useActions, useView } from "../store/hooks.ts";
 import { CAVEATS } from "../style/shapes.ts";
 import { FilterItem } from "./filter-item.tsx";
@@ -16,6 +17,9 @@ export function Legend() {
   const hiddenSectors = useView((view) => view.hiddenSectors);
   const reading = useView((view) => view.reading);
   const beginnings = useView((view) => view.beginnings);
+  const look = useView(({ sizeBy, colourBy }) =>
+    [colourBy === "sector" && SECTOR_COLOUR, SIZE_WORDS[sizeBy]].filter(Boolean).join("; "),
+  );
   const facets = useFacets();
 
   return (
@@ -65,6 +69,7 @@ export function Legend() {
       </LegendSection>
       <LegendSection title="Entities">
         <KindFilters counts={facets.kinds} />
+        <p className="legend-row legend-look">{look}</p>
       </LegendSection>
       <LegendSection title="Sources">
         <SourceItems counts={facets.sources} />

@@ -89,7 +89,7 @@ export function connectNetwork(
       if (now.selection !== before.selection) marking.request();
       if (isArranged) arrangeAnew(now, before);
     }),
-    showPicture(session.transient, canvas.picture),
+    showPicture(session.transient, () => ({ ...canvas.picture(), sizeBy: arrangement().sizeBy })),
     watchTheme(canvas.restyle),
     watchSize(container, () => {
       canvas.resize();

@@ -13,10 +13,12 @@ import {
 } from "../../../model/exchange/figure/scene.ts";
 import { CHANGES, type ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../../model/graph/kinds.ts";
+import { SECTOR_COLOUR, SIZE_WORDS } from "../../network/arrange/look-in-words.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 import { CAVEAT, type Caveat, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import { drawHead } from "./heads.ts";
 import { drawCaveat, drawChange } from "./lines.ts";
+import { tellsSectors } from "./nodes.ts";
 import { placeOutline } from "./polygon.ts";
 
 const SIZE = 7 * PER_POINT;
@@ -25,6 +27,8 @@ const LINE = SIZE * 1.45;
 const SAMPLE = 26;
 const SHAPE = 12;
 const AIR = 5;
+/** How wide a spot of colour is. */
+const SPOT = 8;
 
 /** What changes are called in a legend. */
 export type ChangeWords = Readonly<Record<ChangeKind, string>>;
@@ -34,7 +38,7 @@ export type ChangeWords = Readonly<Record<ChangeKind, string>>;
  * @param words what changes are called, where it is not by their kind
  */
 export function drawLegend(
-  { edges, nodes }: Picture,
+  { edges, nodes, sizeBy = "all" }: Picture,
   width: number,
   palette: Palette,
   words?: ChangeWords,
@@ -61,9 +65,39 @@ export function drawLegend(
     ...(caveats.has("denied") ? [lineItem("denied", CAVEAT, "denied", palette)] : []),
     ...(caveats.has("recommended") ? [lineItem("only recommended", CAVEAT, "recommended", palette)] : []),
   ];
-  const isBySector = nodes.some(({ sector }) => sector !== null);
-  const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, isBySector, palette));
-  return stack([flow(lines, width, LINE), flow(shapes, width, LINE)], 3);
+  const coloured = tellsSectors(palette)
+    ? SECTORS.filter((one) => nodes.some(({ sector }) => sector === one))
+    : [];
+  const shapes = KINDS.filter((kind) => kinds.has(kind)).map((kind) =>
+    kindItem(kind, coloured.length > 0, palette),
+  );
+  const size = SIZE_WORDS[sizeBy];
+  const looks = [
+    ...(coloured.length > 0 ? [coloursItem(coloured, palette)] : []),
+    ...(size === null ? [] : [sizeItem(size, palette)]),
+  ];
+  return stack([flow(lines, width, LINE), flow([...shapes, ...looks], width, LINE)], 3);
+}
+
+/** What the colours of entities mean, where a reader chose that they tell sectors: one spot for each that is there. */
+function coloursItem(sectors: readonly Sector[], palette: Palette): Item {
+  const spots = sectors.map((sector, at) =>
+    path(roundAt(at * (SPOT + 2) + SPOT / 2, SPOT / 2 - 0.5), { fill: palette.sectors[sector] }),
+  );
+  return item(SECTOR_COLOUR, sectors.length * (SPOT + 2), palette, spots);
+}
+
+function sizeItem(words: string, palette: Palette): Item {
+  const spots = [2, 4].map((radius, at) =>
+    path(roundAt(4 + at * 9, radius), { stroke: palette.ink, width: 0.6 }),
+  );
+  return item(words, SHAPE + 6, palette, spots);
+}
+
+/** A circle in the middle of a line of the legend. */
+function roundAt(x: number, radius: number): string {
+  const [left, wide] = [x - radius, 2 * radius];
+  return `M${left} ${LINE / 2}a${radius} ${radius} 0 1 0 ${wide} 0a${radius} ${radius} 0 1 0 ${-wide} 0Z`;
 }
 
 function sectorItem(sector: Sector, colour: string, palette: Palette): Item {

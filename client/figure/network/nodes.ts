@@ -40,9 +40,14 @@ function drawNode(node: PictureNode, zoom: number, scale: number, palette: Palet
 }
 
 /** By its sector where a reader chose that and the palette tells sectors apart, else by the family of its kind. */
-function fillOf({ kind, sector }: PictureNode, { sectors, families }: Palette): Fill {
-  const tells = sectors.political !== sectors.military;
-  return sector !== null && tells ? { colour: sectors[sector] } : families[MARKS[kind].family];
+function fillOf({ kind, sector }: PictureNode, palette: Palette): Fill {
+  if (sector === null || !tellsSectors(palette)) return palette.families[MARKS[kind].family];
+  return { colour: palette.sectors[sector] };
+}
+
+/** Whether sectors can be told apart by colour: not in one ink. */
+export function tellsSectors({ sectors }: Palette): boolean {
+  return sectors.political !== sectors.military;
 }
 
 /** A mark with less ink. */

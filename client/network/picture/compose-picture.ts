@@ -37,6 +37,7 @@ export function pictureComposer(
       nodes: [...nodes.values()].map((node) => toNode(node, camera, light)),
       edges: [...edges.values()].map((edge) => toEdge(edge, camera.zoom, isLively, light)),
       names: null,
+      sizeBy: arrangement.sizeBy,
     };
   };
 }

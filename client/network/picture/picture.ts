@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Kind, Sector } from "../../../model/graph/kinds.ts";
+import type { SizeName } from "../../store/arrangement/arrangement.ts";
 import type { InForce } from "../../store/slice.ts";
 import type { Caveat } from "../../style/shapes.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
@@ -53,6 +54,8 @@ export interface Picture {
   readonly edges: readonly PictureEdge[];
   /** Null where no screen has placed them. */
   readonly names: readonly Name[] | null;
+  /** What the size of entities says; left out, all relations of the case. */
+  readonly sizeBy?: SizeName;
 }
 
 /** What a drawing on the screen holds at this moment. */

@@ -71,6 +71,30 @@ test("an entity has the colour of its sector where the reader chose that, and a 
     { width: SIZE, palette: PALETTES.colour },
   );
   expect(fillsIn(legend.marks)).not.toContain(PALETTES.colour.families.actor.colour);
+  expect(fillsIn(legend.marks)).toContain(PALETTES.colour.sectors.military);
+  expect(JSON.stringify(legend.marks)).toContain("colour: sector of most relations");
+});
+
+test("where one ink cannot tell sectors apart, shapes keep their fill and no colour is explained", () => {
+  const picture = pictureOf({});
+  const nodes = picture.nodes.map((node) => ({ ...node, sector: "military" as const }));
+  const ink = Object.values(PALETTES).find(({ sectors }) => sectors.political === sectors.military);
+  if (ink === undefined) throw new Error("no palette of one ink");
+  const drawn = (of: Picture) =>
+    drawNetwork({ picture: of, isCut: false }, { width: SIZE, palette: ink }).legend.marks;
+  expect(drawn({ ...picture, nodes })).toEqual(drawn(picture));
+});
+
+test.each([
+  ["all", "size: relations of all years"],
+  ["window", "size: relations in the window"],
+  ["same", null],
+] as const)("what the size %s says is said", (sizeBy, words) => {
+  const picture = { ...pictureOf({}), sizeBy };
+  const { legend } = drawNetwork({ picture, isCut: false }, { width: SIZE, palette: PALETTES.colour });
+  const said = JSON.stringify(legend.marks);
+  expect(said.includes("size:")).toBe(words !== null);
+  if (words !== null) expect(said).toContain(words);
 });
 
 function fillsIn(marks: readonly Mark[]): string[] {
