@@ -3,7 +3,7 @@ import { formatDay } from "../../model/time/day.ts";
 import { READINGS } from "../../model/time/reading.ts";
 import type { Case } from "../store/case.ts";
 import type { Field } from "../store/field.ts";
-import { type Ignore, readChoice } from "../store/parameters.ts";
+import { type Ignore, readChoice, readWindowText } from "../store/parameters.ts";
 import { listPeriods } from "../timeline/lanes/stretches.ts";
 import { type CompareView, FAR, SHOWN_AS, type SideName, SORT_KEYS } from "./compare-view.ts";
 
@@ -83,19 +83,13 @@ function readWindow(
 ): Interval | null {
   const text = params.get(name);
   if (text === null) return null;
-  try {
-    const [start = "", end = ""] = text.split("/");
-    const asked = parseInterval({ start, end });
-    const cut = cutTo(asked, loaded === null ? asked : parseInterval(loaded.dataset.span));
-    if (cut === null)
-      ignore(`${name}=${text} (it lies outside the years of the case, or ends before it starts)`);
-    else if (cut.start !== asked.start || cut.end !== asked.end)
-      ignore(`a part of ${name}=${text} (it reaches beyond the years of the case)`);
-    return cut;
-  } catch {
-    ignore(`${name}=${text} (a window is written as 1968-01-01/1975-12-31)`);
-    return null;
-  }
+  const asked = readWindowText(name, text, ignore);
+  if (asked === null) return null;
+  const cut = cutTo(asked, loaded === null ? asked : parseInterval(loaded.dataset.span));
+  if (cut === null) ignore(`${name}=${text} (it lies outside the years of the case)`);
+  else if (cut.start !== asked.start || cut.end !== asked.end)
+    ignore(`a part of ${name}=${text} (it reaches beyond the years of the case)`);
+  return cut;
 }
 
 /** The first and the last period of the case; the halves of its span where it has no two. */
@@ -115,5 +109,5 @@ function firstWindows(loaded: Case): Record<SideName, Interval> {
 
 function cutTo({ start, end }: Interval, span: Interval): Interval | null {
   const cut = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-  return start <= end && cut.start <= cut.end ? cut : null;
+  return cut.start <= cut.end ? cut : null;
 }

@@ -81,7 +81,6 @@ function createConsole({ view, actions, transient, loaded: { dataset } }: Sessio
     trouble: null,
   }));
   let abort: AbortController | null = null;
-  let turn = 0;
   let isTyping = false;
   const announce = (text: string) => transient.setState({ announcement: { text } });
 
@@ -98,15 +97,12 @@ function createConsole({ view, actions, transient, loaded: { dataset } }: Sessio
 
   /** Runs what is in the editor, unless a parameter has no value yet. */
   async function run() {
-    turn += 1;
-    const own = turn;
     const { query } = view.getState();
     const { catalogue, schema } = store.getState();
     const text = textOf(query, catalogue);
     if (text.trim() === "") return announce("There is no query to run.");
     const parameters = formParameters(text, query.parameters, declaredBy(query, catalogue), schema);
-    const { values, wrong } = await bind(text, parameters, query);
-    if (own !== turn) return;
+    const { values, wrong } = bind(text, parameters, query);
     store.setState({ wrong });
     const [first] = Object.entries(wrong);
     if (first) {

@@ -1,7 +1,7 @@
-import { type Interval, parseInterval } from "../../model/time/bounds.ts";
+import type { Interval } from "../../model/time/bounds.ts";
 import { formatDay } from "../../model/time/day.ts";
 import type { Field } from "../store/field.ts";
-import { type Ignore, readChoice } from "../store/parameters.ts";
+import { type Ignore, readChoice, readWindowText } from "../store/parameters.ts";
 import { isTooLong, putAside, takeAside } from "./long-text.ts";
 import { NO_QUERY, type QueryView, SHOWS, type Typed } from "./query-view.ts";
 
@@ -54,14 +54,5 @@ function readParameters(params: URLSearchParams): Record<string, Typed> {
 
 function readWindow(params: URLSearchParams, ignore: Ignore): Interval | null {
   const text = params.get("answer");
-  if (text === null) return null;
-  try {
-    const [start = "", end = ""] = text.split("/");
-    const window = parseInterval({ start, end });
-    if (window.start <= window.end) return window;
-  } catch {
-    // Said below, as is an interval that ends before it starts.
-  }
-  ignore(`answer=${text} (a window is written as 1968-01-01/1975-12-31)`);
-  return null;
+  return text === null ? null : readWindowText("answer", text, ignore);
 }

@@ -16,10 +16,11 @@ interface NoticeProps {
   readonly isMissingTexts: boolean;
 }
 
-/** Says what of the link made no sense, and that a browser keeps nothing, until it is dismissed; and what is missing. */
+/** Says what of the link made no sense and how it was read, and that a browser keeps nothing, until it is dismissed; and what is missing. */
 export function Notice({ isMissingTexts }: NoticeProps) {
   const { transient } = useSession();
   const ignored = useTransient((state) => state.ignored);
+  const readAs = useTransient((state) => state.readAs);
   const behind = useTransient((state) => state.behind);
   const load = useExports();
   const [isForgetful, setForgetful] = useState(() => openStorage("local") === null);
@@ -39,6 +40,11 @@ export function Notice({ isMissingTexts }: NoticeProps) {
       {ignored.length > 0 && (
         <Line onDismiss={() => transient.setState({ ignored: [] })}>
           The link asked for something that was ignored: {ignored.join("; ")}.
+        </Line>
+      )}
+      {readAs.length > 0 && (
+        <Line onDismiss={() => transient.setState({ readAs: [] })}>
+          The link was read so: {readAs.join("; ")}.
         </Line>
       )}
       {isForgetful && (

@@ -7,7 +7,7 @@ import { ARRANGEMENT_FIELDS } from "./arrangement/arrangement-fields.ts";
 import type { Case } from "./case.ts";
 import { choiceField, type Field, isEntity, setField } from "./field.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
-import { type Ignore, readDays, readList, writeList } from "./parameters.ts";
+import { type Ignore, readDays, readList, readWindowText, writeList } from "./parameters.ts";
 import { NO_FILTERS } from "./slice.ts";
 import { DISPLAYS, type Selection, type View } from "./view.ts";
 
@@ -65,7 +65,9 @@ function isRelation(id: string, loaded: Case): boolean {
 
 /** The window of a link, cut to the case's span: beyond it there is nothing to see, and no timeline to show it on. */
 function readWindow(params: URLSearchParams, loaded: Case, ignore: Ignore): Interval | null {
-  const asked = readDays(["start", "end"], params, loaded, ignore);
+  const at = params.get("at");
+  const asked =
+    at === null ? readDays(["start", "end"], params, loaded, ignore) : readWindowText("at", at, ignore);
   if (asked === null) return null;
   const span = parseInterval(loaded.dataset.span);
   const cut = { start: Math.max(asked.start, span.start), end: Math.min(asked.end, span.end) };

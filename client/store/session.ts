@@ -33,11 +33,11 @@ export function createSession(
   const sliceOf = (now: View) =>
     loaded.isWhole ? sliceWithin(caseIn(loaded, now.language), now.window, now) : emptySlice(now);
   const slice = createStore<WindowSlice>(() => sliceOf(first.view));
-  const transient = createTransient(first.ignored);
+  const transient = createTransient(first);
   const mirror = createMirror(browser, storage, (search) => {
-    const { view: next, ignored } = readView(search, loaded, fields);
+    const { view: next, ignored, readAs } = readView(search, loaded, fields);
     view.setState(next);
-    transient.setState({ ignored });
+    transient.setState({ ignored, readAs });
   });
   view.subscribe((now, before) => {
     if (loaded.isWhole && changesSlice(now, before)) slice.setState(sliceOf(now), true);

@@ -22,17 +22,20 @@ export interface Transient {
   readonly light: Light | null;
   /** What of the URL made no sense, in words. */
   readonly ignored: readonly string[];
+  /** What of the URL was read otherwise than it stands there, in words: a year as its days. */
+  readonly readAs: readonly string[];
   /** Why the picture lags behind the view, in words; null while it does not. */
   readonly behind: string | null;
   /** What the live region says; each announcement is a new object, so that the same words are said twice. */
   readonly announcement: { readonly text: string };
 }
 
-export function createTransient(ignored: readonly string[]) {
+export function createTransient({ ignored, readAs }: Pick<Transient, "ignored" | "readAs">) {
   return createStore<Transient>(() => ({
     pointed: null,
     light: null,
     ignored,
+    readAs,
     behind: null,
     announcement: { text: "" },
   }));

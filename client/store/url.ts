@@ -3,17 +3,17 @@ import type { Field } from "./field.ts";
 import type { Fields } from "./fields.ts";
 import type { View } from "./view.ts";
 
-/** The view that a query string asks for, and in words what of it was ignored. */
+/** The view that a query string asks for, and in words what of it was ignored, and what was read otherwise than it stands there. */
 export function readView(
   search: string,
   loaded: Case,
   fields: Fields,
-): { view: View; ignored: readonly string[] } {
+): { view: View; ignored: readonly string[]; readAs: readonly string[] } {
   const params = new URLSearchParams(search);
-  const ignored: string[] = [];
+  const told = { ignored: [] as string[], read: [] as string[] };
   const read = <T>(field: Field<T>): T =>
-    field.read(params, loaded, (what) => ignored.push(what)) ?? field.fallback(loaded);
-  return { view: mapFields(fields, read), ignored };
+    field.read(params, loaded, (what, how = "ignored") => told[how].push(what)) ?? field.fallback(loaded);
+  return { view: mapFields(fields, read), ignored: told.ignored, readAs: told.read };
 }
 
 /** The query string of a view; what equals the case's opening state is left out, so that links stay short. */

@@ -1,5 +1,6 @@
 import { matchingDays, matchingMonths, openYears } from "./digits.ts";
 import { monthsOf } from "./seasons.ts";
+import { UnknownForm } from "./unknown-form.ts";
 import { WhenError } from "./when-error.ts";
 
 /** The stretch of the calendar that a date names; `season` stands for all divisions of a year of ISO 8601-2. */
@@ -55,7 +56,7 @@ export function parseDate(text: string, when: string): PartialDate {
   const significant = SIGNIFICANT.exec(text);
   if (significant) return parseDate(openLast(significant), when);
   const match = FORM.exec(CLOCK.exec(text)?.[1] ?? text);
-  if (!match) throw new WhenError(when, `is not a date in a form known here; ${FORMS}`);
+  if (!match) throw new UnknownForm(when, `is not a date in a form known here; ${FORMS}`);
   const [, , year = "", , , month = "XX", , , day = "XX"] = match;
   if (isDivision(month) && day !== "XX")
     throw new WhenError(when, "has a day but no month for it; leave the day out");

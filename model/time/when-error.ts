@@ -4,7 +4,8 @@ export class WhenError extends Error {
 
   constructor(
     readonly when: string,
-    reason: string,
+    /** What is wrong, as it follows the date. */
+    readonly reason: string,
   ) {
     super(`"${when}" ${reason}`);
   }

@@ -1,6 +1,6 @@
 import { type DaySet, isSet, parseSet } from "./day-set.ts";
 import { type PartialDate, parseDate } from "./partial-date.ts";
-import { WhenError } from "./when-error.ts";
+import { UnknownForm } from "./unknown-form.ts";
 
 /** One day somewhere within a date, or one of a set of dates. */
 export type Moment = PartialDate | DaySet;
@@ -28,7 +28,7 @@ export const DOUBTED_UNDATED = "XXXX?/XXXX?";
 export function parseWhen(when: string): When {
   if (when === DOUBTED_UNDATED) return { kind: "interval", start: "unknown", end: "unknown", doubted: true };
   const [first = "", second, ...more] = when.split("/");
-  if (more.length > 0) throw new WhenError(when, "has more than two sides; write start/end");
+  if (more.length > 0) throw new UnknownForm(when, "has more than two sides; write start/end");
   if (second === undefined) return { kind: "occasion", date: parseMoment(first, when) };
   return { kind: "interval", start: parseSide(first, when), end: parseSide(second, when) };
 }

@@ -39,8 +39,8 @@ const FORMS: readonly Form[] = [
   [/^(\d{1,2})(?:st|nd|rd|th) century$/i, ([century]) => `${String(Number(century) - 1).padStart(2, "0")}XX`],
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, ([day, month, year]) => onDay(year, Number(month), day)],
   [
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
-    ([first, second, year]) => withSlashes(Number(first), Number(second), year),
+    /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/,
+    ([first, , second, year]) => inEitherOrder(Number(first), Number(second), year),
   ],
   [/^(\d{1,2})\.(\d{4})$/, ([month, year]) => inMonth(year, Number(month))],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, ([year, month, day]) => onDay(year, Number(month), day)],
@@ -74,8 +74,8 @@ const FORMS: readonly Form[] = [
 
 /**
  * A date as people write it (`28 July 1985`, `July 1985`, `1980s`, `late 1975`, `c. 1970`, `18.10.1968`, `1968–1975`), in EDTF. A text in
- * no such form is given back as it is, for `readWhen` to judge. Days stand before months where dots part them; where slashes do
- * and both orders name a day, neither is taken.
+ * no such form is given back as it is, for `readWhen` to judge. Days stand before months where dots part them; where slashes or
+ * dashes do and both orders name a day, neither is taken.
  */
 export function fromWritten(text: string): string {
   const trimmed = text.trim().replaceAll(/\s+/g, " ");
@@ -85,15 +85,21 @@ export function fromWritten(text: string): string {
 }
 
 /**
- * Both days that a date whose parts are parted by slashes can name (`03/04/1985`), in EDTF, the one with the day first before
+ * Both days that a date whose parts are parted by slashes or dashes can name (`03/04/1985`), in EDTF, the one with the day first before
  * the other; null where it names one or none. Sides of a span are asked too.
  */
 export function eitherDay(text: string): readonly [string, string] | null {
-  const match = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
+  const match = /(?<![\d-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (match === null) return null;
-  const [, first = "", second = "", year] = match;
+  const [, first = "", , second = "", year] = match;
   const [asDay, asMonth] = [onDay(year, Number(second), first), onDay(year, Number(first), second)];
   return asDay === null || asMonth === null || asDay === asMonth ? null : [asDay, asMonth];
+}
+
+/** A day of EDTF as people say it: 3 April 1968. */
+export function nameDay(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** Both sides of `1968–1975`, `from July 1985 to 1990`, `1968 - 1975`; null where it has not two that are dates. */
@@ -133,7 +139,7 @@ function monthOf(name = ""): number {
   );
 }
 
-function withSlashes(first: number, second: number, year: string | undefined): string | null {
+function inEitherOrder(first: number, second: number, year: string | undefined): string | null {
   if (first > 12) return onDay(year, second, String(first));
   if (second > 12 || first === second) return onDay(year, first, String(second));
   return null;

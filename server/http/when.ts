@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { formatDay, LAST_DAY } from "../../model/time/day.ts";
-import { readWhen } from "../../model/time/edtf.ts";
+import { formatDay } from "../../model/time/day.ts";
+import { readTyped } from "../../model/time/typed.ts";
 import { WhenError } from "../../model/time/when-error.ts";
-import { eitherDay, fromWritten } from "../../model/time/written.ts";
 
 /** What a date can be, for a reader. */
 export const EXAMPLE =
@@ -22,21 +21,19 @@ export const whenParameter = z
       context.addIssue(complaint);
       return z.NEVER;
     }
-    const { startMin, endMax } = readWhen(fromWritten(text), LAST_DAY).bounds;
+    const { startMin, endMax } = readTyped(text).bounds;
     return { first: formatDay(startMin), last: formatDay(endMax) };
   })
   .meta({ description: EXAMPLE, examples: ["1968-10-03", "1975", "197X", "28 July 1985"] });
 
 /** What is wrong with a date, and how to mend it. */
 function complaintOf(text: string): string | undefined {
-  const days = eitherDay(text);
-  if (days !== null) return `"${text}" can mean ${days[0]} or ${days[1]}; write the one that is meant`;
   try {
-    readWhen(fromWritten(text), LAST_DAY);
+    readTyped(text);
     return undefined;
   } catch (error) {
     if (!(error instanceof WhenError) && !(error instanceof RangeError)) throw error;
-    return `${error.message}; give ${EXAMPLE}`;
+    return error.message;
   }
 }
 

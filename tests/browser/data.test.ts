@@ -63,7 +63,7 @@ test(
     await settled();
     expect(await button("Load and explore").isDisabled()).toBe(true);
 
-    await choose("Vocabulary", "diplomatic");
+    await choose("Types of relations", "diplomatic");
     await page.getByRole("heading", { name: /^Values that the recipe does not know 3 faults/ }).waitFor();
     await choose("Type", "");
     await choose("Type: column", "kind");

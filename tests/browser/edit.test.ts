@@ -58,6 +58,13 @@ test(
     await field("When").fill("1975-13");
     await page.getByText(/"1975-13" names a day that the calendar does not have/).waitFor();
     expect(await button("Save as a new version").isDisabled()).toBe(true);
+    await field("When").fill("3/4/1975");
+    await page.getByText(/can mean 3 April 1975 .* or 4 March 1975 .*write the one that is meant/).waitFor();
+    await field("When").fill("soon");
+    await page.getByText(/"soon" is not a date that is known here; write it as 28 July 1985/).waitFor();
+    await field("When").fill("July 1975");
+    await page.getByText("Read as: some time in July 1975 (1975-07)").waitFor();
+    expect(await field("When").inputValue()).toBe("July 1975");
     await field("When").fill("1975");
     await page.getByText(/has the date "1975" but no source that says so/).waitFor();
     await button("Add a source").click();
@@ -87,7 +94,7 @@ test(
     await field("Type").selectOption("TRADES_WITH");
     await chooseEnd("To", "new-east", "Name of state/new-east");
     await field("When").fill("1971/..");
-    await page.getByText("reads: since 1971, still so when the source wrote").waitFor();
+    await page.getByText("Read as: since 1971, still so when the source wrote").waitFor();
     await page
       .getByText(/lacks sector/)
       .first()

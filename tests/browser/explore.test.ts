@@ -188,6 +188,21 @@ describe("the address", () => {
     await page.close();
   });
 
+  test("is read with years and months as the program reads them, and says so", async () => {
+    const page = await stage.open("?start=1968&end=July+1975");
+    await expect.poll(() => sentence(page).textContent()).toMatch(/^January 1968 – July 1975\./);
+    const notice = page.getByText(
+      "The link was read so: the window 1968 to July 1975 as January 1968 – July 1975.",
+    );
+    await notice.waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+    await page.goto(`${stage.url}/?mode=explore&at=1970`);
+    await page.getByText("The link was read so: at=1970 as 1970.").waitFor();
+    await expect.poll(() => sentence(page).textContent()).toMatch(/^1970\./);
+    await page.close();
+  });
+
   test("goes back and forward", async () => {
     const page = await stage.open();
     await page.getByRole("radio", { name: "Table" }).click();

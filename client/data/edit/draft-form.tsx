@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from "react";
 import { Button } from "react-aria-components";
-import type { EditFields, EditFinding } from "../../../model/exchange/edit/change.ts";
+import type { Editable, EditFields, EditFinding } from "../../../model/exchange/edit/change.ts";
 import { ImportProgress } from "../found/import-progress.tsx";
 import { keepChecked } from "./checking.ts";
 import { nameFirst } from "./editing.ts";
 import { findingsOf } from "./field-findings.tsx";
 import { FiguresField } from "./figures-field.tsx";
 import { FormField } from "./form-field.tsx";
-import { type FormField as Declared, FORMS } from "./form-fields.ts";
+import { type FormField as Declared, FORMS, ID_LABEL, labelOf } from "./form-fields.ts";
 import { LiveText } from "./live-fields.tsx";
 import { Referring } from "./referring.tsx";
 import { useEditing } from "./use-editing.ts";
@@ -29,7 +29,7 @@ export function DraftForm({ draft }: { readonly draft: Written }) {
   return (
     <section aria-labelledby={heading} className="edit-draft">
       <h2 id={heading}>{isNew ? `A new ${kind}` : nameFirst(kind, id, before)}</h2>
-      <General shown={[...shown, ...more]} />
+      <General kind={kind} shown={[...shown, ...more]} />
       <div className="edit-fields">
         {shown.map((field) => (
           <FormField key={field.name} of={field} fields={fields} />
@@ -47,14 +47,14 @@ export function DraftForm({ draft }: { readonly draft: Written }) {
       {isNew ? (
         <LiveText
           name="id"
-          label="Id"
-          note="in links and files; made of what it says until you write another"
+          label={ID_LABEL}
+          note="and in files; made of what it says until you write another"
           value={id}
           onWrite={writeId}
         />
       ) : (
         <p className="data-note">
-          Its id is <code>{id}</code>, and stays.
+          Its name in links is <code>{id}</code>, and stays.
         </p>
       )}
       {progress === null ? (
@@ -73,7 +73,7 @@ function isShown({ only, name }: Declared, fields: EditFields): boolean {
 }
 
 /** What is wrong with no field that is shown. */
-function General({ shown }: { readonly shown: readonly Declared[] }) {
+function General({ kind, shown }: { readonly kind: Editable; readonly shown: readonly Declared[] }) {
   const findings = useEditing((state) => state.findings);
   const names = [...shown.map(({ name }) => name), "id"];
   const rest = (findings ?? []).filter((one) => !names.some((name) => findingsOf([one], name).length > 0));
@@ -81,14 +81,14 @@ function General({ shown }: { readonly shown: readonly Declared[] }) {
   return (
     <ul className="edit-findings" role="status">
       {rest.map((one) => (
-        <li key={`${one.id} ${one.field} ${one.reason}`}>{tell(one)}</li>
+        <li key={`${one.id} ${one.field} ${one.reason}`}>{tell(kind, one)}</li>
       ))}
     </ul>
   );
 }
 
-function tell({ id, field, reason, remedy }: EditFinding): string {
-  const of = [id, field].filter((part) => part !== undefined).join(", ");
+function tell(kind: Editable, { id, field, reason, remedy }: EditFinding): string {
+  const of = [id, field && labelOf(kind, field)].filter((part) => part !== undefined).join(", ");
   return `${of === "" ? "" : `${of}: `}${reason}; ${remedy}`;
 }
 
@@ -116,7 +116,7 @@ function Doing({ draft }: { readonly draft: Written }) {
 
 function stateOf(draft: Written, faults: number | null, who: string): string {
   if (!isChanged(draft)) return draft.isNew ? "Nothing is written yet." : "Nothing is changed.";
-  if (draft.id === "") return "It lacks a name and an id.";
+  if (draft.id === "") return "It lacks a name, and one in links.";
   if (faults === null) return "Checking …";
   if (faults > 0) return `${faults === 1 ? "One thing stands" : `${faults} things stand`} in the way.`;
   return who.trim() === ""

@@ -14,14 +14,21 @@ export function useFindings(name: string) {
   return { isWrong, describedBy: isWrong ? idOf(name) : undefined };
 }
 
+interface Props {
+  readonly name: string;
+  /** What is wrong in the words of the field, told in place of what the checks say. */
+  readonly instead?: string | undefined;
+}
+
 /** What is wrong with a field, beside it. */
-export function FieldFindings({ name }: { readonly name: string }) {
+export function FieldFindings({ name, instead }: Props) {
   const all = useEditing((state) => state.findings);
   const findings = findingsOf(all, name);
   if (findings.length === 0) return null;
   return (
     <ul id={idOf(name)} className="edit-findings">
-      {findings.map(({ reason, remedy }) => (
+      {instead !== undefined && <li>{instead}</li>}
+      {(instead === undefined ? findings : []).map(({ reason, remedy }) => (
         <li key={reason}>
           {reason}; <i>{remedy}</i>
         </li>

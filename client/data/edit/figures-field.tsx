@@ -3,18 +3,13 @@ import { Button } from "react-aria-components";
 import type { EditFields } from "../../../model/exchange/edit/change.ts";
 import { measureBound } from "../../../model/graph/measure.ts";
 import { Icon } from "../../controls/icon.tsx";
+import { nameMeasure } from "../../format/measure.ts";
+import { BOUND_WORDS } from "../parts/bound-words.ts";
 import { Choice, Field } from "../parts/field.tsx";
 import { LiveTyped, NUMBER } from "./live-fields.tsx";
 import { forget, write } from "./writing.ts";
 
 const BOUND = "Bound";
-
-const BOUNDS = {
-  exact: "exactly",
-  min: "at least",
-  max: "at most",
-  about: "about",
-} as const;
 
 /** The figures of a thing: each a number, with how it is meant. */
 export function FiguresField({ fields }: { readonly fields: EditFields }) {
@@ -27,21 +22,21 @@ export function FiguresField({ fields }: { readonly fields: EditFields }) {
       {names.map((name) => (
         <div key={name} className="edit-row">
           <Choice
-            label={`${name} is`}
+            label={`${nameMeasure(name)} is`}
             value={String(fields[`${name}${BOUND}`])}
-            options={measureBound.options.map((bound) => [bound, BOUNDS[bound]] as const)}
+            options={measureBound.options.map((bound) => [bound, BOUND_WORDS[bound]] as const)}
             onChange={(bound) => write({ [`${name}${BOUND}`]: bound })}
           />
           <LiveTyped
             name={name}
-            label={name}
+            label={nameMeasure(name)}
             value={numberIn(fields[name])}
             {...NUMBER}
             onWrite={(value) => write({ [name]: value })}
           />
           <Button
             className="icon-button"
-            aria-label={`Take ${name} out`}
+            aria-label={`Take ${nameMeasure(name)} out`}
             onPress={() => forget(name, `${name}${BOUND}`)}
           >
             <Icon name="close" />
@@ -66,7 +61,7 @@ function NewFigure() {
   };
   return (
     <div className="edit-row">
-      <Field label="New figure" note="its name, as amountUsd">
+      <Field label="New figure" note="what it counts, in letters: tonnes, years; amountUsd for US dollars">
         {(id) => <input id={id} value={name} onChange={(event) => setName(event.target.value)} />}
       </Field>
       <Button className="button" isDisabled={!isFit} onPress={add}>

@@ -1,8 +1,6 @@
 import type { EditFields } from "../../../model/exchange/edit/change.ts";
-import { LAST_DAY } from "../../../model/time/day.ts";
-import { readWhen } from "../../../model/time/edtf.ts";
-import { dateInWords } from "../../../model/time/words.ts";
 import { Choice, Tick } from "../parts/field.tsx";
+import { DateText } from "./date-text.tsx";
 import { EndField } from "./end-field.tsx";
 import { FieldFindings } from "./field-findings.tsx";
 import type { FormField as Declared } from "./form-fields.ts";
@@ -30,7 +28,7 @@ export function FormField({ of, fields }: Props) {
     case "day":
       return <LiveText {...common} form={of.as} value={text} onWrite={put} />;
     case "date":
-      return <LiveText {...common} note={inWords(text) ?? note} value={text} onWrite={put} />;
+      return <DateText {...common} value={text} onWrite={put} />;
     case "lines":
       return <LiveTyped {...common} form="text" value={list} {...LINES} onWrite={(next) => put([...next])} />;
     case "number":
@@ -61,18 +59,7 @@ export function FormField({ of, fields }: Props) {
   }
 }
 
-function chosen({ of, none }: Extract<Declared, { readonly as: "choice" }>) {
+function chosen({ of, none, words = {} }: Extract<Declared, { readonly as: "choice" }>) {
   const blank = none === undefined ? [] : [["", none] as const];
-  return { options: [...blank, ...of.map((one) => [one, one] as const)] };
-}
-
-/** How a date reads; undefined where there is none, or it cannot be read. */
-function inWords(when: string): string | undefined {
-  if (when === "") return undefined;
-  try {
-    readWhen(when, LAST_DAY);
-    return `reads: ${dateInWords(when)}`;
-  } catch {
-    return undefined;
-  }
+  return { options: [...blank, ...of.map((one) => [one, words[one] ?? one] as const)] };
 }

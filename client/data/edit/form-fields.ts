@@ -1,11 +1,18 @@
 import type { Editable } from "../../../model/exchange/edit/change.ts";
 import { CERTAINTIES, GROUNDS, KINDS, SECTORS, STATUSES, VOICES } from "../../../model/graph/kinds.ts";
 import { WORK_TYPES } from "../../../model/graph/source.ts";
+import { GROUND_WORDS, VOICE_WORDS, WORK_WORDS } from "../parts/choice-words.ts";
 
 /** How a field is written. */
 export type FieldForm =
   | { readonly as: "line" | "text" | "date" | "day" | "lines" | "number" | "truth" }
-  | { readonly as: "choice"; readonly of: readonly string[]; readonly none?: string }
+  | {
+      readonly as: "choice";
+      readonly of: readonly string[];
+      readonly none?: string;
+      /** What its values are called, where their own names say too little. */
+      readonly words?: Readonly<Record<string, string>>;
+    }
   | { readonly as: "type" | "end" | "places" };
 
 /** A field of the form. */
@@ -17,8 +24,9 @@ export type FormField = FieldForm & {
   readonly only?: readonly string[];
 };
 
-const EDTF =
-  "as the source gives it, in EDTF: 1969, 197X, 1968-10-03/1975-08-29, 1991/.. (still so), /1991 (began unknown)";
+/** As people write dates; what is open or not known on one side, they write in no way of their own. */
+const DATE =
+  "as the source gives it: 3 October 1968, July 1985, 1970s, c. 1970, 1968–1975; 1991/.. from 1991 and still so, /1991 until 1991, begun unknown";
 
 const line = (name: string, label: string, note?: string): FormField => ({
   ...{ name, label, as: "line" },
@@ -34,7 +42,7 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       { name: "kind", label: "Kind", as: "choice", of: KINDS },
       line("name", "Name"),
       { name: "summary", label: "Summary", as: "text", note: "what it is, in one line of your own words" },
-      { name: "when", label: "When", as: "date", note: `its lifespan or its occasion, ${EDTF}` },
+      { name: "when", label: "When", as: "date", note: `its lifespan or its occasion, ${DATE}` },
       { name: "status", label: "Status", as: "choice", of: STATUSES, none: "–", only: ["Agreement"] },
       {
         name: "intensity",
@@ -55,18 +63,30 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       { name: "from", label: "From", as: "end" },
       { name: "type", label: "Type", as: "type" },
       { name: "to", label: "To", as: "end" },
-      { name: "when", label: "When", as: "date", note: EDTF },
+      { name: "when", label: "When", as: "date", note: DATE },
       { name: "statement", label: "Statement", as: "text", note: "what the source says, in your own words" },
       places,
       { name: "certainty", label: "Certainty", as: "choice", of: CERTAINTIES },
     ],
     more: [
       { name: "sector", label: "Sector", as: "choice", of: SECTORS, none: "that of its type" },
-      { name: "voice", label: "The source", as: "choice", of: VOICES },
+      { name: "voice", label: "The source", as: "choice", of: VOICES, words: VOICE_WORDS },
       line("accordingTo", "According to", "whose view the source passes on, where not its own"),
       { name: "denied", label: "The source says that it did not happen or does not exist", as: "truth" },
-      { name: "disputes", label: "Disputes", as: "lines", note: "ids of rival relations, one a line" },
-      { name: "disputesOn", label: "Disputes them on", as: "choice", of: GROUNDS, none: "–" },
+      {
+        name: "disputes",
+        label: "Disputes",
+        as: "lines",
+        note: "rival relations by their names in links, one a line",
+      },
+      {
+        name: "disputesOn",
+        label: "Disputes them on",
+        as: "choice",
+        of: GROUNDS,
+        none: "–",
+        words: GROUND_WORDS,
+      },
     ],
   },
   source: {
@@ -77,7 +97,14 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       line("locatorName", "A place in it is called", "page, paragraph, article"),
     ],
     more: [
-      { name: "type", label: "Kind of work", as: "choice", of: WORK_TYPES, none: "–" },
+      {
+        name: "type",
+        label: "Kind of work",
+        as: "choice",
+        of: WORK_TYPES,
+        none: "–",
+        words: WORK_WORDS,
+      },
       {
         name: "authors",
         label: "Authors",
@@ -93,13 +120,24 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       line("pages", "Pages"),
       line("doi", "DOI"),
       line("url", "Address"),
-      line("issued", "Published", "2019, 2019-02 or 2019-02-28"),
+      { name: "issued", label: "Published", as: "date", note: "2019, February 2019 or 28 February 2019" },
       { name: "accessed", label: "Read on", as: "day" },
       line("language", "Language", "es, pt-BR"),
       { name: "summary", label: "Summary", as: "text" },
     ],
   },
 };
+
+/** What a field of a thing is called where it is not beside its form: that of a list by its list. */
+export function labelOf(kind: Editable, name: string): string {
+  const { main, more } = FORMS[kind];
+  const [own = name] = name.split(".");
+  if (own === "id") return ID_LABEL;
+  return [...main, ...more].find((field) => field.name === own)?.label ?? own;
+}
+
+/** What an id is called: historians have names. */
+export const ID_LABEL = "Name in links";
 
 /** What a new thing says before anybody says otherwise. */
 export const BLANK: Readonly<Record<Editable, Readonly<Record<string, string | boolean>>>> = {

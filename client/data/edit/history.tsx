@@ -1,7 +1,8 @@
 import { Button } from "react-aria-components";
-import type { ChangeStands, EditFields } from "../../../model/exchange/edit/change.ts";
+import type { ChangeStands, Editable, EditFields } from "../../../model/exchange/edit/change.ts";
 import { describeMoment } from "../parts/moment.ts";
 import { editedId, nameThing, renew } from "./editing.ts";
+import { labelOf } from "./form-fields.ts";
 import { useEditing } from "./use-editing.ts";
 import { open, openAgain, undo } from "./writing.ts";
 import { differing } from "./written.ts";
@@ -50,7 +51,7 @@ function Entry({ of }: { readonly of: ChangeStands }) {
           </Button>
         )}
       </p>
-      <Differences before={before} after={after} />
+      <Differences kind={kind} before={before} after={after} />
       <Standing of={of} />
     </li>
   );
@@ -93,20 +94,21 @@ function Standing({ of: { number, kind, id, after, stands, restedOn } }: { reado
 }
 
 interface DifferencesProps {
+  readonly kind: Editable;
   readonly before: EditFields | undefined;
   readonly after: EditFields | undefined;
 }
 
 /** What was said otherwise, field by field. */
-function Differences({ before = {}, after = {} }: DifferencesProps) {
+function Differences({ kind, before = {}, after = {} }: DifferencesProps) {
   const names = differing(before, after).filter((name) => name !== "id");
   return (
     <details>
-      <summary>{names.join(", ")}</summary>
+      <summary>{names.map((name) => labelOf(kind, name)).join(", ")}</summary>
       <dl className="edit-differences">
         {names.map((name) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{labelOf(kind, name)}</dt>
             <dd>
               {before[name] !== undefined && <del>{say(before[name])}</del>}{" "}
               {after[name] !== undefined && <ins>{say(after[name])}</ins>}

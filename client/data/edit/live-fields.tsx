@@ -2,17 +2,19 @@ import { useState } from "react";
 import { Field } from "../parts/field.tsx";
 import { FieldFindings, useFindings } from "./field-findings.tsx";
 
-interface LiveProps {
+export interface LiveProps {
   readonly name: string;
   readonly label: string;
   readonly note?: string | undefined;
   readonly value: string;
   readonly form?: "line" | "text" | "day" | "number";
+  /** What is wrong with the text, in the words of its field, once the checks find fault with it. */
+  readonly complaint?: string | undefined;
   readonly onWrite: (text: string) => void;
 }
 
 /** A text that counts with every key, so that nothing of it is lost. */
-export function LiveText({ name, label, note, value, form = "line", onWrite }: LiveProps) {
+export function LiveText({ name, label, note, value, form = "line", complaint, onWrite }: LiveProps) {
   const { isWrong, describedBy } = useFindings(name);
   const common = {
     value,
@@ -32,7 +34,7 @@ export function LiveText({ name, label, note, value, form = "line", onWrite }: L
           )
         }
       </Field>
-      <FieldFindings name={name} />
+      <FieldFindings name={name} instead={complaint} />
     </div>
   );
 }

@@ -8,9 +8,9 @@ import { readEnd, toEndBy, writeEnd } from "./edit-ends.ts";
 const BY: readonly Option[] = [
   ["label", "what it is called"],
   ["name", "a state by its name, in any of four languages"],
-  ["key", "a key of another table"],
-  ["cow", "a COW number"],
-  ["cow-letters", "COW letters"],
+  ["key", "what another table calls it by"],
+  ["cow", "a Correlates of War number"],
+  ["cow-letters", "Correlates of War letters"],
   ["gw", "a Gleditsch–Ward number"],
   ["gw-letters", "Gleditsch–Ward letters"],
   ["iso-alpha-2", "ISO 3166, two letters"],

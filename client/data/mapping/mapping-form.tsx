@@ -36,9 +36,9 @@ export function MappingForm({ answer }: { readonly answer: ImportAnswer }) {
         <legend>Dataset</legend>
         <TextField label="Title" value={recipe.dataset.title} onChange={(title) => about({ title })} />
         <TextField
-          label="Id"
+          label="Name in links"
           value={recipe.dataset.id}
-          note="in links and files: small letters, digits, hyphens"
+          note="and in files: small letters, digits, hyphens"
           onChange={(id) => about({ id })}
         />
         <TextField
@@ -52,7 +52,7 @@ export function MappingForm({ answer }: { readonly answer: ImportAnswer }) {
           onChange={(licence) => about({ licence })}
         />
         <Choice
-          label="Vocabulary"
+          label="Types of relations"
           value={recipe.vocabulary ?? ""}
           options={[["", "only its own types"], ...VOCABULARIES.map((name) => [name, name] as const)]}
           onChange={(name) => mend((now) => withVocabulary(now, name))}

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
 import type { MeasureSpecs } from "../../../model/exchange/recipe/thing-spec.ts";
 import { measureBound } from "../../../model/graph/measure.ts";
+import { BOUND_WORDS } from "../parts/bound-words.ts";
 import { Choice, type Option, TextField } from "../parts/field.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
   readonly onChange: (measures: MeasureSpecs | undefined) => void;
 }
 
-const BOUNDS: readonly Option[] = measureBound.options.map((bound): Option => [bound, bound]);
+const BOUNDS: readonly Option[] = measureBound.options.map((bound): Option => [bound, BOUND_WORDS[bound]]);
 
 /** The figures that columns hold, and how each is meant. */
 export function MeasuresForm({ table, of = {}, onChange }: Props) {
@@ -66,7 +67,12 @@ function NewMeasure({ table, onAdd }: NewProps) {
   const [name, setName] = useState("");
   return (
     <div className="mapping-group">
-      <TextField label="New figure" value={name} note="its name, in letters: amountUsd" onChange={setName} />
+      <TextField
+        label="New figure"
+        value={name}
+        note="what it counts, in letters: tonnes, years; amountUsd for US dollars"
+        onChange={setName}
+      />
       {NAME.test(name) && (
         <ColumnChoice
           label={`${name} stands in`}

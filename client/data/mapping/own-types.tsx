@@ -46,7 +46,7 @@ function TypeForm({ of }: { readonly of: Type }) {
       />
       <OneOf label="Sector" value={of.sector} all={SECTORS} onChange={(sector) => edit({ sector })} />
       <OneOf
-        label="Sign"
+        label="It is"
         value={of.polarity}
         all={POLARITIES}
         words={SIGNS}

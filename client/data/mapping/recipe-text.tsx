@@ -26,7 +26,7 @@ export function RecipeText({ id, of }: Props) {
   };
   return (
     <details onToggle={(event) => event.currentTarget.open && void open()}>
-      <summary>The recipe as text, and others</summary>
+      <summary>All of this as text (the recipe), and recipes for known datasets</summary>
       <div className="recipe-text">
         <p className="data-note">
           Whatever the form has no words for can be said here. It is kept with the dataset and reads the next
@@ -56,7 +56,7 @@ export function RecipeText({ id, of }: Props) {
             Read the files by this text
           </Button>
           <Choice
-            label="or by a shipped recipe"
+            label="or by the recipe for"
             value=""
             options={[["", "choose …"], ...shipped]}
             onChange={(name) => name !== "" && void readBy({ shipped: name })}

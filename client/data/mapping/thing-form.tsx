@@ -44,10 +44,10 @@ export function ThingForm({ table, spec, place }: PartProps) {
         />
       )}
       <ColumnChoice
-        label="Key"
+        label="Named in ties by"
         table={table}
         value={columnIn(entity.key)}
-        none="none: ties use its name"
+        none="its name"
         onChange={(key) => edit({ key: cell(key) })}
       />
       <ColumnChoice
@@ -58,7 +58,7 @@ export function ThingForm({ table, spec, place }: PartProps) {
         onChange={(summary) => edit({ summary: cell(summary) })}
       />
       <ColumnChoice
-        label="Wikidata"
+        label="Wikidata number"
         table={table}
         value={columnIn(entity.identifiers?.wikidata)}
         none="none"

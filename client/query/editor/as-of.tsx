@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { Button, FieldError, Input, Label, TextField } from "react-aria-components";
 import { inForceAsOf, mentionsAsOf } from "../../../model/console/as-of.ts";
 import { parseDay } from "../../../model/time/day.ts";
@@ -12,14 +12,14 @@ import { useEditor } from "./editor-handle.ts";
 import { insertPredicate } from "./insert-predicate.ts";
 import { relationVariables } from "./relation-variables.ts";
 
-/** The date that `$asOf` is bound to: a year, an ISO day or any EDTF date, of which the first day is taken. */
+/** The date that `$asOf` is bound to, as people write it or in EDTF: its first day is taken. */
 export function AsOf() {
   const { asOf } = useQuery();
   const { setQuery } = useActions();
   const { store } = useConsole();
   const wrong = useConsoleState((state) => state.wrong[AS_OF]);
   const [draft, setDraft] = useState<string | null>(null);
-  const reading = useReading(draft ?? asOf);
+  const reading = readingOf(draft ?? asOf);
   const take = () => {
     if (draft === null) return;
     setQuery({ asOf: draft.trim() });
@@ -49,22 +49,13 @@ export function AsOf() {
 }
 
 /** What a typed date is read as, in words, or why it cannot be. */
-function useReading(text: string): { readonly words: string; readonly error: string } {
-  const [reading, setReading] = useState({ words: "", error: "" });
-  useEffect(() => {
-    let isCurrent = true;
-    const set = (words: string, error: string) => isCurrent && setReading({ words, error });
-    if (text.trim() === "") set("", "");
-    else
-      readDate(text.trim(), "first").then(
-        (day) => set(`$${AS_OF} is ${describeDay(parseDay(day))}`, ""),
-        (error: unknown) => set("", error instanceof Error ? error.message : String(error)),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [text]);
-  return reading;
+function readingOf(text: string): { readonly words: string; readonly error: string } {
+  if (text.trim() === "") return { words: "", error: "" };
+  try {
+    return { words: `$${AS_OF} is ${describeDay(parseDay(readDate(text.trim(), "first")))}`, error: "" };
+  } catch (error) {
+    return { words: "", error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Says that a query does not ask for the date that is set, and offers to put it in: nothing is put in by itself. */

@@ -54,26 +54,23 @@ export interface Bound {
 }
 
 /** Reads every field, and the date beside the editor where there is one. */
-export async function bind(
+export function bind(
   query: string,
   parameters: readonly FormParameter[],
   { parameters: typed, asOf }: Pick<QueryView, "parameters" | "asOf">,
-): Promise<Bound> {
+): Bound {
   const values: Record<string, Sent> = {};
   const wrong: Record<string, string> = {};
-  const attempt = async (name: string, read: () => Promise<Sent>) => {
+  const attempt = (name: string, read: () => Sent) => {
     try {
-      values[name] = await read();
+      values[name] = read();
     } catch (error) {
       wrong[name] = error instanceof Error ? error.message : String(error);
     }
   };
-  await Promise.all(
-    parameters.map((parameter) =>
-      attempt(parameter.name, () => readParameter(parameter, fieldText(parameter, typed))),
-    ),
-  );
-  if (asOf.trim() !== "") await attempt(AS_OF, () => readAsOf(asOf));
+  for (const parameter of parameters)
+    attempt(parameter.name, () => readParameter(parameter, fieldText(parameter, typed)));
+  if (asOf.trim() !== "") attempt(AS_OF, () => readAsOf(asOf));
   else if (parametersOf(query).includes(AS_OF) && !(AS_OF in values)) {
     wrong[AS_OF] = "The query asks for $asOf: set the date above.";
   }
@@ -81,6 +78,6 @@ export async function bind(
 }
 
 /** The day that the date beside the editor stands for: its first, as in 1 January for a year. */
-async function readAsOf(text: string): Promise<Sent> {
-  return { $type: "Date", _value: await readDate(text.trim(), "first") };
+function readAsOf(text: string): Sent {
+  return { $type: "Date", _value: readDate(text.trim(), "first") };
 }

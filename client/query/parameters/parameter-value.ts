@@ -1,6 +1,7 @@
 import type { Parameter } from "../../../model/catalogue/query.ts";
 import type { Value } from "../../../model/console/value.ts";
-import { formatDay } from "../../../model/time/day.ts";
+import { FIRST_DAY, formatDay, LAST_DAY } from "../../../model/time/day.ts";
+import { readTyped } from "../../../model/time/typed.ts";
 import type { FormParameter, ParameterType } from "./parameter-type.ts";
 
 /** A value as it is sent: typed JSON where JSON has no word for it, plain JSON where the reader wrote that. */
@@ -12,12 +13,12 @@ type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string
  * The value that a reader typed for a parameter.
  * @throws Error when the text is none of its type; the message says how to mend it
  */
-export async function readParameter(parameter: FormParameter, text: string): Promise<Sent> {
+export function readParameter(parameter: FormParameter, text: string): Sent {
   const { type, declared } = parameter;
   if (text.trim() === "" && (type.name !== "text" || declared?.optional)) return readNothing(declared);
   if (!type.list) return readOne(type, text, declared);
   const items = splitList(text);
-  return { $type: "List", _value: await Promise.all(items.map((item) => readItem(type, item, declared))) };
+  return { $type: "List", _value: items.map((item) => readItem(type, item, declared)) };
 }
 
 function readNothing(declared: Parameter | null): Value {
@@ -25,12 +26,12 @@ function readNothing(declared: Parameter | null): Value {
   throw new Error("needs a value");
 }
 
-async function readOne(type: ParameterType, text: string, declared: Parameter | null): Promise<Sent> {
+function readOne(type: ParameterType, text: string, declared: Parameter | null): Sent {
   if (type.name === "any") return readJson(text);
   return readItem(type, text, declared);
 }
 
-async function readItem({ name }: ParameterType, text: string, declared: Parameter | null): Promise<Value> {
+function readItem({ name }: ParameterType, text: string, declared: Parameter | null): Value {
   const trimmed = text.trim();
   switch (name) {
     case "integer":
@@ -40,7 +41,7 @@ async function readItem({ name }: ParameterType, text: string, declared: Paramet
     case "boolean":
       return readTruth(trimmed);
     case "date":
-      return { $type: "Date", _value: await readDate(trimmed, declared?.edge ?? "first") };
+      return { $type: "Date", _value: readDate(trimmed, declared?.edge ?? "first") };
     case "choice":
       return readChoice(trimmed, declared);
     case "entity":
@@ -102,19 +103,14 @@ function readChoice(text: string, declared: Parameter | null): Value {
 }
 
 /**
- * The first or the last day that an EDTF date can mean, as an ISO day.
+ * The first or the last day that a date can mean, as an ISO day.
  * @throws Error when the text is no date or has no such day; the message says how to mend it
  */
-export async function readDate(text: string, edge: "first" | "last"): Promise<string> {
-  // the parser is large and seldom needed, so it is fetched on first use
-  const [{ readWhen }, { FIRST_DAY, LAST_DAY }] = await Promise.all([
-    import("../../../model/time/edtf.ts"),
-    import("../../../model/time/day.ts"),
-  ]);
-  const { bounds } = readWhen(text, LAST_DAY);
+export function readDate(text: string, edge: "first" | "last"): string {
+  const { bounds } = readTyped(text);
   const day = edge === "first" ? bounds.startMin : bounds.endMax;
   if (day === FIRST_DAY || day === LAST_DAY)
-    throw new Error(`“${text}” has no ${edge} day; give one, as in 1968-10-03`);
+    throw new Error(`“${text}” has no ${edge} day; give one, as in 3 October 1968`);
   return formatDay(day);
 }
 

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import type { Interval } from "../../../model/time/bounds.ts";
+import { tellTyped } from "../../../model/time/typed.ts";
 import { describeInterval } from "../../format/day.ts";
 import { useAnnounce } from "../../store/hooks.ts";
 import type { Edge } from "../window/window.ts";
-import { describeTyped, typeEdge, writeEdge } from "./typed-date.ts";
+import { typeEdge, writeEdge } from "./typed-date.ts";
 
 interface Props {
   readonly edge: Edge;
@@ -19,40 +20,27 @@ export function DateField({ edge, label, span, window, onWindow }: Props) {
   const written = writeEdge(window, edge);
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState("");
-  const [reading, setReading] = useState("");
   const announce = useAnnounce();
-  const latest = useRef(window);
-  latest.current = window;
-  // Reading a date takes a moment: what the reader types meanwhile is neither wiped out nor blamed for the earlier text.
-  const turn = useRef(0);
+  // How it will be read, before it counts; what is no date yet is not blamed while it is typed.
+  const told = draft === null || draft.trim() === written ? null : tellTyped(draft);
 
   const change = (text: string | null) => {
-    turn.current += 1;
     setDraft(text);
     setError("");
-    void show(text);
   };
-  // How it will be read, before it counts; what is no date yet is not blamed while it is typed.
-  const show = async (text: string | null) => {
-    const own = turn.current;
-    const words =
-      text === null || text.trim() === written ? "" : await describeTyped(text, span).catch(() => "");
-    if (own === turn.current) setReading(words);
-  };
-  const take = async () => {
+  const take = () => {
     if (draft === null || draft.trim() === written) return change(null);
-    const own = turn.current;
     try {
-      const typed = await typeEdge(() => latest.current, edge, draft, span);
+      const typed = typeEdge(window, edge, draft, span);
       onWindow(typed);
       announce(`Window ${describeInterval(typed)}`);
-      if (own === turn.current) change(null);
+      change(null);
     } catch (error) {
-      if (own === turn.current) setError(error instanceof Error ? error.message : String(error));
+      setError(error instanceof Error ? error.message : String(error));
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") void take();
+    if (event.key === "Enter") take();
     if (event.key !== "Escape") return;
     event.stopPropagation();
     change(null);
@@ -63,14 +51,14 @@ export function DateField({ edge, label, span, window, onWindow }: Props) {
       value={draft ?? written}
       isInvalid={error !== ""}
       onChange={change}
-      onBlur={() => void take()}
+      onBlur={take}
       onKeyDown={onKeyDown}
     >
       <Label>{label}</Label>
       <Input size={10} autoComplete="off" spellCheck={false} />
-      {reading !== "" && error === "" && (
+      {told !== null && "words" in told && error === "" && (
         <Text slot="description" className="date-reading">
-          Read as: {reading}
+          Read as: {told.words}
         </Text>
       )}
       <FieldError>{error}</FieldError>

@@ -1,5 +1,6 @@
 import type { Interval } from "../../../model/time/bounds.ts";
 import { FIRST_DAY, formatDay, LAST_DAY } from "../../../model/time/day.ts";
+import { readTyped } from "../../../model/time/typed.ts";
 import { describeInterval } from "../../format/day.ts";
 import { clipTo, type Edge } from "../window/window.ts";
 import { unitAround } from "../years.ts";
@@ -15,18 +16,11 @@ export function writeEdge({ start, end }: Interval, edge: Edge): string {
 /**
  * The window after a date was typed for one of its edges. A start is read as early, an end as late as the date
  * allows; a text with two sides (`1968/1975`) sets both. An edge put beyond the other takes it along.
- * @param windowNow the window once the text is read: it may have moved meanwhile
  * @param text a date as people write it, EDTF, an ISO day, or just a year
  * @throws Error when the text is no date or lies outside the span; the message says how to mend it
  */
-export async function typeEdge(
-  windowNow: () => Interval,
-  edge: Edge,
-  text: string,
-  span: Interval,
-): Promise<Interval> {
-  const { bounds, when } = await readTyped(text, span);
-  const window = windowNow();
+export function typeEdge(window: Interval, edge: Edge, text: string, span: Interval): Interval {
+  const { bounds, when } = readTyped(text, span.end);
   const typed = {
     start: bounds.startMin === FIRST_DAY ? span.start : bounds.startMin,
     end: bounds.endMax === LAST_DAY ? span.end : bounds.endMax,
@@ -39,21 +33,4 @@ export async function typeEdge(
   if (when.includes("/")) return clipped;
   if (edge === "start") return clipped.start <= window.end ? { ...window, start: clipped.start } : clipped;
   return clipped.end >= window.start ? { ...window, end: clipped.end } : clipped;
-}
-
-/** How a text is read as a date, in words: what it will count as. @throws WhenError when it is none */
-export async function describeTyped(text: string, span: Interval): Promise<string> {
-  const { when } = await readTyped(text, span);
-  const { dateInWords } = await import("../../../model/time/words.ts");
-  return dateInWords(when);
-}
-
-async function readTyped(text: string, span: Interval) {
-  // The parser is large and seldom needed, so it is fetched on first use.
-  const [{ readWhen }, { fromWritten }] = await Promise.all([
-    import("../../../model/time/edtf.ts"),
-    import("../../../model/time/written.ts"),
-  ]);
-  const when = fromWritten(text);
-  return { when, bounds: readWhen(when, span.end).bounds };
 }

@@ -23,7 +23,7 @@ export function WindowLimits() {
         ))}
       </div>
       {trace.window === null ? (
-        <p className="limit-hint">All of time. A year, a day or any EDTF date.</p>
+        <p className="limit-hint">All of time. A day, a month, a year, “late 1975”, “1980s” …</p>
       ) : (
         <Button className="inline-button" onPress={() => ask({ window: null })}>
           All of time

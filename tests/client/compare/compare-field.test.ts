@@ -35,6 +35,11 @@ describe("what is compared, in the URL", () => {
     });
     expect(ignored).toHaveLength(1);
   });
+  test("windows are read as people write dates, and that is said", () => {
+    const { view: read, readAs } = readView("?a=1968/1971-08&b=1972", loaded);
+    expect(writeView(read, loaded)).toContain("a=1968-01-01/1971-08-31&b=1972-01-01/1972-12-31");
+    expect(readAs).toEqual(["a=1968/1971-08 as January 1968 – August 1971", "b=1972 as 1972"]);
+  });
   test.each([
     "a=1975-12-31/1968-01-01",
     "a=soon",

@@ -56,7 +56,7 @@ describe("binding", () => {
       asOf: "1970",
       parameters: { actor: { type: "entity", text: "state/chile" } },
     };
-    expect(await bind(NEIGHBOURS.text, fields, typed)).toEqual({
+    expect(bind(NEIGHBOURS.text, fields, typed)).toEqual({
       values: {
         actor: { $type: "String", _value: "state/chile" },
         end: { $type: "Date", _value: "1975-12-31" },
@@ -68,7 +68,7 @@ describe("binding", () => {
   test("says of each parameter what is wrong with it", async () => {
     const query = "MATCH (n) WHERE n.startMin <= $asOf RETURN n LIMIT $most";
     const fields = formParameters(query, {}, null, null);
-    const { wrong } = await bind(query, fields, NO_QUERY);
+    const { wrong } = bind(query, fields, NO_QUERY);
     expect(Object.keys(wrong).sort()).toEqual(["asOf", "most"]);
     expect(wrong.most).toMatch(/needs a value/);
   });

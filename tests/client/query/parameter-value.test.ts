@@ -24,7 +24,7 @@ test.each([
   ["text", " as it is ", { $type: "String", _value: " as it is " }],
   ["text", "", { $type: "String", _value: "" }],
 ] as const)("%s: %s", async (type, text, value) => {
-  expect(await readParameter(parameter(type), text)).toEqual(value);
+  expect(readParameter(parameter(type), text)).toEqual(value);
 });
 
 test.each([
@@ -37,13 +37,13 @@ test.each([
   ["integer", "", /needs a value/],
   ["any", "{1}", /is no JSON/],
 ] as const)("%s refuses %s", async (type, text, message) => {
-  await expect(readParameter(parameter(type), text)).rejects.toThrow(message);
+  expect(() => readParameter(parameter(type), text)).toThrow(message);
 });
 
 describe("any value", () => {
   test("is plain JSON, whose large whole numbers keep their digits", async () => {
     const text = '{"large": 9007199254740993, "small": 7, "text": "9007199254740993", "half": 0.5}';
-    expect(await readParameter(parameter("any"), text)).toEqual({
+    expect(readParameter(parameter("any"), text)).toEqual({
       large: { $type: "Integer", _value: "9007199254740993" },
       small: 7,
       text: "9007199254740993",
@@ -52,7 +52,7 @@ describe("any value", () => {
   });
   test("or typed JSON as it stands", async () => {
     const typed = { $type: "Duration", _value: "P1Y" };
-    expect(await readParameter(parameter("any"), JSON.stringify(typed))).toEqual(typed);
+    expect(readParameter(parameter("any"), JSON.stringify(typed))).toEqual(typed);
   });
 });
 
@@ -63,25 +63,25 @@ describe("a list", () => {
       { $type: "Integer", _value: "1" },
       { $type: "Integer", _value: "2" },
     ];
-    expect(await readParameter(list, "1, 2,")).toEqual({ $type: "List", _value: items });
-    expect(await readParameter(list, "1\n2")).toEqual({ $type: "List", _value: items });
+    expect(readParameter(list, "1, 2,")).toEqual({ $type: "List", _value: items });
+    expect(readParameter(list, "1\n2")).toEqual({ $type: "List", _value: items });
   });
 });
 
 describe("what the catalogue declares", () => {
   test("ranges and choices are held to", async () => {
     const count = parameter("integer", { declared: declared({ min: 1, max: 3 }) });
-    await expect(readParameter(count, "0")).rejects.toThrow("it can be 1 at least");
-    await expect(readParameter(count, "4")).rejects.toThrow("it can be 3 at most");
+    expect(() => readParameter(count, "0")).toThrow("it can be 1 at least");
+    expect(() => readParameter(count, "4")).toThrow("it can be 3 at most");
     const choice = parameter("choice", { declared: declared({ type: "choice", choices: ["a", "b"] }) });
-    await expect(readParameter(choice, "c")).rejects.toThrow("can be a, b");
+    expect(() => readParameter(choice, "c")).toThrow("can be a, b");
   });
   test("a last day is the last that the date can mean", async () => {
     const end = parameter("date", { declared: declared({ type: "date", edge: "last" }) });
-    expect(await readParameter(end, "1975")).toEqual({ $type: "Date", _value: "1975-12-31" });
+    expect(readParameter(end, "1975")).toEqual({ $type: "Date", _value: "1975-12-31" });
   });
   test("what may be left out is null", async () => {
     const optional = parameter("entity", { declared: declared({ type: "entity", optional: true }) });
-    expect(await readParameter(optional, " ")).toEqual({ $type: "Null", _value: null });
+    expect(readParameter(optional, " ")).toEqual({ $type: "Null", _value: null });
   });
 });

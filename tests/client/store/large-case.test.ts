@@ -20,7 +20,7 @@ async function follow(search: string) {
   const loaded = openLargeCase({ ...whole.dataset, counts: { ...whole.dataset.counts, relations: 6 } });
   const view = createStore<View>(() => readView(search, loaded).view);
   const slice = createStore<WindowSlice>(() => emptySlice(view.getState()));
-  const transient = createTransient([]);
+  const transient = createTransient({ ignored: [], readAs: [] });
   await followRemotely({ loaded, view, answers: answerLocally(whole), slice, transient, width: 1440 });
   return { loaded, view, slice };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeTyped, typeEdge, writeEdge } from "../../../client/timeline/controls/typed-date.ts";
+import { typeEdge, writeEdge } from "../../../client/timeline/controls/typed-date.ts";
 import { formatDay, parseDay } from "../../../model/time/day.ts";
 
 const span = between("1863-01-01", "2019-12-31");
@@ -21,27 +21,16 @@ test.each([
   ["start", "1990", "1990-01-01/1990-12-31"],
   ["end", "1917", "1917-01-01/1917-12-31"],
 ] as const)("%s typed as “%s” gives %s", async (edge, text, expected) => {
-  const { start, end } = await typeEdge(() => opening, edge, text, span);
+  const { start, end } = typeEdge(opening, edge, text, span);
   expect(`${formatDay(start)}/${formatDay(end)}`).toBe(expected);
 });
 
 test("what is no date says what would be one", async () => {
-  await expect(typeEdge(() => opening, "start", "the sixties", span)).rejects.toThrow(
-    /"the sixties" is not a date.*1985/,
-  );
-  await expect(typeEdge(() => opening, "start", "1985-02-30", span)).rejects.toThrow(
-    /check its month and day/,
-  );
-  await expect(typeEdge(() => opening, "end", "2035", span)).rejects.toThrow(
+  expect(() => typeEdge(opening, "start", "the sixties", span)).toThrow(/"the sixties" is not a date.*1985/);
+  expect(() => typeEdge(opening, "start", "1985-02-30", span)).toThrow(/check its month and day/);
+  expect(() => typeEdge(opening, "end", "2035", span)).toThrow(
     "outside the timeline; choose a date within 1863–2019",
   );
-});
-
-test("a date is told as it is read, before it counts", async () => {
-  expect(await describeTyped("28 July 1985", span)).toBe("on 28 July 1985");
-  expect(await describeTyped("c. 1970", span)).toBe("about 1970");
-  expect(await describeTyped("late 1975", span)).toBe("some time in late 1975");
-  await expect(describeTyped("19", span)).rejects.toThrow();
 });
 
 test("an edge is written as short as it can be, and reads back as itself", async () => {
@@ -50,7 +39,7 @@ test("an edge is written as short as it can be, and reads back as itself", async
   expect(writeEdge(between("1968-10-03", "1975-08-29"), "start")).toBe("1968-10-03");
   const typed = between("1968-10-01", "1975-08-29");
   for (const edge of ["start", "end"] as const) {
-    expect(await typeEdge(() => typed, edge, writeEdge(typed, edge), span)).toEqual(typed);
+    expect(typeEdge(typed, edge, writeEdge(typed, edge), span)).toEqual(typed);
   }
 });
 

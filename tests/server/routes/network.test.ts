@@ -92,9 +92,13 @@ test.each([
 });
 
 test.each([
-  ["at=3/4/1968", '"3/4/1968" can mean 1968-04-03 or 1968-03-04; write the one that is meant', 422],
-  ["start=01/02/1968&end=1970", "can mean 1968-02-01 or 1968-01-02", 422],
-  ["at=Smarch%201985", "give an ISO day, any date in EDTF, or one in words", 422],
+  [
+    "at=3/4/1968",
+    '"3/4/1968" can mean 3 April 1968 (1968-04-03) or 4 March 1968 (1968-03-04); write the one that is meant',
+    422,
+  ],
+  ["start=01/02/1968&end=1970", "can mean 1 February 1968 (1968-02-01) or 2 January 1968 (1968-01-02)", 422],
+  ["at=Smarch%201985", "write it as 28 July 1985, 18.10.1968", 422],
   ["at=1970&start=1960", "Give either at, or start and end", 422],
   ["start=1990&end=1970", "swap start and end", 422],
   ["at=1970-02-30", "1970-02-30", 422],
