@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CAMEO_ROOTS } from "../../model/exchange/vocabularies/events.ts";
 import { seededRandom } from "../../model/graph/measures/seeded-random.ts";
+import { type CommandRun, runCommand } from "./command.ts";
 
 const EVENTS = 460_000;
 
@@ -61,43 +61,23 @@ async function writeEvents(path: string): Promise<void> {
   await once(file, "close");
 }
 
-/** Runs the built command; its time, its greatest memory (of Linux, in MiB), and what it said last. */
-async function run(data: string, ...args: string[]) {
-  const began = performance.now();
-  const child = spawn(process.execPath, ["dist/server/import.js", ...args], {
-    env: { ...process.env, ENTENTE_DATA: data },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let [said, peak] = ["", 0];
-  child.stdout.on("data", (chunk) => {
-    said += chunk;
-  });
-  const watch = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 100);
-  await once(child, "close");
-  clearInterval(watch);
-  return { seconds: (performance.now() - began) / 1000, peak, said };
-}
-
 /** A table of 460,000 events with a recipe: checked from its first to its last row, then loaded. */
 export async function benchImport(data: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "entente-import-"));
   try {
     const [table, recipe] = [join(folder, "events.csv"), join(folder, "recipe.yaml")];
     await Promise.all([writeEvents(table), writeFile(recipe, RECIPE)]);
-    const checked = await run(data, table, "--recipe", recipe, "--check", "--json");
+    const checked = await runCommand(data, "import", table, "--recipe", recipe, "--check", "--json");
     const { relations, entities } = JSON.parse(checked.said);
     console.log(`Import: ${EVENTS} events checked in ${inWords(checked)}`);
     console.log(`  ${relations} relations, ${entities} entities`);
-    const loaded = await run(data, table, "--recipe", recipe, "--json");
+    const loaded = await runCommand(data, "import", table, "--recipe", recipe, "--json");
     console.log(`  checked and loaded, Neo4j's start included, in ${inWords(loaded)}`);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function inWords({ seconds, peak }: { seconds: number; peak: number }): string {
-  return `${seconds.toFixed(1)} s, the program at most ${Math.round(peak)} MiB`;
+function inWords({ seconds, peak }: CommandRun): string {
+  return `${seconds.toFixed(1)} s, the program at most ${peak} MiB`;
 }

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { sweep } from "../../server/datasets/generations/sweep.ts";
-import { checkDataset, loadDataset } from "../../server/datasets/load.ts";
 import type { Database } from "../../server/neo4j/database.ts";
+import { type CommandRun, runCommand } from "./command.ts";
 import { writeEventCase } from "./event-case.ts";
 import { plainPass } from "./plain-pass.ts";
 import { findNeo4j, residentOf } from "./processes.ts";
@@ -11,29 +11,34 @@ const BARE = 100_000;
 const BATCH = 5_000;
 
 /**
- * Prints how fast generated events are checked and loaded, beside what the database takes for bare batches. They stay in
- * the database as the dataset `events`, in the place of those of the size before.
+ * Prints how fast generated events are checked and loaded by the built command, beside what the database takes for bare
+ * batches. They stay in the database as the dataset `events`, in the place of those of the size before.
  * @param database one that may be filled with generated events
+ * @param data its data folder
  */
-export async function benchLoad(database: Database, size: number): Promise<void> {
+export async function benchLoad(database: Database, data: string, size: number): Promise<void> {
   const bare = await writeBare(database);
   const pass = plainPass();
   console.log(`\nbare batches of ${BATCH}: ${count(bare)} relations a second`);
   const folder = await writeEventCase(size);
-  const checked = await clock(() => checkDataset(async () => database, folder));
-  const passes = (checked * 1e9) / pass / size;
+  const checked = await runCommand(data, "dataset", "check", folder);
+  const passes = (checked.seconds * 1e9) / pass / size;
   console.log(
-    `${count(size)} events checked: ${checked.toFixed(1)} s, ${passes.toFixed(0)} plain passes over as many numbers`,
+    `${count(size)} events checked: ${inWords(checked)}, ${passes.toFixed(0)} plain passes over as many`,
   );
-  const loaded = await clock(() => loadDataset(database, folder, { allowForeign: true, report: () => {} }));
-  const share = (100 * size) / loaded / bare;
+  const loaded = await runCommand(data, "dataset", "load", folder);
+  const rate = size / loaded.seconds;
+  const share = ((100 * rate) / bare).toFixed(0);
   console.log(
-    `${count(size)} events loaded: ${loaded.toFixed(1)} s, ${count(size / loaded)} a second, ${share.toFixed(0)} % of bare`,
+    `${count(size)} events loaded: ${inWords(loaded)}, ${count(rate)} a second, ${share} % of bare`,
   );
-  console.log(`  memory of the program: ${count(process.resourceUsage().maxRSS / 1024)} MiB at most`);
   console.log(`  memory of Neo4j: ${await residentOf(await findNeo4j(process.pid))}`);
   await sweep(database, { grace: 0 });
   await rm(folder, { recursive: true });
+}
+
+function inWords({ seconds, peak }: CommandRun): string {
+  return `${seconds.toFixed(1)} s, the program at most ${peak} MiB`;
 }
 
 /** Relations with a few properties between nodes that an index finds, and nothing checked: relations a second. */
@@ -63,12 +68,6 @@ function bareRows(from: number): object[] {
     const properties = { id: `event/${id}`, statement: `The event of number ${id}, as it was reported.` };
     return { a: (id * 7) % 10_000, b: (id * 13 + 1) % 10_000, properties };
   });
-}
-
-async function clock(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (performance.now() - began) / 1000;
 }
 
 function count(number: number): string {

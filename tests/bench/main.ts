@@ -20,6 +20,7 @@ import { benchDataPackage } from "./data-package.ts";
 import { benchExports } from "./exports.ts";
 import { benchImport } from "./import.ts";
 import { benchInfluence } from "./influence.ts";
+import { benchLargeAnswers } from "./large-answers.ts";
 import { writeLargeCase } from "./large-case.ts";
 import { benchLargePage } from "./large-page.ts";
 import { latency } from "./latency.ts";
@@ -117,7 +118,6 @@ async function benchDatabase(data: string): Promise<void> {
     if (database.how !== "embedded") return;
     await benchStreaming(database);
     for (const size of SIZES) await benchCases(database, size);
-    await benchDataPackage(data, "events");
   } finally {
     await database.close();
   }
@@ -134,7 +134,8 @@ async function benchLarge(data: string): Promise<void> {
     const database = await openDatabase(config, () => {});
     try {
       if (database.how !== "embedded") return;
-      await benchLoad(database, size);
+      await benchLoad(database, data, size);
+      await benchDataPackage(data, "events");
     } finally {
       await database.close();
     }
@@ -143,6 +144,7 @@ async function benchLarge(data: string): Promise<void> {
     console.log(
       `start with ${size.toLocaleString("en")} relations loaded: ready ${more.toFixed(1)} s after the start with the shipped case alone`,
     );
+    await benchLargeAnswers(program.url, "events");
     await benchLargePage(program.url, "events");
     await program.stop();
   }

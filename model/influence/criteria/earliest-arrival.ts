@@ -1,6 +1,6 @@
 import { searchByHops } from "../search/hop-levels.ts";
 import { startsAt } from "../search/hop-starts.ts";
-import { setLabels } from "../search/label-setting.ts";
+import { labelsFrom } from "../search/label-setting.ts";
 import { type Search, searchForwards } from "../search/search.ts";
 import { shortestSequence } from "./fewest-hops.ts";
 import type { Finder } from "./finding.ts";
@@ -23,7 +23,7 @@ export const earliestArrival: Finder = (prepared, reading, ends) => {
 export function bestTick(search: Search, source: number, target: number): number | undefined {
   const tick = isHopLimited(search)
     ? bestTickWithin(search, source, target)
-    : setLabels(search, source, target).tick[target];
+    : labelsFrom(search, source, target).tick[target];
   return tick === undefined || tick > search.limit ? undefined : tick;
 }
 

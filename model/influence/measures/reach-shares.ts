@@ -1,8 +1,9 @@
 import type { Ends } from "../criteria/finding.ts";
-import { ALWAYS, entityOf, relationOf, type TemporalGraph } from "../graph/temporal-graph.ts";
+import type { TemporalGraph } from "../graph/temporal-graph.ts";
 import type { InfluenceOptions, Pair, Reading } from "../options.ts";
 import { type Prepared, type Search, searchBackwards, searchForwards } from "../search/search.ts";
 import { countReached } from "../search/tick-ranges.ts";
+import { countConnected } from "./connected.ts";
 import { Random } from "./random.ts";
 import { countOthers, type ReachShare, shareOf } from "./reach.ts";
 
@@ -46,7 +47,7 @@ export function sharesOf(
 
 /** A direction of time, by its name. */
 interface Direction {
-  readonly name: string;
+  readonly name: "forwards" | "backwards";
   readonly searchIn: (prepared: Prepared, reading: Reading) => Search;
 }
 
@@ -63,7 +64,7 @@ function compareShare(
   const reached = countReached(direction.searchIn(prepared, reading), entity);
   const compared = reachOfAll(direction, prepared, reading);
   const fewer = compared.filter((count) => count < reached).length;
-  const connected = countConnected(direction.searchIn(prepared, "possible"), entity);
+  const connected = countConnected(searchForwards(prepared, "possible"), entity, direction.name);
   return {
     ...shareOf(reached, others),
     quantile: compared.length === 0 ? 0 : fewer / compared.length,
@@ -112,32 +113,4 @@ function drawEntities({ graph, next }: Search): number[] {
     [all[place], all[drawn]] = [all[drawn] ?? 0, all[place] ?? 0];
   }
   return all.slice(0, most);
-}
-
-/** How many others chains of relations lead to, in whatever order of time: breadth first, O(m). */
-function countConnected(search: Search, entity: number): number {
-  const { graph, first, next, barred } = search;
-  const seen = new Uint8Array(graph.stateCount);
-  const entities = new Set<number>([entity]);
-  const queue = [entity];
-  if (search.flip !== 0) {
-    graph.centre.forEach((occasion, token) => {
-      if (occasion === entity) queue.push(graph.entities.length + token);
-    });
-  }
-  for (const state of queue) {
-    if (barred[state] === 1 && state !== entity) continue;
-    for (let slot = first[state] ?? 0; slot < (first[state + 1] ?? 0); slot++) {
-      const head = next[slot] ?? 0;
-      if (isLeftOut(search, slot) || seen[head] === 1) continue;
-      seen[head] = 1;
-      entities.add(entityOf(graph, head));
-      queue.push(head);
-    }
-  }
-  return entities.size - 1;
-}
-
-function isLeftOut({ opening, graph, arcs }: Search, slot: number): boolean {
-  return opening[slot] === ALWAYS.end && relationOf(graph, arcs?.[slot] ?? slot) >= 0;
 }

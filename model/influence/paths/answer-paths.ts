@@ -1,10 +1,12 @@
 import { BASES, type Basis } from "../../graph/kinds.ts";
+import { isHopLimited } from "../criteria/earliest-arrival.ts";
 import { findPaths } from "../criteria/find-paths.ts";
 import type { Ends } from "../criteria/finding.ts";
 import type { TemporalGraph } from "../graph/temporal-graph.ts";
 import { type BothShares, sharesOf } from "../measures/reach-shares.ts";
 import { DEFAULT_K, MAX_K, type PathQuestion, type Reading, type WorkControl } from "../options.ts";
-import { type Prepared, prepare, requireWhole } from "../search/search.ts";
+import { labelsFrom } from "../search/label-setting.ts";
+import { type Prepared, prepare, requireWhole, searchForwards } from "../search/search.ts";
 import { type ChainExplanation, explainNone } from "./explain-none.ts";
 import { describePath, type InfluencePath } from "./path.ts";
 import { decide, holdsFor, readingOf, requireEnds, type Verdict } from "./verdict.ts";
@@ -44,6 +46,9 @@ export function answerPaths(
 ): PathAnswer {
   const ends = requireEnds(graph, question);
   const prepared = prepare(graph, question);
+  // Whom the source reaches is told with every answer, and whether the target is among them is asked first of all.
+  const certain = searchForwards(prepared, "certain");
+  if (!isHopLimited(certain)) labelsFrom(certain, ends.from);
   const any = find(prepared, question, ends, control);
   const asClaimed = { ...question, basis: strongerOf(question.basis ?? "bearing", "bearing") };
   const claims = find(prepare(graph, asClaimed), question, ends, control);
@@ -71,6 +76,8 @@ function find(
   control: WorkControl,
 ): Found & { readonly truncated: boolean } {
   const k = requireWhole("k", question.k ?? DEFAULT_K, 1, MAX_K);
+  if (leavesNothing(prepared))
+    return { verdict: "none", reading: readingOf(question.reading, "none"), paths: [], truncated: false };
   const decision = decide(prepared, ends, control);
   const { verdict } = decision;
   const reading = readingOf(question.reading, verdict);
@@ -78,6 +85,11 @@ function find(
   const { search, sequences, truncated } = findPaths(question.criterion, prepared, reading, ends, k, control);
   const paths = sequences.map((entities) => describePath(search, prepared, entities));
   return { verdict, reading, paths, truncated: truncated || decision.truncated };
+}
+
+/** Whether a question leaves out every relation, as one of claims does among contacts alone. */
+function leavesNothing({ masked }: Prepared): boolean {
+  return masked !== undefined && !masked.includes(0);
 }
 
 /** A foremost path that is certain but for doubted dates. */

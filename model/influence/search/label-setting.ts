@@ -54,6 +54,21 @@ export function setLabels(search: Search, source: number, target = -1): Labels {
   return labels;
 }
 
+const latest = new WeakMap<
+  Search,
+  { readonly source: number; readonly target: number; readonly labels: Labels }
+>();
+
+/** The same, the last labels of each search being kept: an answer asks for them more than once. */
+export function labelsFrom(search: Search, source: number, target = -1): Labels {
+  const known = latest.get(search);
+  // Labels of everything hold for every target.
+  if (known?.source === source && (known.target === -1 || known.target === target)) return known.labels;
+  const labels = setLabels(search, source, target);
+  latest.set(search, { source, target, labels });
+  return labels;
+}
+
 /** Settles states in the order of their ticks, up to a horizon, beyond which no arc is read. */
 function settle(run: Run, horizon: number): void {
   const { queue, target } = run;

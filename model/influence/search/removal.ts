@@ -30,16 +30,17 @@ export function maskRelations(
     relations: findRelations(graph, statements),
     ...NOT_ASKED,
   };
-  return markDropped(columnsOf(graph), sieve);
+  return markDropped(columnsOf(graph, entities.length > 0), sieve);
 }
 
 /** Questions of influence take neither sectors nor beginnings. */
 const NOT_ASKED = { sector: new Uint8Array(0), unbegun: new Uint8Array(0) };
 
-function columnsOf(graph: TemporalGraph): FilterColumns {
+/** The columns that a filter reads; the ends of relations only where entities are left out, since they are found arc by arc. */
+function columnsOf(graph: TemporalGraph, areEndsAsked: boolean): FilterColumns {
   const { relationCount, relationType, sourceSet } = graph;
   const [from, to] = [new Int32Array(relationCount), new Int32Array(relationCount)];
-  for (let relation = 0; relation < relationCount; relation++) {
+  for (let relation = 0; areEndsAsked && relation < relationCount; relation++) {
     const ends = endsOf(graph, relation);
     from[relation] = ends.from;
     to[relation] = ends.to;

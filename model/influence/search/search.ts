@@ -1,6 +1,6 @@
 import { FIRST_DAY } from "../../time/day.ts";
 import { redirect } from "../graph/redirect.ts";
-import { ALWAYS, relationOf, type TemporalGraph } from "../graph/temporal-graph.ts";
+import { ALWAYS, type TemporalGraph } from "../graph/temporal-graph.ts";
 import { type InfluenceOptions, QuestionError, type Reading } from "../options.ts";
 import { maskRelations } from "./removal.ts";
 
@@ -110,8 +110,23 @@ function barEntities(
   return barred;
 }
 
+/** The searches of a question by their direction and reading, each made once. */
+const made = new WeakMap<Prepared, Map<string, Search>>();
+
+function once(prepared: Prepared, name: string, make: () => Search): Search {
+  const known = made.get(prepared) ?? new Map<string, Search>();
+  made.set(prepared, known);
+  const search = known.get(name) ?? make();
+  known.set(name, search);
+  return search;
+}
+
 /** A search from a source onwards in time; labels are the earliest ticks of arrival. */
 export function searchForwards(prepared: Prepared, reading: Reading): Search {
+  return once(prepared, `forwards ${reading}`, () => makeForwards(prepared, reading));
+}
+
+function makeForwards(prepared: Prepared, reading: Reading): Search {
   const { graph, start, end, barred, delay, maxHops } = prepared;
   const { opening, closing } = readDates(prepared, reading);
   return {
@@ -134,21 +149,36 @@ export function searchForwards(prepared: Prepared, reading: Reading): Search {
 
 /** A search from a target back in time; labels are the latest moments of departure, mirrored. */
 export function searchBackwards(prepared: Prepared, reading: Reading): Search {
+  return once(prepared, `backwards ${reading}`, () => makeBackwards(prepared, reading));
+}
+
+function makeBackwards(prepared: Prepared, reading: Reading): Search {
   const { graph, start, end } = prepared;
   const forwards = searchForwards(prepared, reading);
-  const { incoming, tail } = graph;
   return {
     ...forwards,
     flip: -1,
-    opening: incoming.map((arc) => ~(forwards.closing[arc] ?? 0)),
-    closing: incoming.map((arc) => ~(forwards.opening[arc] ?? 0)),
-    next: incoming.map((arc) => tail[arc] ?? 0),
+    opening: inOrderOfIncoming(graph, forwards.closing, -1),
+    closing: inOrderOfIncoming(graph, forwards.opening, -1),
+    next: inOrderOfIncoming(graph, graph.tail, 0),
     earliest: null,
     first: graph.firstIn,
-    arcs: incoming,
+    arcs: graph.incoming,
     origin: ~end,
     limit: ~start,
   };
+}
+
+const turned = new WeakMap<Int32Array, Int32Array>();
+
+/** A column of arcs in the order in which they come in, its days turned round by `flip`; kept as long as the column is. */
+function inOrderOfIncoming({ incoming }: TemporalGraph, column: Int32Array, flip: 0 | -1): Int32Array {
+  const known = turned.get(column);
+  if (known !== undefined) return known;
+  const found = new Int32Array(incoming.length);
+  for (let at = 0; at < incoming.length; at++) found[at] = (column[incoming[at] ?? 0] ?? 0) ^ flip;
+  turned.set(column, found);
+  return found;
 }
 
 /**
@@ -166,10 +196,14 @@ function readDates(prepared: Prepared, reading: Reading): { opening: Int32Array;
     return { opening: starts, closing: ends };
   const opening = starts.slice();
   const closing = ends.slice();
+  const { relation, relationCount, tail, entities } = graph;
   for (let arc = 0; arc < opening.length; arc++) {
-    const relation = relationOf(graph, arc);
-    const passesBarred = relation >= 0 && barredTokens[(graph.tail[arc] ?? 0) - graph.entities.length] === 1;
-    if (masked?.[relation] !== 1 && doubted?.[relation] !== 1 && !passesBarred) continue;
+    const own = relation[arc] ?? -1;
+    const of = own < 0 ? ~own : own;
+    // What is asked of a link, of no relation, is answered by undefined.
+    const isOut = masked?.[of] === 1 || doubted?.[of] === 1;
+    const passesBarred = of < relationCount && barredTokens[(tail[arc] ?? 0) - entities.length] === 1;
+    if (!isOut && !passesBarred) continue;
     opening[arc] = ALWAYS.end;
     closing[arc] = ALWAYS.start;
   }

@@ -1,7 +1,7 @@
 import { isHopLimited } from "../criteria/earliest-arrival.ts";
 import { type HopRecords, searchByHops } from "./hop-levels.ts";
 import { startsAt } from "./hop-starts.ts";
-import { delayAt, setLabels } from "./label-setting.ts";
+import { delayAt, labelsFrom } from "./label-setting.ts";
 import type { Search } from "./search.ts";
 
 /** The best tick of an entity under the reading, and the worst one of the path that was found, over the worlds in which it holds. */
@@ -18,7 +18,7 @@ export function tickRanges(search: Search, origin: number): Map<number, TickRang
 /** How many entities a search reaches beside its origin. */
 export function countReached(search: Search, origin: number): number {
   if (isHopLimited(search)) return rangesByHops(search, origin).size - 1;
-  const { tick, unreached } = setLabels(search, origin);
+  const { tick, unreached } = labelsFrom(search, origin);
   let count = -1;
   for (let entity = 0; entity < search.graph.entities.length; entity++) {
     if ((tick[entity] ?? unreached) < unreached) count++;
@@ -27,7 +27,7 @@ export function countReached(search: Search, origin: number): number {
 }
 
 function rangesByLabels(search: Search, origin: number): Map<number, TickRange> {
-  const { tick, slot, unreached } = setLabels(search, origin);
+  const { tick, slot, unreached } = labelsFrom(search, origin);
   const previous = search.flip === 0 ? search.graph.tail : search.graph.head;
   const last = new Float64Array(tick.length).fill(Number.NaN);
   last[origin] = search.origin;
