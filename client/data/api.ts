@@ -33,6 +33,12 @@ export function beginImport(
   return send(importAnswer, "/api/imports", { files: named, ...(recipe && { recipe }) }, signal);
 }
 
+/** Announces further files of an import. */
+export function addFiles(id: string, files: readonly File[], signal: AbortSignal): Promise<ImportAnswer> {
+  const named = files.map(({ name, size }) => ({ name, size }));
+  return send(importAnswer, `${at(id)}/files`, { files: named }, signal);
+}
+
 /** Sends a stretch of a file. */
 export function sendChunk(
   id: string,
@@ -52,6 +58,14 @@ export async function fetchRecipeText(id: string): Promise<string> {
   const response = await reach(`${at(id)}/recipe`, {});
   if (!response.ok) throw await toError(response);
   return response.text();
+}
+
+/** All entities of a dataset as a table. @throws ApiError where it does not come */
+export async function fetchEntities(id: string, signal: AbortSignal): Promise<Blob> {
+  const query = new URLSearchParams({ view: "dataset", dataset: id });
+  const response = await reach(`/api/export/entities-csv?${query}`, { signal });
+  if (!response.ok) throw await toError(response);
+  return response.blob();
 }
 
 /** How an import is now. */

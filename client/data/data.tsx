@@ -1,7 +1,7 @@
 import { type DragEvent, useContext, useEffect, useState } from "react";
 import { SessionContext } from "../store/hooks.ts";
 import { Begin } from "./bring/begin.tsx";
-import { bring } from "./bring/bringing.ts";
+import { bring, bringing, bringMore, takesMore } from "./bring/bringing.ts";
 import { useBringing } from "./bring/use-bringing.ts";
 import { editing } from "./edit/editing.ts";
 import { Editor } from "./edit/editor.tsx";
@@ -12,9 +12,12 @@ import { kept, refresh } from "./keep/kept.ts";
 import { useKept } from "./keep/use-kept.ts";
 import "./index.css";
 
+const MORE = "Drop it beside what is here: names are matched with a list of entities.";
+
 /** The datasets that are there, and bringing in one's own: files may be dropped anywhere. */
 export default function Data() {
   const isBusy = useBringing(({ answer, progress, failure }) => (answer ?? progress ?? failure) !== null);
+  const isOpen = useBringing(takesMore);
   const datasets = useKept((state) => state.datasets);
   const isAlone = useContext(SessionContext) === null;
   const edited = useEditing((state) => state.of);
@@ -37,7 +40,9 @@ export default function Data() {
           </>
         )}
       </div>
-      {drop.isOver && <p className="data-drop">Drop it to see what it holds. Nothing is written yet.</p>}
+      {drop.isOver && (
+        <p className="data-drop">{isOpen ? MORE : "Drop it to see what it holds."} Nothing is written yet.</p>
+      )}
     </main>
   );
 }
@@ -79,7 +84,8 @@ function useDrop() {
         event.preventDefault();
         setOver(false);
         const files = [...event.dataTransfer.files];
-        if (files.length > 0) void bring(files);
+        if (files.length === 0) return;
+        void (takesMore(bringing.getState()) ? bringMore(files) : bring(files));
       },
     },
   };

@@ -123,6 +123,19 @@ export const changesSeen = z.object({
 
 export type ChangesSeen = z.infer<typeof changesSeen>;
 
+const unmatchedName = z.object({
+  kind: z.string(),
+  name: z.string(),
+  rows: z.int(),
+  candidates: z.array(
+    z.object({
+      name: z.string(),
+      is: z.string().meta({ description: "What a decision for it says: its name, or its id." }),
+      reason: z.string(),
+    }),
+  ),
+});
+
 /** What a check of all rows found. */
 export const importReport = z.object({
   isClean: z.boolean().meta({ description: "Whether nothing stops the load." }),
@@ -130,6 +143,9 @@ export const importReport = z.object({
   rows: z.array(rowCounts),
   dates: z.array(dateTally),
   near: z.array(z.object({ kind: z.string(), names: z.tuple([z.string(), z.string()]), reason: z.string() })),
+  unmatched: z
+    .array(unmatchedName)
+    .meta({ description: "What matches nothing of the list of entities, the most frequent first." }),
   sample: z.array(sampleRelation),
   entities: z.int(),
   relations: z.int(),

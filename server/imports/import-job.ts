@@ -34,11 +34,13 @@ export class ImportJob {
   readonly #listeners = new Set<() => void>();
   #stopping = new AbortController();
   #working: Promise<void> = Promise.resolve();
+  /** Whether files have come that the recipe may say nothing of. */
+  #isAdded = false;
 
   /** @param recipe by which the files are read; without it one is guessed */
   constructor(
     readonly id: string,
-    readonly files: readonly Incoming[],
+    readonly files: Incoming[],
     around: Around,
     recipe: Recipe | undefined,
   ) {
@@ -85,6 +87,22 @@ export class ImportJob {
     // The last bytes may have come twice, as when a client did not wait for the answer.
     if (this.#facts.state !== "receiving") return;
     if (this.files.every(({ received, size }) => received === size)) this.#begin("reading", this.#look);
+  }
+
+  /**
+   * Takes up further files, whose bytes follow; what the recipe says of the others stays.
+   * @throws Problem `refused` while that makes no sense
+   */
+  async add(announce: () => Promise<readonly Incoming[]>): Promise<void> {
+    const { state } = this.#facts;
+    if (state === "loading" || state === "loaded")
+      throw new Problem("refused", "It is being loaded, or is loaded: begin a new import.");
+    this.files.push(...(await announce()));
+    this.#stopping.abort(new Problem("cancelled", "Files were added."));
+    this.#facts.recipe = this.recipe;
+    this.#isAdded = true;
+    Object.assign(this.#facts, { state: "receiving", problem: undefined, progress: undefined });
+    this.touched = Date.now();
   }
 
   /** Looks the files through by another recipe. @throws Problem `refused` while that makes no sense */
@@ -155,6 +173,7 @@ export class ImportJob {
       files: files.map(({ name, path, size }) => ({ name, path, size })),
       recipe: this.#facts.recipe,
       today: new Date().toISOString().slice(0, 10),
+      completes: this.#isAdded,
     };
     this.#facts.checked = undefined;
     this.#facts.replaces = undefined;
@@ -169,7 +188,10 @@ export class ImportJob {
       case "progress":
         return this.#progress(message);
       case "understood":
+        if (this.#isAdded) facts.evidence = [...(facts.evidence ?? []), ...message.understood.evidence];
         facts.evidence ??= message.understood.evidence;
+        if (this.#isAdded) facts.recipe = message.understood.recipe;
+        this.#isAdded = false;
         facts.understood = message.understood;
         facts.fitting = fitting(await readShipped(), message.understood.seen);
         return undefined;

@@ -44,6 +44,16 @@ export class Imports {
     return job;
   }
 
+  /** Announces further files of an import. @throws Problem as `begin` and `ImportJob.add` do */
+  async add(
+    id: string,
+    files: readonly { readonly name: string; readonly size: number }[],
+  ): Promise<ImportJob> {
+    const job = this.get(id);
+    await job.add(() => announce(this.#folderOf(id), files, job.files));
+    return job;
+  }
+
   /** @throws Problem `notFound` where there is no such import */
   get(id: string): ImportJob {
     const job = this.#jobs.get(id);

@@ -18,13 +18,15 @@ export interface Incoming {
 
 /**
  * Makes room for files that are announced.
+ * @param before the files that are there already
  * @throws Problem `tooLarge`, or `unfit` for names that leave their folder
  */
 export async function announce(
   folder: string,
   files: readonly { readonly name: string; readonly size: number }[],
+  before: readonly Incoming[] = [],
 ): Promise<Incoming[]> {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const total = [...before, ...files].reduce((sum, { size }) => sum + size, 0);
   if (total > MOST_BYTES) {
     throw new Problem(
       "tooLarge",
@@ -38,7 +40,10 @@ export async function announce(
   }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Under numbers: what a file is called is nobody's path.
-  const incoming = files.map((file, place) => ({ ...file, path: join(folder, String(place)), received: 0 }));
+  const incoming = files.map((file, place) => ({
+    ...{ ...file, received: 0 },
+    path: join(folder, String(before.length + place)),
+  }));
   await Promise.all(incoming.map(({ path }) => writeFile(path, "")));
   return incoming;
 }

@@ -74,7 +74,7 @@ export async function readWhole(reader: CaseReader, signal?: AbortSignal): Promi
   const counts = { entities: entity.size, relations: relation.size, sources: source.size };
   return {
     ...{ findings, reader, check, isClean: report.total === 0 },
-    outcome: { rows: [], dates: [], notes: [], near: [], ...counts, span: undefined },
+    outcome: { rows: [], dates: [], notes: [], near: [], unmatched: [], ...counts, span: undefined },
   };
 }
 

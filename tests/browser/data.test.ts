@@ -48,7 +48,7 @@ async function drop(name: string, text: string): Promise<void> {
     [name, text],
   );
   await page.dispatchEvent("main", "dragover", { dataTransfer });
-  await page.getByText("Drop it to see what it holds.").waitFor();
+  await page.getByText(/^Drop it (to see what it holds|beside what is here)/).waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer });
 }
 
@@ -168,3 +168,42 @@ Republic of Freedonia,Cuba,recognition,09/07/1972,,They met,19
   await button("Undo the removal of Ties of states").click();
   await page.getByRole("row", { name: /Ties of states/ }).waitFor();
 });
+
+test(
+  "a list of entities is dropped beside a table, what it lacks is decided, and the decision undone",
+  PATIENCE,
+  async () => {
+    await page.goto(`${stage.url}/?dataset=ties-of-states&mode=data`);
+    await page.getByRole("heading", { name: "Bring your own" }).waitFor();
+    await drop("accords.csv", "treaty,state,date\nPact,Perru,1990\nPact,Chile,1990\nPact,Atlantis,1990\n");
+    await page.getByText("3 relations between 4 entities").waitFor();
+    expect(await field("Each row is").inputValue()).toBe("party");
+    await drop("mine.csv", "id,name,other names,kind\nstate/pe,Peru,Perú,State\nstate/cl,Chile,,State\n");
+    await page.getByRole("heading", { name: "accords.csv, mine.csv" }).waitFor();
+    await page.getByRole("heading", { name: "Names that your list does not have" }).waitFor();
+    await settled();
+    expect(await page.getByLabel(/^a list of mine/).isChecked()).toBe(true);
+    await page.getByText("“Perru”, in 1 row Peru: they differ in one letter").waitFor();
+    expect(await findBarriersInThemes(page)).toEqual([]);
+    await button("It is Peru").click();
+    await settled();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "“Atlantis”, in" })
+      .getByRole("button", { name: "None of the list" })
+      .click();
+    await settled();
+    expect(await page.getByRole("heading", { name: "Names that your list does not have" }).count()).toBe(0);
+    await page.getByText("Peru —party to→ Pact").waitFor();
+    await page.getByText("“Atlantis” is none of the list").waitFor();
+    const decided = page.getByRole("listitem").filter({ hasText: "“Perru” was joined to “Peru”" });
+    await decided.getByRole("button", { name: "Undo" }).click();
+    await settled();
+    await page.getByText("“Perru”, in 1 row").waitFor();
+    // A dataset that is loaded is a list too.
+    await field("Match names with").selectOption("ties-of-states");
+    await page.getByRole("heading", { name: /entities-of-ties-of-states.csv$/ }).waitFor();
+    await settled();
+    await button("Give up").click();
+  },
+);

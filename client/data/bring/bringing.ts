@@ -3,8 +3,10 @@ import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { type Failure, toFailure } from "../../http/failure.ts";
 import {
+  addFiles,
   beginImport,
   endImport,
+  fetchEntities,
   fetchImport,
   followImport,
   loadImport,
@@ -72,8 +74,33 @@ export function bring(files: readonly File[], recipe?: RecipeGiven): Promise<voi
   return only("Sending", async (signal) => {
     const begun = await beginImport(files, recipe, signal);
     note(begun);
-    return sendFiles(begun.id, files, (progress) => bringing.setState({ progress }), signal);
+    return sendFiles(begun.id, files, 0, (progress) => bringing.setState({ progress }), signal);
   });
+}
+
+/** Brings in further files beside those that are there; what the recipe says of these stays. */
+export function bringMore(files: readonly File[]): Promise<void> {
+  return only("Sending", (signal) => sendMore(files, signal));
+}
+
+/** The same of the entities of a dataset that is loaded, which names are then matched with. */
+export function bringEntitiesOf(dataset: string): Promise<void> {
+  return only("Reading the dataset", async (signal) => {
+    const entities = await fetchEntities(dataset, signal);
+    return sendMore([new File([entities], `entities-of-${dataset}.csv`)], signal);
+  });
+}
+
+async function sendMore(files: readonly File[], signal: AbortSignal): Promise<ImportAnswer> {
+  const first = bringing.getState().answer?.files.length ?? 0;
+  const begun = await addFiles(idOf(), files, signal);
+  note(begun);
+  return sendFiles(begun.id, files, first, (progress) => bringing.setState({ progress }), signal);
+}
+
+/** Whether files can be put beside those that are being brought in. */
+export function takesMore({ answer }: Bringing): boolean {
+  return answer !== null && answer.state !== "loading" && answer.state !== "loaded";
 }
 
 /** Goes on with an import that is there already. */

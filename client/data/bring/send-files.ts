@@ -13,18 +13,21 @@ type OnProgress = (progress: NonNullable<ImportAnswer["progress"]>) => void;
 
 /**
  * Sends files in chunks; where the connection breaks, goes on from what has arrived.
+ * @param first the place of the first of them among those of the import
  * @throws ApiError as `request` does
  */
 export async function sendFiles(
   id: string,
   files: readonly File[],
+  first: number,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let answer = await fetchImport(id, signal);
   let idle = 0;
-  for (const [place, file] of files.entries()) {
+  for (const [behind, file] of files.entries()) {
+    const place = first + behind;
     // A file without a byte is sent all the same: it too has arrived then.
     do {
       const offset = receivedOf(answer, place);
@@ -34,7 +37,7 @@ export async function sendFiles(
         () => fetchImport(id, signal),
       );
       idle = countIdle(idle, offset, receivedOf(answer, place), chunk.size);
-      const done = answer.files.reduce((sum, { received }) => sum + received, 0);
+      const done = answer.files.slice(first).reduce((sum, { received }) => sum + received, 0);
       onProgress({ step: "Sending", done, total });
     } while (receivedOf(answer, place) < file.size);
   }

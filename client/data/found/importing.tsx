@@ -1,8 +1,10 @@
 import { Button } from "react-aria-components";
-import { leave, load } from "../bring/bringing.ts";
+import { bringMore, leave, load, takesMore } from "../bring/bringing.ts";
+import { MatchDataset } from "../bring/match-dataset.tsx";
 import { useBringing } from "../bring/use-bringing.ts";
 import { refresh } from "../keep/kept.ts";
 import { MappingForm } from "../mapping/mapping-form.tsx";
+import { PickFiles } from "../parts/pick-files.tsx";
 import { Changes } from "./changes.tsx";
 import { ColumnsRead } from "./columns-read.tsx";
 import { Counts } from "./counts.tsx";
@@ -10,6 +12,7 @@ import { FindingList } from "./finding-list.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { NearNames } from "./near-names.tsx";
 import { SampleList } from "./sample-list.tsx";
+import { UnmatchedNames } from "./unmatched-names.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** An import: what was understood, how it will read, what is wrong, and what to do about it. */
@@ -17,15 +20,20 @@ export function Importing() {
   const answer = useBringing((state) => state.answer);
   const progress = useBringing((state) => state.progress);
   const failure = useBringing((state) => state.failure);
+  const isOpen = useBringing(takesMore);
   const names = answer?.files.map(({ name }) => name).join(", ") ?? "";
   const isLoading = answer?.state === "loading" || answer?.state === "loaded";
   return (
     <div className="importing">
       <header className="importing-head">
         <h1>{names === "" ? "Bringing in files" : names}</h1>
-        <Button className="button" onPress={() => void leave().then(refresh)}>
-          {progress ? "Stop" : "Give up"}
-        </Button>
+        <div className="importing-acts">
+          {answer?.state === "checked" && <MatchDataset />}
+          {isOpen && <PickFiles label="Add a file …" onPick={(files) => void bringMore(files)} />}
+          <Button className="button" onPress={() => void leave().then(refresh)}>
+            {progress ? "Stop" : "Give up"}
+          </Button>
+        </div>
       </header>
       {failure && (
         <p className="data-failure" role="alert">
@@ -41,6 +49,7 @@ export function Importing() {
           {answer.report && <SampleList of={answer.report} />}
           {answer.report && <FindingList id={answer.id} of={answer.report} />}
           {answer.report?.changes && <Changes of={answer.report.changes} replaces={answer.replaces} />}
+          {answer.report && <UnmatchedNames of={answer.report} />}
           <MappingForm answer={answer} />
           {answer.report && <NearNames of={answer.report} />}
           <ColumnsRead answer={answer} />

@@ -55,7 +55,8 @@ function Joined({ of }: { readonly of: Same }) {
   return (
     <li>
       <span>
-        {of.names.map((name) => `“${name}”`).join(", ")} was joined to “{of.is}”
+        {of.names.map((name) => `“${name}”`).join(", ")}{" "}
+        {of.names[0] === of.is ? "is none of the list" : `was joined to “${of.is}”`}
       </span>
       <Button className="button" onPress={undo}>
         Undo

@@ -1,3 +1,4 @@
+import { columnsLike } from "../../../model/exchange/recipe/compile/columns-like.ts";
 import { visitColumns } from "../../../model/exchange/recipe/columns-of.ts";
 import type { TableSpec } from "../../../model/exchange/recipe/recipe.ts";
 
@@ -37,8 +38,16 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What a recipe takes a column for, in words; none where it does not read it. */
 export function rolesOf(spec: TableSpec, column: string): string[] {
   const found: string[] = [];
-  visitColumns(spec, (name, keys) => name === column && found.push(keys.reduce(toWord, "")));
+  visitColumns(spec, (name, keys) => {
+    if (name === column || (keys.at(-1) === "each" && isLike(name, column)))
+      found.push(keys.reduce(toWord, ""));
+  });
   return found;
+}
+
+/** Whether a column is one of those that a pattern names. */
+function isLike(pattern: string, column: string): boolean {
+  return columnsLike([pattern], [column]).length > 0;
 }
 
 /** What an end is, and what is left out, is said by the outermost key, whatever of it the column tells. */

@@ -5,6 +5,7 @@ import { ColumnChoice } from "./column-choice.tsx";
 import { WhenChoice } from "./dates/when-choice.tsx";
 import { editEntity } from "./edit-tables.ts";
 import { MeasuresForm } from "./measures-form.tsx";
+import { NamesForm } from "./names-form.tsx";
 import type { PartProps } from "./part-props.ts";
 import { columnIn, templateOf } from "./templates.ts";
 
@@ -57,20 +58,9 @@ export function ThingForm({ table, spec, place }: PartProps) {
         none="none"
         onChange={(summary) => edit({ summary: cell(summary) })}
       />
-      <ColumnChoice
-        label="Wikidata number"
-        table={table}
-        value={columnIn(entity.identifiers?.wikidata)}
-        none="none"
-        onChange={(id) => edit({ identifiers: withIdentifier(entity.identifiers, cell(id)) })}
-      />
+      <NamesForm table={table} entity={entity} onChange={edit} />
       <WhenChoice table={table} of={entity} onChange={({ when }) => edit({ when })} />
       <MeasuresForm table={table} of={entity.measures} onChange={(measures) => edit({ measures })} />
     </>
   );
-}
-
-function withIdentifier(known: Readonly<Record<string, string>> = {}, wikidata: string | undefined) {
-  const { wikidata: _, ...others } = known;
-  return wikidata === undefined ? others : { ...others, wikidata };
 }

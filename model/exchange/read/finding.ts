@@ -22,6 +22,7 @@ export const FINDINGS = {
   unsourced: "relations without a source",
   code: "codes that no table knows",
   "code-years": "codes outside the years in which they are valid",
+  unmatched: "names that the list of entities does not have",
   "same-name": "names that are nearly the same",
   self: "relations of something with itself",
   duplicate: "ids that are used twice",

@@ -10,6 +10,7 @@ import type { CaseReader, Stated } from "../reader.ts";
 import { vocabularyOf } from "../vocabularies/vocabulary-of.ts";
 import { UNSOURCED } from "./compile/citations.ts";
 import type { KnownForms } from "./compile/dates.ts";
+import type { Unmatched } from "./compile/listed.ts";
 import { Pass } from "./compile/pass.ts";
 import { RowView } from "./compile/row-view.ts";
 import type { RowCounts } from "./counts.ts";
@@ -18,6 +19,7 @@ import { findNearNames, type NearNames } from "./near-names.ts";
 import type { Recipe } from "./recipe.ts";
 import { surveyDates } from "./survey-dates.ts";
 import { TableRun } from "./table-run.ts";
+import { tellUnmatched } from "./tell-unmatched.ts";
 
 /** What a recipe makes of files, once all of them are read. */
 export interface Outcome {
@@ -25,6 +27,8 @@ export interface Outcome {
   readonly dates: readonly DateTally[];
   readonly notes: readonly Note[];
   readonly near: readonly NearNames[];
+  /** What matches nothing of the reader's own list, the most frequent first. */
+  readonly unmatched: readonly Unmatched[];
   readonly entities: number;
   readonly relations: number;
   readonly sources: number;
@@ -92,8 +96,13 @@ export class Application {
     yield this.#frame(undefined);
     for await (const _ of this.#read(pass, told)) yield pass.take();
     const { rows, dates } = told;
+    const unmatched = pass.listed.unmatched();
+    for (const one of unmatched) told.report(tellUnmatched(one));
+    // What stands in the list is told apart there.
+    const own = [...pass.entities].filter(([id]) => pass.listed.get(id) === undefined);
     done({
-      ...{ rows, dates, notes: this.#tables.notes, near: findNearNames(pass.entities.values()) },
+      ...{ rows, dates, unmatched, notes: this.#tables.notes },
+      near: findNearNames(own.map(([, named]) => named)),
       ...{ entities: pass.entities.size, relations: pass.relations, sources: this.#dated().length },
       span: pass.span,
     });
@@ -137,16 +146,19 @@ export class Application {
   }
 
   async *#read(pass: Pass, told: Told): AsyncGenerator<void> {
+    const runs: TableRun[] = [];
     for (const { table, spec, forms } of this.#matched ?? []) {
       const view = new RowView(table, spec, told.report);
       const tally = (tallies: readonly DateTally[]) => told.dates.push(...tallies);
       const run = new TableRun({ recipe: this.#recipe, types: this.#types, pass, view, forms, tally });
       told.rows.push(run.counts);
+      runs.push(run);
       for await (const _ of run.run(table.rows(told.report), told.signal)) {
         told.onRows(run.counts.rows);
         yield;
       }
     }
+    for (const run of runs) run.settle();
   }
 
   /** Types and sources, which rows rest on. */

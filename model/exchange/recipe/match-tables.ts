@@ -30,9 +30,14 @@ export function isAbout({ file, sheet }: TableSpec, table: Named): boolean {
   return isLike(table.file, file) && isSheet(table, sheet);
 }
 
-/** The tables that a recipe reads, in its order; what it asks for and the files lack is reported. */
+/**
+ * The tables that a recipe reads, in its order, but lists of the reader's own first, as all others are matched with them;
+ * what it asks for and the files lack is reported.
+ */
 export function matchTables(recipe: Recipe, tables: readonly Table[], report: Report): Matched[] {
-  return recipe.tables.flatMap((spec) => {
+  const isList = ({ entities }: TableSpec) => entities.some(({ list }) => list);
+  const ordered = [...recipe.tables.filter(isList), ...recipe.tables.filter((spec) => !isList(spec))];
+  return ordered.flatMap((spec) => {
     const found = tables.filter((table) => isAbout(spec, table));
     if (found.length === 0 && !spec.optional) tellAbsent(spec, tables, report);
     for (const table of found) compareColumns(table, spec, report);

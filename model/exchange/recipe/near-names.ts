@@ -26,9 +26,7 @@ export function findNearNames(entities: Iterable<Named>): NearNames[] {
   }
   return [...byKind].flatMap(([kind, names]) => {
     const unique = [...new Set(names)];
-    const compared = unique
-      .slice(0, MOST_COMPARED)
-      .map((name) => ({ name, key: slug(name), words: wordsOf(name) }));
+    const compared = unique.slice(0, MOST_COMPARED).map(toCompared);
     return pairs(compared).flatMap(([one, other]): NearNames[] => {
       const reason = reasonFor(kind, one, other);
       return reason === undefined ? [] : [{ kind, names: [one.name, other.name], reason }];
@@ -40,6 +38,15 @@ interface Compared {
   readonly name: string;
   readonly key: string;
   readonly words: string;
+}
+
+function toCompared(name: string): Compared {
+  return { name, key: slug(name), words: wordsOf(name) };
+}
+
+/** Why two names of a kind may be one; undefined where nothing but likeness says so. */
+export function whyNear(kind: string, one: string, other: string): string | undefined {
+  return reasonFor(kind, toCompared(one), toCompared(other));
 }
 
 function pairs<T>(items: readonly T[]): (readonly [T, T])[] {

@@ -1,5 +1,5 @@
 import type { Form } from "../dates/forms.ts";
-import { guessForm } from "../dates/guess-form.ts";
+import { guessForm, type Texts } from "../dates/guess-form.ts";
 import type { Report } from "../read/finding.ts";
 import type { Table } from "../read/table.ts";
 import type { KnownForms } from "./compile/dates.ts";
@@ -65,19 +65,20 @@ function untold(date: DateSpec, missing: TableSpec["missing"]): Untold[] {
   return [{ column: date.column, codes: new Set(codes) }];
 }
 
-async function valuesOf(table: Table, wanted: readonly Untold[]): Promise<Map<string, string[]>> {
-  const values = new Map(wanted.map(({ column }) => [column, new Set<string>()]));
+async function valuesOf(table: Table, wanted: readonly Untold[]): Promise<Map<string, Texts>> {
+  const values = new Map(wanted.map(({ column }) => [column, new Map<string, number>()]));
   const places = wanted.map((one) => ({ ...one, place: table.columns.indexOf(one.column) }));
   let read = 0;
   for await (const batch of table.rows(() => undefined)) {
     for (const { cells } of batch) {
       for (const { column, codes, place } of places) {
         const text = (cells[place] ?? "").trim();
-        if (text !== "" && !codes.has(text)) values.get(column)?.add(text);
+        const times = values.get(column);
+        if (text !== "" && !codes.has(text)) times?.set(text, (times.get(text) ?? 0) + 1);
       }
     }
     read += batch.length;
     if (read >= LOOKED_AT) break;
   }
-  return new Map([...values].map(([column, texts]) => [column, [...texts]]));
+  return values;
 }

@@ -9,6 +9,7 @@ import { leaveOut, newCounts, type RowCounts } from "./counts.ts";
 import type { RelationSpec } from "./thing-spec.ts";
 
 const NOTHING = "no entity or relation of the recipe applies";
+const UNNAMED = "nothing names it";
 
 /** One table as it is read by a recipe: what its rows state goes to the pass, what becomes of them is counted. */
 export class TableRun {
@@ -18,6 +19,9 @@ export class TableRun {
   readonly #entities: readonly ReadEntity[];
   readonly #relations: readonly (() => Fate)[];
   readonly #folds: PanelFolds[] = [];
+  readonly #isList: boolean;
+  /** Which entity of a list each row describes. */
+  readonly #listed: string[] = [];
   #folded = 0;
 
   constructor(context: Context) {
@@ -28,6 +32,7 @@ export class TableRun {
       because,
       applies: compileConditions(context.view, conditions),
     }));
+    this.#isList = spec.entities.some(({ list }) => list);
     const local = new Map<string, ReadEntity>();
     this.#entities = spec.entities.map((entity) => {
       const read = compileEntity(context, entity);
@@ -82,12 +87,24 @@ export class TableRun {
       return;
     }
     pass.beginRow();
-    const before = pass.entities.size;
-    for (const entity of this.#entities) entity(undefined);
+    const before = pass.described;
+    const [first] = this.#entities.map((entity) => entity(undefined));
     const fate = strongest(this.#relations.map((read) => read()));
     for (const folds of this.#folds) folds.endRow(view.fault === undefined);
-    if (view.fault === undefined) this.#count(fate, pass.entities.size > before);
+    const isNew = pass.described > before;
+    if (this.#isList && isNew && first !== undefined) this.#listed.push(first);
+    if (view.fault === undefined) this.#count(fate, isNew);
     else this.#countFault(view.fault);
+  }
+
+  /** Once all tables are read: what nothing names of a list has stayed out of the case. */
+  settle(): void {
+    const { entities } = this.#context.pass;
+    for (const id of this.#listed) {
+      if (entities.has(id)) continue;
+      this.counts.made--;
+      leaveOut(this.counts, UNNAMED);
+    }
   }
 
   #count(fate: Fate, hasNewEntity: boolean): void {

@@ -42,6 +42,8 @@ export const entitySpec = z.strictObject({
   sources: z.array(template).optional(),
   measures: measures.optional(),
   if: z.array(condition).optional(),
+  /** True for a list of the reader's own: names and codes of other tables are matched with it, and what none means stays out. */
+  list: z.boolean().optional(),
 });
 
 export type EntitySpec = z.infer<typeof entitySpec>;
@@ -51,7 +53,7 @@ export const endSpec = z.union([
   z.string(),
   z.strictObject({ key: template }),
   z.strictObject({ id: template }),
-  entitySpec.omit({ as: true }),
+  entitySpec.omit({ as: true, list: true }),
 ]);
 
 export type EndSpec = z.infer<typeof endSpec>;

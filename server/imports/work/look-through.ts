@@ -1,8 +1,10 @@
 import type { FileInput } from "../../../model/exchange/read/input.ts";
 import { openFiles } from "../../../model/exchange/read/open.ts";
+import { completeRecipe } from "../../../model/exchange/recipe/guess/complete-recipe.ts";
 import { guessRecipe } from "../../../model/exchange/recipe/guess/guess-recipe.ts";
 import { optionsFor } from "../../../model/exchange/recipe/match-tables.ts";
 import { checkRecipe } from "../../../model/exchange/recipe/parse-recipe.ts";
+import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { formatDay } from "../../../model/time/day.ts";
 import { type Baseline, findChanges } from "../changes.ts";
 import { fromPath } from "../files.ts";
@@ -46,8 +48,15 @@ export async function lookThrough(order: Order, told: Conversation): Promise<Che
   return changes ? { ...checked, report: { ...checked.report, changes } } : checked;
 }
 
-async function understand(inputs: readonly FileInput[], { recipe, today }: Order): Promise<Understood> {
-  const guessed = recipe ? { recipe, evidence: [] } : await guess(inputs, today);
+async function understand(
+  inputs: readonly FileInput[],
+  { recipe, today, completes }: Order,
+): Promise<Understood> {
+  const guessed = recipe
+    ? completes
+      ? await complete(inputs, recipe, today)
+      : { recipe, evidence: [] }
+    : await guess(inputs, today);
   const tables = await openFiles(inputs, optionsFor(guessed.recipe));
   return { ...guessed, seen: await describeFiles(tables) };
 }
@@ -55,6 +64,12 @@ async function understand(inputs: readonly FileInput[], { recipe, today }: Order
 async function guess(inputs: readonly FileInput[], today: string) {
   const { recipe, evidence } = await guessRecipe(await openFiles(inputs), today);
   return { recipe: checkRecipe(recipe, "recipe.yaml"), evidence };
+}
+
+async function complete(inputs: readonly FileInput[], recipe: Recipe, today: string) {
+  const tables = await openFiles(inputs, optionsFor(recipe));
+  const completed = await completeRecipe(recipe, tables, today);
+  return { recipe: checkRecipe(completed.recipe, "recipe.yaml"), evidence: completed.evidence };
 }
 
 async function compare({ reader, check, recipe }: ReadCase, told: Conversation) {
@@ -65,9 +80,10 @@ async function compare({ reader, check, recipe }: ReadCase, told: Conversation) 
 }
 
 const MOST_NEAR = 200;
+const MOST_UNMATCHED = 200;
 
 function describe({ findings, outcome, recipe, isClean }: ReadCase, sample: Sample): Checked {
-  const { rows, near, span, dates, entities, relations, sources } = outcome;
+  const { rows, near, unmatched, span, dates, entities, relations, sources } = outcome;
   return {
     ...{ findings: findings.kinds, recipe, span },
     report: {
@@ -81,6 +97,10 @@ function describe({ findings, outcome, recipe, isClean }: ReadCase, sample: Samp
         sample: sample.relations,
       },
       near: near.slice(0, MOST_NEAR).map(({ kind, names, reason }) => ({ kind, names: [...names], reason })),
+      unmatched: unmatched.slice(0, MOST_UNMATCHED).map(({ origin: _, candidates, ...one }) => ({
+        ...one,
+        candidates: candidates.map(({ name, is, reason }) => ({ name, is, reason })),
+      })),
       rows: rows.map(({ leftOut, ...counts }) => ({ ...counts, leftOut: Object.fromEntries(leftOut) })),
       ...(span && { span: { start: formatDay(span.start), end: formatDay(span.end) } }),
     },

@@ -18,6 +18,8 @@ export interface Order {
   readonly recipe: Recipe | undefined;
   /** The ISO day on which it is done. */
   readonly today: string;
+  /** Whether what the recipe says nothing of is guessed: files came after it. */
+  readonly completes: boolean;
 }
 
 /** What was understood of files before all their rows are checked. */

@@ -3,7 +3,7 @@ import { importAnswer } from "../../../model/exchange/import-answer.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { readGiven, recipeGiven } from "../../imports/given-recipe.ts";
 
-const file = z.strictObject({
+export const announcedFile = z.strictObject({
   name: z.string().min(1).max(300),
   size: z.int().min(0).meta({ description: "In bytes." }),
 });
@@ -17,7 +17,7 @@ export const beginImport = defineRoute({
   needs: "write",
   params: none,
   query: none,
-  body: z.strictObject({ files: z.array(file).min(1).max(200), recipe: recipeGiven.optional() }),
+  body: z.strictObject({ files: z.array(announcedFile).min(1).max(200), recipe: recipeGiven.optional() }),
   takes: 2 ** 20,
   response: importAnswer,
   problems: ["busy"],
@@ -27,7 +27,7 @@ export const beginImport = defineRoute({
   },
 });
 
-function namesOf(files: readonly z.infer<typeof file>[]): string[] {
+function namesOf(files: readonly z.infer<typeof announcedFile>[]): string[] {
   return files.map(({ name }) => name);
 }
 

@@ -4,6 +4,7 @@ import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { readGiven, recipeGiven } from "../../imports/given-recipe.ts";
 import { MOST_BYTES } from "../../imports/keep-files.ts";
+import { announcedFile } from "./begin.ts";
 import { importParameters } from "./parameters.ts";
 
 const common = {
@@ -27,6 +28,19 @@ export const getImport = defineRoute({
     if (onProgress) await job.settled(({ done, total, step }) => onProgress(done, total, step), signal);
     return job.answer();
   },
+});
+
+export const addFiles = defineRoute({
+  ...common,
+  method: "post",
+  path: "/api/imports/{id}/files",
+  summary: "Announces further files, as a list of entities that names are matched with",
+  description:
+    "Their bytes follow by PUT, at the places after those that are there. The recipe stays; what it says nothing of is guessed.",
+  query: none,
+  body: z.strictObject({ files: z.array(announcedFile).min(1).max(199) }),
+  takes: 2 ** 20,
+  handle: async ({ params: { id }, body: { files } }, { imports }) => (await imports.add(id, files)).answer(),
 });
 
 export const sendFile = defineRoute({

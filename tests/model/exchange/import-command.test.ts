@@ -71,3 +71,29 @@ test("prints a recipe that seems to fit, which checks", async () => {
   const checked = await run(path, "--recipe", recipe, "--check");
   expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("1 rows = 1 made something")]);
 });
+
+test("matches a table with a list of entities, and keeps what the recipe decides", async () => {
+  const [ties, list] = [join(folder, "edges.csv"), join(folder, "entities.csv")];
+  await writeFile(ties, "from,to,year\nPeru,Rusia,1995\nPeru,Atlantis,1996\n");
+  await writeFile(list, "id,name,kind\nstate/pe,Peru,State\nstate/ru,Russia,State\n");
+  const { stdout } = await run(ties, list, "--guess");
+  expect(stdout).toContain("list: true");
+  const recipe = join(folder, "matched.yaml");
+  await writeFile(recipe, stdout);
+  const told = await run(ties, list, "--recipe", recipe, "--check");
+  expect(told.code).toBe(0);
+  expect(told.stdout).toContain(
+    'edges.csv:2:to: "Rusia" matches nothing of the list, in one row; it may be "Russia"',
+  );
+  await writeFile(
+    recipe,
+    `${stdout}same:\n  - { kind: Organization, names: [Rusia], is: Russia }\n  - { kind: Organization, names: [Atlantis], is: Atlantis }\n`,
+  );
+  const decided = await run(ties, list, "--recipe", recipe, "--check", "--json");
+  expect(JSON.parse(decided.stdout)).toMatchObject({
+    findings: [],
+    unmatched: [],
+    entities: 3,
+    relations: 2,
+  });
+});

@@ -271,6 +271,60 @@ describe("while files are read", () => {
   });
 });
 
+test(
+  "a list of entities is added, names are matched with it, and what is decided stays",
+  PATIENCE,
+  async () => {
+    const begun = await bring({
+      "ties.csv": "from,to,year\nThe Inca State,Chili,1990\nChili,Atlantis,1991\n",
+    });
+    expect(begun.report).toMatchObject({ isClean: true, unmatched: [], near: [] });
+    const list =
+      "id,name,other names,kind,start\nstate/pe,Peru,The Inca State,State,1821\nstate/cl,Chile,,State,1810\n";
+    const files = [{ name: "mine.csv", size: Buffer.from(list).length }];
+    const added = await ask("POST", `/api/imports/${begun.id}/files`, { files });
+    expect(added.body).toMatchObject({ state: "receiving", files: [{ name: "ties.csv" }, { received: 0 }] });
+    await put(begun.id, list, 1);
+    const { answer } = await settle(begun.id);
+    expect(answer.recipe?.tables).toMatchObject([
+      { file: "mine.csv", entities: [{ list: true }] },
+      { file: "ties.csv", relations: [{ type: "RELATED_TO" }] },
+    ]);
+    expect(answer.report).toMatchObject({
+      isClean: true,
+      entities: 3,
+      findings: [{ kind: "unmatched", faults: 0, notices: 2 }],
+      unmatched: [
+        {
+          name: "Chili",
+          rows: 2,
+          candidates: [{ name: "Chile", is: "Chile", reason: "they differ in one letter" }],
+        },
+        { name: "Atlantis", rows: 1, candidates: [] },
+      ],
+    });
+    const [chili] = answer.report?.unmatched ?? [];
+    const same = [{ kind: chili?.kind, names: ["Chili"], is: "Chile" }];
+    await ask("PUT", `/api/imports/${begun.id}/recipe`, { recipe: { value: { ...answer.recipe, same } } });
+    const decided = (await settle(begun.id)).answer;
+    expect(decided.report?.unmatched).toMatchObject([{ name: "Atlantis" }]);
+    expect(decided.report?.sample).toMatchObject([{ from: "Peru", to: "Chile" }, { from: "Chile" }]);
+    const loaded = await load(begun.id);
+    expect(loaded.loaded?.counts).toMatchObject({ entities: 3, relations: 2 });
+    expect(await ask("POST", `/api/imports/${begun.id}/files`, { files })).toMatchObject({ status: 403 });
+    // What is loaded is a list too: its entities as a table.
+    const entities = await (
+      await fetch(`${server.url}/api/export/entities-csv?view=dataset&dataset=ties`)
+    ).text();
+    const next = await bring({
+      "more.csv": "from,to,date\nthe inca state,Chile,1999\n",
+      "of-ties.csv": entities,
+    });
+    expect(next.report?.unmatched).toEqual([]);
+    expect(next.report?.sample).toMatchObject([{ from: "Peru", to: "Chile", when: "1999" }]);
+  },
+);
+
 test("files of the field's datasets are known by their columns", PATIENCE, async () => {
   const name = "alliance_v4.1_by_dyad.csv";
   const text = await readFile(join(projectRoot, "recipes/cow-alliances", name), "utf8");

@@ -1,9 +1,12 @@
 import { KINDS } from "../../../graph/kinds.ts";
+import { formatDay } from "../../../time/day.ts";
 import { IDENTIFIERS, identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
 import { slug } from "../../slug.ts";
 import type { CodeSpec, EndSpec, EntitySpec } from "../thing-spec.ts";
-import { compileCitations } from "./citations.ts";
+import { compileCitations, idsOf } from "./citations.ts";
 import type { Context } from "./context.ts";
+import type { Listed } from "./listed.ts";
+import { compileMatch, type Decided } from "./match-listed.ts";
 import { compileMeasures } from "./measures.ts";
 import {
   compileCell,
@@ -24,6 +27,14 @@ export type ReadEntity = (year: number | undefined) => string | undefined;
 
 type Described = Omit<EntitySpec, "as">;
 
+/** What is stated of an entity. */
+interface Fields extends Readonly<Record<string, unknown>> {
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly sources: readonly string[];
+  readonly when?: string;
+}
+
 /** An entity of rows as a function. */
 export function compileEntity(context: Context, spec: Described): ReadEntity {
   const { view, pass } = context;
@@ -34,25 +45,60 @@ export function compileEntity(context: Context, spec: Described): ReadEntity {
   const id = spec.id === undefined ? undefined : compileId(view, spec.id);
   const key = spec.key === undefined ? undefined : compileTemplate(view, spec.key);
   const describe = compileFields(context, spec);
-  const same = sameNames(context);
+  const decided = decisionsOf(context);
+  const match = compileMatch(context, spec, decided);
+  const list = spec.list ? compileListing(context, spec) : undefined;
   return (year) => {
     if (!applies()) return undefined;
     const kindOf = kind();
+    const listed = match?.(kindOf, year);
+    if (listed) {
+      if (key) pass.addKey(key(), listed.id);
+      return listed.id;
+    }
     const state = code?.(year);
     const told = state?.state.name ?? name?.() ?? "";
     if (told === "" && id === undefined) return undefined;
-    const named = same(kindOf, told);
-    const made = id?.() ?? `${slug(kindOf)}/${state?.state.id ?? slug(named)}`;
+    const named = decided(kindOf, told) ?? told;
+    const idea = id?.() ?? `${slug(kindOf)}/${state?.state.id ?? slug(named)}`;
+    const made = list ? idea : pass.listed.freeId(idea);
     if (view.fault !== undefined || !isKind(kindOf, context)) return undefined;
     if (key) pass.addKey(key(), made);
-    const known = pass.entities.get(made);
-    if (known === undefined) {
-      pass.addEntity(made, { kind: kindOf, name: named || made });
-      const fields = describe(kindOf, named || made, state);
-      pass.state("entity", { id: made, kind: kindOf, name: named || made, ...fields }, view.place);
-    } else if (named !== "" && known.name !== named) tellConflict(context, made, known.name, named);
+    const before = pass.entities.get(made) ?? pass.listed.get(made);
+    if (before !== undefined) {
+      if (named !== "" && before.name !== named) tellConflict(context, made, before.name, named);
+      return made;
+    }
+    const one = { id: made, kind: kindOf, name: named || made };
+    const fields = { ...one, ...describe(kindOf, one.name, state) };
+    if (list) list(one, fields);
+    else {
+      pass.addEntity(made, one);
+      pass.state("entity", fields, view.place);
+    }
     return made;
   };
+}
+
+/** Takes an entity of a list up, under all that it may be called. */
+function compileListing({ view, pass }: Context, spec: Described) {
+  const texts = [spec.id, spec.key, spec.code && `{${spec.code.column}}`].flatMap((template) =>
+    template === undefined ? [] : [compileTemplate(view, template)],
+  );
+  return (one: Pick<Listed, "id" | "kind" | "name">, fields: Fields): void => {
+    const { names, identifiers, when, sources } = fields;
+    const codes = [one.id, ...present(texts), ...identifiers];
+    const others = names.map((name) => name.slice(name.indexOf(":") + 1));
+    const years = when === undefined ? undefined : yearsOf(pass, when, sources);
+    pass.list({ ...one, years, fields, origin: view.place }, codes, [one.name, ...others]);
+  };
+}
+
+function yearsOf(pass: Context["pass"], when: string, sources: readonly string[]): Listed["years"] {
+  const dated = pass.date(when, idsOf(sources));
+  if ("reason" in dated) return undefined;
+  const { start, end } = dated.span;
+  return { from: Number(formatDay(start).slice(0, 4)), to: Number(formatDay(end).slice(0, 4)) };
 }
 
 /** An end of a relation as a function; one that nothing describes is a fault of the row. */
@@ -63,20 +109,28 @@ export function compileEnd(
 ): ReadEntity {
   if (typeof spec === "string") return local.get(spec) ?? unknownName(context, spec);
   if ("kind" in spec) return compileEntity(context, spec);
-  const { view, pass } = context;
+  const { view } = context;
   if ("key" in spec) return byKey(context, compileTemplate(view, spec.key));
   const id = "id" in spec && spec.id !== undefined ? compileId(view, spec.id) : () => "";
   return () => {
     const named = id();
-    return pass.entities.has(named) ? named : dangling(context, named);
+    return known(context, named) ?? dangling(context, named);
   };
+}
+
+/** An entity that is described, brought in where it stands in a list only. */
+function known({ pass }: Context, id: string): string | undefined {
+  if (pass.entities.has(id)) return id;
+  const listed = pass.listed.get(id);
+  return listed && pass.bring(listed).id;
 }
 
 function byKey(context: Context, key: ReadText): ReadEntity {
   return () => {
     const named = key();
     if (named === "") return undefined;
-    return context.pass.keys.get(named) ?? dangling(context, named);
+    const id = context.pass.keys.get(named);
+    return id === undefined ? dangling(context, named) : known(context, id);
   };
 }
 
@@ -114,14 +168,14 @@ function tellConflict({ view }: Context, id: string, before: string, now: string
 }
 
 // Names that the reader decided to be one.
-function sameNames({ recipe }: Context): (kind: string, name: string) => string {
+function decisionsOf({ recipe }: Context): Decided {
   const decided = new Map(
     recipe.same.flatMap(({ kind, names, is }) =>
       names.map((name): [string, string] => [`${kind} ${slug(name)}`, is]),
     ),
   );
-  if (decided.size === 0) return (_, name) => name;
-  return (kind, name) => decided.get(`${kind} ${slug(name)}`) ?? name;
+  if (decided.size === 0) return () => undefined;
+  return (kind, name) => decided.get(`${kind} ${slug(name)}`);
 }
 
 // A state that no list knows is read by its name, where the table has one.
@@ -169,37 +223,47 @@ function compileFields(context: Context, spec: Described) {
     template === undefined ? undefined : compileTemplate(view, template);
   const summary = text(spec.summary);
   const names = Object.entries(spec.names ?? {}).map(([tag, template]) =>
-    prefixed(tag, compileTemplate(view, template)),
+    tagged(tag, compileTemplate(view, template)),
   );
   const identifiers = Object.entries(spec.identifiers ?? {}).map(([scheme, template]) =>
-    prefixed(scheme, compileTemplate(view, template)),
+    tagged(scheme, compileTemplate(view, template)),
   );
   const scheme = spec.code && IDENTIFIERS[spec.code.system];
-  const code = spec.code && scheme ? [prefixed(scheme, compileCell(view, spec.code.column))] : [];
+  const code = spec.code && scheme ? [tagged(scheme, compileCell(view, spec.code.column))] : [];
   const when = spec.when && compileWhen(view, spec.when, forms);
   if (when) context.tally(when.tallies);
   const status = spec.status === undefined ? undefined : compileValue(view, spec.status);
   const sources = compileCitations(context, spec.sources);
   const measures = compileMeasures(view, spec.measures);
-  return (kind: string, name: string, resolved: Resolved | undefined): Record<string, unknown> => {
+  return (kind: string, name: string, resolved: Resolved | undefined): Fields => {
     const state = resolved?.state;
     return {
-      names: [...(state?.names ?? []), ...present(names)],
+      names: [...(state?.names ?? []), ...all(names)],
       summary: summary?.() || `${kind} that ${recipe.dataset.title} calls ${name}.`,
       ...optional("when", when?.read()),
       ...optional("status", status?.()),
-      identifiers: [...new Set([...(state ? identifiersOf(state) : present(code)), ...present(identifiers)])],
+      identifiers: [...new Set([...(state ? identifiersOf(state) : all(code)), ...all(identifiers)])],
       sources: sources(),
       ...measures(),
     };
   };
 }
 
-function prefixed(tag: string, read: ReadText): ReadText {
-  return () => {
-    const text = read();
-    return text === "" ? "" : `${tag}:${text}`;
-  };
+/** The texts of a cell that may hold several, each under its tag; one that has a tag already keeps it. */
+function tagged(tag: string, read: ReadText): () => string[] {
+  return () =>
+    read()
+      .split(SEVERAL)
+      .map((text) => text.trim())
+      .filter((text) => text !== "")
+      .map((text) => (TAGGED.test(text) ? text : `${tag}:${text}`));
+}
+
+const SEVERAL = /[;|\n]/;
+const TAGGED = /^[a-z][a-z0-9-]+:\S/;
+
+function all(reads: readonly (() => string[])[]): string[] {
+  return reads.flatMap((read) => read());
 }
 
 function present(reads: readonly ReadText[]): string[] {

@@ -4,6 +4,7 @@ import { readWhen } from "../../../time/edtf.ts";
 import { WhenError } from "../../../time/when-error.ts";
 import type { Origin, Stated } from "../../reader.ts";
 import { contentHash } from "./content-hash.ts";
+import { type Listed, ListedEntities } from "./listed.ts";
 import { SeenIds } from "./seen-ids.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,6 +25,10 @@ export class Pass {
   readonly entities = new Map<string, Named>();
   /** Ids of entities by the keys that their tables use. */
   readonly keys = new Map<string, string>();
+  /** Entities of the reader's own list, whether or not anything has named them. */
+  readonly listed = new ListedEntities();
+  /** How many entities rows have described. */
+  described = 0;
   /** From the first to the last day that any relation names. */
   span: Interval | undefined;
   relations = 0;
@@ -51,6 +56,7 @@ export class Pass {
   /** Takes back what the row has stated: a row with a fault states nothing. */
   undoRow(): void {
     for (const id of this.#row.entities) this.entities.delete(id);
+    for (const id of this.#row.listed) this.listed.remove(id);
     for (const key of this.#row.keys) this.keys.delete(key);
     for (const id of this.#row.relations) this.#contents.delete(id);
     this.relations -= this.#row.relations.length;
@@ -60,6 +66,24 @@ export class Pass {
   addEntity(id: string, named: Named): void {
     this.entities.set(id, named);
     this.#row.entities.push(id);
+    this.described++;
+  }
+
+  /** Takes up an entity of a list, which is stated once something names it. */
+  list(listed: Listed, codes: readonly string[], names: readonly string[]): void {
+    this.listed.add(listed, codes, names);
+    this.#row.listed.push(listed.id);
+    this.described++;
+  }
+
+  /** Has an entity of the list come into the case. */
+  bring(listed: Listed): Listed {
+    const { id, kind, name, fields, origin } = listed;
+    if (this.entities.has(id)) return listed;
+    this.entities.set(id, { kind, name });
+    this.#row.entities.push(id);
+    this.state("entity", fields, origin);
+    return listed;
   }
 
   addKey(key: string, id: string): void {
@@ -133,7 +157,7 @@ export class Pass {
 
 function emptyRow(stated: number) {
   const none: string[] = [];
-  return { entities: [...none], keys: [...none], relations: [...none], stated };
+  return { entities: [...none], listed: [...none], keys: [...none], relations: [...none], stated };
 }
 
 function readSpan(when: string, writtenAt: Day): Dated {

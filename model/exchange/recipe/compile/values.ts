@@ -1,5 +1,6 @@
 import { slug } from "../../slug.ts";
 import type { Condition, ValueSpec } from "../value-spec.ts";
+import { WHOLE_ID } from "../whole-id.ts";
 import type { RowView } from "./row-view.ts";
 
 /** Reads a text off the row that a view shows; "" where there is none. */
@@ -28,9 +29,10 @@ export function compileTemplate(view: RowView, text: string, change = (cell: str
   };
 }
 
-/** A template for a part of an id, in which cells stand without spaces and accents. */
+/** A template for a part of an id, in which cells stand without spaces and accents. A whole id in one cell stays as it is. */
 export function compileId(view: RowView, text: string): ReadText {
-  return compileTemplate(view, text, slug);
+  const isWhole = text.replace(PLACEHOLDER, "") === "";
+  return compileTemplate(view, text, (cell) => (isWhole && WHOLE_ID.test(cell) ? cell : slug(cell)));
 }
 
 /** The cell of a column, without the blanks around it. */

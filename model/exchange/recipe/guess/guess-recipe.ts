@@ -1,25 +1,28 @@
 import { KINDS } from "../../../graph/kinds.ts";
-import { guessForm } from "../../dates/guess-form.ts";
-import type { Table, Tables } from "../../read/table.ts";
+import type { Tables } from "../../read/table.ts";
 import { slug } from "../../slug.ts";
+import { WHOLE_ID } from "../whole-id.ts";
+import { minimal } from "../../vocabularies/minimal.ts";
 import type { RecipeText } from "../recipe.ts";
 import { guessCode } from "./guess-code.ts";
+import { guessParties } from "./guess-parties.ts";
+import { guessWide } from "./guess-wide.ts";
+import {
+  cell,
+  endOf,
+  type GuessedTable,
+  place,
+  type Profiled,
+  type TypeText,
+  whenOf,
+  whenOrFold,
+} from "./parts.ts";
 import { type ColumnProfile, profileTable } from "./profile.ts";
-import { findRoles, type Role } from "./roles.ts";
+import { findRoles, SCHEMES } from "./roles.ts";
 
 /** A recipe as it seems to fit, and what tells so, for its reader to look through. */
 export interface GuessedRecipe {
   readonly recipe: RecipeText;
-  readonly evidence: readonly string[];
-}
-
-type TableText = NonNullable<RecipeText["tables"]>[number];
-type TypeText = NonNullable<RecipeText["types"]>[number];
-type Roles = ReadonlyMap<Role, ColumnProfile>;
-
-interface GuessedTable {
-  readonly text: TableText;
-  readonly types: readonly TypeText[];
   readonly evidence: readonly string[];
 }
 
@@ -30,17 +33,28 @@ interface GuessedTable {
  */
 export async function guessRecipe({ tables, references }: Tables, today: string): Promise<GuessedRecipe> {
   const profiled = await Promise.all(
-    tables.map(async (table) => ({ table, roles: findRoles(await profileTable(table)) })),
+    tables.map(async (table): Promise<Profiled> => {
+      const columns = await profileTable(table);
+      return { table, columns, roles: findRoles(columns) };
+    }),
   );
-  // Things come before ties, which refer to them by their keys.
-  const things = profiled.filter(({ roles }) => !roles.has("from") && roles.has("name"));
   const ties = profiled.filter(({ roles }) => roles.has("from") && roles.has("to"));
-  const hasKeys = things.some(({ roles }) => roles.has("id"));
+  const shared = new Map<Profiled, GuessedTable>();
+  for (const one of profiled) {
+    const guess = ties.includes(one) ? undefined : (guessWide(one) ?? (await guessParties(one)));
+    if (guess) shared.set(one, guess);
+  }
+  // Things come before ties, which refer to them.
+  const things = profiled.filter((one) => !ties.includes(one) && !shared.has(one) && one.roles.has("name"));
+  const naming = profiled.filter((one) => ties.includes(one) || shared.has(one));
+  const by = refersBy(things, ties);
+  const around = { hasKeys: by === "key", isCited: references.length > 0 };
   const guessed = [
-    ...things.map(({ table, roles }) => guessThings(table, roles)),
-    ...ties.map(({ table, roles }) => guessTies(table, roles, { hasKeys, isCited: references.length > 0 })),
+    ...things.map((one) => guessThings(one, by === "list" && naming.length > 0)),
+    ...ties.map((one) => guessTies(one, around)),
+    ...shared.values(),
   ];
-  const left = profiled.filter((one) => !things.includes(one) && !ties.includes(one));
+  const left = profiled.filter((one) => !things.includes(one) && !naming.includes(one));
   const [first] = tables;
   const title = first?.file.replace(/^.*\//, "").replace(/\.[^.]*$/, "") || "My data";
   return {
@@ -53,8 +67,7 @@ export async function guessRecipe({ tables, references }: Tables, today: string)
         version: "1",
         licence: "to be told",
       },
-      vocabulary: "minimal",
-      types: guessed.flatMap(({ types }) => [...types]),
+      ...vocabularyFor(guessed),
       sources: [fileSource(title, today)],
       cite: ["file#{row}"],
       tables: guessed.map(({ text }) => text),
@@ -78,32 +91,63 @@ function fileSource(title: string, today: string) {
   };
 }
 
-function place({ file, sheet }: Table): TableText {
-  return { file: file.replace(/^.*\//, ""), ...(sheet !== undefined && { sheet }) };
-}
-
-function guessThings(table: Table, roles: Roles): GuessedTable {
-  const kind = kindOf(roles);
-  const id = roles.get("id");
-  const name = cell(roles.get("name"));
-  const evidence = [
-    `${table.name}: a table of things, as it has "${roles.get("name")?.name}" and no ends of ties`,
-  ];
-  const when = whenOf(table, roles, evidence);
-  const wikidata = roles.get("wikidata");
-  const entity = {
-    ...{ kind, name },
-    ...(id && { key: cell(id) }),
-    ...(when && { when }),
-    ...(wikidata && { identifiers: { wikidata: cell(wikidata) } }),
+/** The types that the tables use: those of parties are of one vocabulary, what is only some tie of another. */
+function vocabularyFor(guessed: readonly GuessedTable[]): Pick<RecipeText, "vocabulary" | "types"> {
+  const types = guessed.flatMap((one) => [...one.types]);
+  if (!guessed.some(({ vocabulary }) => vocabulary === "diplomatic")) return { vocabulary: "minimal", types };
+  const isTied = guessed.some(({ vocabulary, text }) => !vocabulary && text.relations?.length);
+  return {
+    vocabulary: "diplomatic",
+    types: [...types, ...(isTied ? minimal.map((type) => ({ ...type })) : [])],
   };
-  return { text: { ...place(table), columns: [...table.columns], entities: [entity] }, types: [], evidence };
 }
 
-function kindOf(roles: Roles): string {
+/** What part of what ties name must be keys of things, for the rest to be slips. */
+const MOST = 0.9;
+
+/**
+ * How ties refer to things: by their keys, or by whatever they are called, which then are a list to match with.
+ */
+function refersBy(things: readonly Profiled[], ties: readonly Profiled[]): "key" | "list" {
+  const keys = new Set(things.flatMap(({ roles }) => roles.get("id")?.values ?? []));
+  const named = ties.flatMap(({ roles }) =>
+    (["from", "to"] as const).flatMap((end) => roles.get(end)?.values ?? []),
+  );
+  const known = named.filter((name) => keys.has(name)).length;
+  return keys.size > 0 && named.length > 0 && known >= named.length * MOST ? "key" : "list";
+}
+
+function guessThings({ table, roles }: Profiled, isList: boolean): GuessedTable {
+  const [id, name, names] = [roles.get("id"), roles.get("name"), roles.get("names")];
+  const summary = roles.get("statement");
+  const evidence = [`${table.name}: a table of things, as it has "${name?.name}" and no ends of ties`];
+  if (isList)
+    evidence.push(
+      `${table.name}: a list that the other tables' names and codes are matched with; what nothing names stays out`,
+    );
+  const when = whenOf(table, roles, evidence);
+  const identifiers = SCHEMES.flatMap((scheme) => {
+    const column = roles.get(scheme);
+    return column ? [[scheme, cell(column)] as const] : [];
+  });
+  const entity = {
+    ...{ kind: kindOf(roles, name), name: cell(name) },
+    ...(id && { key: cell(id) }),
+    ...(id?.values.every((value) => WHOLE_ID.test(value)) && { id: cell(id) }),
+    ...(names && { names: { en: cell(names) } }),
+    ...(summary && { summary: cell(summary) }),
+    ...(when && { when }),
+    ...(identifiers.length > 0 && { identifiers: Object.fromEntries(identifiers) }),
+    ...(isList && { list: true }),
+  };
+  return { text: { ...place(table), entities: [entity] }, types: [], evidence };
+}
+
+function kindOf(roles: Profiled["roles"], name: ColumnProfile | undefined): string {
   const column = roles.get("kind") ?? roles.get("type");
   const isKind = column?.values.every((value) => KINDS.some((kind) => kind === value));
-  return column && isKind ? cell(column) : "Organization";
+  if (column && isKind) return cell(column);
+  return name && guessCode(name) ? "State" : "Organization";
 }
 
 interface Around {
@@ -111,36 +155,20 @@ interface Around {
   readonly isCited: boolean;
 }
 
-function guessTies(table: Table, roles: Roles, { hasKeys, isCited }: Around): GuessedTable {
+function guessTies({ table, roles }: Profiled, { hasKeys, isCited }: Around): GuessedTable {
   const evidence: string[] = [];
-  const from = endOf(roles.get("from"), hasKeys, evidence);
-  const to = endOf(roles.get("to"), hasKeys, evidence);
+  const end = (column: ColumnProfile | undefined) =>
+    hasKeys ? { key: cell(column) } : endOf(column, evidence);
+  const [from, to] = [end(roles.get("from")), end(roles.get("to"))];
   const { type, types } = typeOf(roles.get("type"), evidence);
-  const panel = isPanel(roles) ? roles.get("year") : undefined;
-  const when = panel ? undefined : whenOf(table, roles, evidence);
-  if (panel)
-    evidence.push(
-      `${table.name}: rows by "${panel.name}" and no other date: a panel, whose years are folded`,
-    );
-  const statement = roles.get("statement");
-  const citation = roles.get("citation");
-  const page = roles.get("page");
+  const dated = whenOrFold(table, roles, evidence);
+  const [statement, citation, page] = [roles.get("statement"), roles.get("citation"), roles.get("page")];
   const relation = {
-    ...{ type, from, to },
-    ...(when && { when }),
-    ...(panel && { fold: { year: panel.name } }),
+    ...{ type, from, to, ...dated },
     ...(statement && { statement: cell(statement) }),
     ...(citation && isCited && { sources: [`${cell(citation)}#${page ? cell(page) : "row {row}"}`] }),
   };
-  return { text: { ...place(table), columns: [...table.columns], relations: [relation] }, types, evidence };
-}
-
-function endOf(column: ColumnProfile | undefined, hasKeys: boolean, evidence: string[]) {
-  if (hasKeys) return { key: cell(column) };
-  const code = column && guessCode(column);
-  if (!column || !code) return { kind: "Organization", name: cell(column) };
-  evidence.push(code.evidence);
-  return { kind: "State", code: { system: code.system, column: column.name }, name: cell(column) };
+  return { text: { ...place(table), relations: [relation] }, types, evidence };
 }
 
 const MOST_TYPES = 40;
@@ -171,26 +199,4 @@ function typeName(value: string): string {
     .replace(/-+/g, "_")
     .replace(/^_|_$/g, "");
   return letters.length < 2 ? `TYPE_${letters || "X"}`.toUpperCase() : letters.toUpperCase();
-}
-
-function isPanel(roles: Roles): boolean {
-  return roles.has("year") && !roles.has("start") && !roles.has("at");
-}
-
-function whenOf(table: Table, roles: Roles, evidence: string[]) {
-  const [start, end, at] = [roles.get("start"), roles.get("end"), roles.get("at") ?? roles.get("year")];
-  const date = (column: ColumnProfile) => dateOf(table, column, evidence);
-  if (start || end) return { ...(start && { start: date(start) }), ...(end && { end: date(end) }) };
-  return at && { at: date(at) };
-}
-
-// Where a column can be read in two ways the form is left out, and its reader is asked.
-function dateOf(table: Table, column: ColumnProfile, evidence: string[]) {
-  const guess = guessForm(column.values);
-  evidence.push(`${table.name}, ${column.name}: ${guess ? guess.evidence : "no form of date is seen"}`);
-  return guess && "form" in guess ? { column: column.name, form: guess.form } : { column: column.name };
-}
-
-function cell(column: ColumnProfile | undefined): string {
-  return `{${column?.name ?? "row"}}`;
 }

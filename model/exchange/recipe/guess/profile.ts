@@ -5,6 +5,8 @@ export interface ColumnProfile {
   readonly name: string;
   /** Different texts, as far as they were kept. */
   readonly values: readonly string[];
+  /** How often each of them stands. */
+  readonly times: ReadonlyMap<string, number>;
   readonly blank: number;
   readonly rows: number;
 }
@@ -14,7 +16,7 @@ const MOST_VALUES = 2_000;
 
 /** Looks at the first rows of a table, column by column. */
 export async function profileTable(table: Table): Promise<ColumnProfile[]> {
-  const columns = table.columns.map((name) => ({ name, values: new Set<string>(), blank: 0 }));
+  const columns = table.columns.map((name) => ({ name, times: new Map<string, number>(), blank: 0 }));
   let rows = 0;
   for await (const batch of table.rows(() => undefined)) {
     for (const { cells } of batch) {
@@ -22,11 +24,18 @@ export async function profileTable(table: Table): Promise<ColumnProfile[]> {
       for (const [place, column] of columns.entries()) {
         const text = (cells[place] ?? "").trim();
         if (text === "") column.blank++;
-        else if (column.values.size < MOST_VALUES) column.values.add(text);
+        else if (column.times.size < MOST_VALUES || column.times.has(text))
+          column.times.set(text, (column.times.get(text) ?? 0) + 1);
       }
     }
     if (rows > LOOKED_AT) break;
   }
   const seen = Math.min(rows, LOOKED_AT);
-  return columns.map(({ name, values, blank }) => ({ name, values: [...values], blank, rows: seen }));
+  return columns.map(({ name, times, blank }) => ({
+    name,
+    values: [...times.keys()],
+    times,
+    blank,
+    rows: seen,
+  }));
 }

@@ -15,7 +15,13 @@ export const ROLES = [
   "id",
   "name",
   "kind",
+  "names",
   "wikidata",
+  "viaf",
+  "cow",
+  "gw",
+  "iso3166",
+  "identifiers",
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -37,21 +43,36 @@ const HEADS: Readonly<Record<Role, RegExp>> = {
   id: /^(id|key|nodeid|node_?id|code)$/i,
   name: /^(name|label|title|nombre|nom|название|имя)$/i,
   kind: /^(kind|category|class|type|tipo|вид)$/i,
+  names:
+    /^(names|other_?names?|alt(ernative)?_?(names?|labels?)|aliases|alias|aka|synonyms?|otros_?nombres|autres_?noms|другие_?(имена|названия))$/i,
   wikidata: /^(wikidata|wikidata_?id|qid)$/i,
+  viaf: /^viaf(_?id)?$/i,
+  cow: /^(cow|ccode|cow_?(code|num(ber)?|id))$/i,
+  gw: /^(gw|gwno|gw_?(code|num(ber)?|id)|gwcode)$/i,
+  iso3166: /^(iso3166|iso_?2|iso_?a2|alpha_?2|iso2c|iso)$/i,
+  identifiers: /^identifiers?$/i,
 };
+
+/** Columns of what others call a thing, each by its scheme. */
+export const SCHEMES = ["wikidata", "viaf", "cow", "gw", "iso3166", "identifiers"] as const;
 
 /** The columns of a table by what their heads say they are; each column has one role. */
 export function findRoles(columns: readonly ColumnProfile[]): ReadonlyMap<Role, ColumnProfile> {
   const found = new Map<Role, ColumnProfile>();
   const taken = new Set<string>();
   for (const role of ROLES) {
-    const column = columns.find(({ name }) => !taken.has(name) && HEADS[role].test(name.trim()));
+    const column = columns.find(({ name }) => !taken.has(name) && says(name, role));
     if (!column) continue;
     // One end alone is no tie: "source" is then a work, not an actor.
-    if (role === "from" && !columns.some(({ name }) => name !== column.name && HEADS.to.test(name.trim())))
-      continue;
+    if (role === "from" && !columns.some(({ name }) => name !== column.name && says(name, "to"))) continue;
     found.set(role, column);
     taken.add(column.name);
   }
   return found;
+}
+
+/** Words of a head may stand apart or be joined: "start date", start_date. */
+function says(head: string, role: Role): boolean {
+  const name = head.trim();
+  return HEADS[role].test(name) || HEADS[role].test(name.replaceAll(/[\s-]+/g, "_"));
 }

@@ -67,18 +67,96 @@ test.each([
   ["edtf", ["1990~", "1991-02", "..1816-01-01"], "all 3 values"],
   ["day-month-year", ["01.01.1990", "02.02.1990"], "all 2 values"],
 ] as const)("guesses the form %s and says why", (form, values, evidence) => {
-  const guess = guessForm(values);
+  const guess = guessForm(once(...values));
   expect(guess).toMatchObject({ form });
   expect(guess?.evidence).toContain(evidence);
 });
 
+/** Texts of a column of which each stands once. */
+function once(...texts: string[]): Map<string, number> {
+  return new Map(texts.map((text) => [text, 1]));
+}
+
+test.each([
+  [
+    "a word",
+    "day-month-year",
+    new Map([
+      ["18.10.1968", 1000],
+      ["unknown", 1],
+    ]),
+    '1000 of 1001 values read so, "unknown" does not',
+  ],
+  [
+    "another form",
+    "day-month-year",
+    new Map([
+      ["18.10.1968", 20],
+      ["c. 1970", 1],
+    ]),
+    '"c. 1970" does not',
+  ],
+  [
+    "a slip",
+    "year-month-day",
+    new Map([
+      ["1968-10-18", 1],
+      ["1968-10-19", 1],
+      ["1968-13-18", 1],
+    ]),
+    '"1968-13-18" does not',
+  ],
+  [
+    "a slip that reads the other way",
+    "day-month-year",
+    new Map([
+      ["18/10/1968", 500],
+      ["05/06/1970", 90],
+      ["10/18/1968", 1],
+    ]),
+    '"18/10/1968" can be nothing else',
+  ],
+  ["as many odd ones as dates", "year", once("1968", "n. d."), '1 of 2 values read so, "n. d." does not'],
+] as const)("guesses the form of a column with %s in it", (_, form, texts, evidence) => {
+  const guess = guessForm(texts);
+  expect(guess).toMatchObject({ form });
+  expect(guess?.evidence).toContain(evidence);
+});
+
+test("asks where a column is written in both ways, and where an odd text leaves all others to be read in two", () => {
+  expect(
+    guessForm(
+      new Map([
+        ["18/10/1968", 2],
+        ["05/06/1970", 9],
+        ["10/19/1968", 1],
+      ]),
+    ),
+  ).toMatchObject({
+    ambiguous: ["day-month-year", "month-day-year"],
+    evidence: expect.stringContaining(
+      '"18/10/1968" can only be read one way and "10/19/1968" only the other',
+    ),
+  });
+  expect(
+    guessForm(
+      new Map([
+        ["03/04/1921", 50],
+        ["unknown", 1],
+      ]),
+    ),
+  ).toMatchObject({
+    ambiguous: ["day-month-year", "month-day-year"],
+  });
+});
+
 test("asks where no value tells the day from the month", () => {
-  expect(guessForm(["03/04/1921", "05/06/1922"])).toEqual({
+  expect(guessForm(once("03/04/1921", "05/06/1922"))).toEqual({
     ambiguous: ["day-month-year", "month-day-year"],
     evidence:
       '"03/04/1921" is 1921-04-03 or 1921-03-04, and no value of the column tells which part is the day',
   });
-  expect(guessForm(["Peru", "Chile"])).toBeUndefined();
+  expect(guessForm(once("Peru", "Chile", "1990"))).toBeUndefined();
 });
 
 const RELATION = (when: string) => `

@@ -71,3 +71,134 @@ test("says of a table in which it sees nothing that it is not read", async () =>
   expect(recipe.tables).toEqual([]);
   expect(evidence).toEqual(["x: no column seems to name an end of a tie, or a thing; it is not read"]);
 });
+
+test("guesses dates with one odd value among them, which alone is a finding", async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => `Peru,Chile,18.10.${1968 + (row % 40)}`);
+  const { findings, relations } = await guessed(
+    fromText("ties.csv", `from,to,date\n${rows.join("\n")}\nPeru,Chile,unknown\n`),
+  );
+  expect(findings).toMatchObject([{ kind: "date", value: "unknown", row: 202, column: "date" }]);
+  expect(relations[0]?.when).toBe("1968-10-18");
+});
+
+test("guesses rows of who takes part, with dates of the occasion or of each party", async () => {
+  const shared = await guessed(
+    fromText(
+      "treaties.csv",
+      "treaty,state,date\nPact of Lima,Peru,1856-06-24\nPact of Lima,Chile,1856-06-24\nPact of Quito,Peru,1857\n",
+    ),
+  );
+  expect(shared.findings).toEqual([]);
+  expect(shared.entities.map(({ id, when }) => [id, when])).toEqual([
+    ["agreement/pact-of-lima", "1856-06-24"],
+    ["state/peru", undefined],
+    ["state/chile", undefined],
+    ["agreement/pact-of-quito", "1857"],
+  ]);
+  expect(shared.relations.map(line)).toEqual([
+    "state/peru PARTY_TO agreement/pact-of-lima 1856-06-24",
+    "state/chile PARTY_TO agreement/pact-of-lima 1856-06-24",
+    "state/peru PARTY_TO agreement/pact-of-quito 1857",
+  ]);
+  const own = await guessed(
+    fromText(
+      "disputes.csv",
+      "dispnum,stateabb,name,start,end\n257,PER,War,1932-09-01,1933\n257,COL,War,1932-09-02,1933\n258,PER,Raid,1941,1942\n",
+    ),
+  );
+  expect(own.findings).toEqual([]);
+  expect(own.relations.map(line)).toEqual([
+    "state/peru PARTICIPATES_IN event/257 1932-09-01/1933",
+    "state/colombia PARTICIPATES_IN event/257 1932-09-02/1933",
+    "state/peru PARTICIPATES_IN event/258 1941/1942",
+  ]);
+  expect(own.entities[0]).toMatchObject({ name: "War" });
+  expect(own.evidence.join("\n")).toContain("its dates are each party's own");
+});
+
+test("guesses members by the year of a panel", async () => {
+  const { relations, findings } = await guessed(
+    fromText("igo.csv", "igo,country,year\nLeague,Peru,1920\nLeague,Peru,1921\nLeague,Chile,1920\n"),
+  );
+  expect(findings).toEqual([]);
+  expect(relations.map(line)).toEqual([
+    "state/peru MEMBER_OF institution/league 1920/1921",
+    "state/chile MEMBER_OF institution/league 1920/1920",
+  ]);
+});
+
+test("takes no table of things for one of parties, though states and kinds stand in it again and again", async () => {
+  const { relations, entities } = await guessed(
+    fromText(
+      "people.csv",
+      "name,country,party_id,born\nJane,Peru,1,1900\nJohn,Peru,1,1901\nJoan,Chile,2,1902\n",
+    ),
+  );
+  expect(relations).toEqual([]);
+  expect(entities).toHaveLength(3);
+});
+
+test.each([
+  ["yes and no", "Pact of Lima,1856,1,0,1\nPact of Quito,1857,,1,1\n"],
+  ["marks", "Pact of Lima,1856,x,,X\nPact of Quito,1857,,x,x\n"],
+])("guesses a column for each state, with %s in it", async (_, rows) => {
+  const { relations, findings, evidence } = await guessed(
+    fromText("wide.csv", `treaty,year signed,PER,CHL,ECU\n${rows}`.replace("year signed", "year")),
+  );
+  expect(findings).toEqual([]);
+  expect(evidence.join("\n")).toContain("3 columns have codes of");
+  expect(relations.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    "state/peru agreement/pact-of-lima",
+    "state/ecuador agreement/pact-of-lima",
+    "state/chile agreement/pact-of-quito",
+    "state/ecuador agreement/pact-of-quito",
+  ]);
+});
+
+test("guesses a column for each state with the year of its accession, and numbered columns of members", async () => {
+  const accessions = await guessed(
+    fromText("wide.csv", "agreement,Peru,Chile,Bolivia\nPact of Lima,1856,1860,\n"),
+  );
+  expect(accessions.findings).toEqual([]);
+  expect(accessions.relations.map(line)).toEqual([
+    "state/peru PARTY_TO agreement/pact-of-lima 1856/",
+    "state/chile PARTY_TO agreement/pact-of-lima 1860/",
+  ]);
+  const numbered = await guessed(
+    fromText(
+      "desta.csv",
+      "number,name,year,c1,c2,c3\n1,Pact,1990,Peru,Chile,\n2,Accord,1991,Peru,Bolivia,Ecuador\n",
+    ),
+  );
+  expect(numbered.findings).toEqual([]);
+  expect(numbered.relations).toHaveLength(5);
+  expect(numbered.recipe.tables?.[0]?.relations?.[0]?.each).toEqual(["c*"]);
+});
+
+test("guesses a matrix of states", async () => {
+  const { relations, findings } = await guessed(
+    fromText("matrix.csv", "country,PER,CHL,BOL\nPER,0,1,1\nCHL,1,0,0\n"),
+  );
+  // No date stands anywhere in it.
+  expect([...new Set(findings.map(({ kind }) => kind))]).toEqual(["undated"]);
+  expect(relations).toEqual([]);
+});
+
+test("guesses a list of the reader's own, which names are matched with", async () => {
+  const { entities, relations, recipe, findings, evidence } = await guessed(
+    fromText("edges.csv", "from,to,date\nPeruu,Republic of Chile,1990\nPeru,ROC,1991\n"),
+    fromText(
+      "mine.csv",
+      "id,name,other names,kind,cow,start\nstate/pe,Peru,Perú,State,135,1821\nstate/cl,Chile,Republic of Chile; ROC,State,155,1810\nstate/xx,Nowhere,,State,,\n",
+    ),
+  );
+  expect(recipe.tables?.[0]?.entities?.[0]).toMatchObject({
+    list: true,
+    id: "{id}",
+    names: { en: "{other names}" },
+  });
+  expect(evidence.join("\n")).toContain("a list that the other tables' names and codes are matched with");
+  expect(findings).toMatchObject([{ kind: "unmatched", value: "Peruu" }]);
+  expect(relations.map(line)).toContain("state/pe RELATED_TO state/cl 1991");
+  expect(entities.map(({ id }) => id)).not.toContain("state/xx");
+});
