@@ -6,13 +6,15 @@ import { bringEntitiesOf } from "./bringing.ts";
 export function MatchDataset() {
   const datasets = useKept((state) => state.datasets) ?? [];
   if (datasets.length === 0) return null;
-  const options: Option[] = [["", "no dataset"], ...datasets.map(({ id, title }): Option => [id, title])];
+  const options: Option[] = [
+    ["", "the entities of no dataset"],
+    ...datasets.map(({ id, title }): Option => [id, title]),
+  ];
   return (
     <Choice
       label="Match names with"
       value=""
       options={options}
-      note="its entities are added as a list"
       onChange={(id) => id !== "" && void bringEntitiesOf(id)}
     />
   );

@@ -39,26 +39,28 @@ function Name({ of: { kind, name, rows, candidates } }: { readonly of: Unmatched
         “{name}”, in {formatCount(rows, "row")}
         {why !== "" && <span className="data-note"> {why}</span>}
       </span>
-      {candidates.map((one) => (
-        <Button key={one.is} className="button" onPress={() => decide(one.is)}>
-          It is {one.is}
+      <div className="near-acts">
+        {candidates.map((one) => (
+          <Button key={one.is} className="button" onPress={() => decide(one.is)}>
+            It is {one.is}
+          </Button>
+        ))}
+        {isOther ? (
+          <TextField
+            label={`What “${name}” is`}
+            value=""
+            note="its name or id in the list"
+            onChange={(text) => decide(text.trim())}
+          />
+        ) : (
+          <Button className="button" onPress={() => setOther(true)}>
+            {candidates.length > 0 ? "It is another …" : "It is …"}
+          </Button>
+        )}
+        <Button className="button" onPress={() => decide(name)}>
+          None of the list
         </Button>
-      ))}
-      {isOther ? (
-        <TextField
-          label={`What “${name}” is`}
-          value=""
-          note="its name or id in the list"
-          onChange={(text) => decide(text.trim())}
-        />
-      ) : (
-        <Button className="button" onPress={() => setOther(true)}>
-          {candidates.length > 0 ? "It is another …" : "It is …"}
-        </Button>
-      )}
-      <Button className="button" onPress={() => decide(name)}>
-        None of the list
-      </Button>
+      </div>
     </li>
   );
 }

@@ -29,10 +29,12 @@ export function NamesForm({ table, entity, onChange }: Props) {
         none="none"
         onChange={(column) => onChange({ names: withPart(names, "en", column) })}
       />
-      <Tick isOn={list === true} onToggle={(isOn) => onChange({ list: isOn || undefined })}>
-        a list of mine: names and codes of the other tables are matched with it
-        <span className="data-note"> what nothing names stays out of the case</span>
-      </Tick>
+      {entity.as === undefined && (
+        <Tick isOn={list === true} onToggle={(isOn) => onChange({ list: isOn || undefined })}>
+          a list of mine: names and codes of the other tables are matched with it
+          <span className="data-note"> what nothing names stays out of the case</span>
+        </Tick>
+      )}
       <details className="mapping-wide">
         <summary>Identifiers</summary>
         <div className="mapping-group">

@@ -35,7 +35,7 @@ export class TableRun {
     this.#isList = spec.entities.some(({ list }) => list);
     const local = new Map<string, ReadEntity>();
     this.#entities = spec.entities.map((entity) => {
-      const read = compileEntity(context, entity);
+      const read = compileEntity(context, entity, true);
       if (entity.as !== undefined) local.set(entity.as, read);
       return read;
     });

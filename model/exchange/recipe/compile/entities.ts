@@ -35,8 +35,11 @@ interface Fields extends Readonly<Record<string, unknown>> {
   readonly when?: string;
 }
 
-/** An entity of rows as a function. */
-export function compileEntity(context: Context, spec: Described): ReadEntity {
+/**
+ * An entity of rows as a function.
+ * @param isDescribed whether rows are about it; otherwise it is one of the ends that they name
+ */
+export function compileEntity(context: Context, spec: Described, isDescribed = false): ReadEntity {
   const { view, pass } = context;
   const kind = compileValue(view, spec.kind);
   const applies = compileConditions(view, spec.if ?? []);
@@ -46,7 +49,7 @@ export function compileEntity(context: Context, spec: Described): ReadEntity {
   const key = spec.key === undefined ? undefined : compileTemplate(view, spec.key);
   const describe = compileFields(context, spec);
   const decided = decisionsOf(context);
-  const match = compileMatch(context, spec, decided);
+  const match = compileMatch(context, spec, decided, isDescribed);
   const list = spec.list ? compileListing(context, spec) : undefined;
   return (year) => {
     if (!applies()) return undefined;

@@ -64,10 +64,15 @@ export class ListedEntities {
   /** By identifiers without their scheme: a number may be another's in another list, so only what is no code is sought here. */
   readonly #byBare = new Map<string, Listed[]>();
   readonly #byName = new Map<string, Listed[]>();
+  readonly #kinds = new Set<string>();
   readonly #missed = new Map<string, Missed>();
 
   get size(): number {
     return this.#byId.size;
+  }
+
+  hasKind(kind: string): boolean {
+    return this.#kinds.has(kind);
   }
 
   get(id: string): Listed | undefined {
@@ -84,6 +89,7 @@ export class ListedEntities {
   /** Takes up an entity, under its codes and all its names. */
   add(listed: Listed, codes: readonly string[], names: readonly string[]): void {
     this.#byId.set(listed.id, listed);
+    this.#kinds.add(listed.kind);
     for (const code of codes) {
       put(this.#byCode, codeKey(code), listed);
       put(this.#byBare, codeKey(code.slice(code.indexOf(":") + 1)), listed);

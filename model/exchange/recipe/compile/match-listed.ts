@@ -17,11 +17,15 @@ type Texts = Omit<Asked, "kind" | "year"> & { readonly shown: string };
 
 const MOST_KEPT = 100_000;
 
-/** How rows find the entity that they mean in a list of the reader's own; undefined where there is no such list. */
+/**
+ * How rows find the entity that they mean in a list of the reader's own; undefined where there is no such list.
+ * @param isDescribed whether rows describe it, as an occasion and its parties: it is missed only where the list has such things
+ */
 export function compileMatch(
   context: Context,
   spec: Omit<EntitySpec, "as">,
   decided: Decided,
+  isDescribed: boolean,
 ): MatchListed | undefined {
   const { view, pass, recipe } = context;
   if (pass.listed.size === 0 || spec.list) return undefined;
@@ -42,7 +46,7 @@ export function compileMatch(
     const [one, ...others] = found;
     if (one && others.length === 0) return pass.bring(one);
     // What was decided to be itself is none of the list.
-    if (decision === shown) return undefined;
+    if (decision === shown || (isDescribed && !pass.listed.hasKind(kind))) return undefined;
     if (isLeftOut) view.fail({ ...UNMATCHED, ...(column !== undefined && { column }), value: shown });
     else pass.listed.miss(kind, shown, place(), found);
     return undefined;

@@ -1,6 +1,6 @@
 import type { Table } from "../../read/table.ts";
 import { guessCode } from "./guess-code.ts";
-import { occasionName, occasionOf, occasionOr } from "./occasions.ts";
+import { occasionName, occasionOf, occasionOr, ROLE_SECTOR } from "./occasions.ts";
 import { cell, endOf, type GuessedTable, type Profiled, place, whenOf, whenOrFold } from "./parts.ts";
 import type { ColumnProfile } from "./profile.ts";
 
@@ -43,7 +43,7 @@ export async function guessParties({ table, columns, roles }: Profiled): Promise
   };
   if ("when" in dated)
     evidence.push(`${table.name}: its dates are ${isShared ? "those of the occasion" : "each party's own"}`);
-  const relations = [{ type, from, to: "occasion", ...dated }];
+  const relations = [{ type, from, to: "occasion", ...ROLE_SECTOR, ...dated }];
   return {
     text: { ...place(table), entities: [entity], relations },
     types: [],

@@ -1,7 +1,7 @@
 import { resolveState } from "../../codes/states.ts";
 import { CODE_SYSTEMS, type CodeSystem } from "../../codes/systems.ts";
 import { guessCode } from "./guess-code.ts";
-import { occasionName, occasionOf, occasionOr } from "./occasions.ts";
+import { occasionName, occasionOf, occasionOr, ROLE_SECTOR } from "./occasions.ts";
 import { endOf, type GuessedTable, type Profiled, place, whenOrFold } from "./parts.ts";
 import type { ColumnProfile } from "./profile.ts";
 
@@ -61,7 +61,7 @@ export function guessWide({ table, columns, roles }: Profiled): GuessedTable | u
     ...(status && { status }),
     ...whenIn(dated, members),
   };
-  const relations = [{ type, from: members.from, to: "occasion", ...relation }];
+  const relations = [{ type, from: members.from, to: "occasion", ...ROLE_SECTOR, ...relation }];
   return {
     text: { ...place(table), entities: [entity], relations },
     types: [],

@@ -7,6 +7,9 @@ export interface Occasion {
   readonly status?: "in force";
 }
 
+/** Types of roles have no sector of their own: each relation says its own. */
+export const ROLE_SECTOR = { sector: "political" } as const;
+
 const AGREEMENT: Occasion = { kind: "Agreement", type: "PARTY_TO", status: "in force" };
 
 // By the head of its column, in the languages that heads are known in; the first that fits is taken.

@@ -89,6 +89,8 @@ test("guesses rows of who takes part, with dates of the occasion or of each part
     ),
   );
   expect(shared.findings).toEqual([]);
+  // The type has no sector of its own.
+  expect(shared.relations[0]?.sector).toBe("political");
   expect(shared.entities.map(({ id, when }) => [id, when])).toEqual([
     ["agreement/pact-of-lima", "1856-06-24"],
     ["state/peru", undefined],
