@@ -1,5 +1,5 @@
-import { columnsLike } from "../../../model/exchange/recipe/compile/columns-like.ts";
 import { visitColumns } from "../../../model/exchange/recipe/columns-of.ts";
+import { columnsLike } from "../../../model/exchange/recipe/compile/columns-like.ts";
 import type { TableSpec } from "../../../model/exchange/recipe/recipe.ts";
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { KINDS } from "../../../graph/kinds.ts";
 import type { Tables } from "../../read/table.ts";
 import { slug } from "../../slug.ts";
-import { WHOLE_ID } from "../whole-id.ts";
 import { minimal } from "../../vocabularies/minimal.ts";
 import type { RecipeText } from "../recipe.ts";
+import { WHOLE_ID } from "../whole-id.ts";
 import { guessCode } from "./guess-code.ts";
 import { guessParties } from "./guess-parties.ts";
 import { guessWide } from "./guess-wide.ts";
@@ -11,8 +11,8 @@ import {
   cell,
   endOf,
   type GuessedTable,
-  place,
   type Profiled,
+  place,
   type TypeText,
   whenOf,
   whenOrFold,
