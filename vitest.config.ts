@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 const database = "tests/support/global-database.ts";
-const ISOLATION = "tests/program/embedded/isolation.test.ts";
+/** Hold what some of many get against what one gets, or a program's memory: beside them there is nothing. */
+const ALONE = ["tests/program/many-clients.test.ts", "tests/program/embedded/isolation.test.ts"];
+/** Each file that runs has a Neo4j to itself; of one that is given there is only one. */
+const SIDE_BY_SIDE = process.env.NEO4J_URI === undefined ? 2 : 1;
 
 export default defineConfig({
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["tests/{model,client,tools}/**/*.test.ts"],
+          maxWorkers: "100%",
           // Thousands of generated cases take their time on a busy machine.
           testTimeout: 60_000,
         },
@@ -20,7 +24,7 @@ export default defineConfig({
           include: ["tests/{server,cypher,docs}/**/*.test.ts"],
           globalSetup: database,
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -30,9 +34,10 @@ export default defineConfig({
           // Starts the program, or other programs, on the tests' Neo4j.
           name: "program",
           include: ["tests/program/*.test.ts"],
+          exclude: ALONE,
           globalSetup: database,
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -42,18 +47,18 @@ export default defineConfig({
           // Each starts Neo4j's of its own in a folder of its own, and waits for them most of the time.
           name: "embedded",
           include: ["tests/program/embedded/*.test.ts"],
-          exclude: [ISOLATION],
+          exclude: ALONE,
           sequence: { groupOrder: 3 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
       },
       {
         test: {
-          // Holds how long some wait against how long they wait with nobody else about.
-          name: "isolation",
-          include: [ISOLATION],
+          name: "alone",
+          include: ALONE,
+          globalSetup: database,
           sequence: { groupOrder: 4 },
           fileParallelism: false,
           testTimeout: 60_000,
@@ -66,7 +71,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: database,
           sequence: { groupOrder: 5 },
-          fileParallelism: false,
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { testDatabase } from "../support/database.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testDatabase, testNeo4j } from "../support/database.ts";
 import { type BreakableLine, layLine } from "./support/breakable-line.ts";
 import { openStage, type Stage } from "./support/open-page.ts";
 
@@ -7,7 +7,7 @@ let line: BreakableLine;
 let stage: Stage;
 
 beforeAll(async () => {
-  line = await layLine(inject("neo4j").uri);
+  line = await layLine(testNeo4j().uri);
   stage = await openStage(testDatabase(line.uri));
 });
 

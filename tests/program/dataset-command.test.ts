@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
-import { emptyDatabase, testDatabase } from "../support/database.ts";
+import { emptyDatabase, testDatabase, testNeo4j } from "../support/database.ts";
 
 const database = testDatabase();
 
@@ -11,7 +11,7 @@ afterAll(() => database.close());
 
 /** Runs the command as a person does, against the database of the tests. */
 async function dataset(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const { uri, user, password, name } = inject("neo4j");
+  const { uri, user, password, name } = testNeo4j();
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   const child = spawn(process.execPath, ["--import", "tsx", "server/cli/dataset.ts", ...args], {
     cwd: projectRoot,

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sweep } from "../../server/datasets/generations/sweep.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
 import { removeDataset } from "../../server/datasets/remove.ts";
@@ -17,7 +17,7 @@ import { writeEventCase } from "../bench/event-case.ts";
 import { layLine } from "../browser/support/breakable-line.ts";
 import { givenNeo4j } from "../support/built-program.ts";
 import { drawChance } from "../support/chance.ts";
-import { emptyDatabase, testDatabase } from "../support/database.ts";
+import { emptyDatabase, testDatabase, testNeo4j } from "../support/database.ts";
 
 const database = testDatabase();
 const options = { allowForeign: false, report: () => {} };
@@ -145,8 +145,8 @@ test("who reads while a load takes the place of another sees the one or the othe
 
 /** Loads over a line that is cut while it writes. @returns what it was loaded with, or what it failed with */
 async function loadOverCutLine(folder: string, staysCut: boolean): Promise<unknown> {
-  const line = await layLine(inject("neo4j").uri);
-  const { user, password, name } = inject("neo4j");
+  const line = await layLine(testNeo4j().uri);
+  const { user, password, name } = testNeo4j();
   const { driver } = await connect({ uri: line.uri, user, password, database: name });
   const rows = 500 + draw() * (LARGE - 1_000);
   let isCut: Promise<void> | undefined;

@@ -11,9 +11,10 @@ import {
   ZipWriter,
 } from "@zip.js/zip.js";
 import jsonld from "jsonld";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256Of } from "../../model/exchange/cited/canonical.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
+import { testNeo4j } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -141,7 +142,7 @@ async function change(path: string, edit: (files: Map<string, string>) => void):
 }
 
 async function rerun(path: string): Promise<{ code: number; said: string }> {
-  const { uri, user, password, name } = inject("neo4j");
+  const { uri, user, password, name } = testNeo4j();
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   const env = { ...process.env, ...address, ENTENTE_DATA: emptyFolder(), ENTENTE_LOG: "error" };
   const args = ["--import", "tsx", "server/cli/rerun.ts", path];

@@ -3,12 +3,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Package } from "datapackage";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openCasePackage } from "../../model/exchange/package/read-package.ts";
 import { loadCase } from "../../server/datasets/load.ts";
 import { findStored } from "../../server/datasets/stored.ts";
 import { openPaths } from "../../server/imports/files.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
+import { testNeo4j } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -78,7 +79,7 @@ test("a reader of the standard finds every table as its description says, and th
 
 test("the import command takes a package without a recipe, and says what is wrong in one", async () => {
   const path = await exported("&dataset=peru-russia");
-  const { uri, user, password, name } = inject("neo4j");
+  const { uri, user, password, name } = testNeo4j();
   const env = {
     ...process.env,
     NEO4J_URI: uri,

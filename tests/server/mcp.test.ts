@@ -1,12 +1,13 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../server/app.ts";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { listen } from "../../server/http/listen.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { TOOLS } from "../../server/mcp/tools.ts";
 import { assembleTest } from "../support/assemble.ts";
+import { testNeo4j } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -169,7 +170,7 @@ test("who may not read may not ask, and a token opens it as it opens everything"
 });
 
 test("the same over stdio, as a desktop program starts it", async () => {
-  const { uri, user, password, name } = inject("neo4j");
+  const { uri, user, password, name } = testNeo4j();
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   const agent = new Client({ name: "test", version: "1.0.0" });
   const transport = new StdioClientTransport({

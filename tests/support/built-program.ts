@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { inject } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
+import { testNeo4j } from "./database.ts";
 
 /** What `npm start` starts, once it has said where it answers. */
 export interface BuiltProgram {
@@ -13,8 +13,8 @@ export interface BuiltProgram {
 }
 
 /** How the environment names the tests' Neo4j, reached at an address. */
-export function givenNeo4j(uri = inject("neo4j").uri): Record<string, string> {
-  const { user, password, name } = inject("neo4j");
+export function givenNeo4j(uri = testNeo4j().uri): Record<string, string> {
+  const { user, password, name } = testNeo4j();
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
 }
 

@@ -14,16 +14,24 @@ export interface TestNeo4j {
 
 declare module "vitest" {
   export interface ProvidedContext {
-    neo4j: TestNeo4j;
+    /** As many as there are files that run side by side. */
+    neo4j: TestNeo4j[];
   }
 }
 
+/** The Neo4j that this test file has to itself while it runs. */
+export function testNeo4j(): TestNeo4j {
+  const mine = inject("neo4j")[Number(process.env.VITEST_POOL_ID) - 1];
+  if (mine === undefined) throw new Error("More test files run side by side than there are databases for");
+  return mine;
+}
+
 /**
- * A driver of its own to the Neo4j of this run, for one test file; close it when done.
+ * A driver of its own to the Neo4j of this test file; close it when done.
  * @param uri where that Neo4j is reached, when not at its own address
  */
-export function testDatabase(uri = inject("neo4j").uri): Database {
-  const { user, password, name, how, version } = inject("neo4j");
+export function testDatabase(uri = testNeo4j().uri): Database {
+  const { user, password, name, how, version } = testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return { driver, name, how, version, close: () => driver.close() };
 }

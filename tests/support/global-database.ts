@@ -107,11 +107,24 @@ async function provideNeo4j(): Promise<Provided> {
   return container ?? (await provideEmbedded());
 }
 
-/** One Neo4j for a project's whole run: given by NEO4J_URI, else in a container, else the embedded one. */
+/** How many files of a project run side by side; where one alone is named, as in landing it, it is one. */
+async function countWorkers(project: TestProject): Promise<number> {
+  const named = process.argv.slice(2).filter((arg) => arg.startsWith("tests/"));
+  const { testFiles } = await project.globTestFiles(named);
+  return Math.max(1, Math.min(project.config.maxWorkers, testFiles.length));
+}
+
+/** A Neo4j for each of a project's files that run side by side: given by NEO4J_URI, else in a container, else embedded. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, ...neo4j } = await provideNeo4j();
-  const had = neo4j.how === "embedded" ? "embedded" : neo4j.uri;
-  console.log(`Neo4j for the tests (${project.name}): ${neo4j.version}, ${had}`);
-  project.provide("neo4j", neo4j);
-  return stop;
+  const first = await provideNeo4j();
+  // What the first has fetched and prepared the others find.
+  const more = Array.from({ length: (await countWorkers(project)) - 1 }, provideNeo4j);
+  const all = [first, ...(await Promise.all(more))];
+  const had = first.how === "embedded" ? "embedded" : first.uri;
+  console.log(`Neo4j for the tests (${project.name}): ${all.length} × ${first.version}, ${had}`);
+  project.provide(
+    "neo4j",
+    all.map(({ stop: _, ...neo4j }) => neo4j),
+  );
+  return async () => void (await Promise.all(all.map(({ stop }) => stop())));
 }

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { inject } from "vitest";
+import { testNeo4j } from "./database.ts";
 
 /** Stands between the program and its database, and can be taken away, or keep to itself what comes, as a halted process does. */
 export class Wire {
@@ -9,7 +9,7 @@ export class Wire {
   port = 0;
 
   async open(): Promise<void> {
-    const { hostname, port } = new URL(inject("neo4j").uri);
+    const { hostname, port } = new URL(testNeo4j().uri);
     this.server = createServer((near) => {
       const far = connect(Number(port), hostname);
       const pair = [near, far] as const;

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../../server/datasets/load.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { assembleTest } from "../../support/assemble.ts";
-import { emptyDatabase, testDatabase } from "../../support/database.ts";
+import { emptyDatabase, testDatabase, testNeo4j } from "../../support/database.ts";
 import { Wire } from "../../support/wire.ts";
 import { smallCase, writeCase } from "../datasets/small-case.ts";
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await emptyDatabase(direct);
   await loadDataset(direct, await writeCase(smallCase()), { allowForeign: false, report: () => {} });
   await wire.open();
-  const { user, password } = inject("neo4j");
+  const { user, password } = testNeo4j();
   const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
   const context = assembleTest({ ...direct, driver }, loadCatalogue(join(projectRoot, "cypher")));
   const listening = await listen(createApp({ ...context, version: "0.0.0" }), "127.0.0.1", 0);

@@ -1,8 +1,8 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { connect, isSupported } from "../../../server/neo4j/connect.ts";
-import "../../support/database.ts";
+import { testNeo4j } from "../../support/database.ts";
 
-const neo4j = inject("neo4j");
+const neo4j = testNeo4j();
 const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: undefined };
 
 test("the right address answers with its database and version", async () => {

@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../../server/app.ts";
 import { type Listening, listen } from "../../../server/http/listen.ts";
 import { assembleTest } from "../../support/assemble.ts";
-import { testDatabase } from "../../support/database.ts";
+import { testDatabase, testNeo4j } from "../../support/database.ts";
 import { Wire } from "../../support/wire.ts";
 
 const wire = new Wire();
@@ -12,7 +12,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   await wire.open();
-  const { user, password } = inject("neo4j");
+  const { user, password } = testNeo4j();
   const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
   const database = { ...testDatabase(), driver };
   const empty = { queries: new Map(), own: new Map() };
