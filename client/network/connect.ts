@@ -3,6 +3,7 @@ import type { Arrangement } from "../store/arrangement/arrangement.ts";
 import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
 import type { View } from "../store/view.ts";
+import { readToken } from "../style/read-token.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
 import { dress } from "./arrange/dress.ts";
 import { narrow } from "./arrange/narrow.ts";
@@ -11,7 +12,6 @@ import { fitPicture, isSameRoom } from "./fit.ts";
 import { layOut } from "./layouts/lay-out.ts";
 import { showPicture } from "./picture/pictures.ts";
 import type { Point } from "./places.ts";
-import type { Token } from "./stylesheet.ts";
 
 /** The picture with what keys and buttons ask of it. */
 export type Picture = ReturnType<typeof connectNetwork>["picture"];
@@ -126,12 +126,15 @@ function mark({ view, transient }: Session, canvas: Canvas): void {
   canvas.mark({ selected: view.getState().selection, pointed, light });
 }
 
-const readToken: Token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-
 function watchTheme(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => observer.disconnect();
+  const forced = window.matchMedia("(forced-colors: active)");
+  forced.addEventListener("change", onChange);
+  return () => {
+    observer.disconnect();
+    forced.removeEventListener("change", onChange);
+  };
 }
 
 function watchSize(container: HTMLElement, onChange: () => void): () => void {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriers, findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
 
 let stage: Stage;
@@ -262,6 +262,30 @@ describe("no serious barrier in light or dark:", () => {
     expect(await findBarriersInThemes(page)).toEqual([]);
     await page.close();
   });
+
+  test.each(["light", "dark"] as const)(
+    "the colours of a %s system that sets its own",
+    async (colorScheme) => {
+      const page = await stage.open("?entity=state/peru", { forcedColors: "active", colorScheme });
+      await page.locator('.network-names[data-state="rest"]').waitFor({ state: "attached" });
+      const painted = await page.evaluate(() => {
+        const ink = getComputedStyle(document.body).color.match(/\d+/g)?.map(Number) ?? [];
+        return [...document.querySelectorAll("canvas")].map((canvas) => {
+          const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+            data: [],
+          };
+          let count = 0;
+          for (let at = 0; at < data.length; at += 4)
+            if (data[at + 3] === 255 && ink.every((part, channel) => data[at + channel] === part)) count++;
+          return count;
+        });
+      });
+      // Entities are painted in the ink of the system.
+      expect(Math.max(...painted)).toBeGreaterThan(500);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   test("help and search", async () => {
     const page = await stage.open();
