@@ -15,11 +15,8 @@ const SIDE = 28;
 /** The corner that the buttons for the zoom take (pixels). */
 const TOOLS = { width: 52, height: 154 } as const;
 
-/** The corner that the key to the shapes takes (pixels). */
+/** The corner that the key to the shapes takes, or in its place the note of names that have no room (pixels). */
 const KEY = { width: 470, height: 26 } as const;
-
-/** In a picture narrower than this (pixels) there is no key; `.family-key` says the same. */
-const KEY_ROOM = 528;
 
 /** Room for the names of the poles at either side, and for a label above and below, in a picture so many pixels wide. */
 export function marginsFor({ dataset: { poles }, entities }: Case, width: number): Margins {
@@ -40,6 +37,11 @@ export function marginsFor({ dataset: { poles }, entities }: Case, width: number
 /** What stands over a picture and hides what lies under it: the buttons for the zoom, and the key to its shapes. */
 export function boxesOver({ width, height }: Size): Box[] {
   const tools = { left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height };
-  const key = { left: 0, right: KEY.width, top: height - KEY.height, bottom: height };
-  return width < KEY_ROOM ? [tools] : [tools, key];
+  const key = {
+    left: 0,
+    right: Math.min(KEY.width, width - TOOLS.width),
+    top: height - KEY.height,
+    bottom: height,
+  };
+  return [tools, key];
 }

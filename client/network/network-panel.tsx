@@ -74,14 +74,15 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
         <div className="network-notes">
           <PointedNote />
           <OutsideNote />
-          {unnamed > 0 && (
-            <p className="network-note">
-              {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the
-              table.
-            </p>
-          )}
         </div>
-        <FamilyKey />
+        {/* In the place that names keep free: over the picture it would hide more of them. */}
+        {unnamed > 0 ? (
+          <p className="unnamed-note">
+            {unnamed === 1 ? "1 name has" : `${unnamed} names have`} no room here. Zoom in, or see the table.
+          </p>
+        ) : (
+          <FamilyKey />
+        )}
         {isEmpty && <NetworkEmpty />}
         <NetworkTools picture={picture} name={name} isArranged={isArranged} />
       </div>
