@@ -138,6 +138,10 @@ test("measures stand beside each other, are sorted by a heading, and a link brin
   await expect
     .poll(() => table().locator("tbody tr").first().locator("td").nth(2).textContent())
     .toBe(highest.toFixed(2));
+  const sides = await table()
+    .locator("thead th:not(:first-child) button, tbody td")
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
+  expect([...new Set(sides)]).toEqual(["right"]);
   const sorted = await firstNames();
   await page.getByText(/^Degree: \d\.\d\d in the first window/).waitFor();
   const [words, link] = [await headline().textContent(), page.url()];

@@ -96,6 +96,20 @@ describe("the table", () => {
     const column = await table.locator("tbody tr td:nth-child(3)").allInnerTexts();
     expect(column).toEqual([...column].sort(new Intl.Collator("en-GB", { numeric: true }).compare));
 
+    // Beside a dossier, on a small screen too, no heading is squeezed or cut.
+    await page.goto(`${stage.url}/?mode=explore&display=table&entity=state/peru`);
+    for (const width of [1440, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+      const heads = await table
+        .locator("thead th")
+        .evaluateAll((cells) => cells.map(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]));
+      for (const [client = 0, scroll = 0] of heads) {
+        expect(scroll).toBeLessThanOrEqual(client + 1);
+        expect(client).toBeGreaterThan(64);
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole("searchbox", { name: "Filter" }).fill("DEFENCE sistema");
     await page.getByText(/No relation in the window has/).waitFor();
     await page.getByRole("searchbox", { name: "Filter" }).fill("soviet DEFENCE");

@@ -144,9 +144,15 @@ describe("the editor", () => {
 
   test("marks an error at its place with the database's own words", async () => {
     const page = await openQuery();
+    await run(page, "RETURN 'before' AS state");
+    const before = page.getByRole("gridcell", { name: "before" });
+    await before.waitFor();
     await run(page, "MATCH (n:State)\nRETRUN n");
     const alert = page.getByRole("alert");
     await alert.getByText(/Invalid input 'RETRUN'/).waitFor();
+    // What was answered before stays, and does not pass for the answer.
+    await page.getByText("What follows is the answer before.").waitFor();
+    expect(await before.evaluate((cell) => cell.closest("[data-stale='true']") !== null)).toBe(true);
     expect(await page.locator(".cm-lintRange-error").textContent()).toBe("RETRUN");
     await alert.getByRole("button", { name: "Go to line 2, column 1" }).click();
     await page.keyboard.insertText("// ");

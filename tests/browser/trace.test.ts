@@ -360,7 +360,7 @@ describe("the reach", () => {
     const beside = await page.locator(".verdict-facts li", { hasText: "could have reached" }).textContent();
     const count = /reached (\d+) of \d+ others/;
     const [, counted] = count.exec(beside ?? "") ?? [];
-    const certain = /, (\d+) of them \(\d+ %\) however the uncertain dates fall\.$/;
+    const certain = /, (\d+) of them \(\d+\s%\) however the uncertain dates fall\.$/;
     const ofPanel = beside?.includes("however the uncertain dates fall") ? certain : count;
     expect(ofPanel.exec(inPanel ?? "")?.[1]).toBe(counted);
     const slider = page.getByRole("slider", { name: /Reached by/ });
@@ -378,6 +378,18 @@ describe("the reach", () => {
     const page = await stage.visit("?from=&to=organization/peruvian-students&panel=origins");
     await page.getByText(/could have been influenced by \d+ of \d+ others/).waitFor();
     await page.getByRole("columnheader", { name: "Last departure" }).waitFor();
+    const plot = await page.locator(".reach-plot").boundingBox();
+    for (const tick of await page.locator(".reach-plot").locator("text, span").all()) {
+      const box = await tick.boundingBox();
+      if (box === null || plot === null) continue;
+      // No number of the axis is cut off at a side.
+      expect(box.x).toBeGreaterThanOrEqual(plot.x - 1);
+      expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1);
+    }
+    const numbers = page.getByRole("region", { name: "Who and when" }).locator(".number");
+    const sides = await numbers.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
+    expect(sides.length).toBeGreaterThan(2);
+    expect([...new Set(sides)]).toEqual(["right"]);
     await page.close();
   });
 });
