@@ -9,7 +9,8 @@ import { describeLeftOut } from "../figure/words/caption.ts";
 import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 import type { View } from "../store/view.ts";
-import { chosenIn, comparisonQuery, fetchMeasures, measuresQuery, readingOf } from "./api.ts";
+import { chosenIn, fetchMeasures, measuresQuery, readingOf } from "./api.ts";
+import { ask } from "./asks.ts";
 import { MEASURES, type SideName } from "./compare-view.ts";
 import { comparisonOf } from "./compared-now.ts";
 import { comparisonFigure, describeBoth, titleOf } from "./figure/comparison-figure.ts";
@@ -39,7 +40,7 @@ export function takeAway(held: Held): TakeAway {
     ],
     table: null,
     sources: [],
-    asked: new URLSearchParams(`view=compare&${comparisonQuery(loaded, view, { limit: undefined })}`),
+    asked: ask(loaded, view)[0],
     files: [
       {
         title: "Measures as CSV",

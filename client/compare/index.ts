@@ -1,16 +1,14 @@
 import type { Feature } from "../store/feature.ts";
 import { compareActions } from "./compare-actions.ts";
-import { compareField } from "./compare-field.ts";
+import { compareLink } from "./link.ts";
 
 /** Two windows beside each other: what began, ended and changed between them, and who stands where in each. */
 export const compare = {
-  mode: "compare",
-  name: "Compare",
+  ...compareLink,
   purpose: "What began, ended and changed between two windows",
   load: () => import("./compare.tsx"),
   hasOwnWindows: true,
   exports: () => import("./exports.ts"),
-  fields: { compare: compareField },
   actions: compareActions,
   shortcuts: [],
   help: {

@@ -1,5 +1,6 @@
 import { describeData } from "../figure/words/caption.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
+import { askDataset } from "./link.ts";
 
 /** The dataset that is open, as a whole. */
 export function takeAway({ loaded }: Held): TakeAway {
@@ -10,7 +11,7 @@ export function takeAway({ loaded }: Held): TakeAway {
     figures: [],
     table: null,
     sources: loaded.dataset.sources.map(({ citation }) => citation),
-    asked: new URLSearchParams({ view: "dataset", dataset: id }),
+    asked: askDataset(id),
     files: [],
   };
 }

@@ -1,14 +1,13 @@
 import type { Feature } from "../store/feature.ts";
+import { dataLink } from "./link.ts";
 
 /** The datasets that are there, and bringing in one's own. */
 export const data = {
-  mode: "data",
-  name: "Data",
+  ...dataLink,
   purpose: "The datasets that are there, and bringing in your own",
   load: () => import("./data.tsx"),
   standsAlone: true,
   exports: () => import("./exports.ts"),
-  fields: {},
   actions: () => ({}),
   shortcuts: [],
   help: {

@@ -2,16 +2,15 @@ import { focusOn } from "../controls/focus-on.ts";
 import { ARRANGE_KEYS } from "../network/arrange/arrange-keys.ts";
 import type { Feature } from "../store/feature.ts";
 import { DossierPicture } from "./dossier-picture.tsx";
+import { exploreLink } from "./link.ts";
 
 /** The network within a window of time. */
 export const explore = {
-  mode: "explore",
-  name: "Explore",
+  ...exploreLink,
   purpose: "The network within a window of time",
   load: () => import("./explore.tsx"),
   showsWindow: true,
   exports: () => import("./exports.ts"),
-  fields: {},
   dossierTools: DossierPicture,
   actions: () => ({}),
   shortcuts: [

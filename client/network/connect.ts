@@ -1,5 +1,5 @@
+import type { Arrangement } from "../../model/exchange/figure/arrangement.ts";
 import { oncePerFrame } from "../controls/pace.ts";
-import type { Arrangement } from "../store/arrangement/arrangement.ts";
 import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
 import type { View } from "../store/view.ts";

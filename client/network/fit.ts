@@ -1,4 +1,4 @@
-import { type Arrangement, type Place, UNARRANGED } from "../store/arrangement/arrangement.ts";
+import { type Arrangement, type Place, UNARRANGED } from "../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../store/case.ts";
 import type { WindowSlice } from "../store/slice.ts";
 import { areSeen } from "./arrange/in-sight.ts";

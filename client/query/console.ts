@@ -9,6 +9,7 @@ import { openStorage } from "../store/storage.ts";
 import { fetchCatalogue, fetchSchema, runQuery } from "./api.ts";
 import { AS_OF, bind, formParameters } from "./parameters/form.ts";
 import type { FormParameter } from "./parameters/parameter-type.ts";
+import { declaredBy, textOf } from "./query-text.ts";
 import { isUnchanged, type QueryView } from "./query-view.ts";
 import { createShelf } from "./side/shelf.ts";
 
@@ -166,11 +167,6 @@ function createConsole({ view, actions, transient, loaded: { dataset } }: Sessio
   return { store, shelf, load, run, stop, open, type, endTyping };
 }
 
-/** The Cypher of a view: what was typed, or else the catalogue's own. */
-export function textOf(query: QueryView, catalogue: ConsoleState["catalogue"]): string {
-  return query.text ?? declaredBy(query, catalogue)?.text.trim() ?? "";
-}
-
 /** Whether an answer is that to what is asked now: the same text with the same values, however it is looked at. */
 export function isAnswerTo(
   { asked, values }: Pick<Answered, "asked" | "values">,
@@ -183,11 +179,6 @@ export function isAnswerTo(
       : JSON.stringify(asked.query.parameters[name]) === JSON.stringify(query.parameters[name]);
   const isOfOne = asked.query.catalogue === query.catalogue && asked.text === textOf(query, catalogue);
   return isOfOne && Object.keys(values).every(isSame);
-}
-
-/** The query of the catalogue that this is, or started from. */
-export function declaredBy(query: QueryView, catalogue: ConsoleState["catalogue"]): QueryDescription | null {
-  return catalogue?.find(({ name }) => name === query.catalogue) ?? null;
 }
 
 /** Whether a text is the catalogue's own, or nothing where nothing was asked. */

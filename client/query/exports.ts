@@ -7,7 +7,9 @@ import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 import { widenCase } from "./answer/answer-case.ts";
 import { toCsv, toPlainJson, toPlainRows } from "./answer/take-away.ts";
-import { type Answered, consoleStoreOf, declaredBy, isAnswerTo } from "./console.ts";
+import { askCypher } from "./asks.ts";
+import { type Answered, consoleStoreOf, isAnswerTo } from "./console.ts";
+import { declaredBy } from "./query-text.ts";
 import type { QueryView } from "./query-view.ts";
 
 /** The rows of the answer to what is asked, and its picture where it has one; while it is not there, that alone. */
@@ -53,16 +55,10 @@ export function takeAway(held: Held): TakeAway {
   };
 }
 
-/** Longer than this (letters) a question fits no address everywhere. */
-const LONGEST = 6_000;
-
 /** The same rows as the program is asked for them; null for a plan, which has none, and for what no address can hold. */
 function askFor({ dataset }: Case, { asked, values, answer }: Answered): URLSearchParams | null {
   if (answer.summary.mode !== "run") return null;
-  const sorted = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
-  const params = new URLSearchParams({ view: "query", dataset: dataset.id, cypher: asked.text });
-  if (sorted.length > 0) params.set("parameters", JSON.stringify(Object.fromEntries(sorted)));
-  return String(params).length > LONGEST ? null : params;
+  return askCypher(dataset.id, asked.text, values);
 }
 
 const MISSING = "What is asked has no answer yet: run it, or wait until it is there.";

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { useSession, useView } from "../store/hooks.ts";
-import { type Console, type ConsoleState, consoleOf, textOf } from "./console.ts";
+import { type Console, type ConsoleState, consoleOf } from "./console.ts";
+import { textOf } from "./query-text.ts";
 import type { QueryView } from "./query-view.ts";
 import type { Shelf } from "./side/shelf.ts";
 

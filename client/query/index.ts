@@ -1,17 +1,15 @@
 import type { Feature } from "../store/feature.ts";
 import { fetchCatalogue } from "./api.ts";
+import { queryLink } from "./link.ts";
 import { queryActions } from "./query-actions.ts";
-import { queryField } from "./query-field.ts";
 
 /** The catalogue's questions and free Cypher. */
 export const query = {
-  mode: "query",
-  name: "Query",
+  ...queryLink,
   purpose: "Ask the graph in Cypher",
   // The editor is as large as the rest of the page: it comes when it is wanted.
   load: () => import("./query.tsx"),
   exports: () => import("./exports.ts"),
-  fields: { query: queryField },
   actions: queryActions,
   shortcuts: [],
   questions: async ({ dataset }) =>

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import { declaredBy } from "./console.ts";
 import { useConsole, useConsoleState, useQuery } from "./hooks.ts";
+import { declaredBy } from "./query-text.ts";
 
 /** What is asked, in plain words where the catalogue has them. */
 export function Lead() {

@@ -44,8 +44,9 @@ function readText(params: URLSearchParams, ignore: Ignore): string | null {
 
 function readParameters(params: URLSearchParams): Record<string, Typed> {
   const parameters: Record<string, Typed> = {};
-  for (const [key, value] of params) {
+  for (const key of params.keys()) {
     if (!key.startsWith(PARAMETER)) continue;
+    const value = params.get(key) ?? "";
     const [, type = "", text = ""] = /^([^:]*):([\s\S]*)$/.exec(value) ?? [];
     parameters[key.slice(PARAMETER.length)] = { type: type || "text", text: type ? text : value };
   }

@@ -1,9 +1,9 @@
-import type { Features } from "./feature.ts";
+import type { FeatureLinks } from "./feature.ts";
 import { choiceField } from "./field.ts";
 import { type Fields, SHARED_FIELDS } from "./fields.ts";
 
 /** A field for every part of the view, in the order in which the parts stand in a link. */
-export function allFields({ list, fields }: Features): Fields {
+export function allFields({ list, fields }: FeatureLinks): Fields {
   const modes = list.map(({ mode }) => mode);
   const [first = ""] = modes;
   const mode = choiceField(

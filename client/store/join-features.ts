@@ -1,9 +1,10 @@
 import type { Change } from "./change.ts";
-import type { Feature } from "./feature.ts";
+import type { Feature, FeatureLink } from "./feature.ts";
 
 /** The fields of all features of a list, together. */
-type JoinedFields<L extends readonly Feature[]> = L extends readonly [infer F, ...infer Rest]
-  ? (F extends Feature ? F["fields"] : never) & (Rest extends readonly Feature[] ? JoinedFields<Rest> : never)
+type JoinedFields<L extends readonly FeatureLink[]> = L extends readonly [infer F, ...infer Rest]
+  ? (F extends FeatureLink ? F["fields"] : never) &
+      (Rest extends readonly FeatureLink[] ? JoinedFields<Rest> : never)
   : unknown;
 
 /** The actions of all features of a list, together. */
@@ -19,10 +20,14 @@ type JoinedActions<L extends readonly Feature[]> = L extends readonly [infer F, 
  */
 export function joinFeatures<const L extends readonly Feature[]>(list: L) {
   return {
-    list,
-    fields: join<JoinedFields<L>>(list.map(({ fields }) => fields)),
+    ...joinLinks(list),
     actions: (change: Change) => join<JoinedActions<L>>(list.map(({ actions }) => actions(change))),
   };
+}
+
+/** The same of what their links need. */
+export function joinLinks<const L extends readonly FeatureLink[]>(list: L) {
+  return { list, fields: join<JoinedFields<L>>(list.map(({ fields }) => fields)) };
 }
 
 /** The parts of all objects in one; its type is that of all together. */

@@ -83,7 +83,8 @@ function changesPicture(now: View, before: View): boolean {
   );
 }
 
-function chosenEntity({ selection }: View): string | null {
+/** The entity that the dossier shows; null where it shows none. */
+export function chosenEntity({ selection }: Pick<View, "selection">): string | null {
   return selection?.kind === "entity" ? selection.id : null;
 }
 

@@ -3,13 +3,20 @@ import type { Field } from "./field.ts";
 import type { Fields } from "./fields.ts";
 import type { View } from "./view.ts";
 
-/** The view that a query string asks for, and in words what of it was ignored, and what was read otherwise than it stands there. */
-export function readView(
-  search: string,
-  loaded: Case,
-  fields: Fields,
-): { view: View; ignored: readonly string[]; readAs: readonly string[] } {
-  const params = new URLSearchParams(search);
+/** A view, and in words what was ignored of what it was read from, and what was read otherwise than it stands there. */
+export interface ReadView {
+  readonly view: View;
+  readonly ignored: readonly string[];
+  readonly readAs: readonly string[];
+}
+
+/** The view that a query string asks for. */
+export function readView(search: string, loaded: Case, fields: Fields): ReadView {
+  return readParameters(new URLSearchParams(search), loaded, fields);
+}
+
+/** The same of parameters. */
+export function readParameters(params: URLSearchParams, loaded: Case, fields: Fields): ReadView {
   const told = { ignored: [] as string[], read: [] as string[] };
   const read = <T>(field: Field<T>): T =>
     field.read(params, loaded, (what, how = "ignored") => told[how].push(what)) ?? field.fallback(loaded);

@@ -1,8 +1,8 @@
+import type { Arrangement } from "../../model/exchange/figure/arrangement.ts";
 import type { Beginnings } from "../../model/graph/filter.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
-import type { Arrangement } from "./arrangement/arrangement.ts";
 
 /** A way of working, by the name that it has in the URL; `features.ts` lists them. */
 export type Mode = string;

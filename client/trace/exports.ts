@@ -4,8 +4,8 @@ import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { describeData, sourcesOf } from "../figure/words/caption.ts";
 import type { Figure, Held, PageFile, PrintedTable, TakeAway } from "../store/take-away.ts";
 import { describePlaces, readHops } from "./answer/hops.ts";
-import { writePaths } from "./api.ts";
 import { reachOf, tracingOf } from "./asked-now.ts";
+import { askPaths } from "./asks.ts";
 import { citedBy, explainAnswer, pathsFigure, reachFigure } from "./figures/answer-figures.ts";
 import { filesOfAnswer } from "./paths/path-files.ts";
 import type { Tracing } from "./tracing.ts";
@@ -23,7 +23,7 @@ export function takeAway(held: Held): TakeAway {
     figures: figuresOf(held, tracing, caption),
     table: printHops(tracing),
     sources: sourcesOf(loaded, citedBy(loaded, asked.answer)).map(({ citation }) => citation),
-    asked: askFor(tracing),
+    asked: asked.answer === null ? null : askPaths(trace, without, loaded),
     files: filesOf(held, tracing),
   };
 }
@@ -64,12 +64,6 @@ function printHops({ loaded, asked: { answer } }: Tracing): PrintedTable | null 
     columns,
     rows,
   };
-}
-
-function askFor({ trace, limits, asked }: Tracing): URLSearchParams | null {
-  const query = writePaths(trace, limits);
-  if (query === null || asked.answer === null) return null;
-  return new URLSearchParams([["view", "paths"], ...new URLSearchParams(query)]);
 }
 
 function filesOf({ view }: Held, { loaded, trace, asked: { answer }, path }: Tracing): PageFile[] {

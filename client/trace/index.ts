@@ -1,19 +1,16 @@
 import type { Feature } from "../store/feature.ts";
 import { askQuestion } from "./ask/questions.ts";
 import { DossierEnds } from "./dossier-ends.tsx";
+import { traceLink } from "./link.ts";
 import { TRACE_SHORTCUTS } from "./shortcuts.ts";
 import { traceActions } from "./trace-actions.ts";
-import { traceField } from "./trace-field.ts";
 
 /** How influence could have travelled from one to another. */
 export const trace = {
-  mode: "trace",
-  name: "Trace",
+  ...traceLink,
   purpose: "How influence could have travelled from one to another",
   load: () => import("./trace.tsx"),
-  opens: ({ dataset }) => dataset.questions.length > 0,
   exports: () => import("./exports.ts"),
-  fields: { trace: traceField },
   actions: traceActions,
   shortcuts: TRACE_SHORTCUTS,
   help: {

@@ -1,3 +1,4 @@
+import { type Arrangement, UNARRANGED } from "../../model/exchange/figure/arrangement.ts";
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import type { Comparison } from "../../model/graph/compare/comparison.ts";
 import type { Filter } from "../../model/graph/filter.ts";
@@ -9,9 +10,11 @@ import type { Reading } from "../../model/time/reading.ts";
 import { comparisonFigure } from "../compare/figure/comparison-figure.ts";
 import type { CitedDataset } from "../evidence/citation.ts";
 import { explainSlice, explainYears } from "../explore/exports.ts";
+import { describePicture, pictureFigure } from "../explore/picture-figure.ts";
 import { unseenFigure } from "../figure/network/network-figure.ts";
 import { countedTimeline } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
+import { narrow } from "../network/arrange/narrow.ts";
 import type { Case } from "../store/case.ts";
 import { toSlice } from "../store/remote-slice.ts";
 import { countTotals, type InForce, sliceWithin, sourceOf, type WindowSlice } from "../store/slice.ts";
@@ -21,6 +24,7 @@ import { explainAnswer, pathsFigure, reachFigure } from "../trace/figures/answer
 import { describeReach } from "../trace/panels/reach-words.ts";
 import { NOTHING_ASKED, type TraceView } from "../trace/trace-view.ts";
 import { toFilters } from "./filters.ts";
+import { lightAround } from "./light.ts";
 
 export { composeFigure as compose } from "../figure/page/compose.ts";
 export type { Figure };
@@ -34,14 +38,31 @@ export interface AskedWindow {
   readonly besides: readonly string[];
 }
 
+/** How a network is looked at. */
+export interface Look {
+  /** Undefined where it is as it is for everybody. */
+  readonly arrangement?: Arrangement | undefined;
+  /** What the rest is pale beside: an entity, a relation, or the two ends of a pair. */
+  readonly selected: readonly string[];
+}
+
 /**
- * The network in force, as the page draws it where no screen has been.
+ * The network in force, as the page draws it where no screen has been, or the chart that is to stand in its place.
  * @param drawn the ids of what is in force, of a case that is held; else the answer that tells what is drawn
  */
-export function drawNetwork(loaded: Case, asked: AskedWindow, drawn: ReadonlySet<string> | Network): Figure {
+export function drawNetwork(
+  loaded: Case,
+  asked: AskedWindow,
+  drawn: ReadonlySet<string> | Network,
+  { arrangement, selected }: Look,
+): Figure {
   const { filters, slice } = sliceOf(loaded, asked, drawn);
-  const caption = tellBesides(loaded, explainSlice(loaded, slice, filters), asked);
-  return unseenFigure(loaded, slice, null, caption) ?? captionAlone("network", caption);
+  const arranged = arrangement ?? UNARRANGED;
+  const told = explainSlice(loaded, slice, filters, describePicture(loaded, slice, arranged));
+  const caption = tellBesides(loaded, told, asked);
+  const light = lightAround(narrow(slice, arranged), selected);
+  const drawIt = () => unseenFigure(loaded, slice, light, caption, arrangement);
+  return pictureFigure(loaded, slice, arranged, caption, drawIt) ?? captionAlone("network", caption);
 }
 
 /** The counts of each year, with the periods and leaders of the case. */

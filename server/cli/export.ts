@@ -23,10 +23,11 @@ const USAGE = `Usage:
   npm run --silent export -- <format> <request> > <file>
   npm run export -- <format> <request> --out <file>    the file appears when it is whole
 
-The request is an address of the API (/api/network?at=1975, /api/histogram, /api/paths?from=…&to=…, /api/reach?from=…,
-/api/compare?a=…&b=…, /api/queries/<name>, /api/datasets/<id>) or its parameters alone ("at=1975", "view=timeline",
-"view=paths&from=…&to=…", "view=query&cypher=…", "view=dataset"), in quotes. Of figures: width=84, ink=black,
-legend=false, caption=false.
+The request is, in quotes, a link to the page as the address bar has it; an address of the API (/api/network?at=1975,
+/api/histogram, /api/paths?from=…&to=…, /api/reach?from=…, /api/compare?a=…&b=…, /api/queries/<name>,
+/api/datasets/<id>); or its parameters alone ("at=1975", "view=timeline", "view=paths&from=…&to=…",
+"view=query&cypher=…", "view=dataset"). To each can be added what is wanted of it: view=timeline, view=reach,
+view=dataset; of figures width=84, ink=black, legend=false, caption=false.
 
 Formats:
 ${FORMATS.map(({ name, title, of }) => `  ${name.padEnd(20)}  ${title} (${of.join(", ")})`).join("\n")}`;
@@ -51,7 +52,7 @@ async function run(args: string[]): Promise<number> {
   const context = assemble({ ...config, database, catalogue, log: createLog(config.logLevel) });
   try {
     const asking = { ...context, signal, turn: () => nextTurn() };
-    const { pieces } = await makeExport(format, readRequest(request), asking);
+    const { pieces } = await makeExport(format, await readRequest(request, asking), asking);
     await (values.out === undefined ? toOutput(pieces) : toFile(values.out, pieces));
     return 0;
   } finally {

@@ -1,5 +1,11 @@
 import { type Case, PAIRS } from "../../client/unseen/case.ts";
-import { type AskedWindow, drawNetwork, drawTimeline, type Figure } from "../../client/unseen/figures.ts";
+import {
+  type AskedWindow,
+  drawNetwork,
+  drawTimeline,
+  type Figure,
+  type Look,
+} from "../../client/unseen/figures.ts";
 import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
 import type { Network } from "../../model/graph/network.ts";
 import { drawNetwork as chooseDrawn } from "../../model/graph/within/draw-network.ts";
@@ -15,6 +21,7 @@ export {
   drawPaths,
   drawReach,
   type Figure,
+  type Look,
 } from "../../client/unseen/figures.ts";
 
 type Context = Parameters<typeof caseOf>[1];
@@ -26,10 +33,16 @@ export interface InForce extends AskedWindow {
   readonly of: readonly number[];
 }
 
+/** How a network is to be looked at. */
+export interface AskedLook extends Look {
+  /** Entities of which a large case draws the strongest lines too, by index. */
+  readonly opened: readonly number[];
+}
+
 /** The network in force as it is drawn. */
-export async function networkFigure(asked: InForce, context: Context): Promise<Figure> {
+export async function networkFigure(asked: InForce, look: AskedLook, context: Context): Promise<Figure> {
   const of = await caseOf(asked.held, context);
-  return drawNetwork(of, asked, drawnOf(asked, of));
+  return drawNetwork(of, asked, drawnOf(asked, of, look.opened), look);
 }
 
 /** The counts of each year as they are drawn. */
@@ -42,8 +55,12 @@ export async function timelineFigure(
   return drawTimeline(of, asked, drawnOf(asked, of), counted);
 }
 
-function drawnOf(asked: InForce, { isWhole, poles }: Case): ReadonlySet<string> | Network {
-  return isWhole ? idsOf(asked) : pairsOf(asked, poles);
+function drawnOf(
+  asked: InForce,
+  { isWhole, poles }: Case,
+  opened: readonly number[] = [],
+): ReadonlySet<string> | Network {
+  return isWhole ? idsOf(asked) : pairsOf(asked, poles, opened);
 }
 
 function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {
@@ -51,10 +68,14 @@ function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {
 }
 
 /** What of a case that is too large for one picture is drawn. */
-function pairsOf({ held, window, reading, filter, of }: InForce, poles: ReadonlySet<string>): Network {
+function pairsOf(
+  { held, window, reading, filter, of }: InForce,
+  poles: ReadonlySet<string>,
+  opened: readonly number[],
+): Network {
   const { entities } = held.columns;
   const also = [...poles].map(entities.ids.indexOf).filter((at) => at >= 0);
-  const asked = { window, reading, filter, draw: "pairs", limit: PAIRS, of, around: [], also } as const;
+  const asked = { window, reading, filter, draw: "pairs", limit: PAIRS, of, around: opened, also } as const;
   const { relationIndexes, entityIndexes, ...drawn } = chooseDrawn(held.columns, asked);
   const told = outline(held, { relations: relationIndexes, entities: entityIndexes });
   return { dataset: held.dataset.id, ...told, ...drawn };

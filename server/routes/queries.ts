@@ -58,7 +58,11 @@ function cellOf({ type, list, optional }: Column): z.ZodType {
 /** What the query's own schema lets through, named for what it is. */
 const values = z.record(z.string(), parameterValue);
 
-function describe(query: CatalogueQuery, dataset: LoadedDataset | undefined) {
+/** A query as the catalogue tells it, with the defaults that a dataset gives its parameters. */
+export function describeQuery(
+  query: CatalogueQuery,
+  dataset: LoadedDataset | undefined,
+): z.output<typeof queryDescription> {
   const { name, title, question, columns, text } = query;
   return { name, title, question, parameters: withDefaults(query, dataset), columns, text };
 }
@@ -102,7 +106,7 @@ export const queries = defineRoute({
   response: z.object({ queries: z.array(queryDescription) }),
   async handle({ query }, { catalogue, datasets, signal }) {
     const loaded = await datasets.resolveIfAny(query.dataset, signal);
-    return { queries: [...catalogue.queries.values()].map((one) => describe(one, loaded)) };
+    return { queries: [...catalogue.queries.values()].map((one) => describeQuery(one, loaded)) };
   },
 });
 

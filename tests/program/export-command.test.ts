@@ -57,6 +57,8 @@ test("the command gives the file that HTTP gives, to the output or under a name"
   const path = join(emptyFolder(), "network.gexf");
   expect(await runExport("gexf", request, "--out", path)).toMatchObject({ code: 0, out: "" });
   expect(await readFile(path, "utf8")).toBe(overHttp);
+  const page = `${served.url}/?dataset=peru-russia&mode=explore&start=1968-01-01&end=1975-12-31&reading=certain`;
+  expect(await runExport("gexf", page)).toMatchObject({ code: 0, out: overHttp });
 }, 120_000);
 
 test("what cannot be exported is said, and an older file stays as it was", async () => {
@@ -66,6 +68,8 @@ test("what cannot be exported is said, and an older file stays as it was", async
   expect(failed).toMatchObject({ code: 1, err: expect.stringContaining("gexf") });
   expect(await readFile(path, "utf8")).toBe("old");
   expect(existsSync(`${path}.unfinished`)).toBe(false);
+  const elsewhere = await runExport("csv", "https://other.example/?dataset=chile-argentina&mode=data");
+  expect(elsewhere).toMatchObject({ code: 1, err: expect.stringContaining("this program knows nothing") });
   expect(await runExport()).toMatchObject({ code: 2, err: expect.stringContaining("Usage") });
 }, 120_000);
 

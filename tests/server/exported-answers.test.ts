@@ -2,8 +2,11 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readRequest } from "../../server/exports/read-request.ts";
+import { gather } from "../../server/exports/gather.ts";
+import { readAddress } from "../../server/exports/read-request.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
+
+const askedBy = (address: string) => gather(readAddress(address));
 
 let served: ServedCase;
 beforeAll(async () => {
@@ -133,12 +136,12 @@ test.each([
 });
 
 test("the command takes the addresses of these views", () => {
-  expect(readRequest("/api/reach?from=state/peru")).toEqual({ view: "reach", from: "state/peru" });
-  expect(readRequest("/api/queries/offices?x=1")).toEqual({ view: "query", query: "offices", x: "1" });
-  expect(readRequest("/api/compare?a=1968&b=1975")).toMatchObject({ view: "compare", a: "1968" });
-  expect(readRequest("http://h/api/cite?view=reach&from=state/peru&cited=1~2&page=x")).toEqual({
+  expect(askedBy("/api/reach?from=state/peru")).toEqual({ view: "reach", from: "state/peru" });
+  expect(askedBy("/api/queries/offices?x=1")).toEqual({ view: "query", query: "offices", x: "1" });
+  expect(askedBy("/api/compare?a=1968&b=1975")).toMatchObject({ view: "compare", a: "1968" });
+  expect(askedBy("http://h/api/cite?view=reach&from=state/peru&cited=1~2&page=x")).toEqual({
     view: "reach",
     from: "state/peru",
   });
-  expect(readRequest("/api/histogram?start=1968")).toMatchObject({ view: "timeline", start: "1968" });
+  expect(askedBy("/api/histogram?start=1968")).toMatchObject({ view: "timeline", start: "1968" });
 });

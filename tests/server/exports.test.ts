@@ -4,8 +4,11 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { EXPORTS } from "../../model/exchange/exports.ts";
-import { readRequest } from "../../server/exports/read-request.ts";
+import { gather } from "../../server/exports/gather.ts";
+import { readAddress } from "../../server/exports/read-request.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
+
+const askedBy = (address: string) => gather(readAddress(address));
 
 let served: ServedCase;
 beforeAll(async () => {
@@ -86,7 +89,9 @@ test("the same request gives the same file", async () => {
 });
 
 test.each([
-  ["/api/export/gephi?at=1970", "gexf", 422],
+  ["/api/export/gephi?at=1970", "gexf", 400],
+  ["/api/export/data-package?at=1970", "graphml", 400],
+  ["/api/export/svg?view=query&query=offices", "bibtex", 400],
   ["/api/export/gexf?view=map", "network"],
   ["/api/export/gexf?att=1970", 'Did you mean "at"?', 422],
   ["/api/export/gexf?view=paths&from=state/peru", "to", 422],
@@ -132,16 +137,16 @@ test("who closes a download early leaves a program that goes on answering", asyn
 });
 
 test("the command takes addresses of the API and bare parameters", () => {
-  expect(readRequest("http://127.0.0.1:8719/api/network?at=1975&types=A&types=B")).toEqual({
+  expect(askedBy("http://127.0.0.1:8719/api/network?at=1975&types=A&types=B")).toEqual({
     view: "network",
     at: "1975",
     types: ["A", "B"],
   });
-  expect(readRequest(`/api/paths?${PATH}`)).toMatchObject({
+  expect(askedBy(`/api/paths?${PATH}`)).toMatchObject({
     view: "paths",
     from: "doctrine/peaceful-coexistence",
   });
-  expect(readRequest("/api/datasets/peru-russia")).toEqual({ view: "dataset", dataset: "peru-russia" });
-  expect(readRequest("?view=dataset")).toEqual({ view: "dataset" });
-  expect(() => readRequest("/api/health")).toThrow("/api/network");
+  expect(askedBy("/api/datasets/peru-russia")).toEqual({ view: "dataset", dataset: "peru-russia" });
+  expect(askedBy("?view=dataset")).toEqual({ view: "dataset" });
+  expect(() => askedBy("/api/health")).toThrow("/api/network");
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
+import { FORMATS } from "../../server/exports/formats.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { describeApi } from "../../server/openapi.ts";
 import { listRoutes } from "../../server/routes/index.ts";
@@ -45,6 +46,14 @@ test("a request with a body can be too large, and what shares a status is told a
   expect(responses["503"]).toMatchObject({
     description: "The database is away; or: Others are being served",
   });
+});
+
+test("an export is described with all formats, a link in place of its parameters, and how a figure is looked at", () => {
+  const parameters = api.paths?.["/api/export/{format}"]?.get?.parameters ?? [];
+  const described = new Map(parameters.map((one) => ["name" in one ? one.name : "", one]));
+  expect(described.get("format")).toMatchObject({ schema: { enum: FORMATS.map(({ name }) => name) } });
+  for (const name of ["link", "layout", "placed", "aside", "around", "size", "colour", "selected", "opened"])
+    expect(described.get(name), name).toMatchObject({ in: "query", description: expect.any(String) });
 });
 
 test("the answer of each query of the catalogue is described by its columns", () => {

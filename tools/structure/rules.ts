@@ -16,15 +16,15 @@ const LAYERS: readonly (readonly [name: string, path: RegExp])[] = [
   ["a part that features share", /^client\/(network|timeline|evidence|legend|table|search|figure|cite)\//],
   ["the shell", /^client\/shell\//],
   ["a feature", /^client\/(?!unseen\/)[^/]+\//],
-  ["the list of features", /^client\/features\.ts$/],
+  ["the list of features", /^client\/(features|links)\.ts$/],
   ["what draws without a page", /^client\/unseen\//],
   ["the page", /^client\/(app|main)\.tsx$/],
 ];
 
 const FEATURE = LAYERS.findIndex(([name]) => name === "a feature");
 
-/** Figures are drawn by the page's own code, wherever they are: what is seen is what is saved. */
-const DRAWING = /^server\/figures\/\S+ client\/unseen\//;
+/** Figures are drawn, and links read, by the page's own code, wherever that is: what is seen is what is saved. */
+const DRAWING = /^server\/(figures\/\S+|exports\/read-link\.ts) client\/unseen\//;
 
 const FRAMEWORKS = /^(express|react|react-dom|neo4j-driver|pino|zustand|helmet|compression)(\/|$)/;
 
@@ -46,7 +46,7 @@ function ofSides(from: string, to: string): string | null {
   if (side === "client" && other === "server")
     return "the page meets the server over HTTP; what both know is model/'s";
   if (side === "server" && other === "client" && !DRAWING.test(`${from} ${to}`))
-    return "the server meets the page over HTTP; what both know is model/'s; it draws by client/unseen/ from server/figures/ alone";
+    return "the server meets the page over HTTP; what both know is model/'s; it draws and reads links by client/unseen/, from server/figures/ and server/exports/read-link.ts alone";
   const isProduct = side === "client" || side === "server" || side === "model";
   return isProduct && (other === "tests" || other === "tools")
     ? "the product needs nothing of tests/ or tools/"

@@ -1,8 +1,8 @@
+import type { Arrangement } from "../../../model/exchange/figure/arrangement.ts";
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import { pictureComposer } from "../../network/picture/compose-picture.ts";
 import type { Picture } from "../../network/picture/picture.ts";
 import { pictureOf } from "../../network/picture/pictures.ts";
-import type { Arrangement } from "../../store/arrangement/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Figure, Held } from "../../store/take-away.ts";

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import type { ColourName, LayoutName, SizeName } from "../../../model/exchange/figure/arrangement.ts";
 import { Icon } from "../../controls/icon.tsx";
 import { Picker } from "../../controls/picker.tsx";
 import { formatCount } from "../../format/number.ts";
-import type { ColourName, LayoutName, SizeName } from "../../store/arrangement/arrangement.ts";
 import { useActions, useView } from "../../store/hooks.ts";
 
 const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[] = [

@@ -1,4 +1,4 @@
-import { type Arrangement, UNARRANGED } from "../../store/arrangement/arrangement.ts";
+import { type Arrangement, UNARRANGED } from "../../../model/exchange/figure/arrangement.ts";
 import type { Feature } from "../../store/feature.ts";
 import type { View } from "../../store/view.ts";
 

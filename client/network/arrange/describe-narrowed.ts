@@ -1,6 +1,6 @@
+import type { Arrangement } from "../../../model/exchange/figure/arrangement.ts";
 import { nameOf } from "../../evidence/reading.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
-import type { Arrangement } from "../../store/arrangement/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import { narrow } from "./narrow.ts";

@@ -1,4 +1,4 @@
-import type { Arrangement } from "../../store/arrangement/arrangement.ts";
+import type { Arrangement } from "../../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import { type Elements, magnitudeOf, type NodeElement } from "../elements.ts";

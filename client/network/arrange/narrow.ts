@@ -1,4 +1,4 @@
-import type { Arrangement } from "../../store/arrangement/arrangement.ts";
+import type { Arrangement } from "../../../model/exchange/figure/arrangement.ts";
 import { DRAW_LIMIT, type WindowSlice } from "../../store/slice.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Arrangement } from "../../store/arrangement/arrangement.ts";
+import type { Arrangement } from "../../../model/exchange/figure/arrangement.ts";
 import { useSession, useSlice, useView } from "../../store/hooks.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import { arrangementOf } from "./arrangement-of.ts";

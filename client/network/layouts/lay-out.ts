@@ -1,4 +1,4 @@
-import type { LayoutName } from "../../store/arrangement/arrangement.ts";
+import type { LayoutName } from "../../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import { layOutInCircle } from "./circle.ts";

@@ -1,4 +1,4 @@
-import { type Arrangement, UNARRANGED } from "../../store/arrangement/arrangement.ts";
+import { type Arrangement, UNARRANGED } from "../../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Light } from "../../store/transient.ts";

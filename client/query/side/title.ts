@@ -1,5 +1,5 @@
-import { declaredBy } from "../console.ts";
 import { useConsoleState } from "../hooks.ts";
+import { declaredBy } from "../query-text.ts";
 import { NO_QUERY, type QueryView } from "../query-view.ts";
 
 /** How long a query's first words may be as its title (characters). */

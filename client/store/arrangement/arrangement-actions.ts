@@ -1,7 +1,13 @@
+import {
+  type ColourName,
+  type LayoutName,
+  type Place,
+  type SizeName,
+  UNARRANGED,
+} from "../../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../case.ts";
 import type { Change, Commitment } from "../change.ts";
 import type { View } from "../view.ts";
-import { type ColourName, type LayoutName, type Place, type SizeName, UNARRANGED } from "./arrangement.ts";
 
 /** What arranges the picture. */
 export interface ArrangementActions {

@@ -1,7 +1,16 @@
+import {
+  type Arrangement,
+  COLOURS,
+  LAYOUTS,
+  type Place,
+  readPlaced,
+  SIZES,
+  UNARRANGED,
+  writePlaced,
+} from "../../../model/exchange/figure/arrangement.ts";
 import type { Case } from "../case.ts";
 import { choiceField, type Field, isEntity, setField } from "../field.ts";
 import { type Ignore, readList, writeList } from "../parameters.ts";
-import { type Arrangement, COLOURS, LAYOUTS, type Place, SIZES, UNARRANGED } from "./arrangement.ts";
 
 /** The fields of what arranges the picture. */
 export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arrangement[K]> } = {
@@ -13,14 +22,11 @@ export const ARRANGEMENT_FIELDS: { readonly [K in keyof Arrangement]: Field<Arra
   colourBy: choiceField("colour", COLOURS, () => UNARRANGED.colourBy),
 };
 
-/** An entity and its place: `state/peru 120 -40`. */
-const PLACED = /^(.+) (-?\d{1,6}) (-?\d{1,6})$/s;
-
 function readPlaces(params: URLSearchParams, loaded: Case, ignore: Ignore): ReadonlyMap<string, Place> {
   return new Map(
     readList("placed", params).flatMap((text) => {
-      const [, id = "", x, y] = PLACED.exec(text) ?? [];
-      if (isEntity(id, loaded) && id !== "") return [[id, [Number(x), Number(y)] as const] as const];
+      const placed = readPlaced(text);
+      if (placed !== null && isEntity(placed[0], loaded)) return [placed];
       ignore(`placed=${text} (an entity of the case and its place are written as state/peru 120 -40)`);
       return [];
     }),
@@ -28,9 +34,5 @@ function readPlaces(params: URLSearchParams, loaded: Case, ignore: Ignore): Read
 }
 
 function writePlaces(places: ReadonlyMap<string, Place>, params: URLSearchParams): void {
-  writeList(
-    "placed",
-    [...places].map(([id, [x, y]]) => `${id} ${Math.round(x)} ${Math.round(y)}`),
-    params,
-  );
+  writeList("placed", [...places].map(writePlaced), params);
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
 import { FORMATS } from "../../exports/formats.ts";
-import { exportParameters, makeExport } from "../../exports/make-export.ts";
+import { makeExport } from "../../exports/make-export.ts";
+import { exportParameters } from "../../exports/parameters.ts";
 import { Download } from "../../http/download.ts";
 import { defineRoute, none } from "../../http/route.ts";
 
@@ -34,9 +35,12 @@ export const exportRoute = defineRoute({
   description:
     "Everything that the view holds, whatever a picture has room for. A file that breaks off has failed: it does not end as its transfer should.",
   params: z.strictObject({
-    format: z
-      .string()
-      .meta({ description: "A name that /api/export lists.", examples: ["gexf", "csv", "ris"] }),
+    format: z.string().meta({
+      description:
+        "One that the view can give, as /api/export lists; another is refused with those that it can.",
+      examples: ["gexf", "csv", "ris"],
+      enum: FORMATS.map(({ name }) => name),
+    }),
   }),
   query: exportParameters,
   body: none,

@@ -38,3 +38,17 @@ export const UNARRANGED: Arrangement = {
   sizeBy: "all",
   colourBy: "kind",
 };
+
+/** An entity and its place: `state/peru 120 -40`. */
+export const PLACED = /^(.+) (-?\d{1,6}) (-?\d{1,6})$/;
+
+/** An entity and its place as links and requests write them; null for a text that is neither. */
+export function readPlaced(text: string): readonly [id: string, place: Place] | null {
+  const [, id, x, y] = PLACED.exec(text) ?? [];
+  return id === undefined ? null : [id, [Number(x), Number(y)]];
+}
+
+/** The text that `readPlaced` reads. */
+export function writePlaced([id, [x, y]]: readonly [id: string, place: Place]): string {
+  return `${id} ${Math.round(x)} ${Math.round(y)}`;
+}
