@@ -21,10 +21,10 @@ const CATALOGUE: readonly QueryDescription[] = [
         type: "entity",
         list: false,
         optional: false,
-        description: "Who",
+        title: "Who",
         default: "leader/velasco",
       },
-      { name: "most", type: "integer", list: false, optional: false, description: "How many", default: 5 },
+      { name: "most", type: "integer", list: false, optional: false, title: "How many", default: 5 },
     ],
   },
 ];
