@@ -3,6 +3,7 @@ import { LINKS } from "../links.ts";
 import { allFields } from "../store/all-fields.ts";
 import type { Case } from "../store/case.ts";
 import { type Asked, NothingAsked } from "../store/feature.ts";
+import { askedIn } from "../store/naming/asked-in.ts";
 import { readParameters } from "../store/url.ts";
 
 export { NothingAsked };
@@ -30,7 +31,9 @@ export async function askByLink(
   if (faults.length > 0) throw new NothingAsked(`It says what cannot be followed: ${faults.join("; ")}.`);
   const link = LINKS.list.find(({ mode }) => mode === view.mode);
   if (link === undefined) throw new NothingAsked(`There is no way of working "${view.mode}".`);
-  return { name: link.name, asked: await link.ask(loaded, view, catalogue) };
+  const [first, ...others] = await link.ask(loaded, view, catalogue);
+  const named = (asked: URLSearchParams) => askedIn(asked, view.language);
+  return { name: link.name, asked: [named(first), ...others.map(named)] };
 }
 
 /** Parameters that keep in mind which of them somebody wanted to know. */

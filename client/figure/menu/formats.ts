@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { request } from "../../http/request.ts";
+import { askedIn } from "../../store/naming/asked-in.ts";
 
 const format = z.object({
   name: z.string(),
@@ -35,7 +36,5 @@ const BIBLIOGRAPHIES = new Set(["bibtex", "ris", "csl", "chicago-author-date", "
  * @param language that entities are named in there; null for the dataset's own names
  */
 export function addressOf({ name }: Format, asked: URLSearchParams, language: string | null = null): string {
-  const named = new URLSearchParams([...asked].filter(([key]) => key !== "language"));
-  if (language !== null) named.set("language", language);
-  return `api/export/${name}?${named}`;
+  return `api/export/${name}?${askedIn(asked, language)}`;
 }

@@ -100,6 +100,17 @@ describe("what each way of working asks for", () => {
   });
 });
 
+test("names are asked for in the language of the link, but for a dataset as a whole", async () => {
+  const small = smallCase();
+  const spoken = { ...small, dataset: { ...small.dataset, languages: [{ language: "es", entities: 2 }] } };
+  const askSpoken = (mode: string) =>
+    askByLink(new URLSearchParams({ language: "es", mode }), spoken, CATALOGUE);
+  const { asked } = await askSpoken("explore");
+  expect(asked.map((one) => one.get("language"))).toEqual(["es", "es"]);
+  expect((await askSpoken("data")).asked.map(String)).toEqual(["view=dataset&dataset=small"]);
+  await expect(ask("language=tlh")).rejects.toThrow("the case names nothing in it");
+});
+
 test.each([
   ["mode=trace&from=nobody&to=state/peru", "from=nobody (the case has no such entity)"],
   ["hideTypes=TYPO", "hideTypes=TYPO (there is no such relation type)"],
