@@ -1,4 +1,4 @@
-import type { SizeName } from "../../store/arrangement/arrangement.ts";
+import type { SizeName } from "../../../model/exchange/figure/arrangement.ts";
 
 /** What the size of entities says; where all are of one size, nothing. */
 export const SIZE_WORDS: Readonly<Record<SizeName, string | null>> = {

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { SizeName } from "../../../model/exchange/figure/arrangement.ts";
 import type { ChangeKind } from "../../../model/graph/compare/change-kind.ts";
 import type { Kind, Sector } from "../../../model/graph/kinds.ts";
-import type { SizeName } from "../../store/arrangement/arrangement.ts";
 import type { InForce } from "../../store/slice.ts";
 import type { Caveat } from "../../style/shapes.ts";
 import type { EdgeElement, NodeElement } from "../elements.ts";
