@@ -7,8 +7,8 @@ import { awayProblem, toProblem } from "./problems.ts";
 /** Milliseconds that whoever asks waits for a sign of the database. */
 const PATIENCE = 2_500;
 
-/** Milliseconds without a sign after which nobody waits any more. */
-const SILENCE = 5_000;
+/** Milliseconds without a sign after which nobody waits any more: a database that has just begun, on a busy machine, is slow. */
+const SILENCE = 10_000;
 
 /** How often a read that waits looks whether the database still answers (ms). */
 const LOOK = 1_000;
