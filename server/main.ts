@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { assemble } from "./assemble.ts";
 import { keepLoaded } from "./cases/keep-loaded.ts";
+import { openAhead } from "./cases/open-ahead.ts";
 import { loadCatalogue } from "./catalogue/catalogue.ts";
 import { type Config, readConfig } from "./config.ts";
 import { keepSwept } from "./datasets/generations/sweeping.ts";
@@ -55,6 +56,7 @@ async function run(config: Config): Promise<Listening> {
   });
   const listening = await listen(app, config.host, config.port);
   opened.push(() => listening.close());
+  openAhead(context).catch((error: unknown) => log.debug({ err: error }, "no case was opened ahead"));
   return listening;
 }
 

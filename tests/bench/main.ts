@@ -1,5 +1,5 @@
 /** Prints what the program does in what time; nothing here passes or fails. `npm run bench` */
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +19,7 @@ import { benchConsole } from "./console.ts";
 import { benchDataPackage } from "./data-package.ts";
 import { benchExports } from "./exports.ts";
 import { benchImport } from "./import.ts";
+import { benchImportPage } from "./import-page.ts";
 import { benchInfluence } from "./influence.ts";
 import { benchLargeAnswers } from "./large-answers.ts";
 import { writeLargeCase } from "./large-case.ts";
@@ -29,37 +30,12 @@ import { benchManyDatasets } from "./many-datasets.ts";
 import { benchOthers } from "./others.ts";
 import { benchPage } from "./page.ts";
 import { findNeo4j, residentOf } from "./processes.ts";
+import { benchSave } from "./save.ts";
+import { start } from "./start.ts";
 import { benchStreaming } from "./streaming.ts";
 
 /** Relations of large cases: as many as a national file of event data has, and more. */
 const SIZES = [460_000, 1_000_000];
-
-/** Starts the built program on a free port and a data folder of its own; resolves when it says that it is ready. */
-async function start(data: string, more: Record<string, string> = {}) {
-  const began = performance.now();
-  const env = { ...process.env, ENTENTE_DATA: data, ENTENTE_PORT: "0", ENTENTE_LOG: "error", ...more };
-  const program = spawn(process.execPath, ["dist/server/main.js"], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  // A measurement that breaks off leaves no program behind.
-  process.once("exit", () => program.kill("SIGTERM"));
-  let said = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    program.once("exit", () => reject(new Error(said)));
-    program.stdout.on("data", (chunk) => {
-      said += chunk;
-      const found = /Ready after .*?(http:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  const stop = () =>
-    new Promise((resolve) => {
-      program.removeAllListeners("exit").once("exit", resolve);
-      program.kill("SIGTERM");
-    });
-  return { url, said, ms: performance.now() - began, pid: program.pid, stop };
-}
 
 /** Seconds between two steps that the program told of. */
 function between(said: string, step: RegExp, next: RegExp): string {
@@ -146,6 +122,7 @@ async function benchLarge(data: string): Promise<void> {
     );
     await benchLargeAnswers(program.url, "events");
     await benchLargePage(program.url, "events");
+    await benchSave(program, "events");
     await program.stop();
   }
 }
@@ -186,7 +163,12 @@ const PARTS: Readonly<Record<string, (data: string) => Promise<void> | void>> = 
   large: benchLarge,
   database: benchDatabase,
   many: benchMany,
-  import: benchImport,
+  async import(data) {
+    await benchImport(data);
+    const program = await start(data);
+    await benchImportPage(program.url);
+    await program.stop();
+  },
   influence: () => benchInfluence(),
   columns: () => benchColumns(),
 };

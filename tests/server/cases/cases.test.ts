@@ -6,12 +6,14 @@ import { boundsAt } from "../../../model/graph/pack/open.ts";
 import { formatDay } from "../../../model/time/day.ts";
 import { Cases } from "../../../server/cases/cases.ts";
 import { casesFolder, keepLoaded } from "../../../server/cases/keep-loaded.ts";
+import { openAhead } from "../../../server/cases/open-ahead.ts";
 import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../../server/datasets/load.ts";
 import { Registry } from "../../../server/datasets/registry.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
 import { createLog } from "../../../server/log.ts";
 import { read } from "../../../server/neo4j/read.ts";
+import { assembleTest } from "../../support/assemble.ts";
 import { emptyDatabase, testDatabase } from "../../support/database.ts";
 import { emptyFolder } from "../../support/folder.ts";
 import { smallCase, writeCase } from "../datasets/small-case.ts";
@@ -136,4 +138,13 @@ test("a load leaves the case on disk as it would be streamed, and nothing is rea
   const outlinesOf = ({ columns }: typeof kept) =>
     Array.from(columns.entities.kind.keys(), (at) => toOutline(columns, at));
   expect(outlinesOf(kept)).toEqual(outlinesOf(streamed));
+});
+
+test("the dataset that a page opens on is in memory before anybody asks", async () => {
+  const { close, ...context } = assembleTest(database, catalogue);
+  await openAhead(context);
+  expect(context.cases.summaries.map(({ dataset }) => dataset)).toEqual(["other"]);
+  await openAhead({ ...context, datasets: new Registry(database, catalogue, "small") });
+  expect(context.cases.summaries.map(({ dataset }) => dataset)).toEqual(["other", "small"]);
+  await close();
 });
