@@ -132,6 +132,8 @@ export function markDropped(columns: FilterColumns, sieve: Sieve): Dropped {
   if (dropsNothing(sieve)) return undefined;
   const { type, from, to, sourceSet, sector, when } = columns;
   const dropped = new Uint8Array(type.length);
+  // As of claims among contacts alone.
+  if (!sieve.type.includes(0)) return dropped.fill(DROPPED);
   for (let relation = 0; relation < dropped.length; relation++) {
     const isOut =
       (sieve.type[type[relation] ?? 0] ?? 0) |

@@ -21,14 +21,20 @@ interface Walk {
  * until most states are seen; the few that are left then look for one that is seen themselves, as direction-optimizing
  * search does (Beamer et al. 2012, SC '12). O(m), and in a dense network far less.
  * @param search forwards
+ * @param reached states that chains lead to for sure, as those that a search by dates has reached
  */
-export function countConnected(search: Search, origin: number, direction: "forwards" | "backwards"): number {
+export function countConnected(
+  search: Search,
+  origin: number,
+  direction: "forwards" | "backwards",
+  reached: readonly number[] = [],
+): number {
   const { graph } = search;
   const out: Side = { first: graph.firstOut, arcs: null, other: graph.head };
   const into: Side = { first: graph.firstIn, arcs: graph.incoming, other: graph.tail };
   const [ahead, behind] = direction === "forwards" ? [out, into] : [into, out];
   const walk = { search, origin, seen: new Uint8Array(graph.stateCount) };
-  const from = direction === "forwards" ? [origin] : [origin, ...tokensOf(graph, origin)];
+  const from = [origin, ...(direction === "forwards" ? [] : tokensOf(graph, origin)), ...reached];
   for (const state of from) walk.seen[state] = 1;
   const isWhole = spread(walk, ahead, from, graph.stateCount / 2);
   if (!isWhole) spread(walk, ahead, draw(walk, behind), graph.stateCount);

@@ -1,8 +1,9 @@
+import { isHopLimited } from "../criteria/earliest-arrival.ts";
 import type { Ends } from "../criteria/finding.ts";
 import type { TemporalGraph } from "../graph/temporal-graph.ts";
 import type { InfluenceOptions, Pair, Reading } from "../options.ts";
 import { type Prepared, type Search, searchBackwards, searchForwards } from "../search/search.ts";
-import { countReached } from "../search/tick-ranges.ts";
+import { countReached, statesReached } from "../search/tick-ranges.ts";
 import { countConnected } from "./connected.ts";
 import { Random } from "./random.ts";
 import { countOthers, type ReachShare, shareOf } from "./reach.ts";
@@ -61,10 +62,12 @@ function compareShare(
   entity: number,
   others: number,
 ): ComparedShare {
-  const reached = countReached(direction.searchIn(prepared, reading), entity);
+  const search = direction.searchIn(prepared, reading);
+  const reached = countReached(search, entity);
+  const sure = isHopLimited(search) ? [] : statesReached(search, entity);
   const compared = reachOfAll(direction, prepared, reading);
   const fewer = compared.filter((count) => count < reached).length;
-  const connected = countConnected(searchForwards(prepared, "possible"), entity, direction.name);
+  const connected = countConnected(searchForwards(prepared, "possible"), entity, direction.name, sure);
   return {
     ...shareOf(reached, others),
     quantile: compared.length === 0 ? 0 : fewer / compared.length,

@@ -26,6 +26,15 @@ export function countReached(search: Search, origin: number): number {
   return count;
 }
 
+/** The states that a search without a limit of hops reaches. */
+export function statesReached(search: Search, origin: number): number[] {
+  const { tick, unreached } = labelsFrom(search, origin);
+  const states: number[] = [];
+  for (let state = 0; state < tick.length; state++)
+    if ((tick[state] ?? unreached) < unreached) states.push(state);
+  return states;
+}
+
 function rangesByLabels(search: Search, origin: number): Map<number, TickRange> {
   const { tick, slot, unreached } = labelsFrom(search, origin);
   const previous = search.flip === 0 ? search.graph.tail : search.graph.head;
