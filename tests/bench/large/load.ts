@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
-import { sweep } from "../../server/datasets/generations/sweep.ts";
-import type { Database } from "../../server/neo4j/database.ts";
-import { type CommandRun, runCommand } from "./command.ts";
-import { writeEventCase } from "./event-case.ts";
-import { plainPass } from "./plain-pass.ts";
-import { findNeo4j, residentOf } from "./processes.ts";
+import { sweep } from "../../../server/datasets/generations/sweep.ts";
+import type { Database } from "../../../server/neo4j/database.ts";
+import { type CommandRun, runCommand } from "../command.ts";
+import { writeEventCase } from "../event-case.ts";
+import { plainPass } from "../plain-pass.ts";
+import { findNeo4j, residentOf } from "../processes.ts";
 
 const BARE = 100_000;
 const BATCH = 5_000;

@@ -1,5 +1,5 @@
-import { fetchIn } from "./latency.ts";
-import { besidePass, plainPass } from "./plain-pass.ts";
+import { fetchIn } from "../latency.ts";
+import { besidePass, plainPass } from "../plain-pass.ts";
 
 const REQUESTS = 31;
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
-import { launchBrowser } from "../browser/support/open-page.ts";
-import { besidePass, plainPass } from "./plain-pass.ts";
+import { launchBrowser } from "../../browser/support/open-page.ts";
+import { besidePass, plainPass } from "../plain-pass.ts";
 
 const VISITS = 7;
 const STEPS = 24;

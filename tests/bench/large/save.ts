@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod";
-import type { start } from "./start.ts";
+import type { start } from "../start.ts";
 
 const RELATION = "event/0";
 
