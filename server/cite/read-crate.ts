@@ -12,8 +12,8 @@ import { unreadable } from "../../model/exchange/read/finding.ts";
 import { bytesOf, chunksOf, type FileInput } from "../../model/exchange/read/input.ts";
 import { parseWhole } from "../../model/exchange/read/json.ts";
 
-/** Bytes of a result: what half a million claims come to, twice. */
-const LARGEST = 512 * 2 ** 20;
+/** Mebibytes of a part that is held as text: a result of a million claims, and no more than a text can have. */
+const LARGEST = 500;
 
 /** A crate as it was found. */
 export interface ReadCrate {
@@ -69,5 +69,15 @@ async function hashOf(input: FileInput): Promise<string> {
 }
 
 async function textOf(input: FileInput): Promise<string> {
-  return new TextDecoder().decode(await bytesOf(input.stream(), LARGEST));
+  try {
+    return new TextDecoder().decode(await bytesOf(input.stream(), LARGEST * 2 ** 20));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = `is larger than ${LARGEST} MiB, and so than what can be compared here`;
+    throw unreadable(
+      { file: input.name },
+      reason,
+      `ask again what ${QUESTION} asks, and compare the hashes of both results`,
+    );
+  }
 }

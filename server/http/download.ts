@@ -14,6 +14,11 @@ export class Download {
   }
 }
 
+/** A file that is there at once. */
+export async function* inOnePiece(content: string | Uint8Array) {
+  yield content;
+}
+
 /**
  * Sends a file as fast as the client takes it. What fails before the first piece is a problem as ever; what fails later
  * breaks the connection, so that half a file is never taken for a whole one.

@@ -1,6 +1,7 @@
 import { flow } from "../../../model/exchange/figure/flow.ts";
 import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
 import { widthOf } from "../../../model/exchange/figure/measure.ts";
+import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Mark, PER_POINT, path, textAt } from "../../../model/exchange/figure/scene.ts";
 import { CHANGES_BETWEEN_DATASETS, type ChangeKind } from "../../../model/graph/compare/change-kind.ts";
@@ -95,7 +96,7 @@ function drawBar(
   const of = { bar: `${sector} ${kind}` };
   const edge = { stroke: colour, width: 0.7 };
   return [
-    path(`M${x.toFixed(2)} ${(y - 1).toFixed(2)}v${(BAR + 4).toFixed(2)}`, {
+    path(`M${coordinate(x)} ${coordinate(y - 1)}v${coordinate(BAR + 4)}`, {
       stroke: palette.rule,
       width: 0.4,
     }),

@@ -1,6 +1,7 @@
 import { flow, type Item } from "../../../model/exchange/figure/flow.ts";
 import { fillArea, rectangle } from "../../../model/exchange/figure/hatch.ts";
 import { widthOf } from "../../../model/exchange/figure/measure.ts";
+import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import {
   type Drawing,
@@ -89,8 +90,8 @@ function edgeOf({ possible, ink }: Palette) {
 /** The window that is shown, as two lines with a bracket between them; nothing where it lies outside the years shown. */
 function drawWindow({ start, end }: Interval, scale: TimeScale, height: number, { light }: Palette): Mark[] {
   if (end < scale.span.start || start > scale.span.end) return [];
-  const [from, to] = [scale.x(start), scale.x(end + 1)].map((x) => x.toFixed(2));
-  const low = height.toFixed(2);
+  const [from, to] = [scale.x(start), scale.x(end + 1)].map(coordinate);
+  const low = coordinate(height);
   return [
     path(
       `M${from} 0V${low}M${to} 0V${low}`,

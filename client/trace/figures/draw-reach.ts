@@ -1,4 +1,5 @@
 import { flow, type Item } from "../../../model/exchange/figure/flow.ts";
+import { coordinate } from "../../../model/exchange/figure/number.ts";
 import type { Palette } from "../../../model/exchange/figure/palette.ts";
 import { type Mark, PER_POINT, path, stack, textAt } from "../../../model/exchange/figure/scene.ts";
 import type { ReachAnswer } from "../../../model/influence/answers.ts";
@@ -58,7 +59,7 @@ function drawCounts(most: number, width: number, { ink, rule }: Palette): Mark[]
     const y = HEIGHT - (count / Math.max(most, 1)) * HEIGHT;
     const at = { x: -4, y: Math.max(y + SIZE * 0.36, SIZE) };
     return [
-      path(`M0 ${y.toFixed(2)}H${width.toFixed(2)}`, { stroke: rule, width: 0.4 }),
+      path(`M0 ${coordinate(y)}H${coordinate(width)}`, { stroke: rule, width: 0.4 }),
       textAt(at, String(count), { size: SIZE, anchor: "end", fill: ink }, { part: "axis" }),
     ];
   });

@@ -7,7 +7,7 @@ import { csvOf } from "../../../model/exchange/write/csv.ts";
 import { templateRecipe, templateSheets } from "../../../model/exchange/write/template.ts";
 import { writeWorkbook } from "../../../model/exchange/write/workbook.ts";
 import { Problem } from "../../errors.ts";
-import { Download } from "../../http/download.ts";
+import { Download, inOnePiece } from "../../http/download.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { readShipped } from "../../imports/shipped-recipes.ts";
 import { importParameters } from "./parameters.ts";
@@ -89,8 +89,4 @@ export const templateRoute = defineRoute({
 
 function file(mediaType: string, name: string, content: string | Uint8Array): Download {
   return new Download(mediaType, name, inOnePiece(content));
-}
-
-async function* inOnePiece(content: string | Uint8Array) {
-  yield content;
 }

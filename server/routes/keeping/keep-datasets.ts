@@ -6,7 +6,7 @@ import { findRemoved, removeDataset, renameDataset, restoreDataset } from "../..
 import { findStored } from "../../datasets/stored.ts";
 import { hashStored } from "../../datasets/verify.ts";
 import { Problem } from "../../errors.ts";
-import { Download } from "../../http/download.ts";
+import { Download, inOnePiece } from "../../http/download.ts";
 import { defineRoute, none } from "../../http/route.ts";
 
 const common = {
@@ -103,7 +103,3 @@ export const datasetRecipe = defineRoute({
     return new Download("application/yaml", `${id}.yaml`, inOnePiece(recipe));
   },
 });
-
-async function* inOnePiece(text: string) {
-  yield text;
-}

@@ -4,7 +4,7 @@ import { findByName } from "../../../model/search/names.ts";
 import { wordsOf } from "../../../model/search/words.ts";
 import { dateInWords } from "../../../model/time/words.ts";
 import { Problem, unfit } from "../../errors.ts";
-import { Download } from "../../http/download.ts";
+import { Download, inOnePiece } from "../../http/download.ts";
 import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { answerQueries, candidate, kindsOf, MOST_QUERIES, parseField, type } from "./queries.ts";
@@ -225,8 +225,4 @@ export const previewRoute = defineRoute({
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-async function* inOnePiece(text: string) {
-  yield text;
 }
