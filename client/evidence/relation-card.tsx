@@ -5,7 +5,7 @@ import { dateInWords } from "../../model/time/words.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { describeMeasure } from "../format/measure.ts";
 import type { DatedRelation } from "../store/case.ts";
-import { useActions, useCase, useView } from "../store/hooks.ts";
+import { useActions, useCase, useSession, useView } from "../store/hooks.ts";
 import { CERTAINTY_WORDS, describeStanding, GROUND_WORDS, untoldSide, VOICE_WORDS } from "./certainty.ts";
 import { citeDataset, formatCitation } from "./citation.ts";
 import { DateFacts } from "./date-facts.tsx";
@@ -99,6 +99,7 @@ function Rivals({ relation }: { relation: DatedRelation }) {
 
 function RelationActions({ relation }: { relation: DatedRelation }) {
   const loaded = useCase();
+  const { features } = useSession();
   const { setWindow } = useActions();
   const writtenAt = useWrittenAt(relation.sources);
   const time = useShowTime(relation.bounds);
@@ -122,6 +123,7 @@ function RelationActions({ relation }: { relation: DatedRelation }) {
           Show its time
         </Button>
       )}
+      {features.map(({ mode, evidenceTools: Tools }) => Tools && <Tools key={mode} id={relation.id} />)}
     </div>
   );
 }

@@ -33,6 +33,8 @@ export interface CanvasEvents {
   readonly onMove: () => void;
   /** An entity was put somewhere by hand, in units of the layout; where this is missing, nothing can be moved. */
   readonly onPlace?: ((id: string, point: Point) => void) | undefined;
+  /** The picture is seen through another camera, be it by hand, by keys or by buttons. */
+  readonly onLook?: ((camera: Camera) => void) | undefined;
   /** The picture rests, and of what must be named so many have no room for it. */
   readonly onRest: (unnamed: number) => void;
 }
@@ -103,6 +105,7 @@ export function createCanvas(container: HTMLElement, token: Token, events: Canva
     naming();
   });
   cy.on("viewport", looking.request);
+  cy.on("viewport", () => events.onLook?.({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
   cy.on("drag", "node", oncePerFrame(naming).request);
 
   return {

@@ -10,6 +10,7 @@ import { narrow } from "./arrange/narrow.ts";
 import { type Canvas, createCanvas } from "./canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
 import { layOut } from "./layouts/lay-out.ts";
+import type { LinkedCameras } from "./picture/linked-cameras.ts";
 import { showPicture } from "./picture/pictures.ts";
 import type { Point } from "./places.ts";
 
@@ -19,11 +20,16 @@ export type Picture = ReturnType<typeof connectNetwork>["picture"];
 /** What of the view the picture is drawn anew for, beside what is in force. */
 const DRAWN = ["aside", "around", "sizeBy", "colourBy"] as const satisfies readonly (keyof Arrangement)[];
 
-/** Draws the session's network in a container and keeps it in step, outside React. */
+/**
+ * Draws the session's network in a container and keeps it in step, outside React.
+ * @param onRest told when the picture rests, and how many must be named and have no room for it
+ * @param linked pictures that are moved with it
+ */
 export function connectNetwork(
   container: HTMLElement,
   session: Session,
   onRest: (unnamed: number) => void = () => undefined,
+  linked?: LinkedCameras,
 ) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let isMoved = false;
@@ -35,7 +41,8 @@ export function connectNetwork(
   const shown = () => narrow(session.slice.getState(), arrangement());
   const elements = () => {
     const slice = shown();
-    return dress(fitted.toElements(slice), session.loaded, slice, arrangement());
+    const { reach } = session.transient.getState();
+    return dress(fitted.toElements(slice), session.loaded, slice, arrangement(), reach);
   };
   const canvas = createCanvas(container, readToken, {
     onSelect: session.actions.select,
@@ -48,9 +55,22 @@ export function connectNetwork(
       isMoved = true;
     },
     onPlace: isArranged ? put : undefined,
+    onLook: (camera) => link?.tell(camera),
     onRest,
   });
-  let laidOut = layOut(session.loaded, arrangement().layout, shown());
+  const link = linked?.join((camera) => {
+    isMoved = true;
+    canvas.look(camera);
+  });
+  const lay = () => layOut(session.loaded, arrangement().layout, shown(), canvas.size());
+  let laidOut = lay();
+  /** Whether places are others than before: those of a circle follow what is drawn, and the room. */
+  const layAnew = () => {
+    if (!session.loaded.isWhole) return false;
+    const before = laidOut;
+    laidOut = lay();
+    return laidOut !== before;
+  };
   const fitNow = () => fitPicture(laidOut, canvas.size(), shown(), arrangement().moved);
   let fitted = fitNow();
   const reframe = () => {
@@ -59,13 +79,14 @@ export function connectNetwork(
   };
   // A picture that was moved by hand keeps its shape; fitting it again gives it that of the room there is.
   const refit = () => {
+    layAnew();
     fitted = fitNow();
     canvas.place(elements().nodes);
     reframe();
   };
   const arrangeAnew = (now: View, before: View) => {
     if (now.layout !== before.layout) {
-      laidOut = layOut(session.loaded, arrangement().layout, shown());
+      laidOut = lay();
       refit();
       drawing.request();
     } else if (now.moved !== before.moved) {
@@ -77,6 +98,11 @@ export function connectNetwork(
   };
   // However often the window moves within a frame, the picture is drawn once.
   const drawing = oncePerFrame(() => {
+    if (layAnew()) {
+      fitted = fitNow();
+      canvas.place(elements().nodes);
+      if (!isMoved) reframe();
+    }
     canvas.draw(elements(), { fade: !calm.matches });
     // What is opened in a large case may need more room.
     if (!session.loaded.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
@@ -84,7 +110,10 @@ export function connectNetwork(
   const marking = oncePerFrame(() => mark(session, canvas));
   const stops = [
     session.slice.subscribe(drawing.request),
-    session.transient.subscribe(marking.request),
+    session.transient.subscribe((now, before) => {
+      marking.request();
+      if (now.reach !== before.reach) drawing.request();
+    }),
     session.view.subscribe((now, before) => {
       if (now.selection !== before.selection) marking.request();
       if (isArranged) arrangeAnew(now, before);
@@ -116,6 +145,7 @@ export function connectNetwork(
     },
     disconnect() {
       for (const stop of [...stops, drawing.cancel, marking.cancel]) stop();
+      link?.leave();
       canvas.destroy();
     },
   };

@@ -7,6 +7,7 @@ import { arrangementOf } from "./arrange/arrangement-of.ts";
 export function FamilyKey() {
   const { features } = useSession();
   const isBySector = useView((view) => arrangementOf(view, features).colourBy === "sector");
+  const isByReach = useView((view) => arrangementOf(view, features).sizeBy === "reach");
   return (
     <ul className="family-key" aria-label="What the shapes are">
       {FAMILY_KEY.map(({ family, name, kinds: [first, second] }) => (
@@ -16,6 +17,7 @@ export function FamilyKey() {
         </li>
       ))}
       {isBySector && <li>colour: sector</li>}
+      {isByReach && <li>size: reach</li>}
     </ul>
   );
 }

@@ -25,6 +25,11 @@ export interface Stretch {
 /** A picture is stretched at most so much: beyond that its shape is lost. */
 const MOST = 2.2;
 
+/** How many times wider than high a picture is at most drawn to fill a room. */
+export function widthOfRoom({ width, height }: Size): number {
+  return Math.min(Math.max(width / Math.max(height, 1), 1 / MOST), MOST);
+}
+
 /** The rectangle that the places of a layout span; a point at the origin where there are none. */
 export function boxOfLayout(layout: Layout): Box {
   const places = Object.values(layout);

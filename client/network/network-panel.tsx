@@ -10,13 +10,19 @@ import { pressKey } from "./keys.ts";
 import { NetworkEmpty } from "./network-empty.tsx";
 import { NetworkTools } from "./network-tools.tsx";
 import { OutsideNote } from "./outside-note.tsx";
+import type { LinkedCameras } from "./picture/linked-cameras.ts";
 import { PointedNote } from "./pointed-note.tsx";
+import { ReachNote } from "./reach/reach-note.tsx";
 
-/**
- * The network as a picture that pointer and keyboard can walk through.
- * @param name what it is called, where several stand on one page
- */
-export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
+interface Props {
+  /** What it is called, where several stand on one page. */
+  readonly name?: string;
+  /** The pictures that are moved with it; the same object at every call. */
+  readonly linked?: LinkedCameras;
+}
+
+/** The network as a picture that pointer and keyboard can walk through. */
+export function NetworkPanel({ name = "Network", linked }: Props) {
   const session = useSession();
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
@@ -34,11 +40,11 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
 
   useEffect(() => {
     if (container.current === null) return;
-    const connection = connectNetwork(container.current, session, setUnnamed);
+    const connection = connectNetwork(container.current, session, setUnnamed, linked);
     picture.current = connection.picture;
     hold.current = createHold(session, connection.picture);
     return connection.disconnect;
-  }, [session]);
+  }, [session, linked]);
 
   function onKeyDown(event: KeyboardEvent) {
     const { key, shiftKey } = event;
@@ -50,6 +56,7 @@ export function NetworkPanel({ name = "Network" }: { readonly name?: string }) {
   return (
     <section className="network" aria-label={name}>
       <HiddenNote />
+      {isArranged && <ReachNote />}
       <div className="network-frame">
         <div
           role="application"

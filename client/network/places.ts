@@ -81,7 +81,7 @@ interface Body {
 }
 
 function toBody(loaded: Case, id: string, home: Point, zoom: number): Body {
-  const isPole = loaded.poles.has(id);
+  const isPole = poleOf(loaded.dataset, id) !== null;
   const radius = nodeSize(loaded.degreeOf(id), isPole, zoom) / 2 + AIR / zoom / 2;
   return { id, home, radius, ...home, ...(isPole && { fx: home.x, fy: home.y }) };
 }

@@ -94,6 +94,8 @@ export interface Feature extends FeatureLink {
   questions?(loaded: Case): Promise<readonly AskableQuestion[]>;
   /** What the dossier of an entity offers of it. */
   readonly dossierTools?: ComponentType<{ readonly id: string }>;
+  /** What the evidence of a relation offers of it. */
+  readonly evidenceTools?: ComponentType<{ readonly id: string }>;
 }
 
 /** All features, and what they add to view and actions. */

@@ -20,6 +20,8 @@ export interface Transient {
   /** What the pointer or the keyboard is at, in whichever panel. */
   readonly pointed: Selection | null;
   readonly light: Light | null;
+  /** How many others each entity could have influenced in the window, where sizes go by that and it is known. */
+  readonly reach: ReadonlyMap<string, number> | null;
   /** What of the URL made no sense, in words. */
   readonly ignored: readonly string[];
   /** What of the URL was read otherwise than it stands there, in words: a year as its days. */
@@ -34,6 +36,7 @@ export function createTransient({ ignored, readAs }: Pick<Transient, "ignored" |
   return createStore<Transient>(() => ({
     pointed: null,
     light: null,
+    reach: null,
     ignored,
     readAs,
     behind: null,

@@ -54,14 +54,14 @@ export function drawNetwork(
   loaded: Case,
   asked: AskedWindow,
   drawn: ReadonlySet<string> | Network,
-  { arrangement, selected }: Look,
+  { arrangement, selected, reach }: Look & { readonly reach: ReadonlyMap<string, number> | null },
 ): Figure {
   const { filters, slice } = sliceOf(loaded, asked, drawn);
   const arranged = arrangement ?? UNARRANGED;
   const told = explainSlice(loaded, slice, filters, describePicture(loaded, slice, arranged));
   const caption = tellBesides(loaded, told, asked);
   const light = lightAround(narrow(slice, arranged), selected);
-  const drawIt = () => unseenFigure(loaded, slice, light, caption, arrangement);
+  const drawIt = () => unseenFigure(loaded, slice, light, caption, arrangement, reach);
   return pictureFigure(loaded, slice, arranged, caption, drawIt) ?? captionAlone("network", caption);
 }
 

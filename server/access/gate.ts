@@ -42,6 +42,17 @@ export class Gate {
     );
   }
 
+  /** Whether a request would be let pass. */
+  async admits(request: Request, need: Need): Promise<boolean> {
+    try {
+      await this.admit(request, need);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem) return false;
+      throw error;
+    }
+  }
+
   /** Whether a text is the token; each wrong one is counted. */
   async accepts(text: string, client: string): Promise<boolean> {
     const { token } = this.access;

@@ -39,10 +39,18 @@ export interface AskedLook extends Look {
   readonly opened: readonly number[];
 }
 
-/** The network in force as it is drawn. */
-export async function networkFigure(asked: InForce, look: AskedLook, context: Context): Promise<Figure> {
+/**
+ * The network in force as it is drawn.
+ * @param reach what sizes go by where the look says so
+ */
+export async function networkFigure(
+  asked: InForce,
+  look: AskedLook,
+  reach: ReadonlyMap<string, number> | null,
+  context: Context,
+): Promise<Figure> {
   const of = await caseOf(asked.held, context);
-  return drawNetwork(of, asked, drawnOf(asked, of, look.opened), look);
+  return drawNetwork(of, asked, drawnOf(asked, of, look.opened), { ...look, reach });
 }
 
 /** The counts of each year as they are drawn. */

@@ -35,6 +35,8 @@ export interface RouteContext extends AppContext {
   readonly signal: AbortSignal;
   /** Whose request it is: the network address, by which queues are kept fair. */
   readonly client: string;
+  /** Whether the client may load, change and remove. */
+  readonly mayWrite: () => Promise<boolean>;
   /** What each client may take. */
   readonly gate: Gate;
   /** Settles when the answer has been handed over to the system: until then it takes up memory. */

@@ -84,7 +84,9 @@ async function answer(route: Route, serving: Serving, request: Request, response
   try {
     const origin = originOf(request, context.gate.access);
     if (route.isShared) share(request, response);
-    await send(route, { ...context, signal, client, turn, sent, upload: request, origin }, request, response);
+    const mayWrite = () => context.gate.admits(request, "write");
+    const asked = { ...context, signal, client, turn, sent, upload: request, origin, mayWrite };
+    await send(route, asked, request, response);
   } finally {
     isSent();
     leave();

@@ -25,6 +25,8 @@ export function contextOf(context: AppContext, gate: Gate, asker: Asker, turns: 
     turn: () => turns.next(client),
     sent: Promise.resolve(),
     upload: Readable.from([]),
+    // Its tools only read.
+    mayWrite: async () => false,
   });
 }
 

@@ -10,12 +10,15 @@ export const datasets = defineRoute({
   params: none,
   query: none,
   body: none,
-  response: z.object({ datasets: z.array(datasetSummary) }),
+  response: z.object({
+    datasets: z.array(datasetSummary),
+    mayWrite: z.boolean().meta({ description: "Whether you may load, change and remove datasets here." }),
+  }),
   async handle(_request, context) {
     const { rows, isFresh } = await context.datasets.summaries(context.signal);
     const datasets = rows.map(toSummary);
     // What was loaded since the database said this last is none that has gone.
     if (isFresh) await context.cases.keepOnly(datasets);
-    return { datasets };
+    return { datasets, mayWrite: await context.mayWrite() };
   },
 });

@@ -18,12 +18,14 @@ const UNSEEN = { width: 960, height: 560 };
 export function networkFigure({ loaded, view, slice, transient }: Held, caption: Caption): Figure | null {
   const picture = pictureOf(transient);
   if (picture) return figureOf(picture, caption);
-  return unseenFigure(loaded, slice.getState(), transient.getState().light, caption, view.getState());
+  const { light, reach } = transient.getState();
+  return unseenFigure(loaded, slice.getState(), light, caption, view.getState(), reach);
 }
 
 /**
  * The network of a slice as a screen of usual size would show it; null where it is empty.
  * @param arrangement how it is arranged; left out, as the case is laid out
+ * @param reach what sizes go by where the arrangement says so
  */
 export function unseenFigure(
   loaded: Case,
@@ -31,9 +33,10 @@ export function unseenFigure(
   light: Light | null,
   caption: Caption,
   arrangement?: Arrangement,
+  reach: ReadonlyMap<string, number> | null = null,
 ): Figure | null {
   const compose =
-    arrangement === undefined ? composerOf(loaded) : pictureComposer(loaded, UNSEEN, arrangement);
+    arrangement === undefined ? composerOf(loaded) : pictureComposer(loaded, UNSEEN, arrangement, reach);
   return figureOf(compose(slice, light), caption);
 }
 

@@ -8,7 +8,7 @@ import { useActions, useView } from "../../store/hooks.ts";
 const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[] = [
   { value: "history", label: "By history" },
   { value: "force", label: "By force: what is joined stands together" },
-  { value: "circle", label: "In a circle, by kind" },
+  { value: "circle", label: "In a circle, by kind: what is drawn, spread evenly" },
   { value: "lanes", label: "Lanes over time" },
   { value: "matrix", label: "Matrix of actors" },
 ];
@@ -16,6 +16,7 @@ const LAYOUTS: readonly { readonly value: LayoutName; readonly label: string }[]
 const SIZES: readonly { readonly value: SizeName; readonly label: string }[] = [
   { value: "all", label: "All relations" },
   { value: "window", label: "Relations in the window" },
+  { value: "reach", label: "Reach: how many others it could have influenced in the window" },
   { value: "same", label: "The same for all" },
 ];
 

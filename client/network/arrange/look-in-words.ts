@@ -4,6 +4,7 @@ import type { SizeName } from "../../../model/exchange/figure/arrangement.ts";
 export const SIZE_WORDS: Readonly<Record<SizeName, string | null>> = {
   all: "size: relations of all years",
   window: "size: relations in the window",
+  reach: "size: how many others it could have influenced in the window",
   same: null,
 };
 

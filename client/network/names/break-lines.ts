@@ -16,7 +16,7 @@ const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** Names are few and asked for in every frame of a drag; to find the letters of one takes long. */
 const broken = new Map<string, readonly string[]>();
 
-/** A name broken between words into lines of at most `LINE_LENGTH`; a longer word, or one of a script without spaces, within. */
+/** A name broken between words into lines of at most `LINE_LENGTH`; a longer word after its dashes, or, as one of a script without spaces, within. */
 export function breakLines(text: string): readonly string[] {
   const known = broken.get(text);
   if (known !== undefined) return known;
@@ -48,10 +48,17 @@ export function lengthOf(text: string): number {
 
 function breakWord(word: string): string[] {
   if (lengthOf(word) <= LINE_LENGTH) return [word];
+  const between = word.split(/(?<=\p{Dash_Punctuation})/u);
+  if (between.length > 1) return fill(between.flatMap(breakWord));
+  return fill(Array.from(letters.segment(word), ({ segment }) => segment));
+}
+
+/** Pieces of a word put together again, as many as have room in a line. */
+function fill(pieces: readonly string[]): string[] {
   const parts: string[] = [""];
-  for (const { segment } of letters.segment(word)) {
-    const grown = `${parts.at(-1)}${segment}`;
-    if (lengthOf(grown) > LINE_LENGTH) parts.push(segment);
+  for (const piece of pieces) {
+    const grown = `${parts.at(-1)}${piece}`;
+    if (lengthOf(grown) > LINE_LENGTH) parts.push(piece);
     else parts[parts.length - 1] = grown;
   }
   return parts;

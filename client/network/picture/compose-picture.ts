@@ -15,21 +15,23 @@ import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 /**
  * A way to draw a case in a room of some size as a screen would, where none is there to be asked: framed whole, with
  * places for names left to whoever draws it.
+ * @param reach what sizes go by where the arrangement says so
  */
 export function pictureComposer(
   loaded: Case,
   size: Size,
   arrangement: Arrangement = UNARRANGED,
+  reach: ReadonlyMap<string, number> | null = null,
 ): (slice: WindowSlice, light: Light | null) => Picture {
   const { layout, moved } = arrangement;
-  // A case that is held whole keeps its places, whatever of it is drawn.
+  // A case that is held whole keeps its places, whatever of it is drawn, but for those of a circle.
   let held: Fit | null = null;
   return (slice, light) => {
     const shown = narrow(slice, arrangement);
-    const fit = held ?? fitPicture(layOut(loaded, layout, shown), size, shown, moved);
-    if (loaded.isWhole) held = fit;
+    const fit = held ?? fitPicture(layOut(loaded, layout, shown, size), size, shown, moved);
+    if (loaded.isWhole && layout !== "circle") held = fit;
     const { toElements, camera } = fit;
-    const { nodes, edges } = dress(toElements(shown), loaded, shown, arrangement);
+    const { nodes, edges } = dress(toElements(shown), loaded, shown, arrangement, reach);
     const isLively = edges.size <= LIVELY_LIMIT;
     return {
       ...size,

@@ -3,8 +3,8 @@ export const LAYOUTS = ["history", "force", "circle", "lanes", "matrix"] as cons
 
 export type LayoutName = (typeof LAYOUTS)[number];
 
-/** What the size of an entity says: all its relations, those in the window, or nothing. */
-export const SIZES = ["all", "window", "same"] as const;
+/** What the size of an entity says: all its relations, those in the window, how many others it could have influenced in it, or nothing. */
+export const SIZES = ["all", "window", "reach", "same"] as const;
 
 export type SizeName = (typeof SIZES)[number];
 

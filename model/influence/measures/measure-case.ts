@@ -18,8 +18,11 @@ export interface MeasureQuestion extends InfluenceOptions, Omit<Side, "columns">
   readonly reading: Reading;
   /** Ids of the entities whose curves over the years are told; the curve of the whole network in any case. */
   readonly of: readonly string[];
-  /** `years` leaves out the entities of the whole window, which take most of the time. */
-  readonly part: "all" | "years";
+  /**
+   * `years` leaves out the entities of the whole window, which take most of the time; `reach` the years and what is measured of
+   * the network at one time, so that of entities reach and closeness alone are told: of those in `of`, or of all where there is none.
+   */
+  readonly part: "all" | "years" | "reach";
 }
 
 /** An entity with all its measures; those of time are absent where the work was stopped before. */
@@ -53,12 +56,17 @@ export function measureCase(
 ): MeasuredCase {
   const window = cutToCase(graph, question.window);
   const side: Side = { columns, window: question.window, reading: question.reading, filter: question.filter };
-  const withEntities = question.part === "all";
-  const { entities: placed, ...measured } = measureWindow(side, withEntities);
-  const told = withEntities ? placed : [];
-  const named = told.map((one) => ({ ...one, id: columns.entities.ids.at(one.entity) ?? "" }));
+  const { part } = question;
+  const { entities: placed, ...measured } = measureWindow(side, part === "all");
+  const told = part === "years" ? [] : placed;
+  const named = told
+    .map((one) => ({ ...one, id: columns.entities.ids.at(one.entity) ?? "" }))
+    .filter(({ id }) => part === "all" || question.of.length === 0 || question.of.includes(id));
   const ids = named.map(({ id }) => id);
-  const curve = followYears(graph, { ...side, window }, question, control);
+  const curve =
+    part === "reach"
+      ? { years: [], truncated: false }
+      : followYears(graph, { ...side, window }, question, control);
   const temporal = temporalPlaces(graph, { ...question, window }, ids, control);
   const entities = named.map((one) => ({ ...one, ...temporal.places.get(one.id) }));
   return {

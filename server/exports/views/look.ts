@@ -29,7 +29,7 @@ export const lookParameters = {
   }),
   size: z.enum(SIZES).optional().meta({
     description:
-      "What the size of entities says in a figure: all their relations, those in the window, or nothing.",
+      "What the size of entities says in a figure: all their relations, those in the window, how many others each could have influenced in it (`reach`), or nothing.",
   }),
   colour: z.enum(COLOURS).optional().meta({
     description:

@@ -8,6 +8,7 @@ import type { ExportContext } from "../taken.ts";
 import { findInForce } from "./in-force.ts";
 import { lookOf, lookParameters } from "./look.ts";
 import type { Part } from "./part.ts";
+import { reachOfAll } from "./reach-of-all.ts";
 
 const networkQuery = z.looseObject(lookParameters);
 
@@ -31,7 +32,7 @@ export async function network(query: unknown, context: ExportContext): Promise<P
     relations,
     entities: of,
     result: () => resultOfClaims(linesOf(held.columns, relations), pause),
-    figure: () => networkFigure(inForce, look, context),
+    figure: async () => networkFigure(inForce, look, await reachOfAll(inForce, look, context), context),
   };
 }
 

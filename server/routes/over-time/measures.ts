@@ -15,8 +15,9 @@ const query = checkWindow(
     ...windowParameters,
     ...filters,
     of: repeatable(idParameter).meta({ description: "Entities whose place is told for each year." }),
-    part: z.enum(["all", "years"]).default("all").meta({
-      description: "`years` leaves out the entities of the whole window, which take most of the time.",
+    part: z.enum(["all", "years", "reach"]).default("all").meta({
+      description:
+        "`years` leaves out the entities of the whole window, which take most of the time; `reach` leaves out the years and betweenness: reach of the entities of `of` alone, or of all where none is named.",
     }),
   }),
 );

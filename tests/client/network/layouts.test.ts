@@ -7,6 +7,10 @@ import { layOutInCircle } from "../../../client/network/layouts/circle.ts";
 import { layOutByForce } from "../../../client/network/layouts/force.ts";
 import { layOut } from "../../../client/network/layouts/lay-out.ts";
 import type { LaidOut } from "../../../client/network/layouts/layout.ts";
+import { linkCameras } from "../../../client/network/picture/linked-cameras.ts";
+import { reachQuery } from "../../../client/network/reach/ask-reach.ts";
+import { describeReaches } from "../../../client/network/reach/words.ts";
+import { nodeSize } from "../../../client/network/sizes.ts";
 import { sliceWithin, type WindowSlice } from "../../../client/store/slice.ts";
 import { type ColourName, type SizeName, UNARRANGED } from "../../../model/exchange/figure/arrangement.ts";
 import { KINDS } from "../../../model/graph/kinds.ts";
@@ -27,7 +31,7 @@ function twoCrowds(each: number): LaidOut {
       .filter((_, further) => Math.floor(at / each) === Math.floor((at + 1 + further) / each))
       .map((other) => [one.id, other.id] as const),
   );
-  return { entities, pairs: [...within, ["e/0", `e/${each}`]], homes: {} };
+  return { entities, pairs: [...within, ["e/0", `e/${each}`]], homes: {}, wide: 1 };
 }
 
 const distance = ([x, y]: readonly [number, number] = [0, 0], [x2, y2]: readonly [number, number] = [0, 0]) =>
@@ -52,7 +56,7 @@ test.each([
   ["one", [{ id: "a", kind: "State" as const, name: "A" }]],
 ])("a layout of %s is one", (_, entities) => {
   for (const lay of [layOutByForce, layOutInCircle])
-    for (const place of Object.values(lay({ entities, pairs: [], homes: {} })))
+    for (const place of Object.values(lay({ entities, pairs: [], homes: {}, wide: 2 })))
       expect(place.every(Number.isFinite)).toBe(true);
 });
 
@@ -76,21 +80,53 @@ test("in the circle each kind has one part of it, by name", () => {
   expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual([...KINDS]);
 });
 
+test("drawn wider than high, neighbours on the circle stand as far apart at its ends as along its sides", () => {
+  const wide = 2.2;
+  const entities = twoCrowds(30).entities.map((one) => ({ ...one, kind: "State" as const }));
+  const places = layOutInCircle({ entities, pairs: [], homes: {}, wide });
+  const around = entities.map(({ id }): readonly [number, number] => {
+    const [x, y] = places[id] ?? [0, 0];
+    return [x * wide, y];
+  });
+  const apart = around.slice(1).map((one, at) => distance(one, around[at]));
+  expect(Math.max(...apart) / Math.min(...apart)).toBeLessThan(1.05);
+});
+
+test("in a circle what is drawn has all of it, in the same order whatever else is, and in any language", () => {
+  const order = (window: typeof ALL, of = loaded) => {
+    const laidOut = layOut(of, "circle", sliceWithin(of, window, readView("", of).view), SIZE);
+    const angle = (id: string) => {
+      const [x, y] = laidOut.dataset.layout[id] ?? [0, 0];
+      return (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI);
+    };
+    return [...laidOut.entities.keys()].sort((a, b) => angle(a) - angle(b));
+  };
+  const few = order({ start: parseDay("1985-01-01"), end: parseDay("1985-12-31") });
+  const all = order(ALL);
+  expect(few.length).toBeLessThan(all.length);
+  expect(all.filter((id) => few.includes(id))).toEqual(few);
+  const { entities } = loaded;
+  const renamed = new Map(
+    [...entities].map(([id, one], at) => [id, { ...one, name: `${9 - at}`, ownName: one.name }]),
+  );
+  expect(order(ALL, { ...loaded, entities: renamed })).toEqual(all);
+});
+
 const loaded = smallCase();
 const ALL = { start: parseDay("1960-01-01"), end: parseDay("1989-12-31") };
 const slice = sliceWithin(loaded, ALL, readView("", loaded).view);
 const SIZE = { width: 1200, height: 700 };
 
 test("a layout is found once for a case, and holds no poles at its sides", () => {
-  const circle = layOut(loaded, "circle", slice);
-  expect(layOut(loaded, "circle", slice)).toBe(circle);
-  expect(layOut(loaded, "history", slice)).toBe(loaded);
+  const circle = layOut(loaded, "circle", slice, SIZE);
+  expect(layOut(loaded, "circle", slice, SIZE)).toBe(circle);
+  expect(layOut(loaded, "history", slice, SIZE)).toBe(loaded);
   expect(Object.keys(circle.dataset.layout).sort()).toEqual([...loaded.entities.keys()].sort());
   expect(fitCase(circle, SIZE).toElements(slice).nodes.get("state/peru")).toMatchObject({ pole: null });
 });
 
 test("what is moved stands where it was put in every room, and nobody else moves", () => {
-  const circle = layOut(loaded, "circle", slice);
+  const circle = layOut(loaded, "circle", slice, SIZE);
   const before = fitCase(circle, SIZE);
   const at = before.toElements(slice).nodes.get("leader/velasco");
   if (at === undefined) throw new Error("he is drawn");
@@ -140,6 +176,63 @@ test("size and colour say what the reader chose, counted in the window", () => {
       dress(toElements(slice), loaded, slice, { sizeBy: "same", colourBy: "kind" }).nodes.get(id)?.degree,
   );
   expect(new Set(sizes).size).toBe(1);
+});
+
+test("by reach, who reaches most is largest, who reaches nobody smallest, and all are alike until that is known", () => {
+  const { toElements } = fitCase(loaded, SIZE);
+  const look = { sizeBy: "reach", colourBy: "kind" } as const;
+  const degrees = (reach: ReadonlyMap<string, number> | null) =>
+    [...dress(toElements(slice), loaded, slice, look, reach).nodes].map(([id, { degree }]) => ({
+      id,
+      degree,
+    }));
+  expect(new Set(degrees(null).map(({ degree }) => degree)).size).toBe(1);
+  const reach = new Map([
+    ["leader/velasco", 8],
+    ["state/peru", 2],
+  ]);
+  const found = new Map(degrees(reach).map(({ id, degree }) => [id, degree]));
+  expect(found.get("leader/velasco")).toBe(4 * (found.get("state/peru") ?? 0));
+  expect(found.get("transfer/tanks")).toBe(0);
+  expect(nodeSize(found.get("leader/velasco") ?? 0, false, 1)).toBeCloseTo(nodeSize(1_000, false, 1), 0);
+  const told = { window: ALL, reading: "possible", isNarrower: true } as const;
+  expect(describeReaches(loaded, slice, { reach, truncated: false }, told)).toBe(
+    "Size: how many others each could have influenced within 1960–1989, as far as the uncertain dates allow. The most: Juan Velasco, 8. 3 of 5 are joined by nothing and are smallest. Hidden sectors and kinds count here all the same.",
+  );
+  const certain = { ...told, reading: "certain", isNarrower: false } as const;
+  expect(describeReaches(loaded, slice, { reach: new Map(), truncated: true }, certain)).toBe(
+    "Size: how many others each could have influenced within 1960–1989, however the uncertain dates fall. Nobody here reaches anyone. 5 of 5 were not counted in the time allowed and are smallest.",
+  );
+});
+
+test("what is asked of reach is the window, the reading and what is left out; of a large case only the best joined", () => {
+  const { view } = readView("?start=1968-01-01&end=1968-12-31&reading=certain&without=history", loaded);
+  const asked = new URLSearchParams(reachQuery(loaded, view, slice));
+  expect(Object.fromEntries(asked)).toMatchObject({
+    ...{ part: "reach", start: "1968-01-01", end: "1968-12-31", reading: "certain", without: "history" },
+  });
+  expect(asked.has("of")).toBe(false);
+  const large = { ...loaded, isWhole: false };
+  const of = new URLSearchParams(reachQuery(large, view, slice)).getAll("of");
+  expect([of.length, of[0]]).toEqual([5, "government/grfa"]);
+});
+
+test("pictures that are linked move each other, and nobody hears of what it is moved to", () => {
+  const link = linkCameras();
+  const moved: string[] = [];
+  const at = { zoom: 1, pan: { x: 3, y: 4 } };
+  const one = link.join(() => moved.push("one"));
+  const two = link.join((camera) => {
+    moved.push(`two ${camera.pan.x}`);
+    two.tell(camera);
+  });
+  one.tell(at);
+  expect(moved).toEqual(["two 3"]);
+  two.tell(at);
+  expect(moved).toEqual(["two 3", "one"]);
+  two.leave();
+  one.tell(at);
+  expect(moved).toHaveLength(2);
 });
 
 test("the lines of a large case are weighed by what they stand for", () => {

@@ -102,6 +102,7 @@ test("the same nodes have the same names at the same places, in whatever order t
 });
 
 test("lines break between words and lose none; a word too long for a line is broken within", () => {
+  expect(breakLines("Торгово-экономическая повестка")).toEqual(["Торгово-", "экономическая", "повестка"]);
   expect(breakLines("Revolutionary Government of the Armed Forces")).toEqual([
     "Revolutionary",
     "Government of the",

@@ -30,13 +30,25 @@ const writing = defineRoute({
   handle: () => ({ written: ++written }),
 });
 
-async function write(access: Partial<Access>, headers: Record<string, string> = {}): Promise<number> {
+/** Says what a route is told of who asks. */
+const telling = defineRoute({
+  method: "get",
+  path: "/api/may-write",
+  summary: "Tells whether one may write",
+  params: none,
+  query: none,
+  body: none,
+  response: z.object({ mayWrite: z.boolean() }),
+  handle: async (_, context) => ({ mayWrite: await context.mayWrite() }),
+});
+
+async function write(access: Partial<Access>, headers: Record<string, string> = {}) {
   const database = testDatabase();
   const catalogue = { queries: new Map(), own: new Map() };
   const log = createLog("silent");
   const app = express();
   const { close: closeContext, ...context } = assembleTest(database, catalogue);
-  mount(app, [writing], context, new Gate({ ...OWN, ...access }));
+  mount(app, [writing, telling], context, new Gate({ ...OWN, ...access }));
   app.use(problemHandler(log));
   const { url, close } = await listen(app, "127.0.0.1", 0);
   closing.push(close, closeContext, database.close);
@@ -45,7 +57,13 @@ async function write(access: Partial<Access>, headers: Record<string, string> = 
     headers: { "content-type": "application/json", ...headers },
     body: "{}",
   });
-  return response.status;
+  return { status: response.status, told: await mayWrite(url, headers) };
+}
+
+/** Whether a program says of itself that one may write there. */
+async function mayWrite(url: string, headers: Record<string, string>): Promise<unknown> {
+  const response = await fetch(`${url}/api/may-write`, { headers });
+  return response.status === 200 ? (await response.json()).mayWrite : response.status;
 }
 
 const bearer = { authorization: `Bearer ${TOKEN}` };
@@ -62,6 +80,10 @@ test.each([
   ["with a token, who has it writes", { mode: "token", token: TOKEN }, bearer, 200],
 ] as const)("%s", async (_what, access, headers, status) => {
   const before = written;
-  expect(await write(access, headers)).toBe(status);
+  const { status: answered, told } = await write(access, headers);
+  expect(answered).toBe(status);
+  const isShut = "mode" in access && access.mode === "token" && status !== 200;
+  // Where one may not even read, nothing is told.
+  expect(told).toBe(isShut ? 401 : status === 200);
   expect(written - before).toBe(status === 200 ? 1 : 0);
 });

@@ -41,6 +41,14 @@ test("the measures of a window agree with its network, its reach and its years",
   expect(found.years.every(({ places }: { places: unknown[] }) => places.length === 1)).toBe(true);
   const { years, entities } = await ask(`/api/measures?${window}&of=state/peru&part=years`);
   expect({ years, entities }).toEqual({ years: found.years, entities: [] });
+  const only = await ask(`/api/measures?${window}&part=reach&of=state/peru&of=leader/velasco`);
+  const reaches = ({ id, reachOut, reachIn }: One) => ({ id, reachOut, reachIn });
+  expect(only.years).toEqual([]);
+  expect(only.entities.map(reaches)).toEqual(
+    found.entities.filter(({ id }: One) => ["state/peru", "leader/velasco"].includes(id)).map(reaches),
+  );
+  const all = await ask(`/api/measures?${window}&part=reach`);
+  expect(all.entities.map(reaches)).toEqual(found.entities.map(reaches));
   const days = "dataset=peru-russia&start=1970-01-01&end=1970-12-31&reading=possible";
   expect(years[2].places[0].reachOut).toBe((await ask(`/api/reach?from=state/peru&${days}`)).reached);
   for (const rho of Object.values(found.correlations)) expect(Math.abs(Number(rho))).toBeLessThanOrEqual(1);
