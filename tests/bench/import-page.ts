@@ -5,6 +5,9 @@ import { besidePass, plainPass } from "./plain-pass.ts";
 const ROWS = 1_000;
 const NAME = "thousand-ties";
 
+/** Milliseconds that anything may take on a busy machine. */
+const PATIENCE = 180_000;
+
 const STATES = ["Argentina", "Bolivia", "Brazil", "Chile", "Colombia", "Cuba", "Ecuador", "Mexico", "Peru"];
 
 /** A table as a reader keeps one: two states, of what kind, since when and until when, in which words and on which page. */
@@ -29,6 +32,7 @@ export async function benchImportPage(url: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${url}/?mode=data`);
     await page.getByRole("heading", { name: "Bring your own" }).waitFor();
     const pass = plainPass();
@@ -74,6 +78,7 @@ async function drop(page: Page, table: string): Promise<void> {
     [`${NAME}.csv`, table],
   );
   await page.dispatchEvent("main", "dragover", { dataTransfer });
+  await page.getByText("Drop it to see what it holds.").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer });
   await page.getByLabel("Types of relations", { exact: true }).waitFor();
   await settled(page);

@@ -47,6 +47,7 @@ CALL (dataset) {
   CREATE (:Source {dataset: dataset, id: 'paper', name: 'Paper', citation: 'A paper.', writtenAt: date('2000-01-01'), locatorName: 'page'})
   CREATE (:RelationType {dataset: dataset, type: 'MEETS', name: 'meets', inverseName: 'meets', from: ['State'], to: ['State'],
     sameKind: false, polarity: '+', influence: 'both', basis: 'contact', role: false, sector: 'political'})
+  WITH dataset
   UNWIND range(0, 11) AS number
   CREATE (:Entity:State {dataset: dataset, id: 'state/' + number, name: 'State ' + number, summary: '', names: [], identifiers: [], sources: []})
 }
