@@ -1,12 +1,14 @@
-import type { Draft, EditFinding } from "../../model/exchange/edit/change.ts";
+import { type Draft, type EditFinding, idField } from "../../model/exchange/edit/change.ts";
 import { BY_HAND, type Edit, overlay } from "../../model/exchange/edit/overlay.ts";
 import type { Finding } from "../../model/exchange/finding.ts";
+import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Manifest } from "../../model/graph/dataset.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Streaming } from "../cases/stream-case.ts";
 import { CaseCheck } from "../datasets/checking/case-check.ts";
 import { readExcerpt } from "./excerpt.ts";
 import { findReferring } from "./referring.ts";
+import { restsOn } from "./rests-on.ts";
 import { isSame } from "./same-fields.ts";
 import { readNamed } from "./things.ts";
 
@@ -28,7 +30,8 @@ export async function consider(
 ): Promise<Considered> {
   const before = await readNamed(context, held, drafts);
   const edits = drafts.map(({ kind, id, what, fields }, place): Edit => {
-    return { kind, id, before: before[place], after: what === "put" ? { ...fields, id } : undefined };
+    const after = what === "put" ? { ...fields, [idField(kind)]: id } : undefined;
+    return { kind, id, before: before[place], after };
   });
   const own = drafts.flatMap((draft, place) => judge(drafts, place, draft, edits[place]));
   if (own.length > 0) return { edits, findings: own };
@@ -86,7 +89,7 @@ async function check(
   const found: EditFinding[] = [];
   const take = (finding: Finding) => {
     const isOwn = finding.file === BY_HAND;
-    if (isOwn || OF_OTHERS.has(finding.kind)) found.push(toEditFinding(finding, edits));
+    if (isOwn || OF_OTHERS.has(finding.kind)) found.push(toEditFinding(finding, edits, held.columns));
   };
   const excerpt = await readExcerpt(context, held, manifest, edits);
   await new CaseCheck(manifest.id, take).read(overlay(excerpt, edits), () => undefined, context.signal);
@@ -97,12 +100,16 @@ async function check(
 export function toEditFinding(
   { file, row, id, field, kind, reason, remedy }: Finding,
   edits: readonly Edit[],
+  columns: CaseColumns,
 ): EditFinding {
-  const isOwn = file === BY_HAND && row !== undefined;
-  const meant = edits.findIndex((edit) => reason.includes(edit.id));
+  if (file !== BY_HAND || row === undefined) {
+    const behind = edits.findIndex((edit) => id !== undefined && restsOn(id, edit, columns));
+    return { draft: Math.max(0, behind), kind, reason, remedy, ...(id !== undefined && { id }) };
+  }
+  const own = edits[row - 1];
+  const named = own && field === idField(own.kind) ? "id" : field;
   return {
-    ...{ draft: isOwn ? row - 1 : Math.max(0, meant), kind, reason, remedy },
-    ...(!isOwn && id !== undefined && { id }),
-    ...(isOwn && field !== undefined && field !== "" && { field }),
+    ...{ draft: row - 1, kind, reason, remedy },
+    ...(named !== undefined && named !== "" && { field: named }),
   };
 }

@@ -3,17 +3,18 @@ import type { CaseReader, Stated } from "../../model/exchange/reader.ts";
 import { readRows } from "../../model/exchange/rows-reader.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Manifest } from "../../model/graph/dataset.ts";
+import { ofType } from "../../model/graph/within/of-type.ts";
 import { relationsOf } from "../../model/graph/within/relations-of.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Streaming } from "../cases/stream-case.ts";
 import { readSources, readThings, readTypes } from "./things.ts";
 
-/** How many relations of an entity are held against its new date or kind while one writes; a load checks all of them. */
+/** How many relations of an entity, or of a type, are held against what it says now while one writes; a load checks all of them. */
 const MOST_NEIGHBOURS = 5_000;
 
 /**
  * As much of a case as some edits can be at odds with: the vocabulary, all sources, what the edits name, and the relations
- * of entities whose kind or date changes, each with its ends.
+ * of entities whose kind or date changes, or of types that do, each with its ends.
  * @throws Problem as `read` does
  */
 export async function readExcerpt(
@@ -27,7 +28,7 @@ export async function readExcerpt(
   const [types, sources, things] = await Promise.all([
     readTypes(context, held),
     readSources(context, held),
-    readThings(context, held, { entities: [...entities], relations: [...relations] }),
+    readThings(context, held, { entities: [...entities], relations: [...relations] }, true),
   ]);
   return readRows(manifest, [
     ...toRows("type", types),
@@ -51,6 +52,7 @@ function relationsAround(columns: CaseColumns, edits: readonly Edit[]): Set<numb
     if (kind === "relation") for (const one of [id, before?.disputes, after?.disputes].flat()) add(one);
     const isMoved = before !== undefined && after !== undefined && differs(before, after);
     if (kind === "entity" && isMoved) for (const at of neighbours(columns, id)) found.add(at);
+    if (kind === "type") for (const at of ofType(columns, id, MOST_NEIGHBOURS)) found.add(at);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Editable, StatedThing } from "../../model/exchange/edit/change.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import type { Manifest } from "../../model/graph/dataset.ts";
+import { ofType } from "../../model/graph/within/of-type.ts";
 import { relationsOf } from "../../model/graph/within/relations-of.ts";
 import type { HeldCase } from "../cases/cases.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -32,6 +33,7 @@ export async function findReferring(
   };
   if (kind === "relation") return tell([]);
   if (kind === "entity") return tell([...ofManifest(manifest, id), ...joinedTo(columns, id)]);
+  if (kind === "type") return tell([...ofManifest(manifest, id), ...beingOf(columns, id)]);
   const citing = await read(database, CITING, { dataset: dataset.generation, place: `${id}#` });
   const entities = citing.map((row): Reference => ({ kind: "entity", id: String(row.id), how: "cites it" }));
   return tell([...entities, ...restingOn(columns, id)]);
@@ -61,6 +63,11 @@ function* joinedTo(columns: CaseColumns, id: string): Generator<Reference> {
     const how = relations.from[relation] === at ? "starts at it" : "ends at it";
     yield { kind: "relation", id: relations.ids.at(relation) ?? "", how };
   }
+}
+
+function* beingOf(columns: CaseColumns, id: string): Generator<Reference> {
+  for (const relation of ofType(columns, id))
+    yield { kind: "relation", id: columns.relations.ids.at(relation) ?? "", how: "is of it" };
 }
 
 function* restingOn({ sourceSets, relations }: CaseColumns, id: string): Generator<Reference> {

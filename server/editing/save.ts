@@ -68,7 +68,9 @@ export async function makeChanges(context: RouteContext, asked: Asked): Promise<
     (error: unknown) => {
       if (error instanceof DatasetMoved) throw moved(history);
       if (error instanceof DatasetError)
-        throw unfitDrafts(error.report.findings.map((finding) => toEditFinding(finding, edits)));
+        throw unfitDrafts(
+          error.report.findings.map((finding) => toEditFinding(finding, edits, held.columns)),
+        );
       throw error;
     },
   );

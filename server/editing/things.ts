@@ -17,29 +17,31 @@ export interface Things {
 }
 
 /**
- * Reads entities and relations of a case as they were stated; a role that shares the date of its occasion has none.
+ * Reads entities and relations of a case as they were stated.
  * @param named by index
+ * @param keepsShared whether a role that shares the date of its occasion has that; otherwise it has none
  * @throws Problem as `read` does
  */
 export async function readThings(
   context: Streaming,
   held: HeldCase,
   named: { readonly entities: readonly number[]; readonly relations: readonly number[] },
+  keepsShared = false,
 ): Promise<Things> {
   const entities: Fields[] = [];
   const relations: Fields[] = [];
   if (named.entities.length + named.relations.length === 0) return { entities, relations };
   for (const row of await askOwn(context, "case-texts", placesOf(held, named))) {
-    if (row.entity === null) relations.push(relationStated(row));
+    if (row.entity === null) relations.push(relationStated(row, keepsShared));
     else entities.push(entityStated(row.entity));
   }
   return { entities, relations };
 }
 
-function relationStated({ relation, from, to }: Row): Fields {
+function relationStated({ relation, from, to }: Row, keepsShared: boolean): Fields {
   const { type, properties } = relationshipOf(relation);
   const { when, ...stated } = statedOf({ properties });
-  const isShared = "occasion" in properties && properties.occasion !== null;
+  const isShared = !keepsShared && "occasion" in properties && properties.occasion !== null;
   return { ...stated, ...(!isShared && when !== undefined && { when }), type, from, to };
 }
 
@@ -67,20 +69,24 @@ export async function readNamed(
   const { entities, relations } = held.columns;
   const idsOf = (kind: Editable) => named.filter((one) => one.kind === kind).map(({ id }) => id);
   const isThere = (at: number) => at >= 0;
-  const [things, sources] = await Promise.all([
+  const [things, sources, types] = await Promise.all([
     readThings(context, held, {
       entities: idsOf("entity").map(entities.ids.indexOf).filter(isThere),
       relations: idsOf("relation").map(relations.ids.indexOf).filter(isThere),
     }),
     idsOf("source").length > 0 ? readSources(context, held) : [],
+    idsOf("type").length > 0 ? readTypes(context, held) : [],
   ]);
-  const found = { entity: byId(things.entities), relation: byId(things.relations), source: byId(sources) };
+  const found = {
+    ...{ entity: byId(things.entities), relation: byId(things.relations), source: byId(sources) },
+    type: byId(types, "type"),
+  };
   return named.map(({ kind, id }) => {
     const fields = found[kind].get(id);
     return fields && editFields.parse(fields);
   });
 }
 
-function byId(rows: readonly Fields[]): ReadonlyMap<unknown, Fields> {
-  return new Map(rows.map((fields) => [fields.id, fields]));
+function byId(rows: readonly Fields[], by = "id"): ReadonlyMap<unknown, Fields> {
+  return new Map(rows.map((fields) => [fields[by], fields]));
 }

@@ -165,7 +165,7 @@ test("changes are undone one by one, from the last of each thing on", PATIENCE, 
     await page.getByText(`Change ${number} is undone.`).waitFor();
   }
   await page.getByText("version 1.0.0+edit.10").waitFor();
-  await button("Write change 2 again").click();
+  await button("Write it again: change 2").click();
   await expect.poll(() => field("Statement").inputValue()).toBe("Nobody fished.");
   await fits();
   await button("Give it up").click();
@@ -178,3 +178,41 @@ test("changes are undone one by one, from the last of each thing on", PATIENCE, 
   await button("All datasets").click();
   await page.getByRole("row", { name: /A small case/ }).waitFor();
 });
+
+test(
+  "a relation type is written, found again, held against what is of it, and removed",
+  PATIENCE,
+  async () => {
+    await page.goto(`${stage.url}/?dataset=small&mode=data`);
+    await button("Edit A small case").click();
+    await button("New relation type").click();
+    await field("Reads").fill("sells to");
+    await field("Reads the other way round").fill("buys from");
+    expect(await field("Name in links").inputValue()).toBe("SELLS_TO");
+    const ends = (name: string) => page.getByRole("group", { name });
+    await ends("The first end is").getByLabel("State").check();
+    await page.getByText(/One thing stands in the way|things stand in the way/).waitFor();
+    await ends("The second end is").getByLabel("State").check();
+    await field("Sector").selectOption("economic");
+    await field("Sign").selectOption("+");
+    await field("Influence passes").selectOption("forward");
+    await save(/Relation type “sells to” is saved\./);
+
+    await field("Find what is to be mended").fill("sells to");
+    await button("sells to").click();
+    expect(await findBarriersInThemes(page)).toEqual([]);
+    await page.getByText("Nothing refers to it.").waitFor();
+    await button("Remove it").click();
+    await page.getByText("Relation type “sells to” is removed.").waitFor();
+
+    await field("Find what is to be mended").fill("governs");
+    await page.getByRole("listitem").filter({ hasText: "relation type" }).getByRole("button").click();
+    await page.getByText("It cannot be removed while one thing refers to it").waitFor();
+    await ends("The first end is").getByLabel("Government").uncheck();
+    await ends("The first end is").getByLabel("Leader").check();
+    await page
+      .getByText(/governs: starts at government\/first \(Government\), where GOVERNS takes Leader/)
+      .waitFor();
+    await button("Give it up").click();
+  },
+);

@@ -5,9 +5,9 @@ import { ImportProgress } from "../found/import-progress.tsx";
 import { keepChecked } from "./checking.ts";
 import { nameFirst } from "./editing.ts";
 import { findingsOf } from "./field-findings.tsx";
-import { FiguresField } from "./figures-field.tsx";
+import { FiguresField } from "./fields/figures-field.tsx";
 import { FormField } from "./form-field.tsx";
-import { type FormField as Declared, FORMS, ID_LABEL, labelOf } from "./form-fields.ts";
+import { type FormField as Declared, FORMS, ID_LABEL, labelOf, WORDS } from "./form-fields.ts";
 import { LiveText } from "./live-fields.tsx";
 import { Referring } from "./referring.tsx";
 import { useEditing } from "./use-editing.ts";
@@ -28,7 +28,7 @@ export function DraftForm({ draft }: { readonly draft: Written }) {
   const shown = main.filter((field) => isShown(field, fields));
   return (
     <section aria-labelledby={heading} className="edit-draft">
-      <h2 id={heading}>{isNew ? `A new ${kind}` : nameFirst(kind, id, before)}</h2>
+      <h2 id={heading}>{isNew ? `A new ${WORDS[kind]}` : nameFirst(kind, id, before)}</h2>
       <General kind={kind} shown={[...shown, ...more]} />
       <div className="edit-fields">
         {shown.map((field) => (
@@ -41,14 +41,14 @@ export function DraftForm({ draft }: { readonly draft: Written }) {
           {more.map((field) => (
             <FormField key={field.name} of={field} fields={fields} />
           ))}
-          {kind !== "source" && <FiguresField fields={fields} />}
+          {(kind === "entity" || kind === "relation") && <FiguresField fields={fields} />}
         </div>
       </details>
       {isNew ? (
         <LiveText
           name="id"
           label={ID_LABEL}
-          note="and in files; made of what it says until you write another"
+          note={`${kind === "type" ? "in capital letters and underscores, as SIGNED_AT" : "and in files"}; made of what it says until you write another`}
           value={id}
           onWrite={writeId}
         />

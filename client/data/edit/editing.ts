@@ -7,6 +7,7 @@ import { type Failure, toFailure } from "../../http/failure.ts";
 import { refresh } from "../keep/kept.ts";
 import { fetchHistory } from "./api.ts";
 import { drafts, keepWriter, readWriter } from "./draft-store.ts";
+import { WORDS } from "./form-fields.ts";
 import { isChanged, type Written } from "./written.ts";
 
 /** The dataset that is being mended, and what is being written of it. */
@@ -130,8 +131,8 @@ const LONGEST = 80;
 /** What a thing is called in a sentence. */
 export function nameThing(kind: Editable, id: string, fields: EditFields | undefined): string {
   const name = fields?.name ?? fields?.statement;
-  if (typeof name !== "string" || name.trim() === "") return `${kind} ${id}`;
-  return `${kind} “${name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name}”`;
+  if (typeof name !== "string" || name.trim() === "") return `${WORDS[kind]} ${id}`;
+  return `${WORDS[kind]} “${name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name}”`;
 }
 
 /** The same at the beginning of one. */

@@ -1,8 +1,12 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { EDITABLE, type Editable } from "../../../model/exchange/edit/change.ts";
+import type { RelationType } from "../../../model/graph/vocabulary.ts";
+import { fold, wordsOf } from "../../../model/search/words.ts";
 import { Field } from "../parts/field.tsx";
 import type { Searched } from "./api.ts";
+import { WORDS } from "./form-fields.ts";
+import { useEditing } from "./use-editing.ts";
 import { useSearched } from "./use-searched.ts";
 import { begin, open } from "./writing.ts";
 
@@ -17,10 +21,14 @@ interface Line {
 export function FindThing() {
   const [text, setText] = useState("");
   const searched = useSearched(text);
-  const lines = searched && toLines(searched);
+  const types = useEditing(({ dataset }) => dataset?.vocabulary ?? NO_TYPES);
+  const lines = searched && [...toLines(searched), ...typesLike(types, text)];
   return (
     <section aria-label="What to write or mend">
-      <Field label="Find what is to be mended" note="an entity, a relation or a source, by any words">
+      <Field
+        label="Find what is to be mended"
+        note="an entity, a relation, a source or a relation type, by any words"
+      >
         {(id) => (
           <input id={id} type="search" value={text} onChange={(event) => setText(event.target.value)} />
         )}
@@ -28,7 +36,7 @@ export function FindThing() {
       <div className="edit-begin">
         {EDITABLE.map((kind) => (
           <Button key={kind} className="button" onPress={() => begin(kind)}>
-            New {kind}
+            New {WORDS[kind]}
           </Button>
         ))}
       </div>
@@ -41,7 +49,7 @@ export function FindThing() {
                 {name}
               </Button>
               <span className="data-note">
-                {kind} · {note}
+                {WORDS[kind]} · {note}
               </span>
             </li>
           ))}
@@ -49,6 +57,22 @@ export function FindThing() {
       )}
     </section>
   );
+}
+
+const NO_TYPES: readonly RelationType[] = [];
+const MOST_TYPES = 8;
+
+/** The relation types of the dataset whose name has all the words: they are few, and in no index. */
+function typesLike(types: readonly RelationType[], text: string): Line[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  return types
+    .filter(({ type, name, inverseName }) => {
+      const all = fold(`${type.replaceAll("_", " ")} ${name} ${inverseName}`);
+      return words.every((word) => all.includes(word));
+    })
+    .slice(0, MOST_TYPES)
+    .map(({ type, name }): Line => ({ kind: "type", id: type, name, note: type }));
 }
 
 function toLines({ results, relations, sources }: Searched): Line[] {

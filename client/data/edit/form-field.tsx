@@ -1,12 +1,13 @@
 import type { EditFields } from "../../../model/exchange/edit/change.ts";
 import { Choice, Tick } from "../parts/field.tsx";
 import { DateText } from "./date-text.tsx";
-import { EndField } from "./end-field.tsx";
 import { FieldFindings } from "./field-findings.tsx";
+import { EndField } from "./fields/end-field.tsx";
+import { KindsField } from "./fields/kinds-field.tsx";
+import { PlacesField } from "./fields/places-field.tsx";
+import { TypeField } from "./fields/type-field.tsx";
 import type { FormField as Declared } from "./form-fields.ts";
 import { LINES, LiveText, LiveTyped, NUMBER } from "./live-fields.tsx";
-import { PlacesField } from "./places-field.tsx";
-import { TypeField } from "./type-field.tsx";
 import { write } from "./writing.ts";
 
 interface Props {
@@ -38,7 +39,7 @@ export function FormField({ of, fields }: Props) {
     case "choice":
       return (
         <div className="edit-field">
-          <Choice {...chosen(of)} label={label} value={text} onChange={put} />
+          <Choice {...chosen(of)} label={label} value={text} note={note} onChange={put} />
           <FieldFindings name={name} />
         </div>
       );
@@ -54,6 +55,8 @@ export function FormField({ of, fields }: Props) {
       return <TypeField label={label} type={text} fields={fields} />;
     case "end":
       return <EndField name={name} label={label} id={text} onWrite={put} />;
+    case "kinds":
+      return <KindsField name={name} label={label} kinds={list} onWrite={put} />;
     case "places":
       return <PlacesField label={label} places={list} onWrite={put} />;
   }

@@ -1,7 +1,24 @@
 import type { Editable } from "../../../model/exchange/edit/change.ts";
-import { CERTAINTIES, GROUNDS, KINDS, SECTORS, STATUSES, VOICES } from "../../../model/graph/kinds.ts";
+import {
+  BASES,
+  CERTAINTIES,
+  GROUNDS,
+  INFLUENCES,
+  KINDS,
+  POLARITIES,
+  SECTORS,
+  STATUSES,
+  VOICES,
+} from "../../../model/graph/kinds.ts";
 import { WORK_TYPES } from "../../../model/graph/source.ts";
-import { GROUND_WORDS, VOICE_WORDS, WORK_WORDS } from "../parts/choice-words.ts";
+import {
+  BASIS_WORDS,
+  GROUND_WORDS,
+  INFLUENCE_WORDS,
+  SIGN_WORDS,
+  VOICE_WORDS,
+  WORK_WORDS,
+} from "../parts/choice-words.ts";
 
 /** How a field is written. */
 export type FieldForm =
@@ -13,7 +30,7 @@ export type FieldForm =
       /** What its values are called, where their own names say too little. */
       readonly words?: Readonly<Record<string, string>>;
     }
-  | { readonly as: "type" | "end" | "places" };
+  | { readonly as: "type" | "end" | "places" | "kinds" };
 
 /** A field of the form. */
 export type FormField = FieldForm & {
@@ -34,6 +51,14 @@ const line = (name: string, label: string, note?: string): FormField => ({
 });
 
 const places: FormField = { name: "sources", label: "Sources", as: "places" };
+
+/** What each thing is called in a sentence. */
+export const WORDS: Readonly<Record<Editable, string>> = {
+  entity: "entity",
+  relation: "relation",
+  source: "source",
+  type: "relation type",
+};
 
 /** What is written of each thing first, and what only some have. */
 export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", readonly FormField[]>>>> = {
@@ -126,6 +151,27 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       { name: "summary", label: "Summary", as: "text" },
     ],
   },
+  type: {
+    main: [
+      line("name", "Reads", "from the first end to the second: signed at"),
+      line("inverseName", "Reads the other way round", "site of the signing of"),
+      { name: "description", label: "What it means", as: "text" },
+      { name: "from", label: "The first end is", as: "kinds" },
+      { name: "to", label: "The second end is", as: "kinds" },
+      {
+        ...{ name: "sector", label: "Sector", as: "choice", of: SECTORS },
+        ...{ none: "each relation says its own", note: "of relations that say no other" },
+      },
+      { name: "polarity", label: "Sign", as: "choice", of: POLARITIES, words: SIGN_WORDS },
+      { name: "influence", label: "Influence passes", as: "choice", of: INFLUENCES, words: INFLUENCE_WORDS },
+      { name: "basis", label: "It is evidence of", as: "choice", of: BASES, words: BASIS_WORDS },
+    ],
+    more: [
+      { name: "role", label: "It is a part in an occasion, and shares its date", as: "truth" },
+      { name: "sameKind", label: "Both ends are of one kind", as: "truth" },
+      { name: "reflexive", label: "Something can have it with itself", as: "truth" },
+    ],
+  },
 };
 
 /** What a field of a thing is called where it is not beside its form: that of a list by its list. */
@@ -141,6 +187,7 @@ export const ID_LABEL = "Name in links";
 
 /** What a new thing says before anybody says otherwise. */
 export const BLANK: Readonly<Record<Editable, Readonly<Record<string, string | boolean>>>> = {
+  type: { polarity: "0", influence: "none", basis: "contact", role: false, sameKind: false },
   entity: { kind: "State" },
   relation: { certainty: "stated", voice: "reports", denied: false },
   source: { locatorName: "page" },

@@ -83,7 +83,7 @@ function Standing({ of: { number, kind, id, after, stands, restedOn } }: { reado
       {after !== undefined && (
         <Button
           className="inline-button"
-          aria-label={`Write change ${number} again`}
+          aria-label={`Write it again: change ${number}`}
           onPress={() => openAgain(kind, id, after)}
         >
           Write it again

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
-import type { MeasureSpecs } from "../../../model/exchange/recipe/thing-spec.ts";
+import { type MeasureSpecs, measureName } from "../../../model/exchange/recipe/thing-spec.ts";
 import { measureBound } from "../../../model/graph/measure.ts";
 import { BOUND_WORDS } from "../parts/bound-words.ts";
 import { Choice, type Option, TextField } from "../parts/field.tsx";
@@ -60,9 +60,6 @@ interface NewProps extends Pick<Props, "table"> {
   readonly onAdd: (name: string, column: string) => void;
 }
 
-/** A name as a figure has it: `amountUsd`. */
-const NAME = /^[a-z][a-zA-Z]*$/;
-
 function NewMeasure({ table, onAdd }: NewProps) {
   const [name, setName] = useState("");
   return (
@@ -73,7 +70,7 @@ function NewMeasure({ table, onAdd }: NewProps) {
         note="what it counts, in letters: tonnes, years; amountUsd for US dollars"
         onChange={setName}
       />
-      {NAME.test(name) && (
+      {measureName.safeParse(name).success && (
         <ColumnChoice
           label={`${name} stands in`}
           table={table}

@@ -1,4 +1,4 @@
-import type { Ground, Voice } from "../../../model/graph/kinds.ts";
+import type { Basis, Ground, Influence, Polarity, Voice } from "../../../model/graph/kinds.ts";
 import type { WORK_TYPES } from "../../../model/graph/source.ts";
 
 /** What kinds of works are called; as data they have the names of CSL. */
@@ -36,4 +36,27 @@ export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
   date: "the date",
   denial: "whether it was so",
   actor: "who it was",
+};
+
+/** Whether a relation brings its ends closer or apart. */
+export const SIGN_WORDS: Readonly<Record<Polarity, string>> = {
+  "+": "+ cooperative",
+  "-": "− conflictual",
+  "0": "neither",
+};
+
+/** Which way influence can pass along a relation. */
+export const INFLUENCE_WORDS: Readonly<Record<Influence, string>> = {
+  forward: "from the first end to the second",
+  backward: "from the second end to the first",
+  both: "both ways",
+  none: "not at all",
+};
+
+/** What a relation is evidence of when influence is traced. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  claim: "a claim that the first worked on the second",
+  bearing: "bearing an idea, an office or an order",
+  contact: "contact",
+  succession: "succession",
 };

@@ -3,10 +3,15 @@ import { counts } from "../../graph/dataset.ts";
 import { namedId } from "../../graph/id.ts";
 import { FINDING_KINDS } from "../finding.ts";
 
-/** What can be written and mended one by one; types are those of the dataset. */
-export const EDITABLE = ["entity", "relation", "source"] as const;
+/** What can be written and mended one by one. */
+export const EDITABLE = ["entity", "relation", "source", "type"] as const;
 
 export type Editable = (typeof EDITABLE)[number];
+
+/** The field by which a thing is known: a relation type is called by what it is. */
+export function idField(kind: Editable): "id" | "type" {
+  return kind === "type" ? "type" : "id";
+}
 
 /** The fields of a row as a request or the history holds them: those of docs/data-model.md. */
 export const editFields = z
@@ -25,7 +30,9 @@ export const draft = z
   .strictObject({
     what: z.enum(["put", "remove"]),
     kind: z.enum(EDITABLE),
-    id: namedId.max(300).meta({ description: "Of what is there, or a new one." }),
+    id: namedId.max(300).meta({
+      description: "Of what is there, or a new one; of a relation type what it is called: ALLIED_WITH.",
+    }),
     isNew: z.boolean().default(false).meta({ description: "Whether nothing of this id may be there yet." }),
     fields: editFields.optional().meta({ description: "All that it says from now on; of `put` alone." }),
   })

@@ -1,5 +1,5 @@
 import { ASSERTS, type CaseReader, type Stated } from "../reader.ts";
-import type { Editable } from "./change.ts";
+import { type Editable, idField } from "./change.ts";
 
 /** One thing as it was and as it is to be; absent where it was not, or is no longer to be. */
 export interface Edit {
@@ -14,7 +14,7 @@ export const BY_HAND = "by hand";
 
 /**
  * A case with some things said otherwise. What rests on them follows: who took part in an occasion shares its new date,
- * and a dispute that one side no longer declares is none.
+ * a dispute that one side no longer declares is none, and relations that had the sector of their type have its new one.
  * @param edits each of another thing
  */
 export function overlay(base: CaseReader, edits: readonly Edit[]): CaseReader {
@@ -42,6 +42,7 @@ class Overlay {
   readonly #roles = new Set<unknown>();
   readonly #redated: ReadonlyMap<string, unknown>;
   readonly #settled: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #sectors: ReadonlyMap<unknown, unknown>;
 
   constructor(edits: readonly Edit[]) {
     const placed = edits.map((edit, place): Placed => ({ ...edit, row: place + 1 }));
@@ -49,15 +50,18 @@ class Overlay {
     this.#new = placed.filter(({ before }) => before === undefined);
     this.#redated = redated(edits);
     this.#settled = settled(edits);
+    this.#sectors = sectorsBefore(edits);
   }
 
   /** A row as it is to be read, behind what is new and belongs before it. */
   pass(row: Stated): Stated[] {
     const before = this.#take(ASSERTS.indexOf(row.asserts));
-    if (row.asserts === "type" && row.fields.role === true) this.#roles.add(row.fields.type);
-    const edit = this.#edits.get(`${row.asserts} ${row.fields.id}`);
+    const edit = this.#edits.get(`${row.asserts} ${row.fields[idField(row.asserts)]}`);
     const own = edit === undefined ? [this.#follow(row)] : toRows(edit);
-    return before.length === 0 ? own : [...before, ...own];
+    const rows = before.length === 0 ? own : [...before, ...own];
+    for (const { asserts, fields } of rows)
+      if (asserts === "type" && fields.role === true) this.#roles.add(fields.type);
+    return rows;
   }
 
   rest(): Stated[] {
@@ -74,11 +78,13 @@ class Overlay {
 
   #follow(row: Stated): Stated {
     if (row.asserts !== "relation") return row;
-    const { type, to, when, id, disputes } = row.fields;
+    const { type, to, when, id, disputes, sector } = row.fields;
     const isShared = this.#roles.has(type) && when !== undefined && this.#redated.get(String(to)) === when;
+    const isDefault = sector !== undefined && this.#sectors.get(type) === sector;
     const gone = this.#settled.get(String(id));
-    if (!isShared && gone === undefined) return row;
-    const fields = isShared ? without(row.fields, "when") : row.fields;
+    if (!isShared && !isDefault && gone === undefined) return row;
+    const dated = isShared ? without(row.fields, "when") : row.fields;
+    const fields = isDefault ? without(dated, "sector") : dated;
     return { ...row, fields: gone === undefined ? fields : undisputed(fields, disputes, gone) };
   }
 }
@@ -91,6 +97,18 @@ function redated(edits: readonly Edit[]): Map<string, unknown> {
         ({ kind, before, after }) => kind === "entity" && before !== undefined && before.when !== after?.when,
       )
       .map(({ id, before }) => [id, before?.when]),
+  );
+}
+
+/** The sectors that types gave their relations before, where they give another now. */
+function sectorsBefore(edits: readonly Edit[]): Map<unknown, unknown> {
+  return new Map(
+    edits
+      .filter(
+        ({ kind, before, after }) =>
+          kind === "type" && after !== undefined && before?.sector !== after.sector,
+      )
+      .map(({ id, before }) => [id, before?.sector]),
   );
 }
 
@@ -129,5 +147,5 @@ function without(fields: Stated["fields"], name: string): Stated["fields"] {
 function toRows({ kind, id, after, row }: Placed): Stated[] {
   return after === undefined
     ? []
-    : [{ asserts: kind, fields: { ...after, id }, origin: { file: BY_HAND, row } }];
+    : [{ asserts: kind, fields: { ...after, [idField(kind)]: id }, origin: { file: BY_HAND, row } }];
 }

@@ -9,7 +9,10 @@ const measure = z.strictObject({
   bound: z.enum(["exact", "min", "max", "about"]).default("exact"),
 });
 
-const measures = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), measure);
+/** The name of a figure: `amountUsd`. */
+export const measureName = z.string().regex(/^[a-z][a-zA-Z]*$/);
+
+const measures = z.record(measureName, measure);
 
 export type MeasureSpecs = z.infer<typeof measures>;
 

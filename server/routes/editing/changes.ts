@@ -46,7 +46,8 @@ export const changeRoute = defineRoute({
   ...common,
   method: "post",
   path: "/api/datasets/{id}/changes",
-  summary: "Writes, mends or removes entities, relations and sources; saved as a new version of the dataset",
+  summary:
+    "Writes, mends or removes entities, relations, sources and relation types; saved as a new version of the dataset",
   description:
     "All of them or none. The dataset is loaded anew with them, by the checks of every load, and answers as it did before until then; as events, `progress` meanwhile. 409 where it has been changed since `version`.",
   query: none,

@@ -11,7 +11,8 @@ import { defineRoute, none } from "../../http/route.ts";
 export const statedRoute = defineRoute({
   method: "get",
   path: "/api/datasets/{id}/stated/{kind}/{thing}",
-  summary: "An entity, a relation or a source field by field, as it is stated, and what refers to it",
+  summary:
+    "An entity, a relation, a source or a relation type field by field, as it is stated, and what refers to it",
   needs: "write",
   params: z.strictObject({
     id: datasetId,

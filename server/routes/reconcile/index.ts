@@ -1,14 +1,8 @@
 import type { Route } from "../../http/route.ts";
-import {
-  previewRoute,
-  reconcileBatch,
-  reconcileManifest,
-  reconcileMatch,
-  suggestEntity,
-  suggestType,
-} from "./routes.ts";
+import { DRAFT_ROUTES } from "./draft.ts";
+import { previewRoute, reconcileBatch, reconcileManifest, suggestEntity, suggestType } from "./routes.ts";
 
 /** A case as a reconciliation service. */
 export const RECONCILE_ROUTES: readonly Route[] = [
-  ...[reconcileManifest, reconcileBatch, reconcileMatch, suggestEntity, suggestType, previewRoute],
+  ...[reconcileManifest, reconcileBatch, suggestEntity, suggestType, previewRoute, ...DRAFT_ROUTES],
 ];

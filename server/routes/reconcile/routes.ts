@@ -9,12 +9,13 @@ import { integer } from "../../http/parameters.ts";
 import { defineRoute, none } from "../../http/route.ts";
 import { answerQueries, candidate, kindsOf, MOST_QUERIES, parseField, type } from "./queries.ts";
 
-/** W3C Entity Reconciliation Community Group: Reconciliation Service API 0.2 (final report of 2023-04-10) and 1.0-draft. */
-const VERSIONS = ["0.2", "1.0-draft"];
+/** W3C Entity Reconciliation Community Group: Reconciliation Service API 0.2 (final report of 2023-04-10). */
+const VERSIONS = ["0.2"];
 
-const params = z.strictObject({ dataset: z.string().meta({ description: "The case to match against." }) });
-const WIDTH = 380;
-const HEIGHT = 160;
+export const params = z.strictObject({
+  dataset: z.string().meta({ description: "The case to match against." }),
+});
+export const FRAME = { width: 380, height: 160 };
 const PAGE = 20;
 
 const manifest = z.object({
@@ -31,7 +32,7 @@ const manifest = z.object({
   }),
 });
 
-const TYPES = KINDS.map((kind) => ({ id: kind, name: kind }));
+export const TYPES = KINDS.map((kind) => ({ id: kind, name: kind }));
 
 export const reconcileManifest = defineRoute({
   method: "get",
@@ -58,7 +59,7 @@ export const reconcileManifest = defineRoute({
       schemaSpace: `${context.origin}/api/schema`,
       defaultTypes: TYPES,
       view: { url: `${context.origin}/?dataset=${encodeURIComponent(loaded.id)}&mode=explore&entity={{id}}` },
-      preview: { url: `${service}/preview?id={{id}}`, width: WIDTH, height: HEIGHT },
+      preview: { url: `${service}/preview?id={{id}}`, ...FRAME },
       suggest: {
         entity: { service_url: service, service_path: "/suggest/entity" },
         type: { service_url: service, service_path: "/suggest/type" },
@@ -123,7 +124,7 @@ const draftQuery = z.object({
 
 export const reconcileMatch = defineRoute({
   method: "post",
-  path: "/api/reconcile/{dataset}/match",
+  path: "/api/reconcile/{dataset}/draft/match",
   summary: "Candidates for texts, as version 1.0-draft asks: JSON with conditions on the name",
   params,
   query: none,

@@ -274,3 +274,107 @@ test("as events, a change tells how far its load is", async () => {
   expect(text).toContain('"step":"Writing"');
   expect(text).toMatch(/event: answer\ndata: .*"numbers":\[1\]/);
 });
+
+const SELLS = {
+  ...{ name: "sells to", inverseName: "buys from", description: "Goods go from one to the other." },
+  ...{ from: ["State"], to: ["State"], sector: "economic", polarity: "+", influence: "forward" },
+  ...{ basis: "contact", role: false, sameKind: false },
+};
+
+test("relation types are added, used, mended and undone as entities are, and exported", async () => {
+  const first = await version();
+  const sells = { ...PACT, type: "SELLS_TO", to: "state/new-east", from: "state/west", when: "1999" };
+  const { sources: _, ...bare } = sells;
+  const made = await save(
+    put("type", "SELLS_TO", SELLS, true),
+    put("relation", "sale", { ...bare, sources: ["paper#1"] }, true),
+  );
+  expect(made.body).toMatchObject({ numbers: [1, 2] });
+  const vocabulary = async (): Promise<{ type: string }[]> => (await ask("GET", "")).body.vocabulary;
+  expect(await vocabulary()).toContainEqual(expect.objectContaining({ type: "SELLS_TO", name: "sells to" }));
+  expect((await stated("type", "SELLS_TO")).fields).toMatchObject({ ...SELLS, type: "SELLS_TO" });
+
+  // What is of it holds on to it; together they can go.
+  expect((await stated("type", "SELLS_TO")).referring).toEqual({
+    total: 1,
+    first: [{ kind: "relation", id: "sale", how: "is of it" }],
+  });
+  expect((await check(remove("type", "SELLS_TO")))[0]).toMatchObject({ kind: "referred" });
+  expect(await check(remove("relation", "sale"), remove("type", "SELLS_TO"))).toEqual([]);
+
+  // Relations with the sector of their type have its new one; those with one of their own keep it.
+  const sectorOf = async (id: string) =>
+    (await ask("GET", `/../../relations/${id}?dataset=small`)).body.relation.sector;
+  await save(put("type", "SELLS_TO", { ...SELLS, sector: "military", name: "sells arms to" }));
+  expect([await sectorOf("sale"), await sectorOf("trade")]).toEqual(["military", "economic"]);
+
+  const response = await fetch(`${server.url}/api/export/data-package?view=dataset&dataset=small`);
+  const path = join(emptyFolder(), "case.zip");
+  await writeFile(path, new Uint8Array(await response.arrayBuffer()));
+  const again = await openCasePackage(await openPaths([path]));
+  if (again === undefined) throw new Error("no package");
+  const other = { ...again, manifest: { ...again.manifest, id: "again" } };
+  expect((await loadCase(database, other, "", quiet)).contentHash).toBe(await version());
+
+  expect((await undo(1)).body.detail).toContain("Change 3 of the same type (SELLS_TO) rests on change 1");
+  for (const number of [3, 2, 1]) expect((await undo(number)).status).toBe(200);
+  expect(await version()).toBe(first);
+  expect((await history()).changes).toHaveLength(6);
+});
+
+test("what a type says is held against the relations of it, and each finding stands beside its draft", async () => {
+  const { fields } = await stated("type", "GOVERNS");
+  const found = await check(
+    put("type", "GOVERN", { ...fields, name: "seems to govern" }, true),
+    put("type", "GOVERNS", { ...fields, from: ["Leader"] }),
+  );
+  expect(found).toMatchObject([{ draft: 1, kind: "kind", id: "governs" }]);
+  const wrong = await check(put("type", "sells", { ...SELLS, from: [], polarity: "good", name: "" }, true));
+  expect(wrong.map(({ field }: { field: string }) => field).sort()).toEqual([
+    "from",
+    "id",
+    "name",
+    "polarity",
+  ]);
+  // A role that is none any more keeps the date that it shared.
+  const role = (await stated("type", "PARTY_TO")).fields;
+  expect(await check(put("type", "PARTY_TO", { ...role, role: false }))).toEqual([]);
+  await save(put("type", "PARTY_TO", { ...role, role: false }));
+  expect((await stated("relation", "west-in-treaty")).fields.when).toBe("1961?");
+});
+
+test("a finding is of the draft of just that id, though another's is part of it", async () => {
+  const made = await save(
+    put("entity", "state/east", { ...EAST, when: "1900/1950", sources: ["paper#1"] }, true),
+    put(
+      "relation",
+      "late",
+      {
+        ...{
+          type: "TRADES_WITH",
+          from: "state/east",
+          to: "state/old-east",
+          when: "1949",
+          sector: "economic",
+        },
+        ...{ statement: "They trade.", sources: ["paper#1"] },
+      },
+      true,
+    ),
+  );
+  expect(made.status).toBe(200);
+  const [east, old] = [
+    (await stated("entity", "state/east")).fields,
+    (await stated("entity", "state/old-east")).fields,
+  ];
+  const longer = { ...old, id: undefined, name: "Elder", when: "1900/1940" };
+  const found = await check(
+    put("entity", "state/old", { ...EAST, when: "1900/1950", sources: ["paper#1"] }, true),
+    put("entity", "state/old-east", longer),
+    put("entity", "state/east", { ...east, name: "The Far East" }),
+  );
+  expect(found.map(({ draft, id }: { draft: number; id?: string }) => `${draft} ${id}`).sort()).toEqual([
+    "1 late",
+    "1 succession",
+  ]);
+});

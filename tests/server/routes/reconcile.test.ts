@@ -20,12 +20,33 @@ async function ask(queries: Record<string, object>) {
 test("its manifest says what it is, and where it is found", async () => {
   const manifest = await (await served.get(SERVICE)).json();
   expect(manifest).toMatchObject({
-    versions: ["0.2", "1.0-draft"],
+    versions: ["0.2"],
     suggest: { entity: { service_url: `${served.url}${SERVICE}`, service_path: "/suggest/entity" } },
     preview: { url: `${served.url}${SERVICE}/preview?id={{id}}` },
   });
   expect(manifest.view.url).toContain("{{id}}");
   expect(manifest.defaultTypes).toContainEqual({ id: "State", name: "State" });
+});
+
+test("the draft has a manifest of its own, as the two say of suggestions what excludes each other", async () => {
+  const at = `${SERVICE}/draft`;
+  const manifest = await (await served.get(at)).json();
+  expect(manifest).toEqual({
+    versions: ["1.0-draft"],
+    name: "Entente: peru-russia",
+    view: { url: expect.stringMatching(/\{id\}/) },
+    defaultTypes: expect.arrayContaining([{ id: "State", name: "State" }]),
+    suggest: { entity: true, property: false, type: true },
+    preview: { width: expect.any(Number), height: expect.any(Number) },
+    standardizedScore: true,
+  });
+  // Each that it says there is stands below it.
+  const { result } = await (await served.get(`${at}/suggest/entity?prefix=sovi`)).json();
+  expect(result).toContainEqual(
+    expect.objectContaining({ id: "state/soviet-union", name: expect.any(String) }),
+  );
+  expect((await served.get(`${at}/suggest/type?prefix=lead`)).status).toBe(200);
+  expect((await served.get(`${at}/preview?id=state/peru`)).status).toBe(200);
 });
 
 test.each([
@@ -53,8 +74,8 @@ test("what is nearly a name is a candidate and no match; what is like nothing ha
 test("a type narrows the candidates, as the draft asks for them too", async () => {
   const { body } = await ask({ q: { query: "Peru", type: "Leader" } });
   expect(body.q.result.map(({ type: [{ id }] }: { type: [{ id: string }] }) => id)).not.toContain("State");
-  const conditions = [{ matchType: "name", propertyValue: "Peru" }];
-  const answer = await served.get(`${SERVICE}/match`, {
+  const conditions = [{ matchType: "name", v: ["Peru"] }];
+  const answer = await served.get(`${SERVICE}/draft/match`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({

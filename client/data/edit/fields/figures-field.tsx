@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { EditFields } from "../../../model/exchange/edit/change.ts";
-import { measureBound } from "../../../model/graph/measure.ts";
-import { Icon } from "../../controls/icon.tsx";
-import { nameMeasure } from "../../format/measure.ts";
-import { BOUND_WORDS } from "../parts/bound-words.ts";
-import { Choice, Field } from "../parts/field.tsx";
-import { LiveTyped, NUMBER } from "./live-fields.tsx";
-import { forget, write } from "./writing.ts";
+import type { EditFields } from "../../../../model/exchange/edit/change.ts";
+import { measureBound } from "../../../../model/graph/measure.ts";
+import { Icon } from "../../../controls/icon.tsx";
+import { nameMeasure } from "../../../format/measure.ts";
+import { BOUND_WORDS } from "../../parts/bound-words.ts";
+import { Choice, Field } from "../../parts/field.tsx";
+import { LiveTyped, NUMBER } from "../live-fields.tsx";
+import { forget, write } from "../writing.ts";
 
 const BOUND = "Bound";
 

@@ -1,9 +1,9 @@
-import type { EditFields } from "../../../model/exchange/edit/change.ts";
-import type { RelationType } from "../../../model/graph/vocabulary.ts";
-import { Choice } from "../parts/field.tsx";
-import { FieldFindings } from "./field-findings.tsx";
-import { useEditing } from "./use-editing.ts";
-import { write } from "./writing.ts";
+import type { EditFields } from "../../../../model/exchange/edit/change.ts";
+import type { RelationType } from "../../../../model/graph/vocabulary.ts";
+import { Choice } from "../../parts/field.tsx";
+import { FieldFindings } from "../field-findings.tsx";
+import { useEditing } from "../use-editing.ts";
+import { write } from "../writing.ts";
 
 interface Props {
   readonly label: string;

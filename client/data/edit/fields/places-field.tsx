@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
-import type { Source } from "../../../model/graph/source.ts";
-import { Icon } from "../../controls/icon.tsx";
-import { Choice, Field } from "../parts/field.tsx";
-import { FieldFindings } from "./field-findings.tsx";
-import { useEditing } from "./use-editing.ts";
+import type { Source } from "../../../../model/graph/source.ts";
+import { Icon } from "../../../controls/icon.tsx";
+import { Choice, Field } from "../../parts/field.tsx";
+import { FieldFindings } from "../field-findings.tsx";
+import { useEditing } from "../use-editing.ts";
 
 interface Props {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import type { Found } from "../../../model/graph/found.ts";
-import { fetchStated } from "./api.ts";
-import { editedId } from "./editing.ts";
-import { FieldFindings, useFindings } from "./field-findings.tsx";
-import { useEditing } from "./use-editing.ts";
-import { useSearched } from "./use-searched.ts";
+import type { Found } from "../../../../model/graph/found.ts";
+import { fetchStated } from "../api.ts";
+import { editedId } from "../editing.ts";
+import { FieldFindings, useFindings } from "../field-findings.tsx";
+import { useEditing } from "../use-editing.ts";
+import { useSearched } from "../use-searched.ts";
 
 interface Props {
   readonly name: string;
