@@ -41,11 +41,11 @@ test("the measures of a window agree with its network, its reach and its years",
   expect(found.years.every(({ places }: { places: unknown[] }) => places.length === 1)).toBe(true);
   const { years, entities } = await ask(`/api/measures?${window}&of=state/peru&part=years`);
   expect({ years, entities }).toEqual({ years: found.years, entities: [] });
-  const only = await ask(`/api/measures?${window}&part=reach&of=state/peru&of=leader/velasco`);
+  const only = await ask(`/api/measures?${window}&part=reach&of=state/peru&of=state/soviet-union`);
   const reaches = ({ id, reachOut, reachIn }: One) => ({ id, reachOut, reachIn });
   expect(only.years).toEqual([]);
   expect(only.entities.map(reaches)).toEqual(
-    found.entities.filter(({ id }: One) => ["state/peru", "leader/velasco"].includes(id)).map(reaches),
+    found.entities.filter(({ id }: One) => ["state/peru", "state/soviet-union"].includes(id)).map(reaches),
   );
   const all = await ask(`/api/measures?${window}&part=reach`);
   expect(all.entities.map(reaches)).toEqual(found.entities.map(reaches));
