@@ -105,24 +105,26 @@ test("a link that was cited, and the options of a file in a link or beside it, a
 });
 
 describe("a figure is arranged as its link says", () => {
-  const middle = (text: string, id: string) =>
-    /-?\d+(\.\d+)?[ ,]-?\d+(\.\d+)?/.exec(String(marksOf(text, "entity").get(id)?.["@_d"] ?? ""))?.[0];
+  /** Where each entity stands: the first point of its outline. */
+  const placesOf = (text: string) =>
+    new Map(
+      [...marksOf(text, "entity")].map(([id, mark]) => [
+        id,
+        /-?\d+(\.\d+)?[ ,]-?\d+(\.\d+)?/.exec(String(mark["@_d"] ?? ""))?.[0],
+      ]),
+    );
 
   test("its places by another layout, and where somebody put an entity", async () => {
-    const [usual, circle, moved] = [
-      await svg(""),
-      await svg("&layout=circle"),
-      await svg("&placed=leader/juan-velasco-alvarado 0 0"),
-    ];
-    expect([...marksOf(circle, "entity").keys()].sort()).toEqual([...marksOf(usual, "entity").keys()].sort());
-    const elsewhere = [...marksOf(usual, "entity").keys()].filter(
-      (id) => middle(usual, id) !== middle(circle, id),
-    );
-    expect(elsewhere.length).toBeGreaterThan(marksOf(usual, "entity").size / 2);
-    expect(middle(moved, "leader/juan-velasco-alvarado")).not.toBe(
-      middle(usual, "leader/juan-velasco-alvarado"),
-    );
-    expect(await svg("&layout=force")).toBe(await svg("&layout=force"));
+    const moving = "leader/juan-velasco-alvarado";
+    const texts = [await svg(""), await svg("&layout=circle"), await svg(`&placed=${moving} 0 0`)];
+    const [byForce, again] = [await svg("&layout=force"), await svg("&layout=force")];
+    expect(byForce).toBe(again);
+    const [usual, circle, moved] = texts.map(placesOf);
+    expect([...(circle?.keys() ?? [])].sort()).toEqual([...(usual?.keys() ?? ["none"])].sort());
+    const elsewhere = [...(usual ?? [])].filter(([id, place]) => place !== circle?.get(id));
+    expect(elsewhere.length).toBeGreaterThan((usual?.size ?? 0) / 2);
+    expect(moved?.get(moving)).toBeDefined();
+    expect(moved?.get(moving)).not.toBe(usual?.get(moving));
   });
 
   test("without what was set aside, or alone with its neighbours, and the caption says so", async () => {
