@@ -7,7 +7,8 @@ import { readToken } from "../style/read-token.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
 import { dress } from "./arrange/dress.ts";
 import { narrow } from "./arrange/narrow.ts";
-import { type Canvas, createCanvas } from "./canvas.ts";
+import type { Canvas } from "./canvas.ts";
+import { createCanvas, type DrawingEvents } from "./drawing-canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
 import { layOut } from "./layouts/lay-out.ts";
 import type { LinkedCameras } from "./picture/linked-cameras.ts";
@@ -20,15 +21,18 @@ export type Picture = ReturnType<typeof connectNetwork>["picture"];
 /** What of the view the picture is drawn anew for, beside what is in force. */
 const DRAWN = ["aside", "around", "sizeBy", "colourBy"] as const satisfies readonly (keyof Arrangement)[];
 
+/** What is said beside the picture. */
+type Told = Pick<DrawingEvents, "onRest" | "onCut">;
+
 /**
  * Draws the session's network in a container and keeps it in step, outside React.
- * @param onRest told when the picture rests, and how many must be named and have no room for it
+ * @param told what is told when the picture rests, and where not all lines can be drawn
  * @param linked pictures that are moved with it
  */
 export function connectNetwork(
   container: HTMLElement,
   session: Session,
-  onRest: (unnamed: number) => void = () => undefined,
+  { onRest, onCut }: Partial<Told> = {},
   linked?: LinkedCameras,
 ) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -56,7 +60,8 @@ export function connectNetwork(
     },
     onPlace: isArranged ? put : undefined,
     onLook: (camera) => link?.tell(camera),
-    onRest,
+    onRest: onRest ?? ignore,
+    onCut: onCut ?? ignore,
   });
   const link = linked?.join((camera) => {
     isMoved = true;
@@ -154,6 +159,10 @@ export function connectNetwork(
 function mark({ view, transient }: Session, canvas: Canvas): void {
   const { pointed, light } = transient.getState();
   canvas.mark({ selected: view.getState().selection, pointed, light });
+}
+
+function ignore(): void {
+  // Nobody listens.
 }
 
 function watchTheme(onChange: () => void): () => void {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { formatCount } from "../format/number.ts";
 import { useCase, useSession, useSlice, useView } from "../store/hooks.ts";
 import { pressArrangeKey } from "./arrange/arrange-keys.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
@@ -34,13 +35,15 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
   );
   const help = useId();
   const [unnamed, setUnnamed] = useState(0);
+  const [cut, setCut] = useState<number | null>(null);
 
   const isArranged = useView((view) => arrangementOf(view, session.features) === view);
   const hold = useRef<Hold>(null);
 
   useEffect(() => {
     if (container.current === null) return;
-    const connection = connectNetwork(container.current, session, setUnnamed, linked);
+    const told = { onRest: setUnnamed, onCut: setCut };
+    const connection = connectNetwork(container.current, session, told, linked);
     picture.current = connection.picture;
     hold.current = createHold(session, connection.picture);
     return connection.disconnect;
@@ -81,6 +84,12 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
         <div className="network-notes">
           <PointedNote />
           <OutsideNote />
+          {cut !== null && (
+            <p className="network-note">
+              This browser gives the page no WebGL, so that only the strongest {formatCount(cut, "line")} are
+              drawn. The table has all.
+            </p>
+          )}
         </div>
         {/* In the place that names keep free: over the picture it would hide more of them. */}
         {unnamed > 0 ? (

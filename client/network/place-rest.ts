@@ -1,6 +1,7 @@
 import type { Layout } from "../../model/graph/dataset.ts";
 import { boxOfLayout } from "./frame.ts";
 import { hash } from "./hash.ts";
+import { ringsAround } from "./rings.ts";
 
 /** The room that an entity and its name take, in units of the layout. */
 const CELL = { width: 100, height: 48 };
@@ -13,7 +14,8 @@ type Point = [number, number];
 /**
  * The places of a picture: those of the case's layout, which has only the weightiest of a large case, and for each other
  * entity a free cell within or below it. Which cell that is follows from its id, so that it stays where it is while
- * others come and go, and the same picture always has the same places.
+ * others come and go, and the same picture always has the same places. More than there is room for below stand around
+ * the layout, all sides alike, so that what has its place in it stays in the middle.
  * @param ids what is drawn
  */
 export function placeRest(layout: Layout, ids: readonly string[]): Layout {
@@ -24,16 +26,21 @@ export function placeRest(layout: Layout, ids: readonly string[]): Layout {
   const cells = cellsOf(layout);
   const taken = [...places.values()];
   const isFree = cells.map((cell) => !taken.some((place) => touches(place, cell)));
-  let left = 0;
-  for (const id of missing) {
+  const left = missing.filter((id) => {
     const cell = nextFree(isFree, hash(id));
-    if (cell < 0) places.set(id, below(layout, cells, left++));
-    else {
-      isFree[cell] = false;
-      places.set(id, cells[cell] ?? [0, 0]);
-    }
-  }
+    if (cell >= 0) places.set(id, take(cells, isFree, cell));
+    return cell < 0;
+  });
+  const around = left.length > cells.length ? ringsAround(boxOfLayout(layout), left.length) : null;
+  const isOpen = around?.map(() => true) ?? [];
+  for (const [at, id] of left.entries())
+    places.set(id, around ? take(around, isOpen, nextFree(isOpen, hash(id))) : below(layout, cells, at));
   return Object.fromEntries(places);
+}
+
+function take(cells: readonly Point[], isFree: boolean[], at: number): Point {
+  isFree[at] = false;
+  return cells[at] ?? [0, 0];
 }
 
 /** The grid of cells over the box of a layout, row by row. */

@@ -2,6 +2,7 @@ import { describeInterval } from "../format/day.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
 import { describeSlice } from "./describe-slice.ts";
 import { DisplaySwitch } from "./display-switch.tsx";
+import { LinesPicker } from "./lines-picker.tsx";
 
 /** What is seen, in words, above the picture. */
 export function Sentence() {
@@ -15,6 +16,7 @@ export function Sentence() {
       </h1>
       <DisplaySwitch />
       {rest.length > 0 && <p>{rest.join(" ")}</p>}
+      {!loaded.isWhole && <LinesPicker />}
     </div>
   );
 }

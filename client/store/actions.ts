@@ -8,7 +8,7 @@ import type { Case } from "./case.ts";
 import type { Change, Commitment } from "./change.ts";
 import type { Mirror } from "./mirror.ts";
 import { NO_FILTERS } from "./slice.ts";
-import type { Display, Mode, Selection, View } from "./view.ts";
+import type { Display, Lines, Mode, Selection, View } from "./view.ts";
 
 /** The one of its sort that is left. */
 export type Only =
@@ -26,6 +26,8 @@ export interface SharedActions extends ArrangementActions {
   setDisplay(display: Display): void;
   /** Names entities in a language where they have a name in it; null names them as the dataset does. */
   setLanguage(language: string | null): void;
+  /** Draws more or fewer lines of a large case. */
+  setLines(lines: Lines): void;
   /** Opens the dossier of an entity or the card of a relation; null closes it. */
   select(selection: Selection | null): void;
   /** Draws the strongest lines of an entity as well, or no longer. */
@@ -53,6 +55,14 @@ export interface Actions extends SharedActions {}
 /** What the features bring beside the shared actions. */
 export type FeatureActions = Omit<Actions, keyof SharedActions>;
 
+/** How many lines are drawn, as a step of undo. */
+const LINES_DRAWN: Readonly<Record<Lines, string>> = {
+  readable: "drawing as many lines as can be read",
+  "1000": "drawing the strongest 1,000 lines",
+  "3000": "drawing the strongest 3,000 lines",
+  all: "drawing all lines",
+};
+
 /**
  * The actions that all features share.
  * @param current the case as it is named now
@@ -78,6 +88,7 @@ export function createSharedActions(change: Change, current: () => Case, mirror:
       change(language === null ? "naming as in the dataset" : `naming in ${nameLanguage(language)}`, () => ({
         language,
       })),
+    setLines: (lines) => change(LINES_DRAWN[lines], () => ({ lines })),
     select: (selection) => change(nameSelection(selection, current()), () => ({ selection })),
     toggleOpened: (id) =>
       change(`drawing around ${nameRemovable(id, current())}`, (now) => ({ opened: toggle(now.opened, id) })),

@@ -9,7 +9,7 @@ import { choiceField, type Field, isEntity, setField } from "./field.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
 import { type Ignore, readDays, readList, readWindowText, writeList } from "./parameters.ts";
 import { NO_FILTERS } from "./slice.ts";
-import { DISPLAYS, type Selection, type View } from "./view.ts";
+import { DISPLAYS, LINES, type Selection, type View } from "./view.ts";
 
 /** A field for every key of the view: a key that is read and written nowhere is a type error. */
 export type Fields = { readonly [K in keyof View]: Field<View[K]> };
@@ -40,6 +40,7 @@ export const SHARED_FIELDS = {
     },
   },
   opened: setField("opened", isEntity, "entity"),
+  lines: choiceField("lines", LINES, () => "readable"),
   ...ARRANGEMENT_FIELDS,
 } satisfies Partial<Fields>;
 

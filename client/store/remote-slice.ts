@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Network } from "../../model/graph/network.ts";
+import { MAX_DRAWN, type Network } from "../../model/graph/network.ts";
 import { standingWithin } from "../../model/time/in-force.ts";
 import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
@@ -13,12 +13,23 @@ import type { View } from "./view.ts";
 /** How many pairs of a large case are drawn where nobody asks for more: as many as can be read on a desk, and on a phone. */
 export const PAIRS = { wide: 240, narrow: 80 } as const;
 
+/** How many pairs can be read on a page of some width (CSS pixels). */
+export function readablePairs(width: number): number {
+  return width < NARROW ? PAIRS.narrow : PAIRS.wide;
+}
+
+/** How many pairs are drawn at most where a reader asks for so many. */
+export function limitOf(lines: View["lines"], readable: number): number {
+  if (lines === "readable") return readable;
+  return lines === "all" ? MAX_DRAWN : Number(lines);
+}
+
 /** A page narrower than this (CSS pixels) is a phone's. */
 const NARROW = 640;
 
 /** A slice before the first answer. */
 export function emptySlice({ window }: Pick<View, "window">): WindowSlice {
-  const totals = { relations: 0, certain: 0, denied: 0, recommended: 0, entities: 0 };
+  const totals = { relations: 0, certain: 0, denied: 0, recommended: 0, entities: 0, pairs: 0 };
   return { window, relations: [], drawn: [], pairs: [], entities: [], hidden: 0, totals, counts: null };
 }
 
@@ -47,9 +58,9 @@ export async function followRemotely({
   width,
 }: Following): Promise<void> {
   const { signal } = new AbortController();
-  const limit = width < NARROW ? PAIRS.narrow : PAIRS.wide;
+  const readable = readablePairs(width);
   const take = async (now: View) => {
-    const picture = await answers.network(toQuestion(loaded, now, limit), signal);
+    const picture = await answers.network(toQuestion(loaded, now, limitOf(now.lines, readable)), signal);
     loaded.learn(picture);
     slice.setState(toSlice(caseIn(loaded, now.language), now, picture), true);
   };
@@ -79,7 +90,10 @@ export async function followRemotely({
 
 function changesPicture(now: View, before: View): boolean {
   return (
-    changesSlice(now, before) || now.opened !== before.opened || chosenEntity(now) !== chosenEntity(before)
+    changesSlice(now, before) ||
+    now.opened !== before.opened ||
+    now.lines !== before.lines ||
+    chosenEntity(now) !== chosenEntity(before)
   );
 }
 
@@ -108,14 +122,13 @@ type SliceView = Filters & Pick<View, "window">;
 
 /** What an answer draws of a case. */
 export function toSlice(loaded: Case, view: SliceView, picture: Network): WindowSlice {
-  const { total, certain, denied, recommended, actors, counts } = picture;
+  const { total, certain, denied, recommended, actors, joined: pairs, counts } = picture;
   const relations = picture.relations.flatMap(({ id }) => toInForce(loaded, view, id));
-  const joined = new Set(picture.pairs.flatMap(({ ends }) => ends));
+  const ends = new Set(picture.pairs.flatMap((pair) => pair.ends));
   const entities = picture.entities
     .flatMap(({ id }) => loaded.entities.get(id) ?? [])
     .filter(
-      (entity) =>
-        joined.has(entity.id) || !loaded.poles.has(entity.id) || showsPole(entity, view.window, view),
+      (entity) => ends.has(entity.id) || !loaded.poles.has(entity.id) || showsPole(entity, view.window, view),
     );
   return {
     window: view.window,
@@ -124,7 +137,7 @@ export function toSlice(loaded: Case, view: SliceView, picture: Network): Window
     pairs: picture.pairs.filter(({ relation }) => relation === undefined),
     entities,
     hidden: picture.dropped,
-    totals: { relations: total, certain, denied, recommended, entities: actors.total },
+    totals: { relations: total, certain, denied, recommended, entities: actors.total, pairs },
     counts,
   };
 }

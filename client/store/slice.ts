@@ -28,6 +28,8 @@ export interface Totals {
   readonly denied: number;
   readonly recommended: number;
   readonly entities: number;
+  /** How many pairs of entities they join, where pairs are drawn: in a large case. */
+  readonly pairs: number | null;
 }
 
 /** What the page shows of a case within a window. */
@@ -127,6 +129,7 @@ export function countTotals(relations: readonly InForce[], entities: readonly Da
     denied: count(({ relation }) => relation.denied),
     recommended: count(({ relation }) => !relation.denied && relation.voice === "recommends"),
     entities: entities.length,
+    pairs: null,
   };
 }
 

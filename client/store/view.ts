@@ -12,6 +12,11 @@ export const DISPLAYS = ["picture", "table"] as const;
 
 export type Display = (typeof DISPLAYS)[number];
 
+/** How many lines of a large case are drawn: as many as can be read, so many of the strongest, or all that one answer holds. */
+export const LINES = ["readable", "1000", "3000", "all"] as const;
+
+export type Lines = (typeof LINES)[number];
+
 /** What the dossier or the evidence card shows; of a pair, all that joins the two (`pair-id.ts`). */
 export interface Selection {
   readonly kind: "entity" | "relation" | "pair";
@@ -38,4 +43,6 @@ export interface View extends Arrangement {
   readonly language: string | null;
   /** Ids of entities whose own strongest lines a large case draws as well. */
   readonly opened: ReadonlySet<string>;
+  /** How many lines of a large case are drawn. */
+  readonly lines: Lines;
 }

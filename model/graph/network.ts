@@ -52,6 +52,7 @@ export const network = slice.extend({
   degrees: z
     .array(z.int())
     .meta({ description: "Per entity of `entities` how many relations it has at all times." }),
+  joined: z.int().meta({ description: "Pairs of entities that some relation of `total` joins." }),
   rule: z.string().meta({ description: "By what rule it was chosen what is drawn." }),
   counts: inForceCounts,
   texts,

@@ -27,16 +27,18 @@ const AT_ONCE = 1_000;
 /**
  * Writes a folder of generated events with the skew of real ones: a day each, few actors with very many of them, each
  * with a statement and a place in a source. One actor for fifteen relations, up to 30,000.
+ * @param vague every so many-th event is dated by its decade alone; 0 where none is
  * @returns the folder
  */
-export async function writeEventCase(relations: number, id = "events", seed = 1): Promise<string> {
+export async function writeEventCase(relations: number, id = "events", seed = 1, vague = 0): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "entente-events-"));
   const actors = Math.min(30_000, Math.max(20, Math.ceil(relations / 15)));
   await writeFile(join(folder, "dataset.json"), JSON.stringify(manifest(id)));
   await writeScript(join(folder, "types.cypher"), TYPES.map(type), NODE("RelationType", "type", "type"));
   await writeScript(join(folder, "sources.cypher"), numbers(SOURCES, source), NODE("Source", "id", "source"));
   await writeScript(join(folder, "actors.cypher"), numbers(actors, actor), ENTITY);
-  await writeScript(join(folder, "events.cypher"), events(relations, actors, new Random(seed)), RELATION);
+  const drawn = events(relations, actors, vague, new Random(seed));
+  await writeScript(join(folder, "events.cypher"), drawn, RELATION);
   return folder;
 }
 
@@ -78,15 +80,16 @@ function actor(index: number): string {
   return `{id: 'actor/${index}', kind: '${kind}', name: 'Actor ${index}', summary: 'The actor of number ${index}.', sources: ['wire-${index % SOURCES}#1']}`;
 }
 
-function* events(relations: number, actors: number, random: Random): Generator<string> {
+function* events(relations: number, actors: number, vague: number, random: Random): Generator<string> {
   // The third power draws the first very much more often than the last.
   const draw = () => Math.floor((random.below(1_000_000) / 1_000_000) ** 3 * actors);
   for (let i = 0; i < relations; i++) {
     const from = draw();
     const to = (from + 1 + (draw() % (actors - 1))) % actors;
     const day = formatDay(FIRST + random.below(DAYS));
+    const when = vague > 0 && i % vague === 0 ? `${day.slice(0, 3)}X` : day;
     const name = TYPES[random.below(TYPES.length)] ?? "";
-    yield `{id: 'event/${i}', type: '${name}', from: 'actor/${from}', to: 'actor/${to}', when: '${day}', statement: 'Actor ${from} ${name.toLowerCase()} actor ${to}, as reported on ${day}.', sources: ['wire-${random.below(SOURCES)}#${random.below(9_000)}']}`;
+    yield `{id: 'event/${i}', type: '${name}', from: 'actor/${from}', to: 'actor/${to}', when: '${when}', statement: 'Actor ${from} ${name.toLowerCase()} actor ${to}, as reported on ${day}.', sources: ['wire-${random.below(SOURCES)}#${random.below(9_000)}']}`;
   }
 }
 

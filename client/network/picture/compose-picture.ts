@@ -8,8 +8,7 @@ import type { EdgeElement, NodeElement } from "../elements.ts";
 import { type Fit, fitPicture } from "../fit.ts";
 import type { Camera, Size } from "../frame.ts";
 import { layOut } from "../layouts/lay-out.ts";
-import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, weightOfChange } from "../sizes.ts";
-import { LIVELY_LIMIT } from "../stylesheet.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, LIVELY_LIMIT, nodeSize, weightOfChange } from "../sizes.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
 /**
@@ -44,7 +43,7 @@ export function pictureComposer(
   };
 }
 
-function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): PictureNode {
+export function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): PictureNode {
   const { id, label, kind, pole, degree, sector } = node;
   return {
     ...{ id, label, kind, pole, degree, sector },
@@ -56,7 +55,7 @@ function toNode(node: NodeElement, { zoom, pan }: Camera, light: Light | null): 
   };
 }
 
-function toEdge(edge: EdgeElement, zoom: number, isLively: boolean, light: Light | null): PictureEdge {
+export function toEdge(edge: EdgeElement, zoom: number, isLively: boolean, light: Light | null): PictureEdge {
   const { id, source, target, label, sector, standing, untold, caveat, change, bend } = edge;
   const hop = light?.hops?.get(id);
   return {

@@ -76,6 +76,7 @@ export function drawNetwork(columns: CaseColumns, asked: NetworkQuestion): Drawn
     ...countCaveats(columns, question, of),
     drawn: draw === "pairs" ? sumOf(inForce, pairs) : relations.length,
     actors: { total: inForce.actors, drawn: drawn.size },
+    joined: inForce.pairs.pair.length,
     rule: RULES[draw],
     counts: writeCounts(columns, inForce.counts),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawNetwork } from "../../../client/figure/network/draw-network.ts";
+import { createStylesheet } from "../../../client/network/cytoscape/stylesheet.ts";
 import type { Picture, PictureEdge, PictureNode } from "../../../client/network/picture/picture.ts";
-import { createStylesheet } from "../../../client/network/stylesheet.ts";
 import { PALETTES, type Palette } from "../../../model/exchange/figure/palette.ts";
 import type { Mark } from "../../../model/exchange/figure/scene.ts";
 import { CHANGES, CHANGES_BETWEEN_DATASETS } from "../../../model/graph/compare/change-kind.ts";

@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
+import { keepElements } from "../../../client/network/cytoscape/keep-elements.ts";
 import type { EdgeElement, Elements, NodeElement } from "../../../client/network/elements.ts";
-import { keepElements } from "../../../client/network/keep-elements.ts";
 
 function node(id: string): NodeElement {
   return { id, label: id, kind: "State", pole: null, x: 0, y: 0, isOutside: false, degree: 1, sector: null };

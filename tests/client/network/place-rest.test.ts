@@ -35,6 +35,24 @@ test("the same picture has the same places, in whatever order it is told", () =>
   expect(placeRest(LAYOUT, ids.toReversed())).toEqual(placeRest(LAYOUT, ids));
 });
 
+test("thousands stand around the layout, each for itself, and what has its place in it stays in the middle", () => {
+  const ids = Array.from({ length: 2_000 }, (_, at) => `other/${at}`);
+  const places = placeRest(LAYOUT, [...Object.keys(LAYOUT), ...ids]);
+  expect(new Set(Object.values(places).map(String)).size).toBe(ids.length + 40);
+  for (const id of Object.keys(LAYOUT)) expect(places[id]).toEqual(LAYOUT[id]);
+  const middle = (of: number[]) => (Math.min(...of) + Math.max(...of)) / 2;
+  const of = (axis: 0 | 1, layout: Layout) => middle(Object.values(layout).map((place) => place[axis]));
+  for (const axis of [0, 1] as const) expect(Math.abs(of(axis, places) - of(axis, LAYOUT))).toBeLessThan(60);
+});
+
+test("of thousands around the layout, most stay where they are when others come", () => {
+  const ids = Array.from({ length: 2_000 }, (_, at) => `other/${at}`);
+  const before = placeRest(LAYOUT, ids);
+  const after = placeRest(LAYOUT, [...ids, ...Array.from({ length: 20 }, (_, at) => `newcomer/${at}`)]);
+  const moved = ids.filter((id) => String(before[id]) !== String(after[id]));
+  expect(moved.length).toBeLessThan(200);
+});
+
 test("of thirty that stand beside the layout, most stay where they are when another comes", () => {
   const ids = Array.from({ length: 30 }, (_, at) => `other/${at}`);
   const before = placeRest(LAYOUT, ids);

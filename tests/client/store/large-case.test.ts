@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { describeSlice } from "../../../client/shell/describe-slice.ts";
+import { linesToChoose } from "../../../client/shell/lines-picker.tsx";
 import { answerLocally } from "../../../client/store/answers/local.ts";
 import { answerRemotely } from "../../../client/store/answers/remote.ts";
 import { fromCell, openLargeCase } from "../../../client/store/large-case.ts";
 import { endsOfPair, pairId } from "../../../client/store/pair-id.ts";
-import { emptySlice, followRemotely } from "../../../client/store/remote-slice.ts";
+import { emptySlice, followRemotely, limitOf } from "../../../client/store/remote-slice.ts";
 import type { WindowSlice } from "../../../client/store/slice.ts";
 import { createTransient } from "../../../client/store/transient.ts";
 import type { View } from "../../../client/store/view.ts";
@@ -116,4 +117,31 @@ test("a filter that keeps nothing is asked as one that leaves out all", async ()
   const query = new URL(asked[0] ?? "").searchParams;
   expect(query.getAll("without")).toEqual(whole.dataset.vocabulary.map(({ type }) => type));
   expect(query.has("sectors")).toBe(false);
+});
+
+test("draws as many lines as a reader asks for, which stands in the link", async () => {
+  const { view, slice, loaded } = await follow(`${SEARCH}&lines=3000`);
+  expect(view.getState().lines).toBe("3000");
+  expect(slice.getState().totals.pairs).toBe(3);
+  view.setState({ lines: "all" });
+  expect(writeView(view.getState(), loaded)).toContain("lines=all");
+  expect(readView("?lines=7", loaded).ignored).toEqual(["lines=7 (it can be readable, 1000, 3000, all)"]);
+  expect([limitOf("readable", 80), limitOf("1000", 80), limitOf("all", 80)]).toEqual([80, 1_000, 20_000]);
+});
+
+test("offers fewer lines than all while there are more, and the way back", () => {
+  const labels = (...asked: Parameters<typeof linesToChoose>) =>
+    linesToChoose(...asked).map(({ label }) => label);
+  expect(labels(200, 240, "readable")).toEqual(["the strongest 240 pairs"]);
+  expect(labels(2_500, 240, "readable")).toEqual([
+    "the strongest 240 pairs",
+    "the strongest 1,000 pairs",
+    "all 2,500 pairs",
+  ]);
+  expect(labels(31_415, 240, "all").at(-1)).toBe("the strongest 20,000 of 31,415 pairs");
+  expect(labels(500, 240, "3000")).toEqual([
+    "the strongest 240 pairs",
+    "the strongest 3,000 pairs",
+    "all 500 pairs",
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
+import type { EdgeElement, Elements, NodeElement } from "../elements.ts";
 
 /** What of a node can change while it is drawn: another layout holds no poles at its sides, and a reader chooses size and colour. */
 const OF_NODES = ["isOutside", "pole", "degree", "sector"] as const satisfies readonly (keyof NodeElement)[];

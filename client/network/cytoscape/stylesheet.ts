@@ -1,14 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
-import { CHANGES } from "../../model/graph/compare/change-kind.ts";
-import { SECTORS } from "../../model/graph/kinds.ts";
-import { ARROWS, CAVEAT, CAVEATS, MARKS, POSSIBLE, UNTOLD } from "../style/shapes.ts";
-import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt, weightOfChange } from "./sizes.ts";
-
-/** Above this many relations bends and fading are given up: straight lines draw several times faster, and only once. */
-export const LIVELY_LIMIT = 300;
-
-/** Reads a design token of the page, in the theme that is on. */
-export type Token = (name: string) => string;
+import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
+import { SECTORS } from "../../../model/graph/kinds.ts";
+import { ARROWS, CAVEAT, CAVEATS, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
+import type { Token } from "../canvas.ts";
+import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt, weightOfChange } from "../sizes.ts";
 
 /** The size of what is written on lines, in pixels of the screen. */
 export const LINE_LABEL_SIZE = 12;

@@ -1,0 +1,179 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Elements } from "../../client/network/elements.ts";
+import { fitPicture } from "../../client/network/fit.ts";
+import type { Camera } from "../../client/network/frame.ts";
+import { lineLooks } from "../../client/network/webgl/line-look.ts";
+import { packLines } from "../../client/network/webgl/pack-lines.ts";
+import { pickLine } from "../../client/network/webgl/pick-line.ts";
+import { openLargeCase } from "../../client/store/large-case.ts";
+import { toSlice } from "../../client/store/remote-slice.ts";
+import { dataset } from "../../model/graph/dataset.ts";
+import { network } from "../../model/graph/network.ts";
+import { loadDataset } from "../../server/datasets/load.ts";
+import { writeEventCase } from "../bench/event-case.ts";
+import { readView } from "../client/store/whole-page.ts";
+import { testDatabase } from "../support/database.ts";
+import { openStage, type Stage } from "./support/open-page.ts";
+
+/** Every second event is known by its decade alone: within 1946–1984 those of the eighties are only possible. */
+const WINDOW = "start=1946-01-01&end=1984-12-31";
+const database = testDatabase();
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  const folder = await writeEventCase(9_000, "events", 1, 2);
+  await loadDataset(database, folder, { allowForeign: true, report: () => {} });
+  await rm(folder, { recursive: true });
+  stage = await openStage(database);
+  page = await stage.open(`?dataset=events&${WINDOW}`);
+});
+
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+
+afterAll(async () => {
+  await page.close();
+  await stage.close();
+});
+
+const picture = () => page.getByRole("application", { name: /Network/ });
+const webgl = () => picture().locator("canvas.sigma-stage");
+const names = () => picture().locator(".network-names[data-state=rest] text");
+const evidence = () => page.getByRole("complementary", { name: "Evidence" });
+const ask = async (path: string): Promise<unknown> => (await fetch(stage.url + path)).json();
+
+interface Seen {
+  readonly elements: Elements;
+  readonly camera: Camera;
+  readonly area: { readonly x: number; readonly y: number };
+}
+
+/** What is drawn and how it is seen, worked out apart from the page. */
+async function whatIsSeen(): Promise<Seen> {
+  const loaded = openLargeCase(dataset.parse(await ask("/api/datasets/events")));
+  const { view } = readView(`?${WINDOW}`, loaded);
+  const asked = `dataset=events&${WINDOW}&draw=pairs&limit=20000&texts=false&also=actor/0&also=actor/1`;
+  const drawn = network.parse(await ask(`/api/network?${asked}`));
+  loaded.learn(drawn);
+  const slice = toSlice(loaded, view, drawn);
+  const area = await picture().boundingBox();
+  if (area === null) throw new Error("the network is not on the page");
+  const { toElements, camera } = fitPicture(loaded, area, slice);
+  return { elements: toElements(slice), camera, area };
+}
+
+/** Where a share of the way along a line is on the screen. */
+function along({ elements: { nodes, edges }, camera: { zoom, pan } }: Seen, id: string, share: number) {
+  const line = edges.get(id);
+  const [from, to] = [nodes.get(line?.source ?? ""), nodes.get(line?.target ?? "")];
+  if (from === undefined || to === undefined) throw new Error(`${id} is not drawn`);
+  const at = (a: number, b: number) => (a + share * (b - a)) * zoom;
+  return { x: at(from.x, to.x) + pan.x, y: at(from.y, to.y) + pan.y };
+}
+
+/** Of points of the picture, the share that is neither paper nor the faint lines behind. */
+async function inkAt(points: readonly { x: number; y: number }[]): Promise<number> {
+  const shot = await picture().screenshot();
+  return page.evaluate(
+    async ({ source, places }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const isInk = ({ x, y }: { x: number; y: number }) => {
+        const [red = 255, green = 255, blue = 255] = context?.getImageData(x, y, 1, 1).data ?? [];
+        return Math.min(red, green, blue) < 150;
+      };
+      return places.filter(isInk).length / places.length;
+    },
+    { source: `data:image/png;base64,${shot.toString("base64")}`, places: [...points] },
+  );
+}
+
+/** How much of a chosen line has ink, and whether the picture has come to rest. */
+async function inkOfChosen(id: string): Promise<number> {
+  await page.goto(`${stage.url}/?dataset=events&mode=explore&lines=all&${WINDOW}&relation=${id}`);
+  await webgl().waitFor();
+  await names().first().waitFor();
+  const seen = await whatIsSeen();
+  return inkAt(Array.from({ length: 300 }, (_, at) => along(seen, id, 0.2 + at / 500)));
+}
+
+test("more than 3,000 lines are asked for where it is said how many are drawn, in a step of undo", async () => {
+  const { joined } = network.parse(
+    await ask(`/api/network?dataset=events&${WINDOW}&draw=pairs&limit=1&texts=false`),
+  );
+  expect(joined).toBeGreaterThan(3_000);
+  expect(await webgl().count()).toBe(0);
+  await page.getByRole("button", { name: /^the strongest 240 pairs/ }).click();
+  await page.getByRole("option", { name: /^all [\d,]+ pairs$/ }).click();
+  await webgl().waitFor();
+  await expect.poll(() => page.url()).toContain("lines=all");
+  await expect.poll(() => names().count()).toBeGreaterThan(15);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => webgl().count()).toBe(0);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await webgl().waitFor();
+});
+
+test("a line that is only possible is dashed, one that is certain is not", async () => {
+  const { elements, camera } = await whatIsSeen();
+  const length = (id: string) => {
+    const [one, other] = [0, 1].map((share) => along({ elements, camera, area: { x: 0, y: 0 } }, id, share));
+    return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+  };
+  const single = [...elements.edges.values()].filter(({ id, count }) => count === 1 && length(id) > 300);
+  const [possible, certain] = ["possible", "certain"].map(
+    (standing) => single.find((edge) => edge.standing === standing)?.id ?? "",
+  );
+  expect(await inkOfChosen(certain ?? "")).toBeGreaterThan(0.9);
+  const dashed = await inkOfChosen(possible ?? "");
+  expect(dashed).toBeGreaterThan(0.35);
+  expect(dashed).toBeLessThan(0.85);
+});
+
+test("a click finds the entity and the line that it is on", async () => {
+  await page.goto(`${stage.url}/?dataset=events&mode=explore&lines=all&${WINDOW}`);
+  await names().first().waitFor();
+  const seen = await whatIsSeen();
+  const { elements, camera, area } = seen;
+  const hub = elements.nodes.get("actor/4");
+  if (hub === undefined) throw new Error("the fifth actor is not drawn");
+  await page.mouse.click(
+    area.x + hub.x * camera.zoom + camera.pan.x,
+    area.y + hub.y * camera.zoom + camera.pan.y,
+  );
+  await evidence().getByRole("heading", { name: "Actor 4", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await names().first().waitFor();
+  const lookOf = lineLooks(elements.edges.size, () => [0, 0, 0]);
+  const packed = packLines(
+    elements,
+    () => "plain",
+    (edge, emphasis) => lookOf(edge, emphasis, false),
+  );
+  const outer = packed.edges.find(({ id }) => id.startsWith("event/"))?.id ?? "";
+  const at = along(seen, outer, 0.5);
+  const found = pickLine(packed, at, camera, 5);
+  await page.mouse.click(area.x + at.x, area.y + at.y);
+  const ends = [found?.source, found?.target].map((id) => elements.nodes.get(id ?? "")?.label ?? "");
+  for (const name of ends) await evidence().getByText(name).first().waitFor();
+});
+
+test("where a browser has no WebGL the strongest lines are drawn, and that is said", async () => {
+  const plain = await page.context().newPage();
+  await plain.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+      apply: (target, canvas, given) => (given[0] === "2d" ? Reflect.apply(target, canvas, given) : null),
+    });
+  });
+  await plain.goto(`${stage.url}/?dataset=events&mode=explore&lines=all&${WINDOW}`);
+  await plain.getByText(/no WebGL, so that only the strongest 3,000 lines are drawn/).waitFor();
+  await plain.close();
+});
