@@ -76,7 +76,7 @@ export function drawNetwork(columns: CaseColumns, asked: NetworkQuestion): Drawn
     ...countCaveats(columns, question, of),
     drawn: draw === "pairs" ? sumOf(inForce, pairs) : relations.length,
     actors: { total: inForce.actors, drawn: drawn.size },
-    joined: inForce.pairs.pair.length,
+    joined: inForce.pairs.kept.filter((count) => count > 0).length,
     rule: RULES[draw],
     counts: writeCounts(columns, inForce.counts),
   };
