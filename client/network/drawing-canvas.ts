@@ -30,7 +30,7 @@ export function createCanvas(
 
   function open(create: Create) {
     const room = document.createElement("div");
-    room.className = "network-drawing";
+    room.className = "network-renderer";
     container.append(room);
     try {
       return { room, canvas: create(room, token, events) };

@@ -52,7 +52,7 @@ async function close(): Promise<void> {
 
 /** What Cytoscape draws and what the names' layer writes, in pixels of the picture. */
 const ON_SCREEN = `(() => {
-  const box = document.querySelector(".network-drawing");
+  const box = document.querySelector(".network-renderer");
   const { cy } = box._cyreg;
   const { left, top } = box.getBoundingClientRect();
   const pick = (all) => all.map((one) => one).filter((one) => !one.hasClass("gone"));

@@ -73,8 +73,12 @@ function along({ elements: { nodes, edges }, camera: { zoom, pan } }: Seen, id: 
   return { x: at(from.x, to.x) + pan.x, y: at(from.y, to.y) + pan.y };
 }
 
-/** Of points of the picture, the share that is neither paper nor the faint lines behind. */
-async function inkAt(points: readonly { x: number; y: number }[]): Promise<number> {
+/** Of points of the picture, the share that has ink beside or on it: neither paper nor the faint lines behind. */
+async function inkAt(places: readonly { x: number; y: number }[][]): Promise<number> {
+  // A name with the paper around it would hide what is drawn below.
+  await picture()
+    .locator(".network-names")
+    .evaluate((layer) => layer.setAttribute("visibility", "hidden"));
   const shot = await picture().screenshot();
   return page.evaluate(
     async ({ source, places }) => {
@@ -89,9 +93,9 @@ async function inkAt(points: readonly { x: number; y: number }[]): Promise<numbe
         const [red = 255, green = 255, blue = 255] = context?.getImageData(x, y, 1, 1).data ?? [];
         return Math.min(red, green, blue) < 150;
       };
-      return places.filter(isInk).length / places.length;
+      return places.filter((across) => across.some(isInk)).length / places.length;
     },
-    { source: `data:image/png;base64,${shot.toString("base64")}`, places: [...points] },
+    { source: `data:image/png;base64,${shot.toString("base64")}`, places: [...places] },
   );
 }
 
@@ -101,7 +105,15 @@ async function inkOfChosen(id: string): Promise<number> {
   await webgl().waitFor();
   await names().first().waitFor();
   const seen = await whatIsSeen();
-  return inkAt(Array.from({ length: 300 }, (_, at) => along(seen, id, 0.2 + at / 500)));
+  const [from, to] = [along(seen, id, 0), along(seen, id, 1)];
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const normal = { x: (from.y - to.y) / length, y: (to.x - from.x) / length };
+  // Across the line, for the page rounds its sizes otherwise than it is worked out here.
+  const acrossAt = (share: number) => {
+    const { x, y } = along(seen, id, share);
+    return [-2, -1, 0, 1, 2].map((off) => ({ x: x + off * normal.x, y: y + off * normal.y }));
+  };
+  return inkAt(Array.from({ length: 300 }, (_, at) => acrossAt(0.2 + at / 500)));
 }
 
 test("more than 3,000 lines are asked for where it is said how many are drawn, in a step of undo", async () => {
