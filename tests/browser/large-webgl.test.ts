@@ -73,49 +73,6 @@ function along({ elements: { nodes, edges }, camera: { zoom, pan } }: Seen, id: 
   return { x: at(from.x, to.x) + pan.x, y: at(from.y, to.y) + pan.y };
 }
 
-/** Of points of the picture, the share that has ink beside or on it: neither paper nor the faint lines behind. */
-async function inkAt(places: readonly { x: number; y: number }[][]): Promise<number> {
-  // A name with the paper around it would hide what is drawn below.
-  await picture()
-    .locator(".network-names")
-    .evaluate((layer) => layer.setAttribute("visibility", "hidden"));
-  const shot = await picture().screenshot();
-  return page.evaluate(
-    async ({ source, places }) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [image.width, image.height];
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, 0);
-      const isInk = ({ x, y }: { x: number; y: number }) => {
-        const [red = 255, green = 255, blue = 255] = context?.getImageData(x, y, 1, 1).data ?? [];
-        return Math.min(red, green, blue) < 150;
-      };
-      return places.filter((across) => across.some(isInk)).length / places.length;
-    },
-    { source: `data:image/png;base64,${shot.toString("base64")}`, places: [...places] },
-  );
-}
-
-/** How much of a chosen line has ink, and whether the picture has come to rest. */
-async function inkOfChosen(id: string): Promise<number> {
-  await page.goto(`${stage.url}/?dataset=events&mode=explore&lines=all&${WINDOW}&relation=${id}`);
-  await webgl().waitFor();
-  await names().first().waitFor();
-  const seen = await whatIsSeen();
-  const [from, to] = [along(seen, id, 0), along(seen, id, 1)];
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const normal = { x: (from.y - to.y) / length, y: (to.x - from.x) / length };
-  // Across the line, for the page rounds its sizes otherwise than it is worked out here.
-  const acrossAt = (share: number) => {
-    const { x, y } = along(seen, id, share);
-    return [-2, -1, 0, 1, 2].map((off) => ({ x: x + off * normal.x, y: y + off * normal.y }));
-  };
-  return inkAt(Array.from({ length: 300 }, (_, at) => acrossAt(0.2 + at / 500)));
-}
-
 test("more than 3,000 lines are asked for where it is said how many are drawn, in a step of undo", async () => {
   const { joined } = network.parse(
     await ask(`/api/network?dataset=events&${WINDOW}&draw=pairs&limit=1&texts=false`),
@@ -131,22 +88,6 @@ test("more than 3,000 lines are asked for where it is said how many are drawn, i
   await expect.poll(() => webgl().count()).toBe(0);
   await page.getByRole("button", { name: "Redo" }).click();
   await webgl().waitFor();
-});
-
-test("a line that is only possible is dashed, one that is certain is not", async () => {
-  const { elements, camera } = await whatIsSeen();
-  const length = (id: string) => {
-    const [one, other] = [0, 1].map((share) => along({ elements, camera, area: { x: 0, y: 0 } }, id, share));
-    return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
-  };
-  const single = [...elements.edges.values()].filter(({ id, count }) => count === 1 && length(id) > 300);
-  const [possible, certain] = ["possible", "certain"].map(
-    (standing) => single.find((edge) => edge.standing === standing)?.id ?? "",
-  );
-  expect(await inkOfChosen(certain ?? "")).toBeGreaterThan(0.9);
-  const dashed = await inkOfChosen(possible ?? "");
-  expect(dashed).toBeGreaterThan(0.35);
-  expect(dashed).toBeLessThan(0.85);
 });
 
 test("a click finds the entity and the line that it is on", async () => {
