@@ -206,7 +206,11 @@ test(
     await page.getByText("Relation type “sells to” is removed.").waitFor();
 
     await field("Find what is to be mended").fill("governs");
-    await page.getByRole("listitem").filter({ hasText: "relation type" }).getByRole("button").click();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "relation type · GOVERNS" })
+      .getByRole("button")
+      .click();
     await page.getByText("It cannot be removed while one thing refers to it").waitFor();
     await ends("The first end is").getByLabel("Government").uncheck();
     await ends("The first end is").getByLabel("Leader").check();
