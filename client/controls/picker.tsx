@@ -41,7 +41,7 @@ export function Picker<T extends string>({
         if (chosen !== undefined) onChange(chosen.value);
       }}
     >
-      <Label className={isLabelUnseen ? "unseen" : ""}>{label}</Label>
+      <Label className={isLabelUnseen ? "unseen" : "picker-label"}>{label}</Label>
       <Button className="picker-button">
         <SelectValue className="picker-value" /> <Icon name="down" />
       </Button>

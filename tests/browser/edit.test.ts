@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { loadDataset } from "../../server/datasets/load.ts";
 import { smallCase, writeCase } from "../server/datasets/small-case.ts";
 import { testDatabase } from "../support/database.ts";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, pick, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -52,7 +52,7 @@ test(
     await button("Edit A small case").click();
     await page.getByText("Nothing yet.").waitFor();
     await button("New entity").click();
-    await field("Kind").selectOption("Event");
+    await pick(page, "Kind", "Event");
     await field("Name").fill("A visit");
     await field("Summary").fill("The one visit.");
     await field("When").fill("1975-13");
@@ -68,7 +68,7 @@ test(
     await field("When").fill("1975");
     await page.getByText(/has the date "1975" but no source that says so/).waitFor();
     await button("Add a source").click();
-    await field("Source 1").selectOption("paper");
+    await pick(page, "Source 1", "paper");
     await field("Source 1: paragraph").fill("7");
     await page.getByText("Say who you are").waitFor();
     await field("Your name").fill("Ana Quispe");
@@ -78,11 +78,11 @@ test(
 
     await button("New relation").click();
     await chooseEnd("From", "visit", "A visit");
-    await field("Type").selectOption("PARTY_TO");
+    await pick(page, "Type", "PARTY_TO");
     await chooseEnd("To", "fish", "Name of issue/fish");
     await field("Statement").fill("Nobody fished.");
     await button("Add a source").click();
-    await field("Source 1").selectOption("paper");
+    await pick(page, "Source 1", "paper");
     await field("Source 1: paragraph").fill("8");
     await page.getByText(/where PARTY_TO takes State/).waitFor();
     await page.reload();
@@ -91,7 +91,7 @@ test(
     await expect.poll(() => field("Statement").inputValue()).toBe("Nobody fished.");
     expect(await field("Your name").inputValue()).toBe("Ana Quispe");
     await chooseEnd("From", "west", "Name of state/west");
-    await field("Type").selectOption("TRADES_WITH");
+    await pick(page, "Type", "TRADES_WITH");
     await chooseEnd("To", "new-east", "Name of state/new-east");
     await field("When").fill("1971/..");
     await page.getByText("Read as: since 1971, still so when the source wrote").waitFor();
@@ -99,7 +99,7 @@ test(
       .getByText(/lacks sector/)
       .first()
       .waitFor();
-    await field("Sector").selectOption("economic");
+    await pick(page, "Sector", "economic");
     await field("New figure").fill("tonnes");
     await button("Add it").click();
     await field("tonnes").fill("12.5");
@@ -193,9 +193,9 @@ test(
     await ends("The first end is").getByLabel("State").check();
     await page.getByText(/One thing stands in the way|things stand in the way/).waitFor();
     await ends("The second end is").getByLabel("State").check();
-    await field("Sector").selectOption("economic");
-    await field("Sign").selectOption("+");
-    await field("Influence passes").selectOption("forward");
+    await pick(page, "Sector", "economic");
+    await pick(page, "Sign", "+");
+    await pick(page, "Influence passes", "forward");
     await save(/Relation type “sells to” is saved\./);
 
     await field("Find what is to be mended").fill("sells to");

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { Picker } from "../../controls/picker.tsx";
 
 interface FieldProps {
   readonly label: string;
@@ -29,22 +30,20 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of some values; the browser's own list, which every hand and reader knows. */
+/** One of some values. One that is none of them, as a recipe from elsewhere may name, stands as it is. */
 export function Choice({ label, value, options, note, onChange }: ChoiceProps) {
   const isKnown = options.some(([known]) => known === value);
+  const all = isKnown ? options : [[value, value] as const, ...options];
   return (
-    <Field label={label} note={note}>
-      {(id) => (
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-          {!isKnown && <option value={value}>{value}</option>}
-          {options.map(([known, words]) => (
-            <option key={known} value={known}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <div className="data-field">
+      <Picker
+        label={label}
+        value={value}
+        choices={all.map(([known, words]) => ({ value: known, label: words }))}
+        onChange={onChange}
+      />
+      {note !== undefined && <span className="data-note">{note}</span>}
+    </div>
   );
 }
 

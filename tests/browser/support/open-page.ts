@@ -178,3 +178,14 @@ declare global {
     axe: typeof AxeBuilderSource;
   }
 }
+
+/**
+ * Chooses a value from one of the page's own lists.
+ * @param value as the program knows it, not as it is worded
+ */
+export async function pick(page: Page, label: string, value: string): Promise<void> {
+  const list = page.locator(".picker", { has: page.getByText(label, { exact: true }) });
+  await list.getByRole("button").click();
+  await page.getByRole("listbox").locator(`[data-key="${value}"]`).click();
+  await page.getByRole("listbox").waitFor({ state: "detached" });
+}
