@@ -12,8 +12,10 @@ import { unreadable } from "../../model/exchange/read/finding.ts";
 import { bytesOf, chunksOf, type FileInput } from "../../model/exchange/read/input.ts";
 import { parseWhole } from "../../model/exchange/read/json.ts";
 
-/** Mebibytes of a part that is held as text: a result of a million claims, and no more than a text can have. */
-const LARGEST = 500;
+const MEBIBYTE = 2 ** 20;
+
+/** Bytes of a part that is held as text: a result of a million claims, and no more than a text can have. */
+const LARGEST = 500 * MEBIBYTE;
 
 /** A crate as it was found. */
 export interface ReadCrate {
@@ -26,9 +28,10 @@ export interface ReadCrate {
 
 /**
  * Reads a crate, and tells what somebody has changed in it by hand.
- * @throws UnreadableError where it is none
+ * @param largest the most bytes of its result and of its list of files
+ * @throws UnreadableError where it is none, or one of these is larger
  */
-export async function readCrate(input: FileInput): Promise<ReadCrate> {
+export async function readCrate(input: FileInput, largest = LARGEST): Promise<ReadCrate> {
   const members = new Map((await openZip(input)).map((member) => [member.name, member.input]));
   const [asked, result, manifest] = [QUESTION, RESULT, MANIFEST].map((name) => {
     const found = members.get(name);
@@ -41,8 +44,8 @@ export async function readCrate(input: FileInput): Promise<ReadCrate> {
   const parsed = question.safeParse(await parseWhole(asked));
   if (!parsed.success)
     throw unreadable({ file: QUESTION }, "asks nothing that can be asked", "export it again");
-  const lines = (await textOf(result)).split("\n").slice(0, -1);
-  const changes = await findChanges(members, await textOf(manifest));
+  const lines = (await textOf(result, largest)).split("\n").slice(0, -1);
+  const changes = await findChanges(members, await textOf(manifest, largest));
   if (hashResult({ lines }) !== parsed.data.fixed.resultHash)
     changes.push(`${RESULT} is not the result whose hash ${QUESTION} tells.`);
   return { question: parsed.data, lines, changes };
@@ -68,12 +71,12 @@ async function hashOf(input: FileInput): Promise<string> {
   return hash.digest("hex");
 }
 
-async function textOf(input: FileInput): Promise<string> {
+async function textOf(input: FileInput, largest: number): Promise<string> {
   try {
-    return new TextDecoder().decode(await bytesOf(input.stream(), LARGEST * 2 ** 20));
+    return new TextDecoder().decode(await bytesOf(input.stream(), largest));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const reason = `is larger than ${LARGEST} MiB, and so than what can be compared here`;
+    const reason = `is larger than ${largest / MEBIBYTE} MiB, and so than what can be compared here`;
     throw unreadable(
       { file: input.name },
       reason,

@@ -13,6 +13,8 @@ import {
 import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256Of } from "../../model/exchange/cited/canonical.ts";
+import { fromBytes } from "../../model/exchange/read/input.ts";
+import { readCrate } from "../../server/cite/read-crate.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { testNeo4j } from "../support/database.ts";
 import { emptyFolder } from "../support/folder.ts";
@@ -175,3 +177,10 @@ test("the command asks again, and tells equal, changed by hand, other data, and 
     expect(said).toContain(sentence);
   expect(await rerun("package.json")).toMatchObject({ code: 2 });
 }, 120_000);
+
+test("a crate whose result is larger than can be held as text is refused, and says what to do", async () => {
+  const path = await exportCrate("view=network&start=1968&end=1975");
+  const input = fromBytes("crate.zip", new Uint8Array(await readFile(path)));
+  expect((await readCrate(input)).changes).toEqual([]);
+  await expect(readCrate(input, 1_024)).rejects.toThrow(/larger than .* MiB.*ask again/s);
+});
