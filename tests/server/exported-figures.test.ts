@@ -95,6 +95,20 @@ test("the same request gives the same figure, and another size the same marks", 
   expect(marksOf(narrow, "entity").sort()).toEqual(marksOf(one, "entity").sort());
 });
 
+test("sizes go by what the request says: all relations, those of the window, reach or nothing", async () => {
+  const sized = (size: string) => svg(`${VIEWS.network}&size=${size}`);
+  const [all, window, reach, same] = [
+    await sized("all"),
+    await sized("window"),
+    await sized("reach"),
+    await sized("same"),
+  ];
+  expect(new Set([all, window, reach, same]).size).toBe(4);
+  expect(linesOf(reach)).toContain("how many others it could have influenced");
+  for (const other of [all, window, same]) expect(linesOf(other)).not.toContain("could have influenced");
+  expect(marksOf(reach, "entity").sort()).toEqual(marksOf(all, "entity").sort());
+});
+
 test("a dataset that was given another title is drawn under it, though its content is the same", async () => {
   const path = "/api/datasets/peru-russia";
   const rename = (title: string) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { network as networkAnswer } from "../../../model/graph/network.ts";
 import { type Slice, slice } from "../../../model/graph/slice.ts";
 import { type ServedCase, serveCase } from "../../support/served-case.ts";
 
@@ -59,6 +60,19 @@ test("under a limit the same relations are drawn each time, certain ones first",
   expect(ids(await network("start=1960&end=1969&limit=10"))).toEqual(ids(limited));
 });
 
+test("of pairs as many are drawn as asked for, and all that are in force are counted", async () => {
+  const window = "start=1960&end=1989";
+  const { relations } = await network(`${window}&limit=20000`);
+  const joined = new Set(relations.map(({ from, to }) => [from, to].sort().join("|"))).size;
+  const ask = async (more: string) =>
+    networkAnswer.parse(await (await served.get(`/api/network?${window}&draw=pairs${more}`)).json());
+  const [all, few] = [await ask("&limit=20000"), await ask("&limit=5")];
+  expect(joined).toBeGreaterThan(5);
+  expect([all.joined, few.joined]).toEqual([joined, joined]);
+  expect([all.pairs.length, few.pairs.length]).toEqual([joined, 5]);
+  expect(all.pairs.reduce((sum, { count }) => sum + count, 0)).toBe(relations.length);
+});
+
 test("types and kinds narrow it", async () => {
   const exports = await network("types=EXPORTS_TO&types=INVESTS_IN");
   expect(new Set(exports.relations.map(({ type }) => type))).toEqual(new Set(["EXPORTS_TO", "INVESTS_IN"]));
@@ -104,6 +118,7 @@ test.each([
   ["at=1970-02-30", "1970-02-30", 422],
   ["att=1970", 'Did you mean "at"?'],
   ["limit=0", "limit"],
+  ["draw=pairs&limit=20001", "20000"],
   ["reading=sure", "reading"],
   ["kinds=Sate", "kinds"],
   ["types=PARTYTO", 'Did you mean "PARTY_TO"?', 422],
