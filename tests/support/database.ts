@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { inject } from "vitest";
 import type { Database } from "../../server/neo4j/database.ts";
@@ -19,11 +22,45 @@ declare module "vitest" {
   }
 }
 
-/** The Neo4j that this test file has to itself while it runs. */
+let mine: TestNeo4j | undefined;
+
+/**
+ * The Neo4j that this test file has to itself while it runs. Each file is a process of its own, and claims the first that no
+ * living one has: the number that Vitest gives a worker can be another's as well, after one project has followed another.
+ */
 export function testNeo4j(): TestNeo4j {
-  const mine = inject("neo4j")[Number(process.env.VITEST_POOL_ID) - 1];
-  if (mine === undefined) throw new Error("More test files run side by side than there are databases for");
+  for (const until = Date.now() + PATIENCE; mine === undefined; sleep()) {
+    mine = inject("neo4j").find(({ uri }) => claim(join(tmpdir(), `entente-claimed-${new URL(uri).port}`)));
+    if (mine === undefined && Date.now() > until)
+      throw new Error("More test files run side by side than there are databases for");
+  }
   return mine;
+}
+
+/** Milliseconds that the process of a file that has ended may take to go. */
+const PATIENCE = 30_000;
+
+function claim(file: string): boolean {
+  if (existsSync(file) && !isAlive(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+  } catch {
+    return false;
+  }
+  process.once("exit", () => rmSync(file, { force: true }));
+  return true;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function sleep(): void {
+  if (mine === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 }
 
 /**
