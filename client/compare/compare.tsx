@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
-import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { Evidence } from "../evidence/panel/evidence.tsx";
 import { useCase, useSession, useView } from "../store/hooks.ts";
 import { fetchComparison, listQuery } from "./api.ts";
 import { ChangeList } from "./changes/change-list.tsx";
@@ -68,7 +68,7 @@ function Comparing() {
       {hasSelection && (
         <div className="area-evidence">
           <PanelBoundary name="evidence">
-            <EvidencePanel />
+            <Evidence />
           </PanelBoundary>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { Evidence } from "../evidence/panel/evidence.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { NetworkPanel } from "../network/network-panel.tsx";
 import { Sentence } from "../shell/sentence.tsx";
@@ -45,7 +45,7 @@ export default function Explore() {
         )
       }
       timeline={<Timeline />}
-      evidence={hasSelection ? <EvidencePanel /> : null}
+      evidence={hasSelection ? <Evidence /> : null}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
-import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { Evidence } from "../evidence/panel/evidence.tsx";
 import { SessionContext, useCase, useSession, useView } from "../store/hooks.ts";
 import { widenCase } from "./answer/answer-case.ts";
 import { Result } from "./answer/result.tsx";
@@ -56,7 +56,7 @@ export default function Query() {
           {hasSelection && (
             <div className="area-evidence">
               <PanelBoundary name="evidence">
-                <Evidence />
+                <AnswerEvidence />
               </PanelBoundary>
             </div>
           )}
@@ -67,11 +67,11 @@ export default function Query() {
 }
 
 /** Dossiers and cards in the window of the answer, which is not that of Explore. */
-function Evidence() {
+function AnswerEvidence() {
   const session = useAnswerSession(useCase());
   return (
     <SessionContext value={session}>
-      <EvidencePanel />
+      <Evidence />
     </SessionContext>
   );
 }

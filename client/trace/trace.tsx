@@ -1,5 +1,5 @@
 import { PanelBoundary } from "../controls/panel-boundary.tsx";
-import { EvidencePanel } from "../evidence/evidence-panel.tsx";
+import { Evidence } from "../evidence/panel/evidence.tsx";
 import { useView } from "../store/hooks.ts";
 import { Story } from "./answer/story.tsx";
 import { TracedNetwork } from "./network/traced-network.tsx";
@@ -33,7 +33,7 @@ export default function Trace() {
         {hasSelection && (
           <div className="area-evidence trace-evidence">
             <PanelBoundary name="evidence">
-              <EvidencePanel />
+              <Evidence />
             </PanelBoundary>
           </div>
         )}

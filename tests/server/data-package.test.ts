@@ -106,6 +106,6 @@ test("the import command takes a package without a recipe, and says what is wron
 
 test("only a dataset as a whole is written as a package", async () => {
   const response = await served.get("/api/export/data-package?view=network&at=1970");
-  expect(response.status).toBe(422);
+  expect(response.status).toBe(400);
   expect((await response.json()).detail).toContain("gexf");
 });

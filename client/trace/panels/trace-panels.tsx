@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { PathActions } from "../paths/path-actions.tsx";
-import { PathsPanel } from "../paths/paths-panel.tsx";
 import { PANELS, type Panel } from "../trace-view.ts";
 import { useTracing } from "../tracing.ts";
 
@@ -12,7 +11,10 @@ interface Entry {
 
 /** What is not needed for the first answer is fetched when it is opened. */
 const ENTRIES: Readonly<Record<Panel, Entry>> = {
-  paths: { name: "Paths over time", component: PathsPanel },
+  paths: {
+    name: "Paths over time",
+    component: lazy(() => import("../paths/paths-panel.tsx").then((file) => ({ default: file.PathsPanel }))),
+  },
   reach: {
     name: "Reach",
     component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachForwards }))),

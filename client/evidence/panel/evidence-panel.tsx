@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { Icon } from "../controls/icon.tsx";
-import { useActions, useView } from "../store/hooks.ts";
-import { endsOfPair } from "../store/pair-id.ts";
-import type { Selection } from "../store/view.ts";
-import { Dossier } from "./dossier.tsx";
-import { PairCard } from "./pair-card.tsx";
-import { RelationCard } from "./relation-card.tsx";
-import { useTold } from "./use-told.ts";
+import { Icon } from "../../controls/icon.tsx";
+import { useActions, useView } from "../../store/hooks.ts";
+import { endsOfPair } from "../../store/pair-id.ts";
+import type { Selection } from "../../store/view.ts";
+import { Dossier } from "../dossier.tsx";
+import { PairCard } from "../pair-card.tsx";
+import { RelationCard } from "../relation-card.tsx";
+import { useTold } from "../use-told.ts";
 
 /** What is known of the selected entity or relation, and where it says so; or how to select one. */
 export function EvidencePanel() {
