@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 const database = "tests/support/global-database.ts";
 /** Hold what some of many get against what one gets, or a program's memory: beside them there is nothing. */
 const ALONE = ["tests/program/many-clients.test.ts", "tests/program/embedded/isolation.test.ts"];
-/** Each file that runs has a Neo4j to itself; of one that is given there is only one. */
-const SIDE_BY_SIDE = process.env.NEO4J_URI === undefined ? 2 : 1;
+/** Each file that runs has a Neo4j to itself; of one that is given, or has a container, there is only one. */
+const SIDE_BY_SIDE =
+  process.env.NEO4J_URI === undefined && process.env.ENTENTE_TEST_NEO4J !== "container" ? 2 : 1;
 
 export default defineConfig({
   test: {
@@ -37,7 +38,7 @@ export default defineConfig({
           exclude: ALONE,
           globalSetup: database,
           sequence: { groupOrder: 2 },
-          maxWorkers: SIDE_BY_SIDE,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -71,7 +72,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: database,
           sequence: { groupOrder: 5 },
-          maxWorkers: SIDE_BY_SIDE,
+          // A picture that is drawn by the processor takes both cores.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
