@@ -20,6 +20,9 @@ export function oncePerFrame(work: () => void): Paced {
   };
 }
 
+/** How long what is dragged or typed must stand still before it counts as at rest (ms). */
+export const REST = 150;
+
 /** Does the work once nobody has asked for it for some time (ms). */
 export function onceAtRest(work: () => void, rest: number): Paced {
   let timer: ReturnType<typeof setTimeout> | undefined;

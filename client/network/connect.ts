@@ -4,6 +4,7 @@ import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
 import type { View } from "../store/view.ts";
 import { readToken } from "../style/read-token.ts";
+import { watchMoving } from "../timeline/window/moving.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
 import { dress } from "./arrange/dress.ts";
 import { narrow } from "./arrange/narrow.ts";
@@ -108,15 +109,19 @@ export function connectNetwork(
       canvas.place(elements().nodes);
       if (!isMoved) reframe();
     }
-    canvas.draw(elements(), { fade: !calm.matches });
-    // What is opened in a large case may need more room.
-    if (!session.loaded.isWhole && !isMoved && !isSameRoom(fitted, fitNow())) refit();
+    const isMoving = moving.isMoving();
+    canvas.draw(elements(), { fade: !calm.matches, isMoving });
+    // What is opened in a large case may need more room. Under a hand that drags the window the picture stands still.
+    if (!session.loaded.isWhole && !isMoved && !isMoving && !isSameRoom(fitted, fitNow())) refit();
+  });
+  const moving = watchMoving(session.view, () => {
+    if (!session.loaded.isWhole) drawing.request();
   });
   const marking = oncePerFrame(() => mark(session, canvas));
   const stops = [
     session.slice.subscribe(drawing.request),
     session.transient.subscribe((now, before) => {
-      marking.request();
+      if (now.pointed !== before.pointed || now.light !== before.light) marking.request();
       if (now.reach !== before.reach) drawing.request();
     }),
     session.view.subscribe((now, before) => {
@@ -130,7 +135,7 @@ export function connectNetwork(
       if (!isMoved) refit();
     }),
   ];
-  canvas.draw(elements(), { fade: false });
+  canvas.draw(elements(), { fade: false, isMoving: false });
   reframe();
   mark(session, canvas);
 
@@ -149,14 +154,14 @@ export function connectNetwork(
       },
     },
     disconnect() {
-      for (const stop of [...stops, drawing.cancel, marking.cancel]) stop();
+      for (const stop of [...stops, moving.stop, drawing.cancel, marking.cancel]) stop();
       link?.leave();
       canvas.destroy();
     },
   };
 }
 
-function mark({ view, transient }: Session, canvas: Canvas): void {
+function mark({ view, transient }: Session, canvas: Pick<Canvas, "mark">): void {
   const { pointed, light } = transient.getState();
   canvas.mark({ selected: view.getState().selection, pointed, light });
 }

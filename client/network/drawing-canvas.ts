@@ -12,6 +12,23 @@ export interface DrawingEvents extends CanvasEvents {
   readonly onCut: (drawn: number | null) => void;
 }
 
+/** A canvas that draws as many lines as there are, with the renderer that they need. */
+interface DrawingCanvas extends Omit<Canvas, "draw"> {
+  /** As every canvas draws; what draws many lines goes on with fewer while they are moving. */
+  draw(elements: Elements, how: DrawnHow): void;
+}
+
+interface DrawnHow {
+  readonly fade: boolean;
+  /** Whether the window is on its way, so that as many lines may be back in the next frame. */
+  readonly isMoving: boolean;
+}
+
+/** Whether WebGL draws so many lines; while they are moving, it goes on where it draws already. */
+export function isForMany(lines: number, isMany: boolean, { isMoving }: Pick<DrawnHow, "isMoving">): boolean {
+  return lines > MOST_READ || (isMany && isMoving);
+}
+
 /**
  * Draws what can be read by Cytoscape, and more lines than that by WebGL, which is fetched when it is first needed. Where
  * it is not to be had, the strongest lines are drawn, and that is said.
@@ -20,11 +37,14 @@ export function createCanvas(
   container: HTMLElement,
   token: Token,
   { onCut, ...events }: DrawingEvents,
-): Canvas {
+): DrawingCanvas {
   let now = open(createCytoscapeCanvas);
   let isMany = false;
   let createMany: Create | "fetching" | "none" | null = null;
-  let last: Parameters<Canvas["draw"]> = [{ nodes: new Map(), edges: new Map() }, { fade: false }];
+  let last: Parameters<DrawingCanvas["draw"]> = [
+    { nodes: new Map(), edges: new Map() },
+    { fade: false, isMoving: false },
+  ];
   let marked: Marked = { selected: null, pointed: null, light: null };
   let isGone = false;
 
@@ -62,9 +82,9 @@ export function createCanvas(
     if (!isGone) draw(...last);
   }
 
-  function draw(elements: Elements, how: { readonly fade: boolean }): void {
+  function draw(elements: Elements, how: DrawnHow): void {
     last = [elements, how];
-    const wantsMany = elements.edges.size > MOST_READ;
+    const wantsMany = isForMany(elements.edges.size, isMany, how);
     if (wantsMany && createMany === null) void fetchMany();
     if (wantsMany && createMany === "fetching") return;
     const create = wantsMany && typeof createMany === "function" ? createMany : null;
