@@ -100,7 +100,7 @@ export function fetchYears(query: string, signal?: AbortSignal): Promise<Histogr
 
 /** The language of names; another dataset need not have it. */
 function named({ language }: Case) {
-  return language === null ? {} : { language };
+  return { language: language ?? undefined };
 }
 
 function narrow(loaded: Case, view: View) {

@@ -1,4 +1,4 @@
-import { withArticle } from "../format/article.ts";
+import { nameWithin, withArticle } from "../format/article.ts";
 import type { Case, DatedRelation } from "../store/case.ts";
 
 /** An adjacency entry: a relation as it reads from one of its ends, "provided the defence system to …". */
@@ -70,9 +70,8 @@ export function compareTime(a: DatedRelation, b: DatedRelation): number {
   return a.bounds.startMin - b.bounds.startMin || a.bounds.endMax - b.bounds.endMax;
 }
 
-/** The same within a sentence: "the Soviet Union". People have no article, nor have names in another language an English one. */
+/** The same within a sentence: "the Soviet Union". */
 export function nameInSentence(loaded: Case, id: string): string {
   const entity = loaded.entities.get(id);
-  const name = nameOf(loaded, id);
-  return entity?.kind === "Leader" || entity?.nameLanguage !== undefined ? name : withArticle(name);
+  return entity === undefined ? withArticle(id) : nameWithin(entity);
 }

@@ -1,3 +1,5 @@
+import type { EntityCell } from "../../model/catalogue/query.ts";
+
 /** What a name is told apart from by what follows: "the End of the Soviet Union", "the Ban on socialist trade". */
 const TOLD_APART = /^(?:(?! as ).)+? (?:of|on|to|between) /;
 
@@ -21,6 +23,15 @@ export function withArticle(name: string): string {
   const words = (name.split(SAID_OF_IT)[0] ?? name).split(" ");
   const counted = words.length > 1 && COUNTED.has((words.at(-1) ?? "").toLowerCase());
   return counted || TOLD_APART.test(name) ? `the ${name}` : name;
+}
+
+/** An entity's name within a sentence: "the Soviet Union". People have no article, nor have names in another language an English one. */
+export function nameWithin({
+  kind,
+  name,
+  nameLanguage,
+}: Pick<EntityCell, "kind" | "name" | "nameLanguage">): string {
+  return kind === "Leader" || nameLanguage !== undefined ? name : withArticle(name);
 }
 
 /** A sentence with a capital at its beginning. */

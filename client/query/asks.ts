@@ -5,11 +5,11 @@ import { declaredBy, textOf } from "./query-text.ts";
 import type { QueryView } from "./query-view.ts";
 
 /** The rows of what is asked: a question of the catalogue, or Cypher that was typed, with the values of its parameters. */
-export const ask: Ask = async ({ dataset }, { query }, catalogue) => {
+export const ask: Ask = ({ dataset }, { query }, catalogue) => {
   const text = textOf(query, catalogue);
   if (text.trim() === "") throw new NothingAsked(tellNothing(query));
   const parameters = formParameters(text, query.parameters, declaredBy(query, catalogue), null);
-  const { values, wrong } = await bind(text, parameters, query);
+  const { values, wrong } = bind(text, parameters, query);
   const faults = Object.entries(wrong).map(([name, how]) => `$${name} ${how}.`);
   if (faults.length > 0) throw new NothingAsked(faults.join(" "));
   const asked = askCypher(dataset.id, text, values);

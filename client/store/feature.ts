@@ -49,11 +49,7 @@ export type Asked = readonly [URLSearchParams, ...URLSearchParams[]];
  * @param catalogue the questions that can be asked by name
  * @throws NothingAsked where it shows nothing that could be asked for
  */
-export type Ask = (
-  loaded: Case,
-  view: View,
-  catalogue: readonly QueryDescription[],
-) => Asked | Promise<Asked>;
+export type Ask = (loaded: Case, view: View, catalogue: readonly QueryDescription[]) => Asked;
 
 /** What of a way of working its links need; without a page too, where a program reads them. One line in `links.ts`. */
 export interface FeatureLink {

@@ -162,7 +162,5 @@ export function sourceOf(reference: string): string {
 function collectEntities(loaded: Case, window: Interval, relations: readonly InForce[], filters: Filters) {
   const ids = new Set(relations.flatMap(({ relation }) => [relation.from, relation.to]));
   for (const pole of loaded.poles) if (showsPole(loaded.entities.get(pole), window, filters)) ids.add(pole);
-  return [...ids]
-    .map((id) => loaded.entities.get(id))
-    .filter((entity): entity is DatedEntity => entity !== undefined);
+  return [...ids].flatMap((id) => loaded.entities.get(id) ?? []);
 }

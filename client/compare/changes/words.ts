@@ -2,7 +2,7 @@ import { CHANGES_BETWEEN_DATASETS, type ChangeKind } from "../../../model/graph/
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { parseInterval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
-import { capitalize, withArticle } from "../../format/article.ts";
+import { capitalize, nameWithin } from "../../format/article.ts";
 import { describeInterval } from "../../format/day.ts";
 import { joinWords } from "../../format/list.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
@@ -78,8 +78,7 @@ export function describeChange(
 
 /** A tie as a sentence without its full stop: "Peru bought arms from the Soviet Union". */
 export function readTie({ from, to, reads }: Pick<Change, "from" | "to" | "reads">): string {
-  const isBare = to.kind === "Leader" || to.nameLanguage !== undefined;
-  return `${from.name} ${reads} ${isBare ? to.name : withArticle(to.name)}`;
+  return `${from.name} ${reads} ${nameWithin(to)}`;
 }
 
 /** The days of a side in words. */

@@ -18,6 +18,17 @@ export function keepInSight(point: Point, size: Size): Point {
   return isAboveNearer ? { x, y: over.top - AIR } : { x: over.left - AIR, y };
 }
 
+/** The same of a place of the layout, seen through a camera. */
+export function keepPlaceInSight({ x, y }: Point, camera: Camera, size: Size): Point {
+  const { zoom, pan } = camera;
+  return placeAt(keepInSight({ x: x * zoom + pan.x, y: y * zoom + pan.y }, size), camera);
+}
+
+/** The place of the layout that stands at a point of the screen. */
+export function placeAt({ x, y }: Point, { zoom, pan }: Camera): Point {
+  return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+}
+
 /** Whether points of the layout are all seen through a camera. */
 export function areSeen(points: Iterable<Point>, { zoom, pan }: Camera, { width, height }: Size): boolean {
   // Places are kept in whole units of the layout: half of the room at the edge is left to that.

@@ -8,7 +8,7 @@ import cytoscape, {
 import { onceAtRest, oncePerFrame } from "../../controls/pace.ts";
 import type { Light } from "../../store/transient.ts";
 import type { Selection } from "../../store/view.ts";
-import { keepInSight, MARGIN } from "../arrange/in-sight.ts";
+import { keepPlaceInSight, MARGIN } from "../arrange/in-sight.ts";
 import { around, type Box } from "../box.ts";
 import { type Canvas, type CanvasEvents, type Marked, NAME_REST, type Token } from "../canvas.ts";
 import type { EdgeElement, Elements, NodeElement } from "../elements.ts";
@@ -178,11 +178,9 @@ function holdInSight(cy: Core): void {
 }
 
 /** The nearest point of the layout that is seen now. */
-function inSight(cy: Core, { x, y }: Point): Point {
-  const [zoom, pan] = [cy.zoom(), cy.pan()];
+function inSight(cy: Core, place: Point): Point {
   const size = { width: cy.width(), height: cy.height() };
-  const seen = keepInSight({ x: x * zoom + pan.x, y: y * zoom + pan.y }, size);
-  return { x: (seen.x - pan.x) / zoom, y: (seen.y - pan.y) / zoom };
+  return keepPlaceInSight(place, { zoom: cy.zoom(), pan: cy.pan() }, size);
 }
 
 function selectionOf(element: SingularElementReturnValue): Selection {

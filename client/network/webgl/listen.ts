@@ -1,6 +1,6 @@
 import { oncePerFrame } from "../../controls/pace.ts";
 import type { Selection } from "../../store/view.ts";
-import { keepInSight } from "../arrange/in-sight.ts";
+import { keepInSight, placeAt } from "../arrange/in-sight.ts";
 import type { CanvasEvents } from "../canvas.ts";
 import type { EdgeElement } from "../elements.ts";
 import type { Camera } from "../frame.ts";
@@ -77,11 +77,6 @@ export function listenToSigma(
     pointing.cancel();
     container.removeEventListener("dblclick", open);
   };
-}
-
-/** The place of the layout that stands at a point of the screen. */
-export function placeAt({ x, y }: Point, { zoom, pan }: Camera): Point {
-  return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
 }
 
 function selectionOf(edge: EdgeElement | null): Selection | null {

@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import { onceAtRest, oncePerFrame } from "../../controls/pace.ts";
-import { keepInSight, MARGIN } from "../arrange/in-sight.ts";
+import { keepPlaceInSight, MARGIN } from "../arrange/in-sight.ts";
 import { type Canvas, type CanvasEvents, type Marked, NAME_REST, type Token } from "../canvas.ts";
 import type { EdgeElement, Elements, NodeElement } from "../elements.ts";
 import type { Camera, Size } from "../frame.ts";
@@ -13,7 +13,7 @@ import { createSigma, SPAN } from "./create-sigma.ts";
 import { type Emphasis, emphasise } from "./emphasis.ts";
 import { createLineLayer, type LineLayer } from "./line-layer.ts";
 import { lineLooks } from "./line-look.ts";
-import { listenToSigma, placeAt } from "./listen.ts";
+import { listenToSigma } from "./listen.ts";
 import { type NodeLook, nodeLook } from "./node-look.ts";
 import { nodesToName } from "./nodes-to-name.ts";
 import { type PackedLines, packLines, radiusOf } from "./pack-lines.ts";
@@ -141,9 +141,9 @@ export function createWebglCanvas(container: HTMLElement, token: Token, events: 
     beside(id, [right, down]) {
       const node = elements.nodes.get(id);
       if (node === undefined) return null;
-      const { zoom, pan } = seen.read();
-      const at = { x: node.x * zoom + pan.x + right, y: node.y * zoom + pan.y + down };
-      return placeAt(keepInSight(at, size()), seen.read());
+      const camera = seen.read();
+      const place = { x: node.x + right / camera.zoom, y: node.y + down / camera.zoom };
+      return keepPlaceInSight(place, camera, size());
     },
     reveal(id) {
       const node = elements.nodes.get(id);

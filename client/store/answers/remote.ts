@@ -22,8 +22,8 @@ export function answerRemotely(
   { id: dataset, vocabulary }: Pick<Dataset, "id" | "vocabulary">,
   language: string | null,
 ): CaseAnswers {
-  const named = language === null ? {} : { language };
-  const query = (values: Readonly<Record<string, Value>>) => toPairs({ dataset, ...named, ...values });
+  const named = { dataset, language: language ?? undefined };
+  const query = (values: Readonly<Record<string, Value>>) => toPairs({ ...named, ...values });
   const listsOf = (filter: Filter) => toLists(filter, vocabulary);
   return {
     network: ({ window, filter, ...rest }, signal) =>
@@ -61,8 +61,8 @@ export function addressOfExport(
   asked: Narrowed,
 ): string {
   const { window, reading, filter } = asked;
-  const named = language === null ? {} : { language };
-  const query = { dataset: id, ...named, ...sidesOf(window), reading, ...toLists(filter, vocabulary) };
+  const named = { dataset: id, language: language ?? undefined };
+  const query = { ...named, ...sidesOf(window), reading, ...toLists(filter, vocabulary) };
   return `api/export/csv?${new URLSearchParams(toPairs(query))}`;
 }
 
