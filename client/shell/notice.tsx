@@ -43,7 +43,7 @@ export function Notice({ isMissingTexts }: NoticeProps) {
         </Line>
       )}
       {readAs.length > 0 && (
-        <Line onDismiss={() => transient.setState({ readAs: [] })}>
+        <Line isCalm onDismiss={() => transient.setState({ readAs: [] })}>
           The link was read so: {readAs.join("; ")}.
         </Line>
       )}
@@ -58,13 +58,15 @@ export function Notice({ isMissingTexts }: NoticeProps) {
 }
 
 interface LineProps {
+  /** Whether nothing is amiss. */
+  readonly isCalm?: boolean;
   readonly children: ReactNode;
   readonly onDismiss: () => void;
 }
 
-function Line({ children, onDismiss }: LineProps) {
+function Line({ isCalm = false, children, onDismiss }: LineProps) {
   return (
-    <div className="notice">
+    <div className="notice" data-calm={isCalm || undefined}>
       <p>{children}</p>
       <Button className="icon-button" aria-label="Dismiss" onPress={onDismiss}>
         <Icon name="close" />
