@@ -1,5 +1,6 @@
-import type { CaseColumns } from "../graph/columns.ts";
+import type { CaseColumns, CaseRelations } from "../graph/columns.ts";
 import { KINDS, type Kind } from "../graph/kinds.ts";
+import { untagged } from "../graph/naming/names.ts";
 import { bestMatch } from "./rank.ts";
 import { fold } from "./words.ts";
 
@@ -10,7 +11,7 @@ export interface FoundName {
   readonly matched: string;
 }
 
-const folded = new WeakMap<CaseColumns, readonly string[]>();
+const folded = new WeakMap<CaseRelations, readonly string[]>();
 
 /**
  * The entities of a case whose name, in any language, holds some words: a name that is what was typed comes first, then
@@ -43,14 +44,14 @@ export function findByName(
 export function namesOf({ entities }: CaseColumns, entity: number): string[] {
   const others = (entities.otherNames.at(entity) ?? "").split("\n").filter(Boolean);
   const own = entities.told?.ownNames ?? entities.names;
-  return [own.at(entity) ?? "", ...others.map((name) => name.slice(name.indexOf(":") + 1))];
+  return [own.at(entity) ?? "", ...others.map(untagged)];
 }
 
 /** Per entity all its names folded, which is done once for a case. */
 export function foldNames(columns: CaseColumns): readonly string[] {
-  const known = folded.get(columns);
+  const known = folded.get(columns.relations);
   if (known !== undefined) return known;
   const texts = Array.from(columns.entities.kind, (_, entity) => fold(namesOf(columns, entity).join("\n")));
-  folded.set(columns, texts);
+  folded.set(columns.relations, texts);
   return texts;
 }

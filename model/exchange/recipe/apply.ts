@@ -10,9 +10,9 @@ import type { CaseReader, Stated } from "../reader.ts";
 import { vocabularyOf } from "../vocabularies/vocabulary-of.ts";
 import { UNSOURCED } from "./compile/citations.ts";
 import type { KnownForms } from "./compile/dates.ts";
-import type { Unmatched } from "./compile/listed.ts";
 import { Pass } from "./compile/pass.ts";
 import { RowView } from "./compile/row-view.ts";
+import type { Unmatched } from "./compile/unmatched.ts";
 import type { RowCounts } from "./counts.ts";
 import { type Matched, matchTables } from "./match-tables.ts";
 import { findNearNames, type NearNames } from "./near-names.ts";
@@ -96,7 +96,7 @@ export class Application {
     yield this.#frame(undefined);
     for await (const _ of this.#read(pass, told)) yield pass.take();
     const { rows, dates } = told;
-    const unmatched = pass.listed.unmatched();
+    const unmatched = pass.misses.tell(pass.listed);
     for (const one of unmatched) told.report(tellUnmatched(one));
     // What stands in the list is told apart there.
     const own = [...pass.entities].filter(([id]) => pass.listed.get(id) === undefined);

@@ -30,12 +30,16 @@ export function isAbout({ file, sheet }: TableSpec, table: Named): boolean {
   return isLike(table.file, file) && isSheet(table, sheet);
 }
 
+/** Whether a table is a list of the reader's own, which the others are matched with. */
+export function isList({ entities }: TableSpec): boolean {
+  return entities.some(({ list }) => list === true);
+}
+
 /**
  * The tables that a recipe reads, in its order, but lists of the reader's own first, as all others are matched with them;
  * what it asks for and the files lack is reported.
  */
 export function matchTables(recipe: Recipe, tables: readonly Table[], report: Report): Matched[] {
-  const isList = ({ entities }: TableSpec) => entities.some(({ list }) => list);
   const ordered = [...recipe.tables.filter(isList), ...recipe.tables.filter((spec) => !isList(spec))];
   return ordered.flatMap((spec) => {
     const found = tables.filter((table) => isAbout(spec, table));

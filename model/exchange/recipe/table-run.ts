@@ -6,6 +6,7 @@ import { PanelFolds } from "./compile/folds.ts";
 import { compileRelation, type Fate } from "./compile/relations.ts";
 import { compileConditions } from "./compile/values.ts";
 import { leaveOut, newCounts, type RowCounts } from "./counts.ts";
+import { isList } from "./match-tables.ts";
 import type { RelationSpec } from "./thing-spec.ts";
 
 const NOTHING = "no entity or relation of the recipe applies";
@@ -32,7 +33,7 @@ export class TableRun {
       because,
       applies: compileConditions(context.view, conditions),
     }));
-    this.#isList = spec.entities.some(({ list }) => list);
+    this.#isList = isList(spec);
     const local = new Map<string, ReadEntity>();
     this.#entities = spec.entities.map((entity) => {
       const read = compileEntity(context, entity, true);
@@ -91,10 +92,13 @@ export class TableRun {
     const [first] = this.#entities.map((entity) => entity(undefined));
     const fate = strongest(this.#relations.map((read) => read()));
     for (const folds of this.#folds) folds.endRow(view.fault === undefined);
+    if (view.fault !== undefined) {
+      this.#countFault(view.fault);
+      return;
+    }
     const isNew = pass.described > before;
     if (this.#isList && isNew && first !== undefined) this.#listed.push(first);
-    if (view.fault === undefined) this.#count(fate, isNew);
-    else this.#countFault(view.fault);
+    this.#count(fate, isNew);
   }
 
   /** Once all tables are read: what nothing names of a list has stayed out of the case. */

@@ -1,5 +1,5 @@
 import { type Finding, shown } from "../read/finding.ts";
-import type { Unmatched } from "./compile/listed.ts";
+import type { Unmatched } from "./compile/unmatched.ts";
 
 /** What is to be told of a name that matches nothing of the reader's list: how often it stands, and what is like it. */
 export function tellUnmatched({ name, rows, origin, candidates }: Unmatched): Finding {

@@ -20,6 +20,11 @@ export function readNames(lines: string | undefined): Record<string, string> {
   return toNames((lines ?? "").split("\n").filter(Boolean));
 }
 
+/** A name without the tag of its language, or an identifier without its scheme. */
+export function untagged(text: string): string {
+  return text.slice(text.indexOf(":") + 1);
+}
+
 /** What of an entity says how it is called: its name, and those in other languages. */
 export type Named = Pick<Entity, "name" | "names" | "ownName" | "nameLanguage">;
 

@@ -1,4 +1,5 @@
 import { KINDS } from "../../../graph/kinds.ts";
+import { untagged } from "../../../graph/naming/names.ts";
 import { formatDay } from "../../../time/day.ts";
 import { IDENTIFIERS, identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
 import { slug } from "../../slug.ts";
@@ -91,9 +92,9 @@ function compileListing({ view, pass }: Context, spec: Described) {
   return (one: Pick<Listed, "id" | "kind" | "name">, fields: Fields): void => {
     const { names, identifiers, when, sources } = fields;
     const codes = [one.id, ...present(texts), ...identifiers];
-    const others = names.map((name) => name.slice(name.indexOf(":") + 1));
     const years = when === undefined ? undefined : yearsOf(pass, when, sources);
-    pass.list({ ...one, years, fields, origin: view.place }, codes, [one.name, ...others]);
+    const called = { codes, names: [one.name, ...names.map(untagged)] };
+    pass.list({ ...one, years, fields, origin: view.place }, called);
   };
 }
 

@@ -1,3 +1,4 @@
+import { untagged } from "../../../graph/naming/names.ts";
 import { IDENTIFIERS, identifiersOf, resolveState } from "../../codes/states.ts";
 import type { EntitySpec } from "../thing-spec.ts";
 import type { Context } from "./context.ts";
@@ -31,7 +32,7 @@ export function compileMatch(
   if (pass.listed.size === 0 || spec.list) return undefined;
   const read = compileTexts(context, spec);
   const column = spec.code?.column ?? /^\{([^{}]+)\}$/.exec(spec.name ?? spec.id ?? "")?.[1];
-  const place = () => ({ ...view.place, ...(column !== undefined && { column }) });
+  const where = column === undefined ? {} : { column };
   const isLeftOut = recipe.leaveOut.includes("unmatched");
   const kept = new Map<string, readonly Listed[]>();
   return (kind, year) => {
@@ -39,16 +40,18 @@ export function compileMatch(
     if (shown === "") return undefined;
     const decision = decided(kind, shown);
     const key = [kind, year, ...codes, ...names].join("\0");
-    const asked = { kind, year, codes, names: decision === undefined ? names : [decision] };
-    const found = kept.get(key) ?? pass.listed.find(asked);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, found);
+    let found = kept.get(key);
+    if (found === undefined) {
+      found = pass.listed.find({ kind, year, codes, names: decision === undefined ? names : [decision] });
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, found);
+    }
     const [one, ...others] = found;
     if (one && others.length === 0) return pass.bring(one);
     // What was decided to be itself is none of the list.
     if (decision === shown || (isDescribed && !pass.listed.hasKind(kind))) return undefined;
-    if (isLeftOut) view.fail({ ...UNMATCHED, ...(column !== undefined && { column }), value: shown });
-    else pass.listed.miss(kind, shown, place(), found);
+    if (isLeftOut) view.fail({ ...UNMATCHED, ...where, value: shown });
+    else pass.misses.note(kind, shown, { ...view.place, ...where }, found);
     return undefined;
   };
 }
@@ -96,10 +99,6 @@ function stateOf(spec: EntitySpec["code"], code: string, year: number | undefine
   const states = [period, whole].filter((state) => state !== undefined);
   return {
     codes: states.flatMap(identifiersOf),
-    names: states.flatMap(({ name, names }) => [name, ...names.map(withoutTag)]),
+    names: states.flatMap(({ name, names }) => [name, ...names.map(untagged)]),
   };
-}
-
-function withoutTag(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }

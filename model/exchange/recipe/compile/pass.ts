@@ -4,8 +4,9 @@ import { readWhen } from "../../../time/edtf.ts";
 import { WhenError } from "../../../time/when-error.ts";
 import type { Origin, Stated } from "../../reader.ts";
 import { contentHash } from "./content-hash.ts";
-import { type Listed, ListedEntities } from "./listed.ts";
+import { type Called, type Listed, ListedEntities } from "./listed.ts";
 import { SeenIds } from "./seen-ids.ts";
+import { Misses } from "./unmatched.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,7 @@ export class Pass {
   readonly keys = new Map<string, string>();
   /** Entities of the reader's own list, whether or not anything has named them. */
   readonly listed = new ListedEntities();
+  readonly misses = new Misses();
   /** How many entities rows have described. */
   described = 0;
   /** From the first to the last day that any relation names. */
@@ -56,7 +58,7 @@ export class Pass {
   /** Takes back what the row has stated: a row with a fault states nothing. */
   undoRow(): void {
     for (const id of this.#row.entities) this.entities.delete(id);
-    for (const id of this.#row.listed) this.listed.remove(id);
+    for (const [listed, called] of this.#row.listed) this.listed.remove(listed, called);
     for (const key of this.#row.keys) this.keys.delete(key);
     for (const id of this.#row.relations) this.#contents.delete(id);
     this.relations -= this.#row.relations.length;
@@ -70,9 +72,9 @@ export class Pass {
   }
 
   /** Takes up an entity of a list, which is stated once something names it. */
-  list(listed: Listed, codes: readonly string[], names: readonly string[]): void {
-    this.listed.add(listed, codes, names);
-    this.#row.listed.push(listed.id);
+  list(listed: Listed, called: Called): void {
+    this.listed.add(listed, called);
+    this.#row.listed.push([listed, called]);
     this.described++;
   }
 
@@ -157,7 +159,8 @@ export class Pass {
 
 function emptyRow(stated: number) {
   const none: string[] = [];
-  return { entities: [...none], listed: [...none], keys: [...none], relations: [...none], stated };
+  const listed: [Listed, Called][] = [];
+  return { entities: [...none], listed, keys: [...none], relations: [...none], stated };
 }
 
 function readSpan(when: string, writtenAt: Day): Dated {

@@ -119,6 +119,28 @@ same:
   ]);
 });
 
+test("counts a row of the list with a fault once, and takes back all that it may be called by", async () => {
+  const list = [
+    "id,key,kind,name,other,code,start,end",
+    "state/peru,1,State,Peru,Republic of Peru,PER,1821,",
+    "state/chile,2,State,Chile,Republic of Chile,CHL,long ago,",
+  ].join("\n");
+  const { relations, outcome, findings } = await applied(recipeOf(LIST), [
+    fromText("edges.csv", "from,to,year\nPeru,Republic of Chile,1990\nPER,2,1991\n"),
+    fromText("entities.csv", list),
+  ]);
+  expect(relations.map(line)).toEqual([
+    "state/peru RELATED_TO state/republic-of-chile 1990",
+    "state/peru RELATED_TO state/2 1991",
+  ]);
+  expect(findings.map(({ kind, row }) => [kind, row])).toEqual([
+    ["date", 3],
+    ["unmatched", 2],
+    ["unmatched", 3],
+  ]);
+  expect(outcome.rows[0]).toMatchObject({ rows: 2, made: 1, faulty: 1, leftOut: new Map() });
+});
+
 test("leaves rows out that name what the list does not have, where the reader says so", async () => {
   const { relations, outcome, findings } = await matched(
     "Peru,Atlantis,1990\nPeru,Chile,1991\n",
