@@ -1,11 +1,11 @@
 import type { EntityCell } from "../catalogue/query.ts";
 import type { Bounds } from "../time/bounds.ts";
 import { formatDay } from "../time/day.ts";
-import type { CaseColumns } from "./columns.ts";
+import type { CaseColumns, EntityColumns } from "./columns.ts";
 import type { Dates } from "./dates.ts";
 import type { Entity } from "./entity.ts";
 import { CERTAINTIES, KINDS, SECTORS, VOICES } from "./kinds.ts";
-import { entityIn, readNames } from "./naming/names.ts";
+import { entityIn, type Named, readNames } from "./naming/names.ts";
 import { boundsAt } from "./pack/open.ts";
 import type { Relation } from "./relation.ts";
 
@@ -33,19 +33,25 @@ export function toLine({ relations, entities, types, sourceSets, when }: CaseCol
 /** An entity as far as the columns know it: without summary, figures and sources. */
 export function toOutline({ entities, when }: CaseColumns, index: number): Entity {
   const date = when.at(entities.when[index] ?? -1);
-  const { names, told } = entities;
-  const outline: Entity = {
+  return {
     id: entities.ids.at(index) ?? "",
     kind: KINDS[entities.kind[index] ?? 0] ?? "State",
-    name: (told?.ownNames ?? names).at(index) ?? "",
-    names: readNames(entities.otherNames.at(index)),
+    ...namedAt(entities, index),
     summary: "",
     ...(date !== undefined && { dates: toDates(date, boundsAt(entities, index)) }),
     measures: [],
     sources: [],
     identifiers: [],
   };
-  return told === undefined ? outline : entityIn(outline, told.language);
+}
+
+/** How an entity is called: in the language that was asked for, where it has a name in it. */
+function namedAt({ names, otherNames, told }: EntityColumns, index: number): Named {
+  const named = {
+    name: (told?.ownNames ?? names).at(index) ?? "",
+    names: readNames(otherNames.at(index)),
+  };
+  return told === undefined ? named : entityIn<Named>(named, told.language);
 }
 
 function toDates(when: string, { startMin, startMax, endMin, endMax }: Bounds): Dates {
@@ -59,13 +65,15 @@ function toDates(when: string, { startMin, startMax, endMin, endMax }: Bounds): 
 }
 
 /** What a reader needs to recognize an entity. */
-export function toCell(columns: CaseColumns, index: number): EntityCell {
-  const { ids, kind, names, told } = columns.entities;
-  const { nameLanguage } = told === undefined ? {} : toOutline(columns, index);
+export function toCell({ entities }: CaseColumns, index: number): EntityCell {
+  const { ids, kind, names, told } = entities;
+  const own: Pick<Named, "name" | "nameLanguage"> =
+    told === undefined ? { name: names.at(index) ?? "" } : namedAt(entities, index);
+  const { name, nameLanguage } = own;
   return {
     id: ids.at(index) ?? "",
     kind: KINDS[kind[index] ?? 0] ?? "State",
-    name: names.at(index) ?? "",
+    name,
     ...(nameLanguage !== undefined && { nameLanguage }),
   };
 }

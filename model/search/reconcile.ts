@@ -1,4 +1,4 @@
-import type { CaseColumns } from "../graph/columns.ts";
+import type { CaseColumns, CaseRelations } from "../graph/columns.ts";
 import { KINDS, type Kind } from "../graph/kinds.ts";
 import { alike, LEAST_ALIKE, nameKey, wantedName } from "./alike.ts";
 import { namesOf } from "./names.ts";
@@ -39,13 +39,13 @@ export function reconcile(
   return scored.slice(0, limit).map((one, place) => ({ ...one, match: isOne && place === 0 }));
 }
 
-const kept = new WeakMap<CaseColumns, readonly (readonly string[])[]>();
+const kept = new WeakMap<CaseRelations, readonly (readonly string[])[]>();
 
 /** Per entity the words of each of its names, sorted, which is done once for a case. */
 function keysOf(columns: CaseColumns): readonly (readonly string[])[] {
-  const known = kept.get(columns);
+  const known = kept.get(columns.relations);
   if (known !== undefined) return known;
   const keys = Array.from(columns.entities.kind, (_, entity) => namesOf(columns, entity).map(nameKey));
-  kept.set(columns, keys);
+  kept.set(columns.relations, keys);
   return keys;
 }

@@ -1,4 +1,4 @@
-import type { CaseColumns } from "../columns.ts";
+import type { CaseColumns, CaseRelations } from "../columns.ts";
 
 /** How much is said of each entity at all times: by how many statements and in how many sources. */
 export interface Attention {
@@ -6,11 +6,11 @@ export interface Attention {
   readonly sources: Int32Array;
 }
 
-const remembered = new WeakMap<CaseColumns, Attention>();
+const remembered = new WeakMap<CaseRelations, Attention>();
 
 /** How many statements speak of each entity, and how many sources those rest on. One pass, once for a case. */
 export function attentionOf(columns: CaseColumns): Attention {
-  const known = remembered.get(columns);
+  const known = remembered.get(columns.relations);
   if (known !== undefined) return known;
   const { relations, entities, sourceSets } = columns;
   const statements = new Int32Array(entities.kind.length);
@@ -23,6 +23,6 @@ export function attentionOf(columns: CaseColumns): Attention {
     }
   }
   const attention = { statements, sources: Int32Array.from(sources, ({ size }) => size) };
-  remembered.set(columns, attention);
+  remembered.set(columns.relations, attention);
   return attention;
 }

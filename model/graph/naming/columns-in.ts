@@ -4,7 +4,10 @@ import { countLanguages, nameIn, readNames } from "./names.ts";
 
 const inLanguages = new WeakMap<CaseColumns, Map<string, CaseColumns>>();
 
-/** A case whose entities are named in a language where they have a name in it; made once, and nothing is copied. */
+/**
+ * A case whose entities are named in a language where they have a name in it; made once, and nothing is copied. Its
+ * relations are the same, by which what is counted and indexed of a case is kept.
+ */
 export function columnsIn(columns: CaseColumns, language: string): CaseColumns {
   const known = inLanguages.get(columns) ?? new Map<string, CaseColumns>();
   inLanguages.set(columns, known);

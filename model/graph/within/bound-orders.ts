@@ -1,6 +1,6 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Day } from "../../time/day.ts";
-import type { CaseColumns } from "../columns.ts";
+import type { CaseColumns, CaseRelations } from "../columns.ts";
 import { orderBy } from "../pack/order.ts";
 
 /** Relations by earliest start with their latest ends, and the latest of these in each block of them. */
@@ -16,7 +16,7 @@ const BLOCK = 256;
 /** A window is narrow that holds no more than one relation in so many: an index is faster for it than a pass over all. */
 const NARROW = 4;
 
-const starts = new WeakMap<CaseColumns, Starts>();
+const starts = new WeakMap<CaseRelations, Starts>();
 
 /** The relations that are possibly in force within a window, in the order of the case; undefined where it is not narrow. */
 export function listNarrow(columns: CaseColumns, window: Interval): Int32Array | undefined {
@@ -98,7 +98,7 @@ function isOut(begins: Day, ends: Day, { start, end }: Interval): number {
 }
 
 function startsOf(columns: CaseColumns): Starts {
-  const known = starts.get(columns);
+  const known = starts.get(columns.relations);
   if (known !== undefined) return known;
   const { startMin, endMax } = columns.relations;
   const order = orderBy(startMin);
@@ -109,6 +109,6 @@ function startsOf(columns: CaseColumns): Starts {
       .subarray(block * BLOCK, (block + 1) * BLOCK)
       .reduce((most, end) => Math.max(most, end));
   const built = { order, ends, latest };
-  starts.set(columns, built);
+  starts.set(columns.relations, built);
   return built;
 }

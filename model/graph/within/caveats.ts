@@ -1,4 +1,4 @@
-import type { CaseColumns } from "../columns.ts";
+import type { CaseColumns, CaseRelations } from "../columns.ts";
 import { keepsWithin, type Question } from "./in-force.ts";
 
 /** How many relations in force are no plain facts. */
@@ -7,7 +7,7 @@ export interface Caveats {
   readonly recommended: number;
 }
 
-const remembered = new WeakMap<CaseColumns, Int32Array>();
+const remembered = new WeakMap<CaseRelations, Int32Array>();
 
 /**
  * Counts what is in force and kept but denied by its source, or only recommended. Such are few: their list is made once
@@ -29,13 +29,13 @@ export function countCaveats(columns: CaseColumns, asked: Question, of: readonly
 }
 
 function caveatsOf(columns: CaseColumns): Int32Array {
-  const known = remembered.get(columns);
+  const known = remembered.get(columns.relations);
   if (known !== undefined) return known;
   const { carries } = columns.relations;
   const found: number[] = [];
   for (let relation = 0; relation < carries.length; relation++)
     if (carries[relation] === 0) found.push(relation);
   const list = Int32Array.from(found);
-  remembered.set(columns, list);
+  remembered.set(columns.relations, list);
   return list;
 }

@@ -117,7 +117,7 @@ export function chooseRelations(
   const chosen: number[] = [];
   const passes: Reading[] = asked.reading === "certain" ? ["certain"] : ["certain", "possible"];
   for (const standing of passes) {
-    const wanted = countByPair(columns, inForce, standing);
+    const wanted = standingByPair(columns, inForce, standing);
     for (const pair of columns.pairs.byWeight) {
       if (chosen.length >= asked.limit) return chosen;
       if (wanted[pair] === 0) continue;
@@ -128,7 +128,7 @@ export function chooseRelations(
 }
 
 /** Per pair of the case how many relations are in force with just this standing. */
-function countByPair(columns: CaseColumns, { pairs }: InForce, standing: Reading): Int32Array {
+function standingByPair(columns: CaseColumns, { pairs }: InForce, standing: Reading): Int32Array {
   const { pair, kept, certain } = pairs;
   const counts = new Int32Array(columns.pairs.count);
   for (let place = 0; place < pair.length; place++) {

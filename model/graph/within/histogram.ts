@@ -1,6 +1,6 @@
 import type { Interval } from "../../time/bounds.ts";
 import { FIRST_DAY, LAST_DAY } from "../../time/day.ts";
-import type { CaseColumns } from "../columns.ts";
+import type { CaseColumns, CaseRelations } from "../columns.ts";
 import type { Dropped } from "../filter.ts";
 import { type BinUnit, type Histogram, unitFor } from "./bins.ts";
 import { countBins } from "./count-bins.ts";
@@ -8,7 +8,7 @@ import { countByDays, countDays, type DayCounts } from "./day-counts.ts";
 import { spanOf } from "./day-span.ts";
 
 const remembered = new WeakMap<
-  CaseColumns,
+  CaseRelations,
   { readonly key: string; readonly dropped: Dropped; readonly bins: Histogram }
 >();
 
@@ -19,10 +19,10 @@ const remembered = new WeakMap<
 export function binsOf(columns: CaseColumns, asked: Interval, dropped: Dropped, unit?: BinUnit): Histogram {
   const span = cutToDates(columns, asked);
   const key = `${span.start} ${span.end} ${unit}`;
-  const known = remembered.get(columns);
+  const known = remembered.get(columns.relations);
   if (known?.key === key && known.dropped === dropped) return known.bins;
   const bins = binsFor(columns, span, dropped, unit ?? unitFor(span));
-  remembered.set(columns, { key, dropped, bins });
+  remembered.set(columns.relations, { key, dropped, bins });
   return bins;
 }
 
@@ -36,22 +36,22 @@ function binsFor(columns: CaseColumns, span: Interval, dropped: Dropped, unit: B
   return countByDays(daysOf(columns, dropped), span, unit);
 }
 
-const days = new WeakMap<CaseColumns, { readonly dropped: Dropped; readonly counts: DayCounts }>();
+const days = new WeakMap<CaseRelations, { readonly dropped: Dropped; readonly counts: DayCounts }>();
 
 /** The counts by day of the last filter that was asked with. */
 function daysOf(columns: CaseColumns, dropped: Dropped): DayCounts {
-  const known = days.get(columns);
+  const known = days.get(columns.relations);
   if (known !== undefined && known.dropped === dropped) return known.counts;
   const counts = countDays(columns, datesOf(columns), dropped);
-  days.set(columns, { dropped, counts });
+  days.set(columns.relations, { dropped, counts });
   return counts;
 }
 
-const dates = new WeakMap<CaseColumns, Interval>();
+const dates = new WeakMap<CaseRelations, Interval>();
 
 function datesOf(columns: CaseColumns): Interval {
-  const known = dates.get(columns) ?? spanOf(columns.relations);
-  dates.set(columns, known);
+  const known = dates.get(columns.relations) ?? spanOf(columns.relations);
+  dates.set(columns.relations, known);
   return known;
 }
 

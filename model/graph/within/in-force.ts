@@ -1,6 +1,6 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
-import type { CaseColumns } from "../columns.ts";
+import type { CaseColumns, CaseRelations } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
 import { listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
 import type { InForce } from "./found-in-force.ts";
@@ -55,12 +55,13 @@ function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropp
 
 /** @param unsure what is not certainly in force, in the order of the case */
 function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, dropped }: Question): InForce {
-  const out = pick(unsure, (relation) => standingAt(columns.relations, relation, window) === "none");
-  const uncounted = reading === "certain" ? unsure : out;
-  const isUncounted = (relation: number) =>
-    reading === "certain" || standingAt(columns.relations, relation, window) === "none";
+  const isOut = (relation: number) => standingAt(columns.relations, relation, window) === "none";
+  const out = pick(unsure, isOut);
   const counted = pick(unsure, (relation) => !isDropped(dropped, relation, true));
-  const lost = pick(counted, (relation) => isUncounted(relation) || isDropped(dropped, relation, false));
+  const [uncounted, lost] =
+    reading === "certain"
+      ? [unsure, counted]
+      : [out, pick(counted, (relation) => isOut(relation) || isDropped(dropped, relation, false))];
   const all = everything(columns, dropped);
   const tally = all.tally.copy();
   tally.add(uncounted, -1);
@@ -79,11 +80,11 @@ interface Everything {
   readonly pairs: PairCounts;
 }
 
-const remembered = new WeakMap<CaseColumns, Everything>();
+const remembered = new WeakMap<CaseRelations, Everything>();
 
 /** Everything counted as if it were certainly in force; the last of each case is remembered. */
 function everything(columns: CaseColumns, dropped: Dropped): Everything {
-  const known = remembered.get(columns);
+  const known = remembered.get(columns.relations);
   if (known !== undefined && known.dropped === dropped) return known;
   const all = columns.relations.from.map((_, relation) => relation);
   const kept = dropped === undefined ? all : pick(all, (relation) => !isDropped(dropped, relation, true));
@@ -92,7 +93,7 @@ function everything(columns: CaseColumns, dropped: Dropped): Everything {
   tally.keep(kept, 1);
   tally.sure(kept, 1);
   const counted = { dropped, tally, pairs: countByPair(columns.pairs, kept, kept) };
-  remembered.set(columns, counted);
+  remembered.set(columns.relations, counted);
   return counted;
 }
 

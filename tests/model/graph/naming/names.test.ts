@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { toCell, toOutline } from "../../../../model/graph/lines.ts";
+import { attentionOf } from "../../../../model/graph/measures/attention.ts";
 import { columnsIn, languagesOf } from "../../../../model/graph/naming/columns-in.ts";
 import { countLanguages, entityIn, nameIn, toNames } from "../../../../model/graph/naming/names.ts";
+import { dropBy } from "../../../../model/graph/within/case-filter.ts";
+import { binsOf } from "../../../../model/graph/within/histogram.ts";
 import { foldNames, namesOf } from "../../../../model/search/names.ts";
+import { parseDay } from "../../../../model/time/day.ts";
 import { columnsOf, typeOf } from "../cases.ts";
 
 const union = {
@@ -89,5 +93,14 @@ describe("a case in columns", () => {
     ]);
     expect(namesOf(spanish, at("state/peru"))).toEqual(["Peru", "Perú", "Перу"]);
     expect(foldNames(spanish)).toEqual(foldNames(columns));
+  });
+
+  test("counts and indexes nothing anew in another language", () => {
+    const dropped = dropBy(columns, { sectors: ["political"] });
+    expect(dropBy(spanish, { sectors: ["political"] })).toBe(dropped);
+    const span = { start: parseDay("1900-01-01"), end: parseDay("1909-12-31") };
+    expect(binsOf(spanish, span, dropped)).toBe(binsOf(columns, span, dropped));
+    expect(foldNames(spanish)).toBe(foldNames(columns));
+    expect(attentionOf(spanish)).toBe(attentionOf(columns));
   });
 });
