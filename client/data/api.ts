@@ -3,6 +3,7 @@ import { type ImportAnswer, importAnswer } from "../../model/exchange/import-ans
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { requestEvents } from "../http/events.ts";
 import { reach, request, send, sendBytes, toError } from "../http/request.ts";
+import { askDataset } from "./link.ts";
 
 /** A recipe in one of the ways in which it may be named. */
 export type RecipeGiven =
@@ -62,8 +63,7 @@ export async function fetchRecipeText(id: string): Promise<string> {
 
 /** All entities of a dataset as a table. @throws ApiError where it does not come */
 export async function fetchEntities(id: string, signal: AbortSignal): Promise<Blob> {
-  const query = new URLSearchParams({ view: "dataset", dataset: id });
-  const response = await reach(`/api/export/entities-csv?${query}`, { signal });
+  const response = await reach(`/api/export/entities-csv?${askDataset(id)}`, { signal });
   if (!response.ok) throw await toError(response);
   return response.blob();
 }

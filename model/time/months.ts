@@ -13,3 +13,9 @@ export const MONTHS = [
   "November",
   "December",
 ];
+
+/** A day of EDTF in words: "3 April 1968". */
+export function nameDay(iso: string): string {
+  const [year, month = 1, day] = iso.split("-").map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

@@ -1,5 +1,6 @@
+import { nameDay } from "./months.ts";
 import { WhenError } from "./when-error.ts";
-import { eitherDay, fromWritten, nameDay } from "./written.ts";
+import { eitherDay, fromWritten } from "./written.ts";
 
 /** A date that is not in EDTF; the message has it in EDTF where it is one that people write. */
 export class UnknownForm extends WhenError {

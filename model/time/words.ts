@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "./day.ts";
 import { type DaySet, isSet, type Stretch } from "./day-set.ts";
 import { extentOf } from "./extent.ts";
-import { MONTHS } from "./months.ts";
+import { MONTHS, nameDay } from "./months.ts";
 import type { PartialDate } from "./partial-date.ts";
 import { isMoment, type Moment, parseWhen, type Side } from "./when.ts";
 
@@ -107,12 +107,7 @@ function dateName(date: PartialDate, when: string): string {
 
 function extentInWords(date: PartialDate, when: string): string {
   const { start, end } = extentOf(date, when);
-  return `${dayName(start)} and ${dayName(end)}`;
-}
-
-function dayName(day: Day): string {
-  const [year, month, dayOfMonth] = formatDay(day).split("-").map(Number);
-  return `${dayOfMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${nameDay(formatDay(start))} and ${nameDay(formatDay(end))}`;
 }
 
 function calendarName({ unit, year, month = 1, day }: PartialDate): string {

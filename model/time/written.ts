@@ -96,12 +96,6 @@ export function eitherDay(text: string): readonly [string, string] | null {
   return asDay === null || asMonth === null || asDay === asMonth ? null : [asDay, asMonth];
 }
 
-/** A day of EDTF as people say it: 3 April 1968. */
-export function nameDay(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
 /** Both sides of `1968–1975`, `from July 1985 to 1990`, `1968 - 1975`; null where it has not two that are dates. */
 function sidesOf(text: string): [string, string] | null {
   const parts =

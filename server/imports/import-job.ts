@@ -15,7 +15,7 @@ import { type JobFacts, type Progress, tellFacts } from "./job-facts.ts";
 import { discard, type Incoming, receive } from "./keep-files.ts";
 import { loadKept } from "./load-kept.ts";
 import { fitting, readShipped } from "./shipped-recipes.ts";
-import type { FromThread, ToThread } from "./work/messages.ts";
+import type { FromThread, ToThread, Understood } from "./work/messages.ts";
 import { runThread } from "./work/run-thread.ts";
 
 /** What imports are done with. */
@@ -188,11 +188,9 @@ export class ImportJob {
       case "progress":
         return this.#progress(message);
       case "understood":
-        if (this.#isAdded) facts.evidence = [...(facts.evidence ?? []), ...message.understood.evidence];
-        facts.evidence ??= message.understood.evidence;
-        if (this.#isAdded) facts.recipe = message.understood.recipe;
-        this.#isAdded = false;
         facts.understood = message.understood;
+        if (this.#isAdded) this.#complete(message.understood);
+        facts.evidence ??= message.understood.evidence;
         facts.fitting = fitting(await readShipped(), message.understood.seen);
         return undefined;
       case "baseline":
@@ -213,6 +211,13 @@ export class ImportJob {
       case "done":
         return undefined;
     }
+  }
+
+  /** What was guessed of files that came later stands beside what is known of the others. */
+  #complete({ recipe, evidence }: Understood): void {
+    this.#isAdded = false;
+    this.#facts.recipe = recipe;
+    this.#facts.evidence = [...(this.#facts.evidence ?? []), ...evidence];
   }
 
   async #baseline(dataset: string, signal: AbortSignal) {

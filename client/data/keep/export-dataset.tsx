@@ -4,6 +4,7 @@ import { Icon } from "../../controls/icon.tsx";
 import { Entry } from "../../figure/menu/entry.tsx";
 import { addressOf, type Format, fetchFormats, isBibliography } from "../../figure/menu/formats.ts";
 import { type Failure, toFailure } from "../../http/failure.ts";
+import { askDataset } from "../link.ts";
 
 const CiteDialogue = lazy(() => import("../../cite/cite-dialogue.tsx"));
 
@@ -16,7 +17,7 @@ interface Props {
 export function ExportDataset({ id, title }: Props) {
   const [formats, setFormats] = useState<readonly Format[] | Failure>([]);
   const [isCiting, setCiting] = useState(false);
-  const [asked] = useState(() => new URLSearchParams({ view: "dataset", dataset: id }));
+  const [asked] = useState(() => askDataset(id));
   const look = () =>
     fetchFormats()
       .then((all) => setFormats(all.filter(({ of }) => of.includes("dataset"))))

@@ -1,4 +1,5 @@
 import { ALWAYS, entityOf, relationOf, type TemporalGraph } from "../graph/temporal-graph.ts";
+import { statesOf } from "../search/hop-starts.ts";
 import type { Search } from "../search/search.ts";
 
 /** The arcs of each state in one direction, and the state at the other end of each. */
@@ -34,17 +35,13 @@ export function countConnected(
   const into: Side = { first: graph.firstIn, arcs: graph.incoming, other: graph.tail };
   const [ahead, behind] = direction === "forwards" ? [out, into] : [into, out];
   const walk = { search, origin, seen: new Uint8Array(graph.stateCount) };
-  const from = [origin, ...(direction === "forwards" ? [] : tokensOf(graph, origin)), ...reached];
+  // What leads into an occasion leads into its tokens too.
+  const own = direction === "forwards" ? [origin] : statesOf(graph, origin);
+  const from = [...own, ...reached];
   for (const state of from) walk.seen[state] = 1;
   const isWhole = spread(walk, ahead, from, graph.stateCount / 2);
   if (!isWhole) spread(walk, ahead, draw(walk, behind), graph.stateCount);
   return countEntities(graph, walk.seen) - 1;
-}
-
-/** What leads into an occasion leads into its tokens too. */
-function tokensOf({ centre, entities }: TemporalGraph, occasion: number): number[] {
-  const tokens = Array.from(centre.keys()).filter((token) => centre[token] === occasion);
-  return tokens.map((token) => entities.length + token);
 }
 
 /**

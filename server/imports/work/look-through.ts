@@ -48,17 +48,16 @@ export async function lookThrough(order: Order, told: Conversation): Promise<Che
   return changes ? { ...checked, report: { ...checked.report, changes } } : checked;
 }
 
-async function understand(
-  inputs: readonly FileInput[],
-  { recipe, today, completes }: Order,
-): Promise<Understood> {
-  const guessed = recipe
-    ? completes
-      ? await complete(inputs, recipe, today)
-      : { recipe, evidence: [] }
-    : await guess(inputs, today);
-  const tables = await openFiles(inputs, optionsFor(guessed.recipe));
-  return { ...guessed, seen: await describeFiles(tables) };
+async function understand(inputs: readonly FileInput[], order: Order): Promise<Understood> {
+  const known = await recipeFor(inputs, order);
+  const tables = await openFiles(inputs, optionsFor(known.recipe));
+  return { ...known, seen: await describeFiles(tables) };
+}
+
+async function recipeFor(inputs: readonly FileInput[], { recipe, today, completes }: Order) {
+  if (recipe === undefined) return guess(inputs, today);
+  if (completes) return complete(inputs, recipe, today);
+  return { recipe, evidence: [] };
 }
 
 async function guess(inputs: readonly FileInput[], today: string) {

@@ -2,6 +2,7 @@ import type { Tables } from "../../read/table.ts";
 import { vocabularyOf } from "../../vocabularies/vocabulary-of.ts";
 import { isAbout } from "../match-tables.ts";
 import type { Recipe } from "../recipe.ts";
+import type { ValueSpec } from "../value-spec.ts";
 import { type GuessedRecipe, guessRecipe } from "./guess-recipe.ts";
 
 /**
@@ -19,8 +20,8 @@ export async function completeRecipe(recipe: Recipe, tables: Tables, today: stri
     ...(recipe.vocabulary ? vocabularyOf(recipe.vocabulary).map(({ type }) => type) : []),
   ]);
   const wanted = [...types, ...(vocabulary ? vocabularyOf(vocabulary) : [])];
-  const used = JSON.stringify(more.map(({ relations = [] }) => relations.map(({ type }) => type)));
-  const lacking = wanted.filter(({ type }) => !known.has(type) && used.includes(`"${type}"`));
+  const used = new Set(more.flatMap(({ relations = [] }) => relations.flatMap(({ type }) => typesIn(type))));
+  const lacking = wanted.filter(({ type }) => used.has(type) && !known.has(type));
   return {
     recipe: {
       ...recipe,
@@ -29,6 +30,13 @@ export async function completeRecipe(recipe: Recipe, tables: Tables, today: stri
     },
     evidence: guess.evidence,
   };
+}
+
+/** All types that a relation of a recipe can be of. */
+function typesIn(type: ValueSpec): string[] {
+  if (typeof type === "string") return [type];
+  const { map, otherwise } = type;
+  return [...Object.values(map), ...(otherwise === undefined ? [] : [otherwise])];
 }
 
 /** Whether relations name their ends, which a list can be matched with; others refer to them by keys. */

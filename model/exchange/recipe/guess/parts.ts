@@ -44,11 +44,6 @@ export function endOf(column: ColumnProfile | undefined, evidence: string[], oth
   return { kind: "State", code: { system: code.system, column: column.name }, name: cell(column) };
 }
 
-/** Whether rows are by year and have no other date: a panel. */
-export function isPanel(roles: Roles): boolean {
-  return roles.has("year") && !roles.has("start") && !roles.has("at");
-}
-
 /** When what a row tells was. */
 export function whenOf(table: Table, roles: Roles, evidence: string[]) {
   const [start, end, at] = [roles.get("start"), roles.get("end"), roles.get("at") ?? roles.get("year")];
@@ -57,10 +52,10 @@ export function whenOf(table: Table, roles: Roles, evidence: string[]) {
   return at && { at: date(at) };
 }
 
-/** The same, of rows that may be those of a panel: their years are folded. */
+/** The same, of rows that may be those of a panel, by year and with no other date: their years are folded. */
 export function whenOrFold(table: Table, roles: Roles, evidence: string[]) {
   const year = roles.get("year");
-  if (year === undefined || !isPanel(roles)) {
+  if (year === undefined || roles.has("start") || roles.has("at")) {
     const when = whenOf(table, roles, evidence);
     return when ? { when } : {};
   }
