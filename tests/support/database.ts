@@ -22,6 +22,12 @@ declare module "vitest" {
   }
 }
 
+/** Milliseconds that the process of a file that has ended may take to go. */
+const PATIENCE = 30_000;
+
+/** Milliseconds between two looks whether it has. */
+const LOOK = 100;
+
 let mine: TestNeo4j | undefined;
 
 /**
@@ -29,26 +35,34 @@ let mine: TestNeo4j | undefined;
  * living one has: the number that Vitest gives a worker can be another's as well, after one project has followed another.
  */
 export function testNeo4j(): TestNeo4j {
-  for (const until = Date.now() + PATIENCE; mine === undefined; sleep()) {
-    mine = inject("neo4j").find(({ uri }) => claim(join(tmpdir(), `entente-claimed-${new URL(uri).port}`)));
-    if (mine === undefined && Date.now() > until)
-      throw new Error("More test files run side by side than there are databases for");
-  }
+  mine ??= claimOne();
   return mine;
 }
 
-/** Milliseconds that the process of a file that has ended may take to go. */
-const PATIENCE = 30_000;
+function claimOne(): TestNeo4j {
+  const all = inject("neo4j");
+  const until = Date.now() + PATIENCE;
+  while (Date.now() <= until) {
+    const free = all.find(({ uri }) => claim(claimOf(uri)));
+    if (free !== undefined) return free;
+    sleep(LOOK);
+  }
+  throw new Error("More test files run side by side than there are databases for");
+}
+
+/** The file that says which process has a Neo4j to itself; it outlives that process, which Vitest ends by force. */
+export function claimOf(uri: string): string {
+  return join(tmpdir(), `entente-claimed-${new URL(uri).port}`);
+}
 
 function claim(file: string): boolean {
   if (existsSync(file) && !isAlive(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
   } catch {
     return false;
   }
-  process.once("exit", () => rmSync(file, { force: true }));
-  return true;
 }
 
 function isAlive(pid: number): boolean {
@@ -59,8 +73,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function sleep(): void {
-  if (mine === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+/** Keeps the whole process waiting: files ask for their Neo4j as they are imported. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /**

@@ -7,7 +7,7 @@ import { type GivenNeo4j, readConfig } from "../../server/config.ts";
 import { type Address, connect } from "../../server/neo4j/connect.ts";
 import { openEmbedded } from "../../server/neo4j/embedded/open.ts";
 import { boltAddress } from "../../server/neo4j/embedded/start.ts";
-import { emptyDatabase, type TestNeo4j } from "./database.ts";
+import { claimOf, emptyDatabase, type TestNeo4j } from "./database.ts";
 
 const image = "neo4j:5.26-community";
 const inCi = process.env.CI === "true";
@@ -107,7 +107,7 @@ async function provideNeo4j(): Promise<Provided> {
   return container ?? (await provideEmbedded());
 }
 
-/** How many files of a project run side by side; where one alone is named, as in landing it, it is one. */
+/** How many files of a project run side by side; where one alone is named, it is one. */
 async function countWorkers(project: TestProject): Promise<number> {
   const named = process.argv.slice(2).filter((arg) => arg.startsWith("tests/"));
   const { testFiles } = await project.globTestFiles(named);
@@ -126,5 +126,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     "neo4j",
     all.map(({ stop: _, ...neo4j }) => neo4j),
   );
-  return async () => void (await Promise.all(all.map(({ stop }) => stop())));
+  return async () => {
+    await Promise.all(all.map(({ stop }) => stop()));
+    await Promise.all(all.map(({ uri }) => rm(claimOf(uri), { force: true })));
+  };
 }
