@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilderSource from "axe-core";
 import {
@@ -21,9 +21,6 @@ import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-/** The one that cannot have a window opens a page with a third less work; it keeps no settings, as who may store what. */
-const WITHOUT_WINDOW = "/usr/bin/chromium-headless-shell";
-const QUICK = process.env.CHROMIUM === undefined && existsSync(WITHOUT_WINDOW) ? WITHOUT_WINDOW : CHROMIUM;
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -76,7 +73,7 @@ export async function openStage(
   const server = await listen(app, "127.0.0.1", 0);
   const front = await before?.(server.url);
   const { url } = front ?? server;
-  const browser = await launchBrowser(QUICK);
+  const browser = await launchBrowser();
   const complaints: string[] = [];
   const closings: Promise<void>[] = [];
   const openAt = async (search: string, options: BrowserContextOptions) => {
@@ -112,9 +109,9 @@ async function leaveShipped(database: Database): Promise<void> {
   for (const { id } of await findStored(database)) if (!shipped.has(id)) await removeDataset(database, id);
 }
 
-/** A browser without a head, as it comes to users where nothing else is asked for. */
-export function launchBrowser(executablePath = CHROMIUM): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+/** A browser without a head. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
 /** A browser that keeps its settings in a folder; closed by closing what it gives. */
