@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { memoryOf } from "./processes.ts";
 
 /** What a built command took. */
 export interface CommandRun {
@@ -33,11 +33,10 @@ export async function runCommand(data: string, name: string, ...args: string[]):
     warned += chunk;
   });
   const watch = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+    peak = (await memoryOf(child.pid, "VmHWM")) ?? peak;
   }, LOOK);
   const [code] = await once(child, "close");
   clearInterval(watch);
   if (code !== 0) throw new Error(`${name} ${args[0]} failed: ${warned}`);
-  return { seconds: (performance.now() - began) / 1000, peak: Math.round(peak), said };
+  return { seconds: (performance.now() - began) / 1000, peak, said };
 }

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { UNSTOPPABLE } from "../server/console/hostile.ts";
+import { peakOf } from "./processes.ts";
 
 /** What readers of the page ask for while somebody else keeps the program or its database busy. */
 const LIGHT = [
@@ -41,7 +41,7 @@ export async function benchOthers(url: string, pid: number | undefined): Promise
   const refused = statuses.filter(({ status }) => status !== 200).length;
   const megabytes = statuses.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20;
   console.log(`  of these ${refused} were sent away, ${megabytes.toFixed(0)} MiB told to the others`);
-  console.log(`  the program held ${await peak(pid)} at most`);
+  console.log(`  the program held ${await peakOf(pid)} at most`);
   const worst: number[] = [];
   for (const { query, parameters } of UNSTOPPABLE) {
     const hostile = askConsole(url, query, parameters);
@@ -87,11 +87,4 @@ function percentile(times: readonly number[], share = 0.95): number {
 function print(what: string, times: readonly number[], idle: number, share = 0.95): void {
   const found = percentile(times, share);
   console.log(`others, ${what}: 95 % within ${found.toFixed(1)} ms, ${(found / idle).toFixed(1)}× idle`);
-}
-
-/** The most memory that a process has held, where the system tells. */
-async function peak(pid: number | undefined): Promise<string> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const kibibytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
-  return kibibytes === undefined ? "unknown" : `${Math.round(Number(kibibytes) / 1024)} MiB`;
 }

@@ -1,10 +1,27 @@
 import { readFile } from "node:fs/promises";
 
-/** Resident memory of a process, in MiB, where the system tells. */
+/** Resident memory of a process, where the system tells. */
 export async function residentOf(pid: number | undefined): Promise<string> {
+  return inWords(await memoryOf(pid, "VmRSS"));
+}
+
+/** The greatest resident memory of a process so far, where the system tells. */
+export async function peakOf(pid: number | undefined): Promise<string> {
+  return inWords(await memoryOf(pid, "VmHWM"));
+}
+
+/** Resident memory of a process, or its greatest so far, in MiB; undefined where the system does not tell. */
+export async function memoryOf(
+  pid: number | undefined,
+  what: "VmRSS" | "VmHWM",
+): Promise<number | undefined> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const kibibytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-  return kibibytes === undefined ? "unknown" : `${Math.round(Number(kibibytes) / 1024)} MiB`;
+  const kibibytes = new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1];
+  return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
+}
+
+function inWords(mebibytes: number | undefined): string {
+  return mebibytes === undefined ? "unknown" : `${mebibytes} MiB`;
 }
 
 /** The Java that a process started, where the system tells. */

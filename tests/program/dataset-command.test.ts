@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
-import { emptyDatabase, testDatabase, testNeo4j } from "../support/database.ts";
+import { givenNeo4j } from "../support/built-program.ts";
+import { emptyDatabase, testDatabase } from "../support/database.ts";
 
 const database = testDatabase();
 
@@ -11,11 +12,9 @@ afterAll(() => database.close());
 
 /** Runs the command as a person does, against the database of the tests. */
 async function dataset(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const { uri, user, password, name } = testNeo4j();
-  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   const child = spawn(process.execPath, ["--import", "tsx", "server/cli/dataset.ts", ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...address },
+    env: { ...process.env, ...givenNeo4j() },
   });
   let [out, err] = ["", ""];
   child.stdout.on("data", (text) => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
-import { testNeo4j } from "../support/database.ts";
+import { givenNeo4j } from "../support/built-program.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -28,11 +28,9 @@ interface Ended {
 
 /** @param output where it writes: to us, or to an open file */
 function startExport(args: readonly string[], output: "pipe" | number): ChildProcess {
-  const { uri, user, password, name } = testNeo4j();
-  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   return spawn(process.execPath, ["--import", "tsx", "server/cli/export.ts", ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...address, ENTENTE_DATA: emptyFolder() },
+    env: { ...process.env, ...givenNeo4j(), ENTENTE_DATA: emptyFolder() },
     stdio: ["ignore", output, "pipe"],
   });
 }

@@ -16,7 +16,7 @@ import { sha256Of } from "../../model/exchange/cited/canonical.ts";
 import { fromBytes } from "../../model/exchange/read/input.ts";
 import { readCrate } from "../../server/cite/read-crate.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
-import { testNeo4j } from "../support/database.ts";
+import { givenNeo4j } from "../support/built-program.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -144,9 +144,7 @@ async function change(path: string, edit: (files: Map<string, string>) => void):
 }
 
 async function rerun(path: string): Promise<{ code: number; said: string }> {
-  const { uri, user, password, name } = testNeo4j();
-  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
-  const env = { ...process.env, ...address, ENTENTE_DATA: emptyFolder(), ENTENTE_LOG: "error" };
+  const env = { ...process.env, ...givenNeo4j(), ENTENTE_DATA: emptyFolder(), ENTENTE_LOG: "error" };
   const args = ["--import", "tsx", "server/cli/rerun.ts", path];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: projectRoot, env });

@@ -9,7 +9,7 @@ import { loadCase } from "../../server/datasets/load.ts";
 import { findStored } from "../../server/datasets/stored.ts";
 import { openPaths } from "../../server/imports/files.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
-import { testNeo4j } from "../support/database.ts";
+import { givenNeo4j } from "../support/built-program.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -79,14 +79,7 @@ test("a reader of the standard finds every table as its description says, and th
 
 test("the import command takes a package without a recipe, and says what is wrong in one", async () => {
   const path = await exported("&dataset=peru-russia");
-  const { uri, user, password, name } = testNeo4j();
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: name,
-  };
+  const env = { ...process.env, ...givenNeo4j() };
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, ["--import", "tsx", "server/cli/import.ts", ...args], {
       cwd: projectRoot,

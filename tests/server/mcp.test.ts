@@ -7,7 +7,7 @@ import { listen } from "../../server/http/listen.ts";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { TOOLS } from "../../server/mcp/tools.ts";
 import { assembleTest } from "../support/assemble.ts";
-import { testNeo4j } from "../support/database.ts";
+import { givenNeo4j } from "../support/built-program.ts";
 import { emptyFolder } from "../support/folder.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
@@ -170,14 +170,12 @@ test("who may not read may not ask, and a token opens it as it opens everything"
 });
 
 test("the same over stdio, as a desktop program starts it", async () => {
-  const { uri, user, password, name } = testNeo4j();
-  const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
   const agent = new Client({ name: "test", version: "1.0.0" });
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: ["--import", "tsx", "server/cli/mcp.ts"],
     cwd: projectRoot,
-    env: { ...address, PATH: process.env.PATH ?? "", ENTENTE_DATA: emptyFolder() },
+    env: { ...givenNeo4j(), PATH: process.env.PATH ?? "", ENTENTE_DATA: emptyFolder() },
     stderr: "ignore",
   });
   await agent.connect(transport);

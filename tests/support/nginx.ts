@@ -1,11 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { vi } from "vitest";
+import { findFreePort } from "../../server/neo4j/embedded/start.ts";
 
 const run = promisify(execFile);
 
@@ -31,7 +32,7 @@ export interface Nginx {
 /** Starts nginx before the program at an address, as docs/publish.md tells operators to set it. */
 export async function startNginx(upstream: string): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), "entente-nginx-"));
-  const port = await freePort();
+  const port = await findFreePort();
   const subject = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", `/CN=${NAME}`];
   const files = ["-keyout", join(folder, "key.pem"), "-out", join(folder, "cert.pem")];
   await run("openssl", [...subject, ...files]);
@@ -46,14 +47,6 @@ export async function startNginx(upstream: string): Promise<Nginx> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function reach(port: number): Promise<void> {

@@ -23,7 +23,7 @@ export interface RunningNeo4j extends Connection {
 }
 
 /** Asks the system for a port of loopback that nobody listens on. */
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

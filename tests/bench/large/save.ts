@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import * as z from "zod";
+import { peakOf } from "../processes.ts";
 import type { start } from "../start.ts";
 
 const RELATION = "event/0";
@@ -30,7 +30,7 @@ export async function benchSave(
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(
-    `  one relation mended and saved: ${seconds} s, the program at most ${await peakOf(pid)} MiB (${before} before)`,
+    `  one relation mended and saved: ${seconds} s, the program at most ${await peakOf(pid)} (${before} before)`,
   );
 }
 
@@ -38,10 +38,4 @@ async function ask(url: string, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(url, init);
   if (!response.ok) throw new Error(await response.text());
   return response.json();
-}
-
-/** The greatest resident memory of a process so far, in MiB. */
-async function peakOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }

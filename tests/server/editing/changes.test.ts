@@ -64,6 +64,17 @@ async function undo(number: number, on?: string) {
   return ask("DELETE", `/changes/${number}?${query}`);
 }
 
+/** The content hash of the dataset as it is exported, once that has been loaded under another id. */
+async function hashOfExported(): Promise<string> {
+  const response = await fetch(`${server.url}/api/export/data-package?view=dataset&dataset=small`);
+  const path = join(emptyFolder(), "case.zip");
+  await writeFile(path, new Uint8Array(await response.arrayBuffer()));
+  const again = await openCasePackage(await openPaths([path]));
+  if (again === undefined) throw new Error("no package");
+  const other = { ...again, manifest: { ...again.manifest, id: "again" } };
+  return (await loadCase(database, other, "", quiet)).contentHash;
+}
+
 const check = async (...changes: unknown[]) =>
   (await ask("POST", "/changes/check", { changes })).body.findings;
 
@@ -98,13 +109,7 @@ test("what is written becomes a version of its own, is exported like any other a
   const [stored] = await findStored(database);
   expect(stored && (await hashStored(database, stored))).toBe(made.body.version);
 
-  const response = await fetch(`${server.url}/api/export/data-package?view=dataset&dataset=small`);
-  const path = join(emptyFolder(), "case.zip");
-  await writeFile(path, new Uint8Array(await response.arrayBuffer()));
-  const again = await openCasePackage(await openPaths([path]));
-  if (again === undefined) throw new Error("no package");
-  const other = { ...again, manifest: { ...again.manifest, id: "again" } };
-  expect((await loadCase(database, other, "", quiet)).contentHash).toBe(made.body.version);
+  expect(await hashOfExported()).toBe(made.body.version);
 
   // The files are those that they were, so that the next start leaves what was written.
   expect(await loadDataset(database, folder, quiet)).toMatchObject({ changed: false });
@@ -308,13 +313,7 @@ test("relation types are added, used, mended and undone as entities are, and exp
   await save(put("type", "SELLS_TO", { ...SELLS, sector: "military", name: "sells arms to" }));
   expect([await sectorOf("sale"), await sectorOf("trade")]).toEqual(["military", "economic"]);
 
-  const response = await fetch(`${server.url}/api/export/data-package?view=dataset&dataset=small`);
-  const path = join(emptyFolder(), "case.zip");
-  await writeFile(path, new Uint8Array(await response.arrayBuffer()));
-  const again = await openCasePackage(await openPaths([path]));
-  if (again === undefined) throw new Error("no package");
-  const other = { ...again, manifest: { ...again.manifest, id: "again" } };
-  expect((await loadCase(database, other, "", quiet)).contentHash).toBe(await version());
+  expect(await hashOfExported()).toBe(await version());
 
   expect((await undo(1)).body.detail).toContain("Change 3 of the same type (SELLS_TO) rests on change 1");
   for (const number of [3, 2, 1]) expect((await undo(number)).status).toBe(200);
