@@ -40,10 +40,11 @@ export async function readRequest(
  * @throws Problem `unfit` for one that shows nothing which can be exported
  */
 export function readAddress(text: string): URLSearchParams {
-  if (!isAddress(text)) return new URLSearchParams(text.replace(/^\?/, ""));
-  const { pathname, searchParams } = addressOf(text);
+  const address = addressOf(text);
+  if (address === undefined) return new URLSearchParams(text.replace(/^\?/, ""));
+  const { pathname, searchParams } = address;
   for (const name of OF_CITING) searchParams.delete(name);
-  if (isPage(text)) return searchParams;
+  if (PAGE.test(pathname)) return searchParams;
   const api = pathname.slice(Math.max(pathname.indexOf("/api/"), 0));
   for (const [path, viewOf] of VIEW_OF) {
     const match = api.match(path);
@@ -58,15 +59,14 @@ export function readAddress(text: string): URLSearchParams {
   );
 }
 
-function isAddress(text: string): boolean {
-  return /^(https?:\/\/|\/)/.test(text);
-}
-
 function isPage(text: string): boolean {
-  return isAddress(text) && PAGE.test(addressOf(text).pathname);
+  const address = addressOf(text);
+  return address !== undefined && PAGE.test(address.pathname);
 }
 
-function addressOf(text: string): URL {
+/** The address that a text is; undefined for parameters alone. */
+function addressOf(text: string): URL | undefined {
+  if (!/^(https?:\/\/|\/)/.test(text)) return undefined;
   const base = "http://localhost";
   if (URL.canParse(text, base)) return new URL(text, base);
   throw new Problem("unfit", `"${text}" is no address.`);

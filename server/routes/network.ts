@@ -49,24 +49,7 @@ export const networkRoute = defineRoute({
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
-    {
-      query: {
-        at,
-        start,
-        end,
-        dataset,
-        language,
-        reading,
-        draw,
-        limit,
-        of,
-        around,
-        also,
-        alone,
-        texts,
-        ...rest
-      },
-    },
+    { query: { dataset, language, reading, draw, limit, of, around, also, alone, texts, ...rest } },
     context,
   ) {
     const loaded = await context.datasets.resolve(dataset, context.signal);
@@ -75,7 +58,7 @@ export const networkRoute = defineRoute({
     const filter = filterOf(rest);
     refuseUnknown(columns, filter);
     const { relationIndexes, entityIndexes, ...drawn } = drawNetwork(columns, {
-      window: windowOf({ at, start, end }),
+      window: windowOf(rest),
       reading,
       filter,
       draw,

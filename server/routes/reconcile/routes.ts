@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { escapeXml } from "../../../model/exchange/write/xml.ts";
 import { KINDS } from "../../../model/graph/kinds.ts";
 import { findByName } from "../../../model/search/names.ts";
 import { wordsOf } from "../../../model/search/words.ts";
@@ -108,48 +109,6 @@ export const reconcileBatch = defineRoute({
   handle: ({ params: { dataset }, body: { queries } }, context) => answerBatch(dataset, queries, context),
 });
 
-// The draft has named these in two ways.
-const condition = z.object({
-  matchType: z.string().optional(),
-  match_type: z.string().optional(),
-  propertyValue: z.unknown().optional(),
-  v: z.unknown().optional(),
-});
-
-const draftQuery = z.object({
-  type: z.string().optional(),
-  limit: z.int().min(1).optional(),
-  conditions: z.array(condition).min(1),
-});
-
-export const reconcileMatch = defineRoute({
-  method: "post",
-  path: "/api/reconcile/{dataset}/draft/match",
-  summary: "Candidates for texts, as version 1.0-draft asks: JSON with conditions on the name",
-  params,
-  query: none,
-  body: z.object({ queries: z.array(draftQuery).max(MOST_QUERIES) }),
-  takes: 2 ** 20,
-  isShared: true,
-  response: z.object({ results: z.array(z.object({ candidates: z.array(candidate) })) }),
-  async handle({ params: { dataset }, body: { queries } }, context) {
-    const asked = queries.map(({ type: of, limit, conditions }) => ({
-      text: nameIn(conditions),
-      kinds: kindsOf(of),
-      limit,
-    }));
-    const found = await answerQueries(dataset, asked, context);
-    return { results: found.map((candidates) => ({ candidates })) };
-  },
-});
-
-function nameIn(conditions: readonly z.infer<typeof condition>[]): string {
-  const named = conditions.find((one) => (one.matchType ?? one.match_type) === "name");
-  const value = named?.propertyValue ?? named?.v;
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" ? first : "";
-}
-
 const suggestion = z.object({
   id: z.string(),
   name: z.string(),
@@ -214,16 +173,12 @@ export const previewRoute = defineRoute({
     const { name = id, kind = "", summary = "", dates } = told ?? {};
     const facts = [kind, dates && dateInWords(dates.when)].filter(Boolean).join(", ");
     const lines = [
-      `<b>${escaped(name)}</b>`,
-      escaped(facts),
-      escaped(summary),
-      `<code>${escaped(id)}</code>`,
+      `<b>${escapeXml(name)}</b>`,
+      escapeXml(facts),
+      escapeXml(summary),
+      `<code>${escapeXml(id)}</code>`,
     ];
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(name)}</title><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`;
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeXml(name)}</title><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`;
     return new Download("text/html", "", inOnePiece(html));
   },
 });
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
