@@ -33,6 +33,7 @@ describe("a dossier", () => {
   test("shows what of it is in the window, and follows the window", async () => {
     const page = await stage.open("?entity=state/peru");
     const panel = page.getByRole("complementary", { name: "Evidence" });
+    await panel.locator(".relation-row").first().waitFor();
     const all = await panel.locator(".relation-row").count();
     await panel.getByRole("checkbox", { name: /^only the \d+ in the window$/ }).click({ force: true });
     const within = await panel.locator(".relation-row").count();

@@ -318,7 +318,7 @@ test("what is shown is cited, and a link that cites it says whether it is still 
   const asCited = await stage.open(opened.search);
   await asCited.getByText("The data are those that were cited, and so is the result.").waitFor();
   await asCited.close();
-  opened.searchParams.set("start", "1863");
+  opened.searchParams.set("start", "1950");
   const asChanged = await stage.open(opened.search);
   await asChanged.getByText("The data are those that were cited, but the result is another").waitFor();
   await asChanged.close();
