@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,29 +6,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../server/lib/project-root.ts";
 import { serveFor } from "../server/access/served.ts";
 import { emptyFolder } from "../support/folder.ts";
+import { hasPython, installPython } from "../support/python-tool.ts";
 import { serveCase } from "../support/served-case.ts";
 
 const run = promisify(execFile);
 
 /** Kept between runs: it is 100 MB of Python. */
 const VERSION = "4.32.5";
-const folder = join(projectRoot, "node_modules/.cache/schemathesis", VERSION);
 
-const python = await run("python3", ["-c", "import ensurepip, venv"]).then(
-  () => true,
-  () => false,
-);
-const inCi = process.env.CI === "true";
-if (!python && !inCi)
-  console.log("Skipped: the API is not tested against its description without Python's venv");
-
-async function install(): Promise<string> {
-  const tool = join(folder, "bin/schemathesis");
-  if (existsSync(tool)) return tool;
-  await run("python3", ["-m", "venv", folder]);
-  await run(join(folder, "bin/pip"), ["install", "--quiet", `schemathesis==${VERSION}`]);
-  return tool;
-}
+const python = await hasPython();
+if (!python) console.log("Skipped: the API is not tested against its description without Python's venv");
 
 /** Schemathesis takes lists with a schema for each place for those of another draft, and refuses them in answers. */
 function withoutTuples(_key: string, value: unknown): unknown {
@@ -55,10 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-test.skipIf(!python && !inCi)(
+test.skipIf(!python)(
   "the program does what its description says, whatever is asked",
   async () => {
-    const tool = await install();
+    const tool = join(await installPython("schemathesis", VERSION), "schemathesis");
     const cwd = emptyFolder();
     const description = join(cwd, "openapi.json");
     const told: unknown = JSON.parse((await served.get("/api/openapi.json")).body);

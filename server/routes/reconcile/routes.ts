@@ -73,8 +73,9 @@ const batch = z.record(
   z.string(),
   z.object({
     query: z.string().max(500).default(""),
-    type: z.union([z.string(), z.array(z.string())]).optional(),
-    limit: z.int().min(1).optional(),
+    // Some programs write null where nothing narrows the search.
+    type: z.union([z.string(), z.array(z.string())]).nullish(),
+    limit: z.int().min(1).nullish(),
   }),
 );
 
@@ -90,7 +91,11 @@ async function answerBatch(
   }
   const found = await answerQueries(
     dataset,
-    asked.map(([, { query, type: of, limit }]) => ({ text: query, kinds: kindsOf(of), limit })),
+    asked.map(([, { query, type: of, limit }]) => ({
+      text: query,
+      kinds: kindsOf(of ?? undefined),
+      limit: limit ?? undefined,
+    })),
     context,
   );
   return Object.fromEntries(asked.map(([name], place) => [name, { result: found[place] ?? [] }]));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ServedCase, serveCase } from "../../support/served-case.ts";
+import { draft, final, suggestions } from "./reconcile-shapes.ts";
 
 let served: ServedCase;
 beforeAll(async () => {
@@ -99,6 +100,48 @@ test("entities and types are suggested, and an entity is previewed in a frame of
   expect(preview.headers.get("content-disposition")).toBeNull();
   expect(preview.headers.get("x-frame-options")).toBeNull();
   expect(await preview.text()).toContain("<b>Peru</b>");
+});
+
+describe("answers have the shape that the specification asks for", () => {
+  const query = { query: "Soviet Unoin", type: null, limit: 3, properties: [], type_strict: "should" };
+
+  test("of 0.2: manifest, candidates, suggestions", async () => {
+    expect(final.manifest.safeParse(await (await served.get(SERVICE)).json()).error).toBeUndefined();
+    const { status, body } = await ask({
+      q0: query,
+      q1: { query: "xqzwv" },
+      "": { query: "Peru", type: ["State"] },
+    });
+    expect(status).toBe(200);
+    expect(final.answers.safeParse(body).error).toBeUndefined();
+    expect(Object.keys(body)).toEqual(["q0", "q1", ""]);
+    for (const what of ["entity?prefix=sovi", "type?prefix=lead", "entity?prefix="]) {
+      const told = await (await served.get(`${SERVICE}/suggest/${what}`)).json();
+      expect(suggestions.safeParse(told).error, what).toBeUndefined();
+    }
+  });
+
+  test("of the draft: manifest, candidates in the order of the queries, suggestions", async () => {
+    const at = `${SERVICE}/draft`;
+    expect(draft.manifest.safeParse(await (await served.get(at)).json()).error).toBeUndefined();
+    const asked = ["Peru", "xqzwv", "Soviet Unoin"].map((v) => ({
+      conditions: [{ matchType: "name", v, matchQuantifier: "any", required: true }],
+      lang: "en",
+      limit: 2,
+    }));
+    const answer = await served.get(`${at}/match`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ queries: asked }),
+    });
+    const body = await answer.json();
+    expect(draft.answers.safeParse(body).error).toBeUndefined();
+    expect(
+      body.results.map(({ candidates: [first] }: { candidates: { id: string }[] }) => first?.id),
+    ).toEqual(["state/peru", undefined, "state/soviet-union"]);
+    const told = await (await served.get(`${at}/suggest/entity?prefix=sovi`)).json();
+    expect(suggestions.safeParse(told).error).toBeUndefined();
+  });
 });
 
 describe("what cannot be", () => {
