@@ -101,7 +101,9 @@ class GexfReader implements XmlHandlers {
           };
     for (const [attribute, value] of this.#defaults.get(kind) ?? [])
       cells[this.#title(kind, attribute)] = value;
-    const spells = listed(attributes.intervals ?? attributes.timestamps).map((spell) => this.#spell(spell));
+    const spells = [...listed(attributes.intervals), ...instants(attributes.timestamps)].map((spell) =>
+      this.#spell(spell),
+    );
     this.#open.push({ kind, line: this.line(), cells, own: this.#spell(attributes), spells });
   }
 
@@ -157,11 +159,21 @@ function hull(spells: readonly Spell[]): Spell {
   return { start: starts[0] ?? "", end: lasts.includes("") ? "" : (lasts.at(-1) ?? "") };
 }
 
-// intervals="<[1990, 1995]; [2001, 2004]>" and timestamps="<[1990, 1991]>" of version 1.3
+// intervals="<[1990, 1995]; [2001, 2004]>" of version 1.3
 function listed(text: string | undefined): Element["attributes"][] {
-  if (text === undefined) return [];
-  const groups = [...text.matchAll(/[[(]([^\])]*)[\])]/g)].map(([, inner = ""]) =>
+  return groupsIn(text).map(([start = "", end = ""]) => ({ start, end }));
+}
+
+// timestamps="<[1990, 1991]>" are two moments, where intervals of that form are one stretch
+function instants(text: string | undefined): Element["attributes"][] {
+  return groupsIn(text)
+    .flat()
+    .filter((time) => time !== "")
+    .map((timestamp) => ({ timestamp }));
+}
+
+function groupsIn(text = ""): string[][] {
+  return [...text.matchAll(/[[(]([^\])]*)[\])]/g)].map(([, inner = ""]) =>
     inner.split(",").map((part) => part.trim().replace(/^["']|["']$/g, "")),
   );
-  return groups.map(([start = "", end = ""]) => ({ start, end }));
 }

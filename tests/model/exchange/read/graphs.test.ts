@@ -57,6 +57,22 @@ test.each([
   expect(read.edges?.map(({ start, end }) => [start, end])).toEqual([["1990", "1995"]]);
 });
 
+test("reads the moments of an edge of GEXF 1.3 apart, where an interval of the same form is one stretch", async () => {
+  const edge = (attributes: string) => `<edge id="e" source="a" target="b" ${attributes}/>`;
+  const { read } = await tablesOf(
+    "a.gexf",
+    gexf(
+      `<edges>${edge('timestamps="&lt;[1990, 1995]&gt;"')}${edge('timestamp="2001"')}</edges>`,
+      'mode="dynamic" timeformat="double"',
+    ),
+  );
+  expect(read.edges?.map(({ start, end }) => [start, end])).toEqual([
+    ["1990", "1990"],
+    ["1995", "1995"],
+    ["2001", "2001"],
+  ]);
+});
+
 test("reads GraphML by the names of its keys, with their defaults", async () => {
   const { read, notes } = await tablesOf(
     "a.graphml",
