@@ -163,8 +163,8 @@ const PARTS: Readonly<Record<string, (data: string) => Promise<void> | void>> = 
   large: benchLarge,
   database: benchDatabase,
   many: benchMany,
-  async import(data) {
-    await benchImport(data);
+  import: benchImport,
+  async drop(data) {
     const program = await start(data);
     await benchImportPage(program.url);
     await program.stop();

@@ -181,8 +181,18 @@ declare global {
  * @param value as the program knows it, not as it is worded
  */
 export async function pick(page: Page, label: string, value: string): Promise<void> {
+  await openList(page, label);
+  await choose(page, value);
+}
+
+/** Opens one of the page's own lists. */
+export async function openList(page: Page, label: string): Promise<void> {
   const list = page.locator(".picker", { has: page.getByText(label, { exact: true }) });
   await list.getByRole("button").click();
+}
+
+/** Chooses from the list that is open. @param value as of `pick` */
+export async function choose(page: Page, value: string): Promise<void> {
   await page.getByRole("listbox").locator(`[data-key="${value}"]`).click();
   await page.getByRole("listbox").waitFor({ state: "detached" });
 }
