@@ -128,6 +128,10 @@ test("has an expectation, and a page, for each recipe that is shipped", () => {
   for (const name of readdirSync(FOLDER)) {
     const page = readFileSync(`docs/recipes/${name}.md`, "utf8");
     expect([name, page.startsWith("# ")]).toEqual([name, true]);
+    for (const part of ["Files", "To be had from", "Cite", "Read as"])
+      expect(page, `${name}: ${part}`).toMatch(new RegExp(`^- \\*\\*${part}:\\*\\* \\S`, "m"));
+    const { unverified } = parseRecipe(readFileSync(`${FOLDER}/${name}/recipe.yaml`, "utf8"), "recipe.yaml");
+    expect([name, page.includes("stands under `unverified`")]).toEqual([name, unverified.length > 0]);
   }
 });
 
