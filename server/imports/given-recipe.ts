@@ -58,9 +58,9 @@ function parsing(parse: () => Recipe): Recipe {
   } catch (error) {
     if (!(error instanceof RecipeError)) throw error;
     throw unfit(
-      error.findings.map(({ column = "recipe", reason }) => ({
-        parameter: column,
-        detail: `${column}: ${reason}.`,
+      error.findings.map(({ column, reason }) => ({
+        parameter: column ?? "recipe",
+        detail: `${reason}${column === undefined ? "" : ` (in a recipe: ${column})`}.`,
       })),
     );
   }

@@ -5,6 +5,7 @@ import type { FileInput } from "../../model/exchange/read/input.ts";
 import { openFiles } from "../../model/exchange/read/open.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
 import { Application, type OnRows, type Outcome } from "../../model/exchange/recipe/apply.ts";
+import { fieldInWords } from "../../model/exchange/recipe/field-in-words.ts";
 import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { checkCase } from "../datasets/check.ts";
@@ -54,7 +55,7 @@ export async function readCase(
   const { reader, outcome } = application.checking(findings.report, onRows);
   const read = sample === undefined ? reader : watched(reader, sample);
   const { check, report } = await checkCase(read, () => undefined, signal);
-  for (const finding of report.findings) findings.report(ofCase(finding));
+  for (const finding of report.findings) findings.report(ofCase(finding, recipe));
   return {
     ...{ findings, check, outcome: outcome(), reader: application.reader(outcome().span) },
     recipe: { ...recipe, files },
@@ -78,6 +79,8 @@ export async function readWhole(reader: CaseReader, signal?: AbortSignal): Promi
   };
 }
 
-function ofCase({ field, kind, ...finding }: CaseFinding): Finding {
-  return { ...finding, ...(field !== undefined && { column: field }), kind: "case", weight: "fault" };
+/** A defect of the case as a finding: what is wrong with a field is told of the columns that it is read from. */
+function ofCase({ field, kind, ...finding }: CaseFinding, recipe?: Recipe): Finding {
+  const column = field === undefined || !recipe ? field : fieldInWords(recipe, finding, field);
+  return { ...finding, ...(column !== undefined && { column }), kind: "case", weight: "fault" };
 }

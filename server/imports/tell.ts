@@ -17,7 +17,8 @@ export function tellCase({ findings, outcome, isClean }: ReadWhole): string {
     ),
     "",
     ...outcome.rows.map(tellRows),
-    ...outcome.dates.map(tellDates),
+    // A column may be read for several relations.
+    ...new Set(outcome.dates.map(tellDates)),
     ...outcome.near.map(({ names, reason }) => `"${names[0]}" and "${names[1]}" may be one: ${reason}`),
     "",
     tellTotals(outcome),

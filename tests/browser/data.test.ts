@@ -64,7 +64,7 @@ test(
     expect(await button("Load and explore").isDisabled()).toBe(true);
 
     await choose("Types of relations", "diplomatic");
-    await page.getByRole("heading", { name: /^Values that the recipe does not know 3 faults/ }).waitFor();
+    await page.getByRole("heading", { name: /^Values whose meaning is not known 3 faults/ }).waitFor();
     await choose("Type", "");
     await choose("Type: column", "kind");
     await choose("“recognition” means", "DIPLOMATIC_RELATIONS_WITH");
@@ -209,3 +209,33 @@ test(
     await button("Give up").click();
   },
 );
+
+test("dates in parts are guessed with their codes, and a single row is left out", PATIENCE, async () => {
+  await page.goto(`${stage.url}/?dataset=ties-of-states&mode=data`);
+  await page.getByRole("heading", { name: "Bring your own" }).waitFor();
+  await drop(
+    "disputes.csv",
+    [
+      "state1,state2,stday,stmon,styear,endyear",
+      "Peru,Chile,5,4,1879,1883",
+      "Peru,Ecuador,-9,7,1941,1942",
+      "Bolivia,Chile,-9,-9,1904,soon",
+      "Peru,Peru,1,1,1990,1991",
+    ].join("\n"),
+  );
+  await page.getByRole("row", { name: /^styear from when .*2 exact.*2 imprecise/ }).waitFor();
+  await page.getByText("say how the column is “Until: written as”").waitFor();
+  expect(await field("From when: means “not known”").inputValue()).toBe("-9");
+  expect(await findBarriersInThemes(page)).toEqual([]);
+  await button("Leave row 4 out").click();
+  await settled();
+  await button("Leave row 5 out").click();
+  await settled();
+  await page.getByText(/^2 relations between 3 entities.* Nothing stops the import/).waitFor();
+  await page.getByText("2: left out by hand").waitFor();
+  await choose("From when stands in", "one");
+  await page.getByRole("row", { name: /^styear from when .*2 imprecise/ }).waitFor();
+  await choose("From when stands in", "parts");
+  await page.getByText("Peru —related to→ Ecuador, from July 1941 to 1942").waitFor();
+  await button("Give up").click();
+});

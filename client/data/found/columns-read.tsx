@@ -59,13 +59,18 @@ function Table({ of, recipe, dates }: Props) {
               key={column.name}
               of={column}
               roles={specs.flatMap((spec) => rolesOf(spec, column.name))}
-              dates={dates.filter((tally) => tally.table === of.name && tally.column === column.name)}
+              dates={dates.filter((tally) => tally.table === of.name && beginsWith(tally, column.name))}
             />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** A date that has a column for each part is counted at the first of them. */
+function beginsWith({ column }: ImportReport["dates"][number], name: string): boolean {
+  return column === name || column.startsWith(`${name}, `);
 }
 
 interface ColumnProps {

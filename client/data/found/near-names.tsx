@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { ImportReport } from "../../../model/exchange/import-answer.ts";
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { mend } from "../bring/bringing.ts";
 import { useBringing } from "../bring/use-bringing.ts";
@@ -15,7 +16,7 @@ export function NearNames({ of: { near } }: { readonly of: ImportReport }) {
   if (near.length === 0 && same.length === 0) return null;
   return (
     <section aria-labelledby="near-names">
-      <h2 id="near-names">Names that may be one</h2>
+      <h2 id="near-names">{FORM_WORDS.same}</h2>
       <ul className="near-names">
         {same.map((joined) => (
           <Joined key={`${joined.kind} ${joined.names.join(" ")}`} of={joined} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { ImportReport } from "../../../model/exchange/import-answer.ts";
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import { formatCount } from "../../format/number.ts";
 import { mend } from "../bring/bringing.ts";
 import { TextField } from "../parts/field.tsx";
@@ -14,7 +15,7 @@ export function UnmatchedNames({ of: { unmatched } }: { readonly of: ImportRepor
   if (unmatched.length === 0) return null;
   return (
     <section aria-labelledby="unmatched-names">
-      <h2 id="unmatched-names">Names that your list does not have</h2>
+      <h2 id="unmatched-names">{FORM_WORDS.list}</h2>
       <p className="data-note">Until you decide, each is a thing of its own.</p>
       <ul className="near-names">
         {unmatched.slice(0, SHOWN).map((one) => (

@@ -1,5 +1,6 @@
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
 import type { RelationSpec } from "../../../model/exchange/recipe/thing-spec.ts";
+import { toList } from "./dates/edit-dates.ts";
 
 /** Columns that are told as one, as they are written: `c*, host`. */
 export function columnsText(each: RelationSpec["each"]): string {
@@ -8,10 +9,7 @@ export function columnsText(each: RelationSpec["each"]): string {
 
 /** The same as a recipe says it; undefined where none is named. */
 export function toEach(text: string): RelationSpec["each"] {
-  const columns = text
-    .split(",")
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
+  const columns = toList(text);
   return columns.length === 0 ? undefined : columns;
 }
 

@@ -1,3 +1,4 @@
+import { CODE_SYSTEMS, SYSTEM_WORDS } from "../../../model/exchange/codes/systems.ts";
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
 import type { EndSpec } from "../../../model/exchange/recipe/thing-spec.ts";
 import { KINDS } from "../../../model/graph/kinds.ts";
@@ -7,15 +8,11 @@ import { readEnd, toEndBy, writeEnd } from "./edit-ends.ts";
 
 const BY: readonly Option[] = [
   ["label", "what it is called"],
-  ["name", "a state by its name, in any of four languages"],
+  ["name", SYSTEM_WORDS.name],
   ["key", "what another table calls it by"],
-  ["cow", "a Correlates of War number"],
-  ["cow-letters", "Correlates of War letters"],
-  ["gw", "a Gleditsch–Ward number"],
-  ["gw-letters", "Gleditsch–Ward letters"],
-  ["iso-alpha-2", "ISO 3166, two letters"],
-  ["iso-alpha-3", "ISO 3166, three letters"],
-  ["iso-numeric", "an ISO 3166 number"],
+  ...CODE_SYSTEMS.filter((system) => system !== "name").map(
+    (system): Option => [system, SYSTEM_WORDS[system]],
+  ),
 ];
 
 const KIND_OPTIONS = KINDS.map((kind): Option => [kind, kind]);

@@ -1,4 +1,5 @@
 import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
+import { DATASET_WORDS, FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import { VOCABULARIES } from "../../../model/exchange/vocabularies/names.ts";
 import { mend } from "../bring/bringing.ts";
 import { useBringing } from "../bring/use-bringing.ts";
@@ -34,25 +35,29 @@ export function MappingForm({ answer }: { readonly answer: ImportAnswer }) {
       <SourceForm recipe={recipe} references={answer.seen.references} />
       <fieldset className="mapping-part">
         <legend>Dataset</legend>
-        <TextField label="Title" value={recipe.dataset.title} onChange={(title) => about({ title })} />
         <TextField
-          label="Name in links"
+          label={DATASET_WORDS.title}
+          value={recipe.dataset.title}
+          onChange={(title) => about({ title })}
+        />
+        <TextField
+          label={DATASET_WORDS.id}
           value={recipe.dataset.id}
           note="and in files: small letters, digits, hyphens"
           onChange={(id) => about({ id })}
         />
         <TextField
-          label="In a sentence"
+          label={DATASET_WORDS.summary}
           value={recipe.dataset.summary}
           onChange={(summary) => about({ summary })}
         />
         <TextField
-          label="Licence"
+          label={DATASET_WORDS.licence}
           value={recipe.dataset.licence}
           onChange={(licence) => about({ licence })}
         />
         <Choice
-          label="Types of relations"
+          label={FORM_WORDS.vocabulary}
           value={recipe.vocabulary ?? ""}
           options={[["", "only its own types"], ...VOCABULARIES.map((name) => [name, name] as const)]}
           onChange={(name) => mend((now) => withVocabulary(now, name))}
@@ -67,9 +72,7 @@ export function MappingForm({ answer }: { readonly answer: ImportAnswer }) {
             isOn={recipe.allow.includes(kind)}
             onToggle={() => mend((now) => ({ ...now, allow: toggled(now.allow, kind) }))}
           >
-            {kind === "undated"
-              ? "Let relations without a date through"
-              : "Let relations without a source through"}
+            {FORM_WORDS[kind]}
             <span className="data-note"> marked as {kind}; no certain answer rests on them</span>
           </Tick>
         ))}

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import { mend } from "../bring/bringing.ts";
 import { TextField } from "../parts/field.tsx";
 import { WhenChoice } from "./dates/when-choice.tsx";
@@ -5,6 +6,7 @@ import { EachChoice } from "./each-choice.tsx";
 import { editRelation, isDatedByOccasion } from "./edit-tables.ts";
 import { MeasuresForm } from "./measures-form.tsx";
 import type { PartProps } from "./part-props.ts";
+import { SectorChoice } from "./sector-choice.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { TypeChoice } from "./type-choice.tsx";
 
@@ -36,11 +38,12 @@ export function PartyForm(props: PartProps) {
         onChange={({ when = entity?.when, fold }) => edit({ when, fold })}
       />
       <TextField
-        label="Statement"
+        label={FORM_WORDS.statement}
         value={relation.statement ?? ""}
         note="{column} stands for a cell; left empty, it is made of ends and type"
         onChange={(statement) => edit({ statement: statement === "" ? undefined : statement })}
       />
+      <SectorChoice of={relation.sector} onChange={(sector) => edit({ sector })} />
       <MeasuresForm table={table} of={relation.measures} onChange={(measures) => edit({ measures })} />
     </>
   );

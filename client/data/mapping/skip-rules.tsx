@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { TableSpec } from "../../../model/exchange/recipe/recipe.ts";
 import { mend } from "../bring/bringing.ts";
 import { TextField } from "../parts/field.tsx";
@@ -15,7 +16,7 @@ export function SkipRules({ spec, place, table }: PartProps) {
     mend((now) => editTable(now, place, (one) => ({ ...one, skip: [...skip] })));
   return (
     <details className="mapping-wide" open={spec.skip.length > 0}>
-      <summary>Rows to leave out</summary>
+      <summary>{FORM_WORDS.skip}</summary>
       <ul className="skip-rules">
         {spec.skip.map((rule) => (
           <li key={rule.because}>

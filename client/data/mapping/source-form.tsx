@@ -1,3 +1,4 @@
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { formatCount } from "../../format/number.ts";
 import { mend } from "../bring/bringing.ts";
@@ -29,19 +30,19 @@ export function SourceForm({ recipe, references }: Props) {
         onChange={(name) => edit({ name })}
       />
       <TextField
-        label="Citation"
+        label={FORM_WORDS.citation}
         value={source?.citation ?? ""}
         isLong
         onChange={(citation) => edit({ citation })}
       />
       <TextField
-        label="Written on"
+        label={FORM_WORDS.writtenAt}
         value={source?.writtenAt ?? ""}
         note="an ISO day: what is “still so” was so on that day"
         onChange={(writtenAt) => edit({ writtenAt })}
       />
       <TextField
-        label="Its places are"
+        label={FORM_WORDS.locatorName}
         value={source?.locatorName ?? ""}
         note="page, row, article …"
         onChange={(locatorName) => edit({ locatorName })}

@@ -1,4 +1,5 @@
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { mend } from "../bring/bringing.ts";
 import { Choice, type Option } from "../parts/field.tsx";
@@ -36,7 +37,7 @@ export function TableForm({ table, recipe }: Props) {
   return (
     <fieldset className="mapping-part">
       <legend>{table.name}</legend>
-      <Choice label="Each row is" value={is} options={options} onChange={choose} />
+      <Choice label={FORM_WORDS.rowIs} value={is} options={options} onChange={choose} />
       {spec && <Parts is={is} spec={spec} place={place} table={table} recipe={recipe} />}
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import { KINDS, STATUSES } from "../../../model/graph/kinds.ts";
 import { mend } from "../bring/bringing.ts";
 import { Choice, type Option } from "../parts/field.tsx";
@@ -21,13 +22,13 @@ export function ThingForm({ table, spec, place }: PartProps) {
   return (
     <>
       <ColumnChoice
-        label="Name"
+        label={FORM_WORDS.name}
         table={table}
         value={columnIn(entity.name)}
         onChange={(name) => edit({ name: cell(name) })}
       />
       <Choice
-        label="Kind"
+        label={FORM_WORDS.kind}
         value={kind}
         options={[
           ...kinds,
@@ -38,21 +39,21 @@ export function ThingForm({ table, spec, place }: PartProps) {
       />
       {kind === "Agreement" && (
         <Choice
-          label="Status"
+          label={FORM_WORDS.status}
           value={typeof entity.status === "string" ? entity.status : ""}
           options={[["", "choose …"], ...STATUSES.map((one): Option => [one, one])]}
           onChange={(status) => edit({ status: status === "" ? undefined : status })}
         />
       )}
       <ColumnChoice
-        label="Named in ties by"
+        label={FORM_WORDS.key}
         table={table}
         value={columnIn(entity.key)}
         none="its name"
         onChange={(key) => edit({ key: cell(key) })}
       />
       <ColumnChoice
-        label="Summary"
+        label={FORM_WORDS.summary}
         table={table}
         value={columnIn(entity.summary)}
         none="none"

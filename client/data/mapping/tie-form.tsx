@@ -1,3 +1,4 @@
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import { CERTAINTIES } from "../../../model/graph/kinds.ts";
 import { mend } from "../bring/bringing.ts";
 import { Choice, TextField, Tick } from "../parts/field.tsx";
@@ -9,6 +10,7 @@ import { editRelation } from "./edit-tables.ts";
 import { EndChoice } from "./end-choice.tsx";
 import { MeasuresForm } from "./measures-form.tsx";
 import type { PartProps } from "./part-props.ts";
+import { SectorChoice } from "./sector-choice.tsx";
 import { TypeChoice } from "./type-choice.tsx";
 
 /** Which column says what of a tie. */
@@ -23,10 +25,15 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
   };
   return (
     <>
-      <EndChoice label="From" table={table} end={relation.from} onChange={(from) => edit({ from })} />
+      <EndChoice
+        label={FORM_WORDS.from}
+        table={table}
+        end={relation.from}
+        onChange={(from) => edit({ from })}
+      />
       <TypeChoice table={table} recipe={recipe} type={relation.type} onChange={(type) => edit({ type })} />
       <EachChoice
-        label="To"
+        label={FORM_WORDS.to}
         table={table}
         end={relation.to}
         each={relation.each}
@@ -34,7 +41,7 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
       />
       <WhenChoice table={table} of={relation} onChange={edit} />
       <ColumnChoice
-        label="Source"
+        label={FORM_WORDS.sources}
         table={table}
         value={source}
         none="one for all rows"
@@ -48,13 +55,13 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
         onChange={(column) => cite(source, column)}
       />
       <TextField
-        label="Statement"
+        label={FORM_WORDS.statement}
         value={relation.statement ?? ""}
         note="{column} stands for a cell; left empty, it is made of ends and type"
         onChange={(statement) => edit({ statement: statement === "" ? undefined : statement })}
       />
       <Choice
-        label="Certainty"
+        label={FORM_WORDS.certainty}
         value={
           typeof relation.certainty === "string"
             ? relation.certainty
@@ -63,6 +70,7 @@ export function TieForm({ table, recipe, spec, place }: PartProps) {
         options={CERTAINTIES.map((name) => [name, name] as const)}
         onChange={(certainty) => edit({ certainty })}
       />
+      <SectorChoice of={relation.sector} onChange={(sector) => edit({ sector })} />
       <MeasuresForm table={table} of={relation.measures} onChange={(measures) => edit({ measures })} />
       <Tick isOn={relation.undirected === true} onToggle={(isOn) => edit({ undirected: isOn || undefined })}>
         a, b and b, a are the same tie

@@ -1,4 +1,5 @@
 import type { TableSeen } from "../../../model/exchange/import-answer.ts";
+import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import type { ValueSpec } from "../../../model/exchange/recipe/value-spec.ts";
 import { Choice, type Option } from "../parts/field.tsx";
@@ -25,20 +26,20 @@ export function TypeChoice({ table, recipe, type, onChange }: Props) {
   return (
     <div className="mapping-group">
       <Choice
-        label="Type"
+        label={FORM_WORDS.type}
         value={column === undefined && typeof type === "string" ? type : BY_COLUMN}
         options={[[BY_COLUMN, "as a column says"], ...types]}
         onChange={choose}
       />
       {column !== undefined && (
         <ColumnChoice
-          label="Type: column"
+          label={`${FORM_WORDS.type}: column`}
           table={table}
           value={column}
           onChange={(chosen) => chosen !== undefined && onChange(mapped(chosen, table, types))}
         />
       )}
-      {typeof type === "object" && <Translation of={type} types={types} onChange={onChange} />}
+      {typeof type === "object" && <Translation table={table} of={type} types={types} onChange={onChange} />}
     </div>
   );
 }
@@ -61,20 +62,24 @@ function nearest(value: string, types: readonly Option[]): string | undefined {
 }
 
 interface TranslationProps {
+  readonly table: TableSeen;
   readonly of: Exclude<ValueSpec, string>;
   readonly types: readonly Option[];
   readonly onChange: (type: ValueSpec) => void;
 }
 
-function Translation({ of, types, onChange }: TranslationProps) {
+/** Each text of the column, those without a meaning too, as a newer file may have. */
+function Translation({ table, of, types, onChange }: TranslationProps) {
+  const seen = table.columns.find(({ name }) => name === of.column)?.values ?? [];
+  const texts = new Set([...Object.keys(of.map), ...(of.first === undefined ? seen : [])]);
   return (
     <div className="translation">
-      {Object.entries(of.map).map(([value, type]) => (
+      {[...texts].map((value) => (
         <Choice
           key={value}
           label={`“${value}” means`}
-          value={type}
-          options={types}
+          value={of.map[value] ?? ""}
+          options={of.map[value] === undefined ? [["", of.otherwise ?? "choose …"], ...types] : types}
           onChange={(chosen) => onChange({ ...of, map: { ...of.map, [value]: chosen } })}
         />
       ))}

@@ -1,7 +1,7 @@
 import { knowledgeOf } from "../../time/knowledge.ts";
 import { WhenError } from "../../time/when-error.ts";
 import { shown } from "../read/finding.ts";
-import type { Form } from "./forms.ts";
+import { FORM_NAMES, type Form } from "./forms.ts";
 import { readForm } from "./read-form.ts";
 
 /** What a cell says of a date. */
@@ -9,7 +9,13 @@ export type CellDate =
   | { readonly state: "date"; readonly edtf: string; readonly exact: boolean }
   | { readonly state: "unknown" }
   | { readonly state: "open" }
-  | { readonly state: "bad"; readonly value: string; readonly reason: string };
+  | {
+      readonly state: "bad";
+      readonly value: string;
+      readonly reason: string;
+      /** What would mend it, where that is not to write the date otherwise. */
+      readonly remedy?: string;
+    };
 
 export const UNKNOWN: CellDate = { state: "unknown" };
 export const OPEN: CellDate = { state: "open" };
@@ -32,7 +38,7 @@ export class CellDates {
   }
 
   #read(text: string): CellDate {
-    let reason = `is no date of the form ${this.forms.join(" or ")}`;
+    let reason = `is no date that is written as ${formsInWords(this.forms)}`;
     for (const form of this.forms) {
       const edtf = readForm(text, form);
       if (edtf === undefined) continue;
@@ -42,6 +48,11 @@ export class CellDates {
     }
     return { state: "bad", value: text, reason };
   }
+}
+
+/** Forms as their reader chooses them: “day first” or “EDTF or ISO”. */
+function formsInWords(forms: readonly Form[]): string {
+  return forms.map((form) => `“${FORM_NAMES[form]}”`).join(" or ");
 }
 
 /** EDTF as a date of a cell, once the calendar has been asked. */

@@ -12,6 +12,18 @@ export const FORMS = [
 
 export type Form = (typeof FORMS)[number];
 
+/** What the forms are called where their reader chooses among them, and is told of them. */
+export const FORM_NAMES: Readonly<Record<Form, string>> = {
+  edtf: "EDTF or ISO",
+  "year-month-day": "year, month, day",
+  "day-month-year": "day first",
+  "month-day-year": "month first",
+  digits: "digits",
+  year: "a year",
+  excel: "days of Excel",
+  "excel-1904": "days of Excel, from 1904",
+};
+
 /** What a code of precision says of the date beside it. */
 export const PRECISIONS = ["day", "month", "year", "decade", "about", "doubted", "unknown"] as const;
 

@@ -3,7 +3,7 @@ import { serialToIso } from "../read/sheet/serial.ts";
 import type { Form } from "./forms.ts";
 
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}.*)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})${TIME})?$`);
+const YEAR_FIRST = new RegExp(String.raw`^(\d{3,4})([-/.])(\d{1,2})(?:[-/.](\d{1,2})${TIME})?$`);
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})([-/.: ])\s*(\d{1,2}|[a-z]{3,9}\.?)\2\s*(\d{3,4})${TIME}$`,
   "i",
@@ -55,8 +55,11 @@ function padded(text: string): string {
 }
 
 function yearFirst(text: string): string | undefined {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
-  return year === undefined ? undefined : fromParts(year, month, day);
+  const [, year, separator, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  // Only EDTF numbers the seasons, from 21 on: 1914/21 are years, and which is not said.
+  const isSeason = separator === "-" && year.length === 4;
+  return Number(month) > 12 && !isSeason ? undefined : fromParts(year, month, day);
 }
 
 function yearLast(text: string, first: "day" | "month"): string | undefined {

@@ -125,7 +125,8 @@ class RowParser {
       reason: open
         ? "a quotation mark opens in this row and never closes, so that all after it is one cell"
         : "a quotation mark stands where a cell has neither begun nor ended",
-      remedy: 'write a quotation mark within a cell as "", or say in the recipe that the file has none',
+      remedy:
+        'write a quotation mark within a cell as "", or say that the file has none (in a recipe: `quotes: false`)',
     });
   }
 }

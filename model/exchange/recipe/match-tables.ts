@@ -1,5 +1,6 @@
 import type { Report } from "../read/finding.ts";
 import type { ReadOptions, Table } from "../read/table.ts";
+import { FORM_WORDS, orByHand } from "./form-words.ts";
 import type { Recipe, TableSpec } from "./recipe.ts";
 
 /** A table of the files with what the recipe says of it. */
@@ -82,7 +83,11 @@ function tellAbsent({ file, sheet }: TableSpec, tables: readonly Table[], report
     kind: "changed",
     weight: "fault",
     reason: `the recipe reads ${wanted}, which is not among what was given (${given || "no table"})`,
-    remedy: "give that file too, or change `file` and `sheet` in the recipe",
+    remedy: orByHand(
+      `give that file too, or say of the table that is here what “${FORM_WORDS.rowIs}”`,
+      "file",
+      "sheet",
+    ),
   });
 }
 

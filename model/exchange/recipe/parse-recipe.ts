@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import type { Finding } from "../read/finding.ts";
 import { type Recipe, recipe } from "./recipe.ts";
+import { meantIssues, tellIssue } from "./recipe-fault.ts";
 
 /** A recipe that cannot be followed; each finding names the place in it. */
 export class RecipeError extends Error {
@@ -34,14 +35,8 @@ export function parseRecipe(text: string, file: string): Recipe {
 export function checkRecipe(value: unknown, file: string): Recipe {
   const parsed = recipe.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new RecipeError(
-    parsed.error.issues.flatMap((issue) => {
-      if (issue.code !== "invalid_union") return [finding(file, issue.message, issue.path)];
-      // Of the forms that a part may have, the one with the fewest faults is the one that was meant.
-      const meant = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-      return meant.map(({ message, path }) => finding(file, message, [...issue.path, ...path]));
-    }),
-  );
+  const issues = parsed.error.issues.flatMap((issue) => meantIssues(issue));
+  throw new RecipeError(issues.map((issue) => finding(file, tellIssue(issue, value), issue.path)));
 }
 
 function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {

@@ -4,6 +4,7 @@ import type { Report } from "../read/finding.ts";
 import type { Table } from "../read/table.ts";
 import type { KnownForms } from "./compile/dates.ts";
 import type { DateSpec, WhenSpec } from "./date-spec.ts";
+import { type DateSide, dateField, orByHand } from "./form-words.ts";
 import type { TableSpec } from "./recipe.ts";
 
 const LOOKED_AT = 20_000;
@@ -17,9 +18,9 @@ export async function surveyDates(table: Table, spec: TableSpec, report: Report)
   const wanted = untoldDates(spec).filter(({ column }) => table.columns.includes(column));
   if (wanted.length === 0) return found;
   const values = await valuesOf(table, wanted);
-  for (const [column, texts] of values) {
-    const guess = guessForm(texts);
-    if (!guess) continue;
+  for (const { column, side } of wanted) {
+    const guess = guessForm(values.get(column) ?? new Map());
+    if (!guess || found.has(column)) continue;
     if ("form" in guess) {
       found.set(column, {
         forms: guess.form === "edtf" ? ["edtf"] : [guess.form, "edtf"],
@@ -31,7 +32,10 @@ export async function surveyDates(table: Table, spec: TableSpec, report: Report)
     report({
       ...{ file: table.file, column, kind: "ambiguous", weight: "fault", reason: guess.evidence },
       ...(table.sheet !== undefined && { sheet: table.sheet }),
-      remedy: `say in the recipe which it is: \`form: ${guess.ambiguous.join("` or `form: ")}\``,
+      remedy: orByHand(
+        `say which it is: ${dateField(side, "form")}`,
+        ...guess.ambiguous.map((form) => `form: ${form}`),
+      ),
     });
   }
   return found;
@@ -39,6 +43,7 @@ export async function surveyDates(table: Table, spec: TableSpec, report: Report)
 
 interface Untold {
   readonly column: string;
+  readonly side: DateSide;
   /** What is no date: codes for missing and open ones. */
   readonly codes: ReadonlySet<string>;
 }
@@ -49,20 +54,27 @@ function untoldDates({ entities, relations, missing }: TableSpec): Untold[] {
   );
   return [...entities.map(({ when }) => when), ...relations.map(({ when }) => when), ...ends]
     .flatMap((when) => (when ? datesOf(when) : []))
-    .flatMap((date) => untold(date, missing));
+    .flatMap((dated) => untold(dated, missing));
 }
 
-function datesOf(when: WhenSpec): DateSpec[] {
-  const dates =
-    "at" in when ? [when.at] : "earliest" in when ? [when.earliest, when.latest] : [when.start, when.end];
-  return dates.filter((date) => date !== undefined);
+type Dated = readonly [side: DateSide, date: DateSpec];
+
+function datesOf(when: WhenSpec): Dated[] {
+  if ("at" in when) return [["at", when.at]];
+  if ("earliest" in when)
+    return [
+      ["earliest", when.earliest],
+      ["latest", when.latest],
+    ];
+  const { start, end } = when;
+  return [...(start ? [["start", start] as const] : []), ...(end ? [["end", end] as const] : [])];
 }
 
-function untold(date: DateSpec, missing: TableSpec["missing"]): Untold[] {
-  if (typeof date === "string") return [{ column: date, codes: new Set(missing[date]) }];
+function untold([side, date]: Dated, missing: TableSpec["missing"]): Untold[] {
+  if (typeof date === "string") return [{ column: date, side, codes: new Set(missing[date]) }];
   if (!("column" in date) || date.form !== undefined) return [];
   const codes = [...(missing[date.column] ?? []), ...(date.missing ?? []), ...(date.open ?? [])];
-  return [{ column: date.column, codes: new Set(codes) }];
+  return [{ column: date.column, side, codes: new Set(codes) }];
 }
 
 async function valuesOf(table: Table, wanted: readonly Untold[]): Promise<Map<string, Texts>> {

@@ -1,3 +1,4 @@
+import { FINDINGS, type FindingKind } from "../read/finding.ts";
 import type { Batches } from "../read/table.ts";
 import { columnsLike } from "./compile/columns-like.ts";
 import type { Context } from "./compile/context.ts";
@@ -9,7 +10,7 @@ import { leaveOut, newCounts, type RowCounts } from "./counts.ts";
 import { isList } from "./match-tables.ts";
 import type { RelationSpec } from "./thing-spec.ts";
 
-const NOTHING = "no entity or relation of the recipe applies";
+const NOTHING = "no condition holds under which anything is made of it";
 const UNNAMED = "nothing names it";
 
 /** One table as it is read by a recipe: what its rows state goes to the pass, what becomes of them is counted. */
@@ -92,6 +93,7 @@ export class TableRun {
     const [first] = this.#entities.map((entity) => entity(undefined));
     const fate = strongest(this.#relations.map((read) => read()));
     for (const folds of this.#folds) folds.endRow(view.fault === undefined);
+    pass.misses.endRow(this.#isLeftOut(view.fault));
     if (view.fault !== undefined) {
       this.#countFault(view.fault);
       return;
@@ -118,9 +120,13 @@ export class TableRun {
     else leaveOut(this.counts, NOTHING);
   }
 
-  #countFault(kind: string): void {
+  #isLeftOut(fault: FindingKind | undefined): boolean {
+    return fault !== undefined && this.#context.recipe.leaveOut.includes(fault);
+  }
+
+  #countFault(kind: FindingKind): void {
     this.#context.pass.undoRow();
-    if (this.#context.recipe.leaveOut.includes(kind)) leaveOut(this.counts, `faults of the kind "${kind}"`);
+    if (this.#isLeftOut(kind)) leaveOut(this.counts, FINDINGS[kind]);
     else this.counts.faulty++;
   }
 

@@ -1,4 +1,14 @@
 import { expect, test } from "vitest";
+import { leaveRowOut } from "../../../client/data/found/leave-row-out.ts";
+import {
+  isInParts,
+  listText,
+  setForm,
+  tableDate,
+  toList,
+  withDate,
+} from "../../../client/data/mapping/dates/edit-dates.ts";
+import { firstParts } from "../../../client/data/mapping/dates/first-parts.ts";
 import { cellsOf, columnsText, guessEach, toEach } from "../../../client/data/mapping/edit-each.ts";
 import { writeEnd } from "../../../client/data/mapping/edit-ends.ts";
 import { editEntity, editRelation, rowIs, setRowIs } from "../../../client/data/mapping/edit-tables.ts";
@@ -77,4 +87,61 @@ test("cut-offs, precision and figures of the form are read as a recipe's", async
   const text = "a,b,since,until,how,men\nPeru,Chile,1816-01-01,1883-06-01,y,300\n";
   const { relations } = await applied(recipe, [fromText("treaties.csv", text)]);
   expect(relations).toMatchObject([{ when: "[..1816-01-01]/1883", troops: 300, troopsBound: "about" }]);
+});
+
+test("a date that has a column for each part is found by the heads, of its own side before any other", () => {
+  const heads = ["stday", "stmon", "styear", "endday", "endmon", "endyear"];
+  const table = seen(...heads);
+  const filled = {
+    ...table,
+    columns: table.columns.map((column) => ({
+      ...column,
+      values: column.name.endsWith("year") ? ["1932"] : ["5", "-9"],
+    })),
+  };
+  const END = { year: "endyear", month: "endmon", day: "endday", missing: ["-9"] };
+  expect(firstParts(filled, "end")).toEqual(END);
+  expect(firstParts(filled, "latest")).toEqual(END);
+  expect(firstParts(filled, "at")).toEqual({
+    ...{ year: "styear", month: "stmon", day: "stday", missing: ["-9"] },
+  });
+  expect(firstParts(seen("a", "b"), "at")).toEqual({ year: "a" });
+});
+
+test("codes of a date are written in one field, whether it stands in one column or in several", async () => {
+  expect(toList(" -9,NA , ")).toEqual(["-9", "NA"]);
+  expect(listText(["-9", "NA"])).toBe("-9, NA");
+  const parts = tableDate({ year: "y", month: "m", missing: toList("-9, NA") });
+  expect(parts && isInParts(parts)).toBe(true);
+  expect(tableDate({ value: "1990" })).toBeUndefined();
+  // What is known of a column stays where another is chosen.
+  expect(withDate({ column: "s", missing: ["NA"] }, "t", "year")).toEqual({
+    ...{ column: "t", form: "year", missing: ["NA"] },
+  });
+  const recipe = editRelation(setRowIs(DIPLOMATIC, seen("a", "b"), "tie"), 0, {
+    ...{ type: "ALLIED_WITH", when: { start: parts, end: { column: "until", open: ["9999-12-31"] } } },
+  });
+  // The form of one column leaves dates in parts as they are.
+  const told = setForm(recipe, "until", "year-month-day");
+  const text = "a,b,y,m,until\nPeru,Chile,1932,-9,9999-12-31\n";
+  const { relations, findings } = await applied(told, [fromText("treaties.csv", text)]);
+  expect(findings).toEqual([]);
+  expect(relations).toMatchObject([{ when: "1932/.." }]);
+});
+
+test("a single row is left out, and counted with the others that were left out so", async () => {
+  const recipe = editRelation(setRowIs(DIPLOMATIC, seen("a", "b"), "tie"), 0, {
+    ...{ type: "ALLIED_WITH", when: { at: "since" } },
+  });
+  const rows = "a,b,since\nPeru,Chile,spring\nPeru,Cuba,1990\nPeru,Peru,1991\n";
+  const place = { file: "treaties.csv", sheet: undefined };
+  const once = leaveRowOut(recipe, { ...place, row: 2 });
+  const mended = leaveRowOut(leaveRowOut(once, { ...place, row: 4 }), { ...place, row: 4 });
+  expect(mended.tables[0]?.skip).toEqual([
+    { because: "left out by hand", if: [{ column: "row", is: ["2", "4"] }] },
+  ]);
+  const { outcome, findings } = await applied(mended, [fromText("treaties.csv", rows)]);
+  expect(findings).toEqual([]);
+  expect(outcome.rows).toMatchObject([{ rows: 3, made: 1, leftOut: new Map([["left out by hand", 2]]) }]);
+  expect(leaveRowOut(recipe, { file: "other.csv", row: 2 })).toEqual(recipe);
 });

@@ -1,29 +1,46 @@
 import { PRECISIONS } from "../../../../model/exchange/dates/forms.ts";
 import type { TableSeen } from "../../../../model/exchange/import-answer.ts";
-import { Choice, type Option } from "../../parts/field.tsx";
+import { DATE_WORDS, type DateSide, SIDE_WORDS } from "../../../../model/exchange/recipe/form-words.ts";
+import { Choice, type Option, TextField } from "../../parts/field.tsx";
 import { ColumnChoice } from "../column-choice.tsx";
 import { DayField } from "./day-field.tsx";
-import type { CellDate } from "./edit-dates.ts";
+import { listText, type TableDate, toList } from "./edit-dates.ts";
 
 interface Props {
-  readonly label: string;
-  readonly side: string;
+  readonly side: DateSide;
   readonly table: TableSeen;
-  readonly date: CellDate;
-  readonly onChange: (date: CellDate) => void;
+  readonly date: TableDate;
+  readonly onChange: (date: TableDate) => void;
 }
 
-/** Where coverage cuts a date off, and which column says how precise it is. */
-export function DateMore({ label, side, table, date, onChange }: Props) {
+/** Texts that are no date, where coverage cuts a date off, and which column says how precise it is. */
+export function DateMore({ side, table, date, onChange }: Props) {
+  const { missing, open, cut, precision } = date;
+  const label = SIDE_WORDS[side];
   const isEnd = side === "end";
+  const isTold = [missing, open, cut, precision].some((part) => part !== undefined);
   return (
-    <details className="mapping-wide" open={date.cut !== undefined || date.precision !== undefined}>
-      <summary>{label}: cut off, precision</summary>
+    <details className="mapping-wide" open={isTold}>
+      <summary>{label}: codes, cut off, precision</summary>
       <div className="mapping-group">
+        <TextField
+          label={`${label}: ${DATE_WORDS.missing}`}
+          value={listText(missing)}
+          note="texts that are no date, with commas between them: -9, NA"
+          onChange={(text) => onChange(withTexts(date, "missing", text))}
+        />
+        {isEnd && (
+          <TextField
+            label={`${label}: ${DATE_WORDS.open}`}
+            value={listText(open)}
+            note="texts of what had not ended, with commas between them: 9999-12-31"
+            onChange={(text) => onChange(withTexts(date, "open", text))}
+          />
+        )}
         {(side === "start" || isEnd) && (
           <DayField
-            label={`${label}: cut off at`}
-            value={date.cut?.at ?? ""}
+            label={`${label}: ${DATE_WORDS.cut}`}
+            value={cut?.at ?? ""}
             note={
               isEnd
                 ? "where coverage ends: what ends on or after this day did not end then"
@@ -33,30 +50,33 @@ export function DateMore({ label, side, table, date, onChange }: Props) {
           />
         )}
         <ColumnChoice
-          label={`${label}: precision`}
+          label={`${label}: ${DATE_WORDS.precision}`}
           table={table}
-          value={date.precision?.column}
+          value={precision?.column}
           none="no column says it"
           onChange={(column) => onChange(withPrecision(date, column, table))}
         />
-        <Meanings label={label} date={date} onChange={onChange} />
+        <Meanings label={label} table={table} date={date} onChange={onChange} />
       </div>
     </details>
   );
 }
 
-const OPTIONS: readonly Option[] = PRECISIONS.map((one): Option => [one, one]);
+const OPTIONS: readonly Option[] = [["", "choose …"], ...PRECISIONS.map((one): Option => [one, one])];
 
-function Meanings({ label, date, onChange }: Pick<Props, "label" | "date" | "onChange">) {
+type MeaningProps = Omit<Props, "side"> & { readonly label: string };
+
+/** Each code that the column has, those without a meaning too. */
+function Meanings({ label, table, date, onChange }: MeaningProps) {
   const { precision } = date;
   if (precision === undefined) return null;
   const { column, means } = precision;
-  const values = Object.keys(means);
+  const values = new Set([...Object.keys(means), ...valuesOf(table, column)]);
   const put = (value: string, text: string) => {
     const meant = PRECISIONS.find((one) => one === text);
     if (meant) onChange({ ...date, precision: { column, means: { ...means, [value]: meant } } });
   };
-  return values.map((value) => (
+  return [...values].map((value) => (
     <Choice
       key={value}
       label={`${label}: “${value}” is`}
@@ -67,15 +87,25 @@ function Meanings({ label, date, onChange }: Pick<Props, "label" | "date" | "onC
   ));
 }
 
-function withCut(date: CellDate, at: string): CellDate {
+function valuesOf(table: TableSeen, column: string): readonly string[] {
+  return table.columns.find(({ name }) => name === column)?.values ?? [];
+}
+
+function withTexts(date: TableDate, part: "missing" | "open", text: string): TableDate {
+  const { [part]: _, ...rest } = date;
+  const texts = toList(text);
+  return texts.length === 0 ? rest : { ...rest, [part]: texts };
+}
+
+function withCut(date: TableDate, at: string): TableDate {
   const { cut: _, ...rest } = date;
   return at === "" ? rest : { ...rest, cut: { ...date.cut, at } };
 }
 
 /** Each code of the column begins as the day itself. */
-function withPrecision(date: CellDate, column: string | undefined, table: TableSeen): CellDate {
+function withPrecision(date: TableDate, column: string | undefined, table: TableSeen): TableDate {
   const { precision: _, ...rest } = date;
   if (column === undefined) return rest;
-  const values = table.columns.find(({ name }) => name === column)?.values ?? [];
-  return { ...rest, precision: { column, means: Object.fromEntries(values.map((value) => [value, "day"])) } };
+  const means = Object.fromEntries(valuesOf(table, column).map((value) => [value, "day" as const]));
+  return { ...rest, precision: { column, means } };
 }

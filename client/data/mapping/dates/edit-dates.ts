@@ -55,9 +55,39 @@ export function cellDate(date: DateSpec | undefined): CellDate | undefined {
   return date !== undefined && "column" in date ? date : undefined;
 }
 
-/** The column of a date in one cell. */
+/** A date in a cell for each of its parts. */
+export type PartsDate = Extract<DateSpec, { readonly year: string }>;
+
+/** A date that stands in the table, in one cell or in several. */
+export type TableDate = CellDate | PartsDate;
+
+/** A date that stands in the table as what can be said of it; undefined where the recipe says it itself. */
+export function tableDate(date: DateSpec | undefined): TableDate | undefined {
+  if (typeof date === "object" && "year" in date) return date;
+  return cellDate(date);
+}
+
+export function isInParts(date: TableDate): date is PartsDate {
+  return "year" in date;
+}
+
+/** Texts as they are written in one field. */
+export function listText(texts: readonly string[] | undefined): string {
+  return (texts ?? []).join(", ");
+}
+
+/** The texts that a field holds, with commas between them. */
+export function toList(text: string): string[] {
+  return text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+/** The column of a date, or of its year. */
 export function dateColumn(date: DateSpec | undefined): string | undefined {
-  return cellDate(date)?.column;
+  const told = tableDate(date);
+  return told && (isInParts(told) ? told.year : told.column);
 }
 
 /** The one form that a date is told to have; undefined where it is found out. */
@@ -79,7 +109,7 @@ export function withDate(date: DateSpec | undefined, column: string, form: Form 
 /** A recipe in which a column of dates has one form wherever it is read. */
 export function setForm(recipe: Recipe, column: string, form: Form): Recipe {
   const told = (date: DateSpec): DateSpec =>
-    dateColumn(date) === column ? withDate(date, column, form) : date;
+    cellDate(date)?.column === column ? withDate(date, column, form) : date;
   return { ...recipe, tables: recipe.tables.map((spec) => withDates(spec, told)) };
 }
 

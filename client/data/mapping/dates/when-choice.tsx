@@ -1,5 +1,6 @@
 import type { TableSeen } from "../../../../model/exchange/import-answer.ts";
 import type { DateSpec } from "../../../../model/exchange/recipe/date-spec.ts";
+import { FORM_WORDS } from "../../../../model/exchange/recipe/form-words.ts";
 import type { FoldSpec, RelationSpec } from "../../../../model/exchange/recipe/thing-spec.ts";
 import { Choice, type Option, TextField } from "../../parts/field.tsx";
 import { ColumnChoice } from "../column-choice.tsx";
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** When it was: how a row says it, and in which columns. */
-export function WhenChoice({ table, of, label = "When", none = WORDS.none, onChange }: Props) {
+export function WhenChoice({ table, of, label = FORM_WORDS.when, none = WORDS.none, onChange }: Props) {
   const { when, fold } = of;
   const is = whenIs(of);
   const [first] = table.columns;

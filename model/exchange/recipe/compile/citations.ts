@@ -1,3 +1,4 @@
+import { orByHand } from "../form-words.ts";
 import type { Context } from "./context.ts";
 import { compileId, compileTemplate, type ReadText } from "./values.ts";
 
@@ -46,8 +47,11 @@ export function compileCitations(context: Context, own: readonly string[] | unde
         ? `the source "${id}" has no date, without which nobody can say what was still so when it wrote`
         : `the source "${id}" is described nowhere`,
       remedy: undated
-        ? "say in the recipe, under `sources`, when it was written"
-        : `describe it in the recipe or in a list of references${names === "" ? "" : `; known are ${names}`}`,
+        ? orByHand("give it a date in the list of references that describes it", "sources", "writtenAt")
+        : orByHand(
+            `describe it in a list of references${names === "" ? "" : `; known are ${names}`}`,
+            "sources",
+          ),
     });
     return false;
   }

@@ -1,8 +1,9 @@
 import { type CellDate, CellDates, checked, OPEN, UNKNOWN } from "../../dates/cell-date.ts";
-import type { Form, Precision } from "../../dates/forms.ts";
+import { FORM_NAMES, type Form, type Precision } from "../../dates/forms.ts";
 import { fromParts, monthNumber } from "../../dates/read-form.ts";
 import { type DateTally, newTally } from "../../dates/tally.ts";
 import type { DateSpec } from "../date-spec.ts";
+import { type DateSide, dateField, orByHand } from "../form-words.ts";
 import type { RowView } from "./row-view.ts";
 import { compileCell } from "./values.ts";
 
@@ -12,6 +13,7 @@ export type KnownForms = ReadonlyMap<string, { readonly forms: readonly Form[]; 
 /** A date of a row: as it is read, and with its column for findings. */
 export interface ReadDate {
   readonly column: string;
+  readonly side: DateSide;
   readonly tally: DateTally;
   readonly read: () => CellDate;
   /** Where the coverage of the source cuts it. */
@@ -21,17 +23,17 @@ export interface ReadDate {
 type Detailed = Exclude<DateSpec, string | { value: string }>;
 
 /** A date of a row as a function. Every cell is counted in the tally of its column. */
-export function compileDate(view: RowView, spec: DateSpec, forms: KnownForms): ReadDate {
-  if (typeof spec === "string") return compileDate(view, { column: spec }, forms);
+export function compileDate(view: RowView, spec: DateSpec, side: DateSide, forms: KnownForms): ReadDate {
+  if (typeof spec === "string") return compileDate(view, { column: spec }, side, forms);
   if ("value" in spec) {
     const date = checked(spec.value, spec.value);
-    const tally = newTally(view.table.name, spec.value, "given by the recipe");
-    return { column: spec.value, tally, read: () => date, cut: undefined };
+    const tally = newTally(view.table.name, spec.value, "the same for all rows");
+    return { column: spec.value, side, tally, read: () => date, cut: undefined };
   }
   const { column, form, read } = "column" in spec ? oneCell(view, spec, forms) : inParts(view, spec);
-  const precise = compilePrecision(view, spec);
+  const precise = compilePrecision(view, spec, side);
   const tally = newTally(view.table.name, column, form);
-  return { column, tally, read: () => precise(read()), cut: compileCut(view, spec) };
+  return { column, side, tally, read: () => precise(read()), cut: compileCut(view, spec) };
 }
 
 function oneCell(view: RowView, spec: Extract<Detailed, { column: string }>, known: KnownForms) {
@@ -49,9 +51,8 @@ function oneCell(view: RowView, spec: Extract<Detailed, { column: string }>, kno
     if (open.has(text)) return OPEN;
     return missing.has(text) ? UNKNOWN : dates.read(text);
   };
-  const evidence =
-    spec.form === undefined ? (found?.evidence ?? "no value tells more") : "the recipe says so";
-  return { column, form: `${forms.join(" or ")}: ${evidence}`, read };
+  const evidence = spec.form === undefined ? (found?.evidence ?? "no value tells more") : "as it was told";
+  return { column, form: `${forms.map((form) => FORM_NAMES[form]).join(", else ")}: ${evidence}`, read };
 }
 
 function inParts(view: RowView, spec: Extract<Detailed, { year: string }>) {
@@ -95,17 +96,27 @@ const NARROWED: Readonly<Record<Precision, (edtf: string) => string | undefined>
   unknown: () => undefined,
 };
 
-function compilePrecision(view: RowView, { precision }: Detailed): (date: CellDate) => CellDate {
+function compilePrecision(
+  view: RowView,
+  { precision }: Detailed,
+  side: DateSide,
+): (date: CellDate) => CellDate {
   if (!precision) return (date) => date;
   const { column, means } = precision;
   const cell = compileCell(view, column);
   return (date) => {
     if (date.state !== "date") return date;
     const meant = means[cell()];
-    if (meant === undefined)
-      return { state: "bad", value: cell(), reason: `is no precision that ${column} has` };
+    if (meant === undefined) return { state: "bad", value: cell(), ...unknownPrecision(column, side) };
     const edtf = NARROWED[meant](date.edtf);
     return edtf === undefined ? UNKNOWN : checked(edtf, date.edtf);
+  };
+}
+
+function unknownPrecision(column: string, side: DateSide) {
+  return {
+    reason: `stands in ${column}, and nothing says how precise a date with it is`,
+    remedy: orByHand(`say what it means under ${dateField(side, "precision")}`, "precision"),
   };
 }
 

@@ -2,7 +2,9 @@ import { KINDS } from "../../../graph/kinds.ts";
 import { untagged } from "../../../graph/naming/names.ts";
 import { formatDay } from "../../../time/day.ts";
 import { IDENTIFIERS, identifiersOf, type Resolved, resolveState } from "../../codes/states.ts";
+import { SYSTEM_WORDS } from "../../codes/systems.ts";
 import { slug } from "../../slug.ts";
+import { FORM_WORDS, orByHand } from "../form-words.ts";
 import type { CodeSpec, EndSpec, EntitySpec } from "../thing-spec.ts";
 import { compileCitations, idsOf } from "./citations.ts";
 import type { Context } from "./context.ts";
@@ -139,8 +141,11 @@ function byKey(context: Context, key: ReadText): ReadEntity {
 }
 
 function dangling({ view }: Context, value: string): undefined {
-  const remedy = "add it to the table of entities, which must come before this one in the recipe";
-  view.fail({ kind: "dangling", value, reason: "is described in no table of entities", remedy });
+  const remedy = `add it to the table of things, and choose there by which column it is “${FORM_WORDS.key}”`;
+  view.fail({
+    ...{ kind: "dangling", value, reason: "is described in no table of things" },
+    remedy: orByHand(remedy, "key"),
+  });
   return undefined;
 }
 
@@ -167,7 +172,7 @@ function tellConflict({ view }: Context, id: string, before: string, now: string
   view.note({
     ...{ kind: "conflict", value: now },
     reason: `${id} was called "${before}" before; the first name stays`,
-    remedy: "give them different ids, or say in the recipe under `same` that the names mean one",
+    remedy: orByHand("nothing, where both names mean one; else tell them apart in the table", "id", "same"),
   });
 }
 
@@ -210,14 +215,19 @@ function compileCode(context: Context, { system, column, successors }: CodeSpec,
 interface UnknownCode {
   readonly code: string;
   readonly column: string;
-  readonly system: string;
+  readonly system: CodeSpec["system"];
   readonly isNamed: boolean;
   readonly isKept: boolean;
 }
 
 function tellUnknown({ view }: Context, { code, column, system, isNamed, isKept }: UnknownCode): void {
-  const told = { kind: "code", column, value: code, reason: `is no code of the system ${system}` } as const;
-  if (!isNamed) view.fail({ ...told, remedy: "correct it, or give the recipe a `name` to read instead" });
+  const told = {
+    kind: "code",
+    column,
+    value: code,
+    reason: `is not known as ${SYSTEM_WORDS[system]}`,
+  } as const;
+  if (!isNamed) view.fail({ ...told, remedy: orByHand("correct it, or have a name read beside it", "name") });
   else if (!isKept) view.note({ ...told, remedy: "check the code; the row is read by the name" });
 }
 

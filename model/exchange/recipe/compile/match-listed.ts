@@ -1,5 +1,6 @@
 import { untagged } from "../../../graph/naming/names.ts";
 import { IDENTIFIERS, identifiersOf, resolveState } from "../../codes/states.ts";
+import { orByHand } from "../form-words.ts";
 import type { EntitySpec } from "../thing-spec.ts";
 import type { Context } from "./context.ts";
 import type { Asked, Listed } from "./listed.ts";
@@ -59,7 +60,7 @@ export function compileMatch(
 const UNMATCHED = {
   kind: "unmatched",
   reason: "means nothing of the list, or several of it",
-  remedy: "say in the recipe under `same` what it is, or add it to the list",
+  remedy: orByHand("say what it is, or add it to the list", "same"),
 } as const;
 
 function compileTexts(context: Context, spec: Omit<EntitySpec, "as">) {

@@ -1,13 +1,16 @@
 import { formatDay, parseDay } from "../../../time/day.ts";
 import { DOUBTED_UNDATED } from "../../../time/when.ts";
 import { slug } from "../../slug.ts";
+import { FORM_WORDS, orByHand } from "../form-words.ts";
 import type { RelationSpec } from "../thing-spec.ts";
 import { compileCitations, idsOf, UNSOURCED } from "./citations.ts";
 import type { Context } from "./context.ts";
 import { doubted } from "./doubted.ts";
 import { compileEnd, optional, type ReadEntity } from "./entities.ts";
 import { compileMeasures } from "./measures.ts";
-import { compileCell, compileConditions, compileId, compileTemplate, compileValue } from "./values.ts";
+import { compilePanelYear } from "./panel-year.ts";
+import { blankEnd, duplicate, selfRelation, unknownType } from "./relation-faults.ts";
+import { compileConditions, compileId, compileTemplate, compileValue } from "./values.ts";
 import { compileWhen } from "./when.ts";
 
 /** What became of a row with a relation: it was stated, was stated before, waits for its panel, or does not apply. */
@@ -43,11 +46,11 @@ export function compileRelation(
   if (when) context.tally(when.tallies);
   const draft = compileDraft(context, spec, local);
   const applies = compileConditions(view, spec.if ?? []);
-  const year = spec.fold && compileCell(view, spec.fold.year);
+  const year = spec.fold && compilePanelYear(context, spec.fold);
   return () => {
     if (!applies()) return "none";
     if (year && folds) {
-      const number = readYear(context, spec.fold?.year ?? "", year());
+      const number = year();
       const made = number === undefined ? undefined : draft(number);
       if (!made || number === undefined || view.fault !== undefined) return "none";
       folds.add(made, number);
@@ -58,13 +61,6 @@ export function compileRelation(
     if (!made || view.fault !== undefined) return "none";
     return state(context, made, date, when?.column);
   };
-}
-
-function readYear({ view }: Context, column: string, text: string): number | undefined {
-  const year = Number(text);
-  if (Number.isInteger(year) && year >= 1 && year <= 9999) return year;
-  view.fail({ kind: "date", column, value: text, reason: "is no year", remedy: "write it as four digits" });
-  return undefined;
 }
 
 function yearOf(when: string | undefined): number | undefined {
@@ -86,7 +82,7 @@ function compileDraft(context: Context, spec: RelationSpec, local: ReadonlyMap<s
     const named = type();
     if (view.fault !== undefined) return undefined;
     if (start === undefined || end === undefined)
-      return blankEnd(context, start === undefined ? "from" : "to");
+      return start === undefined ? blankEnd(context, "from", spec.from) : blankEnd(context, "to", spec.to);
     if (start === end) return selfRelation(context, start);
     if (!types.has(named)) return unknownType(context, named);
     const mirrored = isUndirected() && start > end;
@@ -122,29 +118,6 @@ function compileRest(context: Context, spec: RelationSpec) {
     if (denied) fields.denied = /^(true|1|yes)$/i.test(denied());
     return fields;
   };
-}
-
-function blankEnd({ view }: Context, end: "from" | "to"): undefined {
-  const reason = `the row names nothing at the end "${end}" of its relation`;
-  view.fail({
-    kind: "blank",
-    reason,
-    remedy: "fill the cell, or leave such rows out by a rule of the recipe",
-  });
-  return undefined;
-}
-
-function selfRelation({ view }: Context, id: string): undefined {
-  const reason = `joins ${id} with itself`;
-  view.fail({ kind: "self", value: id, reason, remedy: "correct an end, or leave such rows out by a rule" });
-  return undefined;
-}
-
-function unknownType({ view, types }: Context, type: string): undefined {
-  if (type === "") return undefined;
-  const remedy = `declare it under \`types\`, or use one of ${[...types.keys()].join(", ")}`;
-  view.fail({ kind: "value", value: type, reason: "is a type of relation that nothing declares", remedy });
-  return undefined;
 }
 
 /** States a relation with its date, unless it was stated before. */
@@ -183,7 +156,8 @@ function mark(context: Context, draft: Draft, date: string | undefined, column?:
   if (date === undefined) {
     const told = { ...place, kind: "undated", reason: "the relation has no date" } as const;
     if (!recipe.allow.includes("undated")) {
-      view.fail({ ...told, remedy: "give a date, or let such relations through with `allow: [undated]`" });
+      const remedy = orByHand(`give a date, or “${FORM_WORDS.undated}”`, "allow: [undated]");
+      view.fail({ ...told, remedy });
       return undefined;
     }
     view.note({ ...told, remedy: "it is kept as undated; no certain answer rests on it" });
@@ -192,8 +166,11 @@ function mark(context: Context, draft: Draft, date: string | undefined, column?:
   if (!fits(context, when, draft.sources, place)) return undefined;
   if (draft.sources.length > 0) return { when, sources: draft.sources, certainty: {} };
   if (!recipe.allow.includes("unsourced")) {
-    const remedy =
-      "name a source in the recipe (`cite`), or let such relations through with `allow: [unsourced]`";
+    const remedy = orByHand(
+      `fill in “${FORM_WORDS.citation}”, or “${FORM_WORDS.unsourced}”`,
+      "cite",
+      "allow: [unsourced]",
+    );
     view.fail({ kind: "unsourced", reason: "the relation has no source", remedy });
     return undefined;
   }
@@ -209,7 +186,7 @@ function fits(
 ): boolean {
   const dated = pass.date(when, idsOf(sources));
   if ("reason" in dated) {
-    const remedy = "correct the date, or the day on which its source was written";
+    const remedy = `correct the date, or the day on which its source was written (“${FORM_WORDS.writtenAt}”)`;
     view.fail({
       ...place,
       kind: "order",
@@ -239,10 +216,4 @@ function idOf({ type, from, to }: Draft["fields"], when: string): string {
 
 function lastPart(id: string): string {
   return id.slice(id.indexOf("/") + 1);
-}
-
-function duplicate({ view }: Context, id: string): Fate {
-  const reason = `the id ${id} was given to another relation before`;
-  view.fail({ kind: "duplicate", value: id, reason, remedy: "make the recipe's id of more columns" });
-  return "none";
 }

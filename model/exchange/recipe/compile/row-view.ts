@@ -48,8 +48,8 @@ export class RowView {
       column,
       kind: "column",
       weight: "fault",
-      reason: `the table has no column "${column}", which the recipe reads`,
-      remedy: `name one of its columns: ${shown(this.table.columns.join(", "))}`,
+      reason: `the table has no column "${column}", which is to be read`,
+      remedy: `choose another of its columns: ${shown(this.table.columns.join(", "))}`,
     });
     return -1;
   }

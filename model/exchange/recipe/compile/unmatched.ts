@@ -24,7 +24,6 @@ export interface Unmatched {
 
 type Missed = Omit<Unmatched, "candidates" | "rows"> & {
   rows: number;
-  row: number | undefined;
   readonly several: readonly Listed[];
 };
 
@@ -38,17 +37,25 @@ const MOST_COMPARED = 1_000_000;
 /** The names that match nothing of a list of the reader's own, or several of it. */
 export class Misses {
   readonly #missed = new Map<string, Missed>();
+  /** Those of the row that is being read. */
+  readonly #ofRow = new Map<string, Missed>();
 
-  /** Counts a row that has such a name. */
+  /** Notes that the row that is being read has such a name. */
   note(kind: string, name: string, origin: Origin, several: readonly Listed[]): void {
-    const key = `${kind}\0${name}`;
-    const missed = this.#missed.get(key);
-    if (missed === undefined)
-      this.#missed.set(key, { kind, name, origin, several, rows: 1, row: origin.row });
-    else if (missed.row !== origin.row) {
-      missed.rows++;
-      missed.row = origin.row;
-    }
+    this.#ofRow.set(`${kind}\0${name}`, { kind, name, origin, several, rows: 0 });
+  }
+
+  /** Ends a row, which counts once for each name that it has; one that is left out does not count. */
+  endRow(isLeftOut: boolean): void {
+    if (this.#ofRow.size === 0) return;
+    if (!isLeftOut) for (const [key, one] of this.#ofRow) this.#count(key, one);
+    this.#ofRow.clear();
+  }
+
+  #count(key: string, one: Missed): void {
+    const missed = this.#missed.get(key) ?? one;
+    missed.rows++;
+    this.#missed.set(key, missed);
   }
 
   /** All of them, the most frequent first, each with what of the list it may mean. */

@@ -1,4 +1,5 @@
 import { slug } from "../../slug.ts";
+import { orByHand } from "../form-words.ts";
 import type { Condition, ValueSpec } from "../value-spec.ts";
 import { WHOLE_ID } from "../whole-id.ts";
 import type { RowView } from "./row-view.ts";
@@ -58,8 +59,9 @@ export function compileValue(view: RowView, spec: ValueSpec): ReadText {
     const found = map.get(cell) ?? otherwise;
     if (found !== undefined) return found;
     const value = cell;
-    const reason = `is none of the values that the recipe knows in this column (${[...map.keys()].join(", ")})`;
-    view.fail({ kind: "value", column, value, reason, remedy: "add it to the map, or give `otherwise`" });
+    const reason = `is none of the values that are known in this column (${[...map.keys()].join(", ")})`;
+    const remedy = orByHand("correct it, or say what it means", "map", "otherwise");
+    view.fail({ kind: "value", column, value, reason, remedy });
     return "";
   };
 }

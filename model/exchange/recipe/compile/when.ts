@@ -1,6 +1,7 @@
 import type { CellDate } from "../../dates/cell-date.ts";
 import type { DateTally } from "../../dates/tally.ts";
-import type { WhenSpec } from "../date-spec.ts";
+import type { DateSpec, WhenSpec } from "../date-spec.ts";
+import { type DateSide, dateField, orByHand } from "../form-words.ts";
 import { compileDate, type KnownForms, type ReadDate } from "./dates.ts";
 import type { RowView } from "./row-view.ts";
 
@@ -15,22 +16,24 @@ export interface ReadWhen {
 
 /** When something of a row was, as a function. */
 export function compileWhen(view: RowView, spec: WhenSpec, forms: KnownForms): ReadWhen {
-  if ("at" in spec) return occasion(compileDate(view, spec.at, forms), view);
-  if ("earliest" in spec) {
-    return between(compileDate(view, spec.earliest, forms), compileDate(view, spec.latest, forms), view);
-  }
-  const side = (date: typeof spec.start) => (date === undefined ? undefined : compileDate(view, date, forms));
-  return stretch(side(spec.start), side(spec.end), view);
+  const compile = (date: DateSpec, side: DateSide) => compileDate(view, date, side, forms);
+  if ("at" in spec) return occasion(compile(spec.at, "at"), view);
+  if ("earliest" in spec)
+    return between(compile(spec.earliest, "earliest"), compile(spec.latest, "latest"), view);
+  const side = (name: "start" | "end") => {
+    const date = spec[name];
+    return date === undefined ? undefined : compile(date, name);
+  };
+  return stretch(side("start"), side("end"), view);
 }
 
 function occasion(date: ReadDate, view: RowView): ReadWhen {
-  const { column, tally } = date;
   return {
-    column,
-    tallies: [tally],
+    column: date.column,
+    tallies: [date.tally],
     read() {
       const read = date.read();
-      count(tally, read, view, column);
+      count(date, read, view);
       return read.state === "date" ? read.edtf : undefined;
     },
   };
@@ -44,8 +47,8 @@ function between(earliest: ReadDate, latest: ReadDate, view: RowView): ReadWhen 
     tallies: [earliest.tally, latest.tally],
     read() {
       const [first, last] = [earliest.read(), latest.read()];
-      count(earliest.tally, first, view, earliest.column);
-      count(latest.tally, last, view, latest.column);
+      count(earliest, first, view);
+      count(latest, last, view);
       const [from, to] = [edtfOf(first), edtfOf(last)];
       if (from === to) return from === "" ? undefined : from;
       if (from !== "" && to !== "" && from.slice(0, to.length) > to)
@@ -83,7 +86,7 @@ function side(date: ReadDate, read: CellDate, view: RowView, which: "start" | "e
     date.tally.cutOff++;
     return which === "end" ? ".." : `[..${cut}]`;
   }
-  count(date.tally, read, view, date.column);
+  count(date, read, view);
   return read.state === "open" ? ".." : edtfOf(read);
 }
 
@@ -94,21 +97,20 @@ function isCut(read: CellDate, at: string, which: "start" | "end"): boolean {
   return which === "start" ? one <= other : one >= other;
 }
 
-function count(tally: DateTally, read: CellDate, view: RowView, column: string): void {
+function count({ column, side, tally }: ReadDate, read: CellDate, view: RowView): void {
   if (read.state === "bad") {
     tally.notUnderstood++;
-    const { value, reason } = read;
-    view.fail({
-      kind: "date",
-      column,
-      value,
-      reason,
-      remedy: "write it in a form that is known, or give the form",
-    });
+    const { value, reason, remedy = mendDate(side) } = read;
+    view.fail({ kind: "date", column, value, reason, remedy });
   } else if (read.state === "unknown") tally.unknown++;
   else if (read.state === "open") tally.cutOff++;
   else if (read.exact) tally.exact++;
   else tally.imprecise++;
+}
+
+function mendDate(side: DateSide): string {
+  const told = `say how the column is ${dateField(side, "form")}, or that this ${dateField(side, "missing")}`;
+  return orByHand(`correct it, or ${told}`, "form", "missing");
 }
 
 function tellOrder(view: RowView, column: string, value: string): void {

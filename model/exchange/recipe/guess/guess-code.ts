@@ -1,5 +1,5 @@
 import { resolveState } from "../../codes/states.ts";
-import { CODE_SYSTEMS, type CodeSystem } from "../../codes/systems.ts";
+import { CODE_SYSTEMS, type CodeSystem, SYSTEM_WORDS } from "../../codes/systems.ts";
 import type { ColumnProfile } from "./profile.ts";
 
 /** A system of codes that a column seems to use. */
@@ -10,7 +10,10 @@ export interface GuessedCode {
 
 const ENOUGH = 0.9;
 
-const WORDS: Partial<Record<CodeSystem, string>> = { name: "names of states" };
+/** What the texts of a system are called where there are many of them. */
+export function codesOf(system: CodeSystem): string {
+  return system === "name" ? "names of states" : `codes of the kind “${SYSTEM_WORDS[system]}”`;
+}
 
 /** The system of codes that knows nearly all texts of a column; undefined where none does. */
 export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefined {
@@ -21,10 +24,13 @@ export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefi
   const fitting = shares.filter(({ share }) => share === best).map(({ system }) => system);
   const [system = "name"] = fitting;
   const others = fitting.slice(1);
-  const doubt = others.length > 0 ? `; ${others.join(" and ")} would fit as well: check which it is` : "";
+  const doubt =
+    others.length > 0
+      ? `; ${others.map((other) => `“${SYSTEM_WORDS[other]}”`).join(" and ")} would fit as well: check which it is`
+      : "";
   return {
     system,
-    evidence: `${Math.round(best * 100)} % of the values of ${name} are ${WORDS[system] ?? `codes of ${system}`}${doubt}`,
+    evidence: `${Math.round(best * 100)} % of the values of ${name} are ${codesOf(system)}${doubt}`,
   };
 }
 

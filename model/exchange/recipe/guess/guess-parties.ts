@@ -3,6 +3,7 @@ import { guessCode } from "./guess-code.ts";
 import { occasionName, occasionOf, occasionOr, ROLE_SECTOR } from "./occasions.ts";
 import { cell, endOf, type GuessedTable, type Profiled, place, whenOf, whenOrFold } from "./parts.ts";
 import type { ColumnProfile } from "./profile.ts";
+import { partsIn } from "./roles.ts";
 
 /** Columns of who takes part in something. */
 const PARTY =
@@ -64,8 +65,11 @@ function isDate(column: ColumnProfile, roles: Profiled["roles"]): boolean {
   return datesOf(roles).includes(column);
 }
 
+const DATES = ["start", "end", "earliest", "latest", "at", "year"] as const;
+
 function datesOf(roles: Profiled["roles"]): ColumnProfile[] {
-  return (["start", "end", "at", "year"] as const).flatMap((role) => roles.get(role) ?? []);
+  const whole = DATES.flatMap((role) => roles.get(role) ?? []);
+  return [...whole.filter(({ parts }) => !parts), ...partsIn(roles)];
 }
 
 function isKey(column: ColumnProfile): boolean {

@@ -1,6 +1,6 @@
 import { resolveState } from "../../codes/states.ts";
-import { CODE_SYSTEMS, type CodeSystem } from "../../codes/systems.ts";
-import { guessCode } from "./guess-code.ts";
+import { CODE_SYSTEMS } from "../../codes/systems.ts";
+import { codesOf, guessCode } from "./guess-code.ts";
 import { occasionName, occasionOf, occasionOr, ROLE_SECTOR } from "./occasions.ts";
 import { endOf, type GuessedTable, type Profiled, place, whenOrFold } from "./parts.ts";
 import type { ColumnProfile } from "./profile.ts";
@@ -86,7 +86,7 @@ function findHeads(columns: readonly ColumnProfile[]): Members | undefined {
   if (!best || best.of.length < FEWEST) return undefined;
   const values = [...new Set(best.of.flatMap((column) => [...column.values]))];
   const from = { kind: "State", code: { system: best.system, column: "head" }, name: "{head}" };
-  const said = `${best.of.length} columns have ${nameOf(best.system)} for heads (${namesOf(best.of)}): each says of one state whether it takes part`;
+  const said = `${best.of.length} columns have ${codesOf(best.system)} for heads (${namesOf(best.of)}): each says of one state whether it takes part`;
   return {
     ...{ columns: best.of, each: best.of.map(({ name }) => name), from, evidence: said },
     not: values.filter((value) => NO.test(value)),
@@ -96,10 +96,6 @@ function findHeads(columns: readonly ColumnProfile[]): Members | undefined {
 
 function isMark(value: string): boolean {
   return YES.test(value) || NO.test(value) || YEAR.test(value);
-}
-
-function nameOf(system: CodeSystem): string {
-  return system === "name" ? "names of states" : `codes of ${system}`;
 }
 
 function namesOf(columns: readonly ColumnProfile[]): string {

@@ -3,7 +3,8 @@ import type { Table } from "../../read/table.ts";
 import type { VocabularyName } from "../../vocabularies/names.ts";
 import type { RecipeText } from "../recipe.ts";
 import { guessCode } from "./guess-code.ts";
-import type { ColumnProfile } from "./profile.ts";
+import { missingCodes } from "./missing-codes.ts";
+import type { ColumnProfile, DateParts } from "./profile.ts";
 import type { Role } from "./roles.ts";
 
 export type TableText = NonNullable<RecipeText["tables"]>[number];
@@ -48,14 +49,31 @@ export function endOf(column: ColumnProfile | undefined, evidence: string[], oth
 export function whenOf(table: Table, roles: Roles, evidence: string[]) {
   const [start, end, at] = [roles.get("start"), roles.get("end"), roles.get("at") ?? roles.get("year")];
   const date = (column: ColumnProfile) => dateOf(table, column, evidence);
+  const [earliest, latest] = boundsOf(roles, table);
+  if (earliest && latest) {
+    evidence.push(
+      `${table.name}: "${earliest.name}" and "${latest.name}" bound one occasion; they are no duration`,
+    );
+    return { earliest: date(earliest), latest: date(latest) };
+  }
   if (start || end) return { ...(start && { start: date(start) }), ...(end && { end: date(end) }) };
   return at && { at: date(at) };
 }
 
+/** The columns between whose days one occasion was: of an event each start and end is such a bound. */
+function boundsOf(roles: Roles, { columns }: Table) {
+  const isEvent = columns.some((name) => EVENT.test(name));
+  const [first, last] = isEvent ? (["start", "end"] as const) : (["earliest", "latest"] as const);
+  return [roles.get("earliest") ?? roles.get(first), roles.get("latest") ?? roles.get(last)];
+}
+
+/** Heads by which event data say how well they know the day. */
+const EVENT = /^((date|time)_?prec(ision)?|event_?clarity)$/i;
+
 /** The same, of rows that may be those of a panel, by year and with no other date: their years are folded. */
 export function whenOrFold(table: Table, roles: Roles, evidence: string[]) {
   const year = roles.get("year");
-  if (year === undefined || roles.has("start") || roles.has("at")) {
+  if (year === undefined || OWN_DATES.some((role) => roles.has(role))) {
     const when = whenOf(table, roles, evidence);
     return when ? { when } : {};
   }
@@ -63,9 +81,36 @@ export function whenOrFold(table: Table, roles: Roles, evidence: string[]) {
   return { fold: { year: year.name } };
 }
 
+const OWN_DATES = ["start", "earliest", "at"] as const;
+
 // Where a column can be read in two ways the form is left out, and its reader is asked.
 function dateOf(table: Table, column: ColumnProfile, evidence: string[]) {
-  const guess = guessForm(column.times);
-  evidence.push(`${table.name}, ${column.name}: ${guess ? guess.evidence : "no form of date is seen"}`);
-  return guess && "form" in guess ? { column: column.name, form: guess.form } : { column: column.name };
+  if (column.parts) {
+    const date = dateOfParts(column.parts);
+    const heads = [date.year, date.month, date.day].filter((head) => head !== undefined).join(", ");
+    evidence.push(`${table.name}, ${heads}: a column for each part of a date${saidOf(date.missing ?? [])}`);
+    return date;
+  }
+  const { name, times } = column;
+  const codes = missingCodes(column.values);
+  const guess = guessForm(new Map([...times].filter(([text]) => !codes.includes(text))));
+  evidence.push(
+    `${table.name}, ${name}: ${guess ? guess.evidence : "no form of date is seen"}${saidOf(codes)}`,
+  );
+  const form = guess && "form" in guess ? { form: guess.form } : {};
+  return { column: name, ...form, ...(codes.length > 0 && { missing: codes }) };
+}
+
+/** A date of some columns, with the codes in them that mean "not known"; a month or a day of 0 is not known anyhow. */
+export function dateOfParts({ year, month, day }: DateParts) {
+  const columns = [year, month, ...(day ? [day] : [])];
+  const codes = missingCodes(columns.flatMap(({ values }) => values)).filter((code) => !/^0+$/.test(code));
+  return {
+    ...{ year: year.name, month: month.name, ...(day && { day: day.name }) },
+    ...(codes.length > 0 && { missing: codes }),
+  };
+}
+
+function saidOf(codes: readonly string[]): string {
+  return codes.length === 0 ? "" : `; ${codes.map((code) => `"${code}"`).join(", ")}: not known`;
 }

@@ -9,6 +9,15 @@ export interface ColumnProfile {
   readonly times: ReadonlyMap<string, number>;
   readonly blank: number;
   readonly rows: number;
+  /** Where the date has a column for each part, of which this is the year. */
+  readonly parts?: DateParts;
+}
+
+/** The columns of a date that has one for each part. */
+export interface DateParts {
+  readonly year: ColumnProfile;
+  readonly month: ColumnProfile;
+  readonly day?: ColumnProfile;
 }
 
 const LOOKED_AT = 5_000;

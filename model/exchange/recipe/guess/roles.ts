@@ -1,3 +1,4 @@
+import { findDateParts } from "./date-parts.ts";
 import type { ColumnProfile } from "./profile.ts";
 
 /** What a column can be for a table of ties or of things. */
@@ -7,6 +8,8 @@ export const ROLES = [
   "type",
   "start",
   "end",
+  "earliest",
+  "latest",
   "at",
   "year",
   "statement",
@@ -32,8 +35,10 @@ const HEADS: Readonly<Record<Role, RegExp>> = {
   to: /^(to|target|recipient|receiver|actor ?2.*|state_?(name)?_?(2|b)|country_?(2|b)|c?code_?(2|b)|side_?b|b|a|hacia|destino|pays_?2|vers|к|в|страна_?2)$/i,
   type: /^(type|relation|relation ?type|relationship|tie|edge ?type|event ?type|tipo|relación|genre|тип|отношение)$/i,
   start:
-    /^(start|begin|began|since|from_?date|date_?from|start_?date|startdate|begin_?date|valid_?from|inicio|desde|début|depuis|начало|с)$/i,
-  end: /^(end|ended|until|till|to_?date|date_?to|end_?date|enddate|valid_?to|fin|hasta|jusqu.*|конец|по|до)$/i,
+    /^(start|begin|began|since|from_?date|date_?from|start_?date|startdate|begin_?date|valid_?from|date_?start|(start|st|begin|from)_?(year|yr)|year_?(start|begin|from)|inicio|desde|début|depuis|начало|с)$/i,
+  end: /^(end|ended|until|till|to_?date|date_?to|end_?date|enddate|valid_?to|date_?end|(end|to|until)_?(year|yr)|year_?(end|to|until)|fin|hasta|jusqu.*|конец|по|до)$/i,
+  earliest: /^(earliest(_?date)?|not_?before|terminus_?post(_?quem)?|date_?(min|earliest)|min_?date)$/i,
+  latest: /^(latest(_?date)?|not_?after|terminus_?ante(_?quem)?|date_?(max|latest)|max_?date)$/i,
   at: /^(date|when|day|event_?date|sqldate|fecha|cuándo|jour|дата|когда)$/i,
   year: /^(year|año|ano|année|annee|год)$/i,
   statement:
@@ -58,17 +63,24 @@ export const SCHEMES = ["wikidata", "viaf", "cow", "gw", "iso3166", "identifiers
 
 /** The columns of a table by what their heads say they are; each column has one role. */
 export function findRoles(columns: readonly ColumnProfile[]): ReadonlyMap<Role, ColumnProfile> {
-  const found = new Map<Role, ColumnProfile>();
-  const taken = new Set<string>();
+  const found = new Map<Role, ColumnProfile>(findDateParts(columns));
+  const taken = new Set(partsIn(found).map(({ name }) => name));
   for (const role of ROLES) {
     const column = columns.find(({ name }) => !taken.has(name) && says(name, role));
-    if (!column) continue;
+    if (!column || found.has(role)) continue;
     // One end alone is no tie: "source" is then a work, not an actor.
     if (role === "from" && !columns.some(({ name }) => name !== column.name && says(name, "to"))) continue;
     found.set(role, column);
     taken.add(column.name);
   }
   return found;
+}
+
+/** The columns that hold parts of dates. */
+export function partsIn(roles: ReadonlyMap<Role, ColumnProfile>): ColumnProfile[] {
+  return [...roles.values()].flatMap(({ parts }) =>
+    parts ? [parts.year, parts.month, ...(parts.day ? [parts.day] : [])] : [],
+  );
 }
 
 /** Words of a head may stand apart or be joined: "start date", start_date. */

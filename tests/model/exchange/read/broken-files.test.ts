@@ -5,6 +5,17 @@ import { type FileInput, fromBytes, fromText } from "../../../../model/exchange/
 import { applied, recipeOf } from "../recipe/support.ts";
 import { textRow, xlsxOf, zipOf } from "./support.ts";
 
+const TWICE = recipeOf(`
+tables:
+  - relations:
+      - { type: RELATED_TO, id: "tie/{id}", from: { kind: State, name: "{from}" }, to: { kind: State, name: "{to}" }, when: { start: since } }
+`);
+
+const KEYS = recipeOf(`
+tables:
+  - relations: [{ type: RELATED_TO, from: { key: "{from}" }, to: { key: "{to}" }, when: { start: since } }]
+`);
+
 const RECIPE = recipeOf(`
 tables:
   - relations:
@@ -14,10 +25,12 @@ tables:
         when: { start: since, end: until }
 `);
 
+const RECIPES: Readonly<Record<string, typeof RECIPE>> = { "twice.csv": TWICE, "dangling.csv": KEYS };
+
 /** All that is said of a broken file: why it cannot be read, or what was found in it. */
 async function saidOf(input: FileInput): Promise<string[]> {
   try {
-    const { findings } = await applied(RECIPE, [input]);
+    const { findings } = await applied(RECIPES[input.name] ?? RECIPE, [input]);
     return findings.map(written);
   } catch (error) {
     if (error instanceof UnreadableError) return [written(error.finding)];
@@ -140,6 +153,15 @@ const FILES: readonly Case[] = [
     "unpacks to more than 250 times its size",
   ],
   [
+    "a zip of too many files",
+    async () =>
+      fromBytes(
+        "ties.zip",
+        await zipOf(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.csv`, ""]))),
+      ),
+    "holds 2001 files, more than 2000; give fewer files at once",
+  ],
+  [
     "a document of Word",
     () => zip({ "word/document.xml": "<w/>" }, "ties.docx"),
     "is XML of a kind that is not read",
@@ -239,7 +261,7 @@ const ROWS: readonly Case[] = [
   [
     "an end that is blank",
     () => csv("A,,1990,1991"),
-    'the row names nothing at the end "to" of its relation',
+    "ties.csv:2:to: the row names nothing at the end “To” of its relation",
   ],
   ["a relation without a date", () => csv("A,B,,"), "the relation has no date"],
   [
@@ -250,7 +272,7 @@ const ROWS: readonly Case[] = [
   [
     "dates that read both ways",
     () => csv("A,B,01/02/1990,", "A,C,03/04/1990,"),
-    "say in the recipe which it is: `form: day-month-year` or `form: month-day-year`",
+    "say which it is: “From when: written as” (in a recipe: `form: day-month-year`, `form: month-day-year`)",
   ],
   [
     "a name written in two ways",
@@ -293,6 +315,16 @@ const ROWS: readonly Case[] = [
     "the cells A2:A9 are merged",
   ],
   [
+    "an id that is used twice",
+    () => fromText("twice.csv", "id,from,to,since,until\n1,A,B,1990,1991\n1,A,C,1990,1991\n"),
+    "twice.csv:3: the id tie/1 was given to another relation before; make ids of more columns",
+  ],
+  [
+    "an end that no table describes",
+    () => fromText("dangling.csv", "from,to,since,until\n1,2,1990,1991\n"),
+    "dangling.csv:2: is described in no table of things; add it to the table of things",
+  ],
+  [
     "a line that is no JSON",
     () => fromText("ties.jsonl", '{"from":"A","to":"B","since":"1990","until":"1991"}\n{oops\n'),
     "ties.jsonl:2: the line is no JSON object",
@@ -305,6 +337,8 @@ test.each([...FILES, ...ROWS])("says of %s what is wrong and what would mend it"
     all.filter((one) => one.includes(said)),
     all.join("\n"),
   ).not.toEqual([]);
+  // What a recipe would say for it stands beside what is said, never in its place.
+  expect(all.filter((one) => one.replaceAll(/\(in a recipe: [^)]*\)/g, "").includes("`"))).toEqual([]);
 });
 
 test("has as many broken files as were promised", () => {

@@ -50,7 +50,7 @@ test("guesses a panel, and says that its numbers may be of two lists", async () 
     "state/peru RELATED_TO state/chile 1990/1991",
     "state/peru RELATED_TO state/chile 1995/1995",
   ]);
-  expect(evidence.join("\n")).toContain("gw would fit as well: check which it is");
+  expect(evidence.join("\n")).toContain("“a Gleditsch–Ward number” would fit as well: check which it is");
 });
 
 test("guesses that a column names works where a list of them is given", async () => {
@@ -75,10 +75,80 @@ test("says of a table in which it sees nothing that it is not read", async () =>
 test("guesses dates with one odd value among them, which alone is a finding", async () => {
   const rows = Array.from({ length: 200 }, (_, row) => `Peru,Chile,18.10.${1968 + (row % 40)}`);
   const { findings, relations } = await guessed(
-    fromText("ties.csv", `from,to,date\n${rows.join("\n")}\nPeru,Chile,unknown\n`),
+    fromText("ties.csv", `from,to,date\n${rows.join("\n")}\nPeru,Chile,c. 1970\n`),
   );
-  expect(findings).toMatchObject([{ kind: "date", value: "unknown", row: 202, column: "date" }]);
+  expect(findings).toMatchObject([{ kind: "date", value: "c. 1970", row: 202, column: "date" }]);
   expect(relations[0]?.when).toBe("1968-10-18");
+});
+
+test("guesses dates that have a column for each part, and which of their codes mean that it is not known", async () => {
+  const { relations, findings, recipe, evidence } = await guessed(
+    fromText(
+      "disputes.csv",
+      [
+        "state1,state2,stday,stmon,styear,endday,endmon,endyear",
+        "Peru,Chile,5,4,1879,20,10,1883",
+        "Peru,Ecuador,-9,7,1941,29,1,1942",
+        "Bolivia,Chile,-9,-9,1904,-9,NA,1905",
+      ].join("\n"),
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(relations.map(({ when }) => when)).toEqual([
+    "1879-04-05/1883-10-20",
+    "1941-07/1942-01-29",
+    "1904/1905",
+  ]);
+  expect(recipe.tables?.[0]?.relations?.[0]?.when).toEqual({
+    start: { year: "styear", month: "stmon", day: "stday", missing: ["-9"] },
+    end: { year: "endyear", month: "endmon", day: "endday", missing: ["NA", "-9"] },
+  });
+  expect(evidence.join("\n")).toContain(
+    'styear, stmon, stday: a column for each part of a date; "-9": not known',
+  );
+});
+
+test.each([
+  [
+    "year,month,day",
+    ["1990,5,4", "1991,NA,NA"],
+    { at: { year: "year", month: "month", day: "day", missing: ["NA"] } },
+  ],
+  [
+    "dyad_start_year,dyad_start_month",
+    ["1990,5", "1991,6"],
+    { start: { year: "dyad_start_year", month: "dyad_start_month" } },
+  ],
+  [
+    "start_year,end_year",
+    ["1990,1991", "1992,0"],
+    { start: { column: "start_year", form: "year" }, end: { column: "end_year", missing: ["0"] } },
+  ],
+  [
+    "date",
+    ["1990-05-04", "NA", "-9"],
+    { at: { column: "date", form: "year-month-day", missing: ["NA", "-9"] } },
+  ],
+  [
+    "earliest,latest",
+    ["1990-05-04,1990-05-06", "1991-05-04,1991-05-06"],
+    { earliest: { column: "earliest" }, latest: { column: "latest" } },
+  ],
+  [
+    "date_start,date_end,date_prec",
+    ["1990-05-04,1990-05-06,2", "1991-05-04,1991-05-06,2"],
+    { earliest: { column: "date_start" }, latest: { column: "date_end" } },
+  ],
+  [
+    "date_start,date_end",
+    ["1990-05-04,1990-05-06", "1991-05-04,1991-05-06"],
+    { start: { column: "date_start" }, end: { column: "date_end" } },
+  ],
+])("guesses when rows were by the columns %s", async (head, rows, when) => {
+  const { recipe } = await guessed(
+    fromText("ties.csv", [`from,to,${head}`, ...rows.map((row) => `Peru,Chile,${row}`)].join("\n")),
+  );
+  expect(recipe.tables?.[0]?.relations?.[0]).toMatchObject({ when });
 });
 
 test("guesses rows of who takes part, with dates of the occasion or of each party", async () => {

@@ -141,6 +141,33 @@ test("counts a row of the list with a fault once, and takes back all that it may
   expect(outcome.rows[0]).toMatchObject({ rows: 2, made: 1, faulty: 1, leftOut: new Map() });
 });
 
+test("counts a name in each row that has it, but not in rows that another fault leaves out", async () => {
+  const edges = "Peru,Atlantis,1990\nAtlantis,Lemuria,1991\nPeru,Atlantis,spring\nAtlantis,Atlantis,1992\n";
+  const told = async (more: string) => {
+    const { outcome } = await matched(edges, more);
+    return outcome.unmatched.map(({ name, rows }) => [name, rows]);
+  };
+  // What is to be mended will be in the case.
+  expect(await told("")).toEqual([
+    ["Atlantis", 4],
+    ["Lemuria", 1],
+  ]);
+  expect(await told("leaveOut: [date, self]\n")).toEqual([
+    ["Atlantis", 2],
+    ["Lemuria", 1],
+  ]);
+});
+
+test("counts rows of one number in two tables apart", async () => {
+  const recipe = recipeOf(LIST.replace("file: edges.csv", "file: edges*.csv"));
+  const { outcome } = await applied(recipe, [
+    fromText("edges-1.csv", "from,to,year\nPeru,Atlantis,1990\n"),
+    fromText("edges-2.csv", "from,to,year\nChile,Atlantis,1990\n"),
+    ENTITIES,
+  ]);
+  expect(outcome.unmatched).toMatchObject([{ name: "Atlantis", rows: 2 }]);
+});
+
 test("leaves rows out that name what the list does not have, where the reader says so", async () => {
   const { relations, outcome, findings } = await matched(
     "Peru,Atlantis,1990\nPeru,Chile,1991\n",
@@ -148,7 +175,7 @@ test("leaves rows out that name what the list does not have, where the reader sa
   );
   expect(relations.map(line)).toEqual(["state/peru RELATED_TO state/chile 1991"]);
   expect(findings).toMatchObject([{ kind: "unmatched", weight: "fault", row: 2, value: "Atlantis" }]);
-  expect(outcome.rows[1]?.leftOut).toEqual(new Map([['faults of the kind "unmatched"', 1]]));
+  expect(outcome.rows[1]?.leftOut).toEqual(new Map([["names that the list of entities does not have", 1]]));
 });
 
 test("matches codes of states by the list's identifiers, and by what the state is called", async () => {
