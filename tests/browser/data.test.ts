@@ -224,8 +224,8 @@ test("dates in parts are guessed with their codes, and a single row is left out"
     ].join("\n"),
   );
   await page.getByRole("row", { name: /^styear from when .*2 exact.*2 imprecise/ }).waitFor();
-  await page.getByText("say how the column is “Until: written as”").waitFor();
-  expect(await field("From when: means “not known”").inputValue()).toBe("-9");
+  await page.getByText("choose another “Until: written as”, or name it under “Until: not known”").waitFor();
+  expect(await field("From when: not known").inputValue()).toBe("-9");
   expect(await findBarriersInThemes(page)).toEqual([]);
   await button("Leave row 4 out").click();
   await settled();

@@ -50,8 +50,8 @@ export type DateSide = keyof typeof SIDE_WORDS;
 /** What can be said of a date beside its column; the form puts its side before each. */
 export const DATE_WORDS = {
   form: "written as",
-  missing: "means “not known”",
-  open: "means “still so”",
+  missing: "not known",
+  open: "still so",
   cut: "cut off at",
   precision: "precision",
 } as const;

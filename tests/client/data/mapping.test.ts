@@ -116,7 +116,7 @@ test("codes of a date are written in one field, whether it stands in one column 
   expect(tableDate({ value: "1990" })).toBeUndefined();
   // What is known of a column stays where another is chosen.
   expect(withDate({ column: "s", missing: ["NA"] }, "t", "year")).toEqual({
-    ...{ column: "t", form: "year", missing: ["NA"] },
+    ...{ column: "t", form: ["year", "edtf"], missing: ["NA"] },
   });
   const recipe = editRelation(setRowIs(DIPLOMATIC, seen("a", "b"), "tie"), 0, {
     ...{ type: "ALLIED_WITH", when: { start: parts, end: { column: "until", open: ["9999-12-31"] } } },

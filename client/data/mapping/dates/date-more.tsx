@@ -26,14 +26,14 @@ export function DateMore({ side, table, date, onChange }: Props) {
         <TextField
           label={`${label}: ${DATE_WORDS.missing}`}
           value={listText(missing)}
-          note="texts that are no date, with commas between them: -9, NA"
+          note="texts that mean so, with commas between them: -9, NA"
           onChange={(text) => onChange(withTexts(date, "missing", text))}
         />
         {isEnd && (
           <TextField
             label={`${label}: ${DATE_WORDS.open}`}
             value={listText(open)}
-            note="texts of what had not ended, with commas between them: 9999-12-31"
+            note="texts of what had not ended then, with commas between them: 9999-12-31"
             onChange={(text) => onChange(withTexts(date, "open", text))}
           />
         )}

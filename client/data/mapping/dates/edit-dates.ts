@@ -100,10 +100,13 @@ export function toForm(text: string): Form | undefined {
   return FORMS.find((form) => form === text);
 }
 
-/** A date with another column or form; what else is said of it stays. */
+/**
+ * A date with another column or form; what else is said of it stays. Years, months and what else EDTF writes are read in a
+ * column of any form: tables that are kept by hand have them among their days.
+ */
 export function withDate(date: DateSpec | undefined, column: string, form: Form | undefined): DateSpec {
   const { form: _, ...rest } = typeof date === "object" && "column" in date ? date : { column };
-  return { ...rest, column, ...(form && { form }) };
+  return { ...rest, column, ...(form && { form: form === "edtf" ? form : [form, "edtf" as const] }) };
 }
 
 /** A recipe in which a column of dates has one form wherever it is read. */

@@ -109,8 +109,8 @@ function count({ column, side, tally }: ReadDate, read: CellDate, view: RowView)
 }
 
 function mendDate(side: DateSide): string {
-  const told = `say how the column is ${dateField(side, "form")}, or that this ${dateField(side, "missing")}`;
-  return orByHand(`correct it, or ${told}`, "form", "missing");
+  const [form, missing] = [dateField(side, "form"), dateField(side, "missing")];
+  return orByHand(`correct it, choose another ${form}, or name it under ${missing}`, "form", "missing");
 }
 
 function tellOrder(view: RowView, column: string, value: string): void {

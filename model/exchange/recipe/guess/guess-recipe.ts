@@ -155,20 +155,43 @@ interface Around {
   readonly isCited: boolean;
 }
 
-function guessTies({ table, roles }: Profiled, { hasKeys, isCited }: Around): GuessedTable {
+function guessTies({ table, columns, roles }: Profiled, { hasKeys, isCited }: Around): GuessedTable {
   const evidence: string[] = [];
   const end = (column: ColumnProfile | undefined) =>
     hasKeys ? { key: cell(column) } : endOf(column, evidence);
   const [from, to] = [end(roles.get("from")), end(roles.get("to"))];
-  const { type, types } = typeOf(roles.get("type"), evidence);
+  const direction = columns.find(isDirection);
+  const named = roles.get("type") === direction ? columns.find(isKindOfTie) : roles.get("type");
+  const { type, types } = typeOf(named, evidence);
   const dated = whenOrFold(table, roles, evidence);
   const [statement, citation, page] = [roles.get("statement"), roles.get("citation"), roles.get("page")];
   const relation = {
     ...{ type, from, to, ...dated },
+    ...(direction && undirectedBy(direction, evidence)),
     ...(statement && { statement: cell(statement) }),
     ...(citation && isCited && { sources: [`${cell(citation)}#${page ? cell(page) : "row {row}"}`] }),
   };
   return { text: { ...place(table), relations: [relation] }, types, evidence };
+}
+
+/** Whether a column says of ties which way they go, as files of networks do. */
+function isDirection({ name, values }: ColumnProfile): boolean {
+  const isOne = (value: string) => /^((un)?directed|mutual)$/i.test(value);
+  const isTruth = (value: string) => /^(true|false)$/i.test(value);
+  if (values.length === 0) return false;
+  return values.every(isOne) || (/^directed$/i.test(name.trim()) && values.every(isTruth));
+}
+
+function undirectedBy({ name, values }: ColumnProfile, evidence: string[]) {
+  evidence.push(`"${name}" says which ties have a direction`);
+  const is = values.filter((value) => /^(undirected|mutual|false)$/i.test(value));
+  if (is.length === 0) return {};
+  return { undirected: is.length === values.length || { column: name, is } };
+}
+
+/** What files of networks call the kind of a tie, where "type" is its direction. */
+function isKindOfTie({ name, values }: ColumnProfile): boolean {
+  return /^(kind|relation|attribute type)$/i.test(name.trim()) && values.length > 0;
 }
 
 const MOST_TYPES = 40;

@@ -1,3 +1,5 @@
+import { CellDates } from "../../dates/cell-date.ts";
+import type { Form } from "../../dates/forms.ts";
 import { guessForm } from "../../dates/guess-form.ts";
 import type { Table } from "../../read/table.ts";
 import type { VocabularyName } from "../../vocabularies/names.ts";
@@ -97,8 +99,16 @@ function dateOf(table: Table, column: ColumnProfile, evidence: string[]) {
   evidence.push(
     `${table.name}, ${name}: ${guess ? guess.evidence : "no form of date is seen"}${saidOf(codes)}`,
   );
-  const form = guess && "form" in guess ? { form: guess.form } : {};
+  const form = guess && "form" in guess ? { form: formsFor(guess.form, column.values) } : {};
   return { column: name, ...form, ...(codes.length > 0 && { missing: codes }) };
+}
+
+/** The form of a column, and EDTF beside it where some of its texts, as years alone, read only so. */
+function formsFor(form: Form, values: readonly string[]): Form | Form[] {
+  const own = new CellDates([form]);
+  const both = new CellDates([form, "edtf"]);
+  const isMixed = values.some((text) => own.read(text).state === "bad" && both.read(text).state === "date");
+  return isMixed ? [form, "edtf"] : form;
 }
 
 /** A date of some columns, with the codes in them that mean "not known"; a month or a day of 0 is not known anyhow. */

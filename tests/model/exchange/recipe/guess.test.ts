@@ -151,6 +151,41 @@ test.each([
   expect(recipe.tables?.[0]?.relations?.[0]).toMatchObject({ when });
 });
 
+test("guesses that days stand among years in a column that is kept by hand", async () => {
+  const { relations, findings, recipe } = await guessed(
+    fromText(
+      "ties.csv",
+      "from,to,start\nPeru,Chile,27/12/1893\nPeru,Cuba,1905\nPeru,Brazil,31/08/1907\nPeru,Bolivia,1911-07\nPeru,Ecuador,30/01/1902\n",
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(recipe.tables?.[0]?.relations?.[0]).toMatchObject({
+    when: { start: { column: "start", form: ["day-month-year", "edtf"] } },
+  });
+  expect(relations.map(({ when }) => when)).toEqual([
+    ...["1893-12-27/", "1905/", "1907-08-31/", "1911-07/", "1902-01-30/"],
+  ]);
+});
+
+test.each([
+  [
+    "a.gexf",
+    `<gexf><graph defaultedgetype="undirected"><nodes><node id="a" label="A"/><node id="b" label="B"/></nodes><edges><edge id="1" source="b" target="a" start="1990"/><edge id="2" source="a" target="b" type="directed" start="1991"/></edges></graph></gexf>`,
+  ],
+  ["a.csv", "Source,Target,Type,Start\nb,a,Undirected,1990\na,b,Directed,1991\n"],
+])("guesses of %s which ties have a direction, which is no type of theirs", async (name, text) => {
+  const { relations, recipe } = await guessed(fromText(name, text));
+  const [relation] = recipe.tables?.find(({ relations: some }) => some?.length)?.relations ?? [];
+  expect(relation).toMatchObject({
+    type: "RELATED_TO",
+    undirected: { is: [expect.stringMatching(/^undirected$/i)] },
+  });
+  expect(relations.map(({ type, from, to, when }) => [type, from, to, when])).toEqual([
+    ["RELATED_TO", "organization/a", "organization/b", "1990/"],
+    ["RELATED_TO", "organization/a", "organization/b", "1991/"],
+  ]);
+});
+
 test("guesses rows of who takes part, with dates of the occasion or of each party", async () => {
   const shared = await guessed(
     fromText(

@@ -20,7 +20,7 @@ describe("what is found in rows is told in the words of the form, with what a re
       TIE("{ start: s }"),
       "A,B,spring",
       ["s", "is not a date in a form known here"],
-      "say how the column is “From when: written as”, or that this “From when: means “not known”” (in a recipe: `form`, `missing`)",
+      "choose another “From when: written as”, or name it under “From when: not known” (in a recipe: `form`, `missing`)",
     ],
     [
       "a date of a form that was told",
@@ -151,7 +151,7 @@ function expectWords(said: string): void {
       Object.values(DATE_WORDS).map((part) => `${side}: ${part}`),
     ),
   ]);
-  const quoted = [...words.matchAll(/(?:under|in|or|as|what|is|out:) “((?:[^“”]|“[^”]*”)+)”/g)].map(
+  const quoted = [...words.matchAll(/(?:under|another|in|or|as|what|is|out:) “((?:[^“”]|“[^”]*”)+)”/g)].map(
     ([, field = ""]) => field,
   );
   const known = ["EDTF or ISO", "digits", "day first", "month first"];
