@@ -12,7 +12,7 @@ afterAll(() => database.close());
 
 /** Runs the command as a person does, against the database of the tests. */
 async function dataset(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/cli/dataset.ts", ...args], {
+  const child = spawn(process.execPath, ["dist/server/dataset.js", ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...givenNeo4j() },
   });

@@ -28,7 +28,7 @@ interface Ended {
 
 /** @param output where it writes: to us, or to an open file */
 function startExport(args: readonly string[], output: "pipe" | number): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "server/cli/export.ts", ...args], {
+  return spawn(process.execPath, ["dist/server/export.js", ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...givenNeo4j(), ENTENTE_DATA: emptyFolder() },
     stdio: ["ignore", output, "pipe"],

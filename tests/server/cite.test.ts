@@ -145,7 +145,7 @@ async function change(path: string, edit: (files: Map<string, string>) => void):
 
 async function rerun(path: string): Promise<{ code: number; said: string }> {
   const env = { ...process.env, ...givenNeo4j(), ENTENTE_DATA: emptyFolder(), ENTENTE_LOG: "error" };
-  const args = ["--import", "tsx", "server/cli/rerun.ts", path];
+  const args = ["dist/server/rerun.js", path];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: projectRoot, env });
     return { code: 0, said: stdout + stderr };

@@ -81,7 +81,7 @@ test("the import command takes a package without a recipe, and says what is wron
   const path = await exported("&dataset=peru-russia");
   const env = { ...process.env, ...givenNeo4j() };
   const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ["--import", "tsx", "server/cli/import.ts", ...args], {
+    promisify(execFile)(process.execPath, ["dist/server/import.js", ...args], {
       cwd: projectRoot,
       env,
     });

@@ -173,7 +173,7 @@ test("the same over stdio, as a desktop program starts it", async () => {
   const agent = new Client({ name: "test", version: "1.0.0" });
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ["--import", "tsx", "server/cli/mcp.ts"],
+    args: ["dist/server/mcp.js"],
     cwd: projectRoot,
     env: { ...givenNeo4j(), PATH: process.env.PATH ?? "", ENTENTE_DATA: emptyFolder() },
     stderr: "ignore",
