@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { restrictCase, widenCase } from "../../../client/query/answer/answer-case.ts";
 import { createAnswerSession } from "../../../client/query/answer/answer-session.ts";
 import { placeMissing } from "../../../client/query/answer/place-missing.ts";
@@ -74,6 +74,8 @@ describe("places", () => {
 
 describe("the window of an answer", () => {
   beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   test("is all years at first, of its own, and a step of undo", () => {
     const { browser, searches } = smallBrowser();
     const outer = createSession(loaded, browser);

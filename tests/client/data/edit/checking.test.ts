@@ -1,9 +1,10 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import type { Editing } from "../../../../client/data/edit/editing.ts";
 import type { Written } from "../../../../client/data/edit/written.ts";
 import { smallStorage } from "../../store/small-browser.ts";
 
-// The storages are opened as the modules load.
+// The storages are opened as the modules load, which another file's tests may have had loaded without any.
+vi.resetModules();
 for (const name of ["localStorage", "sessionStorage"])
   Object.defineProperty(globalThis, name, { value: smallStorage(), configurable: true });
 const { keepChecked } = await import("../../../../client/data/edit/checking.ts");
@@ -26,6 +27,7 @@ beforeEach(() => {
 afterAll(() => {
   globalThis.fetch = original;
   for (const name of ["localStorage", "sessionStorage", "document"]) Reflect.deleteProperty(globalThis, name);
+  vi.resetModules();
 });
 
 const kept: Written = {
