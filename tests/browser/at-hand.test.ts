@@ -76,5 +76,5 @@ test("what is chosen outside its time says so, is doubted and taken back, left a
   await page.goto(`${stage.url}/?mode=explore&entity=state/peru`);
   const area = await page.getByRole("region", { name: "Network" }).boundingBox();
   expect(area?.width).toBeGreaterThanOrEqual(511);
-  await page.close();
+  await stage.leave(page);
 });

@@ -26,7 +26,7 @@ test("a page that is opened while the database is away shows the case, says what
   await page.getByRole("button", { name: "Try again" }).click();
   await notice.waitFor({ state: "detached" });
   await page.getByRole("application", { name: /Network/ }).waitFor();
-  await page.close();
+  await stage.leave(page);
 });
 
 test("while the database hangs the page says so by itself and goes on, and the note goes when it answers", async () => {
@@ -39,7 +39,7 @@ test("while the database hangs the page says so by itself and goes on, and the n
   await page.getByRole("option", { name: /^Peru/ }).first().waitFor();
   line.release();
   await banner.waitFor({ state: "detached" });
-  await page.close();
+  await stage.leave(page);
 });
 
 test("while the database is away the page goes on, says what it cannot ask, and comes back by itself", async () => {
@@ -58,6 +58,6 @@ test("while the database is away the page goes on, says what it cannot ask, and 
   await banner.waitFor();
   await line.mend();
   await banner.waitFor({ state: "detached" });
-  await query.close();
-  await page.close();
+  await stage.leave(query);
+  await stage.leave(page);
 });

@@ -26,10 +26,10 @@ describe.skipIf(!hasNginx)("behind nginx, below a path and with TLS", () => {
     const explore = await stage.open("", { ignoreHTTPSErrors: true });
     expect(new URL(explore.url())).toMatchObject({ protocol: "https:", pathname: "/entente/" });
     await explore.getByRole("application", { name: /Network/ }).waitFor();
-    await explore.close();
+    await stage.leave(explore);
     const trace = await stage.visit(FIRST, { ignoreHTTPSErrors: true });
     await trace.locator(".verdict-sentence").waitFor();
-    await trace.close();
+    await stage.leave(trace);
     expect(stage.takeComplaints()).toEqual([]);
   });
 });

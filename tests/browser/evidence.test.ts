@@ -27,7 +27,7 @@ describe("a dossier", () => {
     await page.goBack();
     await page.goBack();
     await panel.getByRole("heading", { name: "Soviet Union", exact: true }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("shows what of it is in the window, and follows the window", async () => {
@@ -41,7 +41,7 @@ describe("a dossier", () => {
     expect(within).toBeLessThan(all);
     await page.getByRole("button", { name: "All years" }).click();
     await expect.poll(() => panel.locator(".relation-row").count()).toBeGreaterThan(within);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("closes with Escape", async () => {
@@ -53,7 +53,7 @@ describe("a dossier", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).not.toContain("entity=");
     expect(await page.getByRole("heading", { name: "Peru", exact: true }).count()).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -67,7 +67,7 @@ describe("an evidence card", () => {
     await panel.getByText(/^Stated:/).waitFor();
     await panel.getByText("Paragraph 3").waitFor();
     await panel.getByText(/dataset peru-russia, version/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("its citation can be copied whole", async () => {
@@ -81,7 +81,7 @@ describe("an evidence card", () => {
     expect(text).toMatch(/Source: Adins, Sebastien.*, paragraph 3\./);
     expect(text).toMatch(/version \d+\.\d+\.\d+, content [0-9a-f]{12}/);
     expect(text).toContain(page.url());
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -116,7 +116,7 @@ describe("the table", () => {
     await page.getByRole("searchbox", { name: "Filter" }).fill("soviet DEFENCE");
     await rows.first().getByRole("button").click();
     await page.getByRole("complementary", { name: "Evidence" }).getByText("Paragraph 5").waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("draws only the rows in view when there are many, and lets all be downloaded", async () => {
@@ -133,7 +133,7 @@ describe("the table", () => {
     const text = await readFile(await download.path(), "utf8");
     expect(text.startsWith("\uFEFFid,from_id,")).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(total + 1);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -144,5 +144,5 @@ test.each([
 ] as const)("no serious barrier: %s, %s", async (search, colorScheme) => {
   const page = await stage.open(search, { colorScheme });
   expect(await findBarriers(page)).toEqual([]);
-  await page.close();
+  await stage.leave(page);
 });

@@ -27,7 +27,7 @@ describe("the first screen", () => {
       );
     expect(await network(page).isVisible()).toBe(true);
     expect(await page.title()).toBe("Peru and Russia, 1863–2019 – Entente");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("holds Peru at the left and the Russian state of the time at the right", async () => {
@@ -44,7 +44,7 @@ describe("the first screen", () => {
       await evidence(page).waitFor({ state: "detached" });
     }
     expect(places("state/peru").x).toBeLessThan(places("state/soviet-union").x);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("keeps every place when the window moves", async () => {
@@ -53,7 +53,7 @@ describe("the first screen", () => {
     await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     await page.mouse.click(x, y);
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -71,7 +71,7 @@ describe("the legend", () => {
     await expect.poll(() => political.isChecked()).toBe(false);
     await page.getByRole("button", { name: "Show all" }).click();
     await expect.poll(() => sentence(page).textContent()).toBe(before);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("switches a source off", async () => {
@@ -79,14 +79,14 @@ describe("the legend", () => {
     await page.getByRole("checkbox", { name: /^Adins and Rooney/ }).click({ force: true });
     await expect.poll(() => sentence(page).textContent()).toMatch(/^1968–1975\. \d\d relations/);
     expect(page.url()).toContain("without=adins-rooney-2019");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("leaves only what is certain", async () => {
     const page = await stage.open();
     await page.getByRole("checkbox", { name: "possibly", exact: true }).click({ force: true });
     await expect.poll(() => sentence(page).textContent()).toMatch(/relations certainly in force/);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -101,7 +101,7 @@ describe("the keyboard", () => {
     await evidence(page).waitFor();
     expect(page.url()).toMatch(/entity=/);
     await page.keyboard.press("Escape");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("steps through the relations of an entity", async () => {
@@ -112,7 +112,7 @@ describe("the keyboard", () => {
     await liveText(page, /Peru .+\.$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toMatch(/relation=rel\//);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("has single keys that can be switched off", async () => {
@@ -128,7 +128,7 @@ describe("the keyboard", () => {
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
     await page.keyboard.press("v");
     expect(await page.getByRole("button", { name: "Download CSV" }).isVisible()).toBe(true);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -142,7 +142,7 @@ describe("search", () => {
       .first()
       .click();
     await evidence(page).getByRole("heading", { name: "Alan García", exact: true }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("finds a name in another language, by keyboard alone", async () => {
@@ -152,14 +152,14 @@ describe("search", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("says what to do when nothing fits", async () => {
     const page = await stage.open();
     await page.getByRole("combobox", { name: /Search/ }).fill("zzzz");
     await page.getByText(/^Nothing holds “zzzz”\. Try a part of a name/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -174,7 +174,7 @@ describe("the address", () => {
     expect(await page.getByRole("checkbox", { name: /leader/i }).isChecked()).toBe(false);
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("says what of it was ignored", async () => {
@@ -185,7 +185,7 @@ describe("the address", () => {
       expect(text).toContain(part);
     await page.getByRole("button", { name: "Dismiss" }).click();
     await notice.waitFor({ state: "detached" });
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is read with years and months as the program reads them, and says so", async () => {
@@ -200,7 +200,7 @@ describe("the address", () => {
     await page.goto(`${stage.url}/?mode=explore&at=1970`);
     await page.getByText("The link was read so: at=1970 as 1970.").waitFor();
     await expect.poll(() => sentence(page).textContent()).toMatch(/^1970\./);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("goes back and forward", async () => {
@@ -211,7 +211,7 @@ describe("the address", () => {
     await network(page).waitFor();
     await page.goForward();
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -226,7 +226,7 @@ test("an empty window says why, and what fills it", async () => {
   await page.getByText("Nothing is in force in this window.").waitFor();
   await page.getByRole("button", { name: "Show all" }).first().click();
   await expect.poll(() => sentence(page).textContent()).toMatch(/^1968–1975\. \d+ relations in force/);
-  await page.close();
+  await stage.leave(page);
 });
 
 test("the theme follows the system until it is chosen, and the choice stays", async () => {
@@ -239,14 +239,14 @@ test("the theme follows the system until it is chosen, and the choice stays", as
   await page.reload();
   await network(page).waitFor();
   expect(await theme()).toBe("light");
-  await page.close();
+  await stage.leave(page);
 });
 
 test("nothing is wider than a telephone", async () => {
   const page = await stage.open("?entity=state/peru", { viewport: { width: 390, height: 844 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect((await network(page).boundingBox())?.height).toBeGreaterThan(280);
-  await page.close();
+  await stage.leave(page);
 });
 
 describe("no serious barrier in light or dark:", () => {
@@ -260,7 +260,7 @@ describe("no serious barrier in light or dark:", () => {
   ])("%s", async (_what, search, width) => {
     const page = await stage.open(search, { viewport: { width, height: 900 } });
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test.each(["light", "dark"] as const)(
@@ -283,7 +283,7 @@ describe("no serious barrier in light or dark:", () => {
       // Entities are painted in the ink of the system.
       expect(Math.max(...painted)).toBeGreaterThan(500);
       expect(await findBarriers(page)).toEqual([]);
-      await page.close();
+      await stage.leave(page);
     },
   );
 
@@ -297,7 +297,7 @@ describe("no serious barrier in light or dark:", () => {
     await page.getByRole("button", { name: "Help and shortcuts" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 });
 

@@ -317,11 +317,11 @@ test("what is shown is cited, and a link that cites it says whether it is still 
   await close();
   const asCited = await stage.open(opened.search);
   await asCited.getByText("The data are those that were cited, and so is the result.").waitFor();
-  await asCited.close();
+  await stage.leave(asCited);
   opened.searchParams.set("start", "1950");
   const asChanged = await stage.open(opened.search);
   await asChanged.getByText("The data are those that were cited, but the result is another").waitFor();
-  await asChanged.close();
+  await stage.leave(asChanged);
 });
 
 test("the rows of a query are cited, and a link that cites them compares what is answered", async () => {
@@ -332,8 +332,8 @@ test("the rows of a query are cited, and a link that cites them compares what is
   const link = query.getByRole("dialog").locator(".cite-link");
   await link.waitFor();
   const opened = new URL((await link.textContent()) ?? "");
-  await query.close();
+  await stage.leave(query);
   const again = await stage.visit(opened.search);
   await again.getByText("The data are those that were cited, and so is the result.").waitFor();
-  await again.close();
+  await stage.leave(again);
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-offline-"));
   file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
-  await page.close();
+  await stage.leave(page);
 });
 
 afterAll(async () => {
@@ -85,7 +85,7 @@ test("it traces from a disk between any two of its entities, and asks nobody", a
   expect(await findBarriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
   expect(asked.filter((url) => !url.startsWith("file:"))).toEqual([]);
-  await page.close();
+  await stage.leave(page);
 });
 
 test("its data are read again by import", async () => {

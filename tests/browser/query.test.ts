@@ -90,7 +90,7 @@ describe("questions", () => {
       .getByText(/\d of the answer’s \d+ relations/)
       .waitFor();
     expect(page.url()).toContain("answer=1976-01-01/");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("its own text again is the question again, and back and forward go through what was opened", async () => {
@@ -104,7 +104,7 @@ describe("questions", () => {
     await eventually(() => editorOf(page).textContent()).toBe("RETURN 1 AS one");
     await page.goForward();
     await page.getByRole("heading", { level: 1, name: /Who led a state/ }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -118,7 +118,7 @@ describe("the editor", () => {
       .waitFor();
     expect(await page.getByRole("gridcell").allInnerTexts()).toEqual(["1", "2", "3"]);
     expect(page.url()).toContain("query=UNWIND");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("completes labels, types and properties of this graph, and takes one with Tab", async () => {
@@ -139,7 +139,7 @@ describe("the editor", () => {
     await page.keyboard.press("Control+Space");
     await page.getByRole("option", { name: /r certainly in force as of/ }).waitFor();
     await page.keyboard.press("Escape");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("marks an error at its place with the database's own words", async () => {
@@ -158,7 +158,7 @@ describe("the editor", () => {
     await page.keyboard.insertText("// ");
     await alert.getByText(/as it was before it changed/).waitFor();
     expect(await page.locator(".cm-lintRange-error").count()).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("holds nobody: Tab leaves it, and single keys are letters in it", async () => {
@@ -170,7 +170,7 @@ describe("the editor", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Run");
     expect(await editorOf(page).textContent()).toBe("v/n");
     expect(page.url()).not.toContain("display=table");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a click in the schema writes a whole query into an empty editor, and a name into one that is not", async () => {
@@ -184,7 +184,7 @@ describe("the editor", () => {
     await page.getByRole("searchbox", { name: /^Search kinds/ }).fill("doctrine");
     await page.getByRole("button", { name: /^:Doctrine/ }).click();
     expect(await editorOf(page).textContent()).toBe("MATCH (n:Doctrine");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -203,7 +203,7 @@ describe("running", () => {
     expect(await editorOf(page).textContent()).toBe(long);
     await run(page, "RETURN 'free again' AS state");
     await page.getByRole("gridcell", { name: "free again" }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a query that writes is refused with what is allowed instead", async () => {
@@ -212,7 +212,7 @@ describe("running", () => {
     const alert = page.getByRole("alert");
     await alert.getByRole("heading", { name: "This query is not run here" }).waitFor();
     await alert.getByText(/Nothing was changed/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("too many at once are told when to try again, and a click does", async () => {
@@ -236,7 +236,7 @@ describe("running", () => {
       .getByText(/^1 row in/)
       .first()
       .waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("an answer without rows says what to do next, one that was cut says by what", async () => {
@@ -251,7 +251,7 @@ describe("running", () => {
     expect(await page.locator(".run-notes li").count()).toBe(1);
     expect(await page.getByRole("grid").getAttribute("aria-rowcount")).toBe("10001");
     expect(await page.getByRole("row").count()).toBeLessThan(100);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -277,7 +277,7 @@ describe("parameters", () => {
     await page.getByRole("gridcell", { name: "9223372036854775807" }).waitFor();
     await page.getByRole("gridcell", { name: "Soviet Union" }).waitFor();
     expect(page.url()).toContain("p.large=integer:9223372036854775807");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("of the catalogue bring their titles and defaults", async () => {
@@ -290,7 +290,7 @@ describe("parameters", () => {
     await form.getByLabel("To", { exact: true }).fill("1968-10-03");
     await page.keyboard.press("Enter");
     await eventually(() => summaryOf(page).textContent()).not.toBe(before);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -308,7 +308,7 @@ test("a date that the query ignores is said, and one click puts it in where the 
   expect(await page.getByText(/its answer is for all times/).count()).toBe(0);
   await page.keyboard.press("Control+Enter");
   await eventually(() => summaryOf(page).textContent()).not.toBe(all);
-  await page.close();
+  await stage.leave(page);
 });
 
 describe("answers", () => {
@@ -342,7 +342,7 @@ describe("answers", () => {
       .click();
     await page.getByRole("complementary", { name: "Evidence" }).getByText("Paragraph").first().waitFor();
     expect(page.url()).toContain("show=table");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("JSON is shown plain and with types, each value whole", async () => {
@@ -358,7 +358,7 @@ describe("answers", () => {
       $type: "Date",
       _value: "1968-10-03",
     });
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a profile is drawn as a tree with rows and hits, and said as a table", async () => {
@@ -373,7 +373,7 @@ describe("answers", () => {
     await page.getByText("The plan as a table").click();
     await page.getByRole("columnheader", { name: "Store hits" }).waitFor();
     expect(await editorOf(page).textContent()).toMatch(/^PROFILE MATCH/);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("what is no entity of a dataset is listed, not drawn", async () => {
@@ -387,7 +387,7 @@ describe("answers", () => {
       .getByText(/:Source/)
       .waitFor();
     expect(await page.getByText("Nothing is in force in this window.").count()).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -410,7 +410,7 @@ describe("links", () => {
       '"n": 7',
     );
     expect(asked).toHaveLength(1);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("one with a question of the catalogue runs, once", async () => {
@@ -422,7 +422,7 @@ describe("links", () => {
     await page.goto(`${stage.url}/?mode=query&catalogue=offices&show=table`);
     await page.getByRole("grid").waitFor();
     expect(asked).toHaveLength(1);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a query too long for one is said to be, and stays through loading again", async () => {
@@ -435,7 +435,7 @@ describe("links", () => {
     await page.reload();
     await editorOf(page).waitFor();
     expect(await editorOf(page).textContent()).toContain("'1199%'");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -471,7 +471,7 @@ test("history and favourites survive loading again, are renamed, deleted with un
   await page.getByText("1 query added.").first().waitFor();
   await page.getByRole("button", { name: "A word", exact: true }).click();
   expect(await editorOf(page).textContent()).toBe("RETURN 'kept' AS word");
-  await page.close();
+  await stage.leave(page);
 });
 
 test("all of it can be done by keyboard", async () => {
@@ -490,14 +490,14 @@ test("all of it can be done by keyboard", async () => {
   await page.getByRole("gridcell").first().focus();
   await page.keyboard.press("ArrowDown");
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("1 0");
-  await page.close();
+  await stage.leave(page);
 });
 
 test("what happens is announced", async () => {
   const page = await openQuery();
   await run(page, "RETURN 1 AS one");
   await eventually(() => page.locator("[aria-live='polite'].unseen").textContent()).toMatch(/^1 row in/);
-  await page.close();
+  await stage.leave(page);
 });
 
 test("at 390 px nothing scrolls sideways, and the answer stands under the query", async () => {
@@ -508,7 +508,7 @@ test("at 390 px nothing scrolls sideways, and the answer stands under the query"
   await page.getByRole("radio", { name: "Table", exact: true }).click();
   await page.getByRole("grid").waitFor();
   expect(await width()).toBeLessThanOrEqual(390);
-  await page.close();
+  await stage.leave(page);
 });
 
 describe("no serious barrier", () => {
@@ -524,7 +524,7 @@ describe("no serious barrier", () => {
     await page.getByRole("tab", { name: "Schema" }).click();
     await page.getByText("Kinds and other labels").waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("in an error and in a plan, dark", async () => {
@@ -535,6 +535,6 @@ describe("no serious barrier", () => {
     await run(page, "PROFILE MATCH (n:State) RETURN n");
     await page.getByRole("region", { name: "Plan as a tree" }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 });

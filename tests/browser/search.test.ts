@@ -74,7 +74,7 @@ test("one field finds entities, relations, sources, questions and help, says why
   await questions.getByRole("button", { name: /What contributed/ }).waitFor();
   await page.getByRole("searchbox", { name: "Search the questions" }).fill("CONTRIBUTED_TO hindered");
   await questions.getByRole("button", { name: /What contributed/ }).waitFor();
-  await page.close();
+  await stage.leave(page);
 });
 
 test("the ends of a question are found as everything is: misspelt, in another script, by what stands near", async () => {
@@ -85,5 +85,5 @@ test("the ends of a question are found as everything is: misspelt, in another sc
     .getByRole("option", { name: /^Nikita Khrushchev/ })
     .click();
   await expect.poll(() => from.inputValue()).toBe("Nikita Khrushchev");
-  await page.close();
+  await stage.leave(page);
 });

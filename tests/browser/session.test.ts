@@ -73,7 +73,7 @@ describe("undo and redo", () => {
     await redo(page).click();
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
     await expect.poll(() => redo(page).isDisabled()).toBe(true);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("stay where they are when a link within the page is followed", async () => {
@@ -82,7 +82,7 @@ describe("undo and redo", () => {
     await page.getByRole("link", { name: /^Skip to/ }).focus();
     await page.keyboard.press("Enter");
     expect(await undo(page).isDisabled()).toBe(false);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -97,6 +97,6 @@ describe("a window beyond the case's span", () => {
     const notice = await page.getByText(/^The link asked for something that was ignored/).textContent();
     expect(notice).toContain(said);
     expect(notice).toContain("the case covers");
-    await page.close();
+    await stage.leave(page);
   });
 });

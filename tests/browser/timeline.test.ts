@@ -17,7 +17,7 @@ describe("the window", () => {
   test("opens on the years of the military government", async () => {
     const page = await stage.open();
     expect(await readDates(page)).toEqual(["1968", "1975"]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is dragged by its middle, draws nothing of the density again, and is one step of undo", async () => {
@@ -32,7 +32,7 @@ describe("the window", () => {
 
     await page.keyboard.press("Control+z");
     await expect.poll(() => readDates(page)).toEqual(["1968", "1975"]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is resized at either end, and Escape gives a drag up and nothing more", async () => {
@@ -45,7 +45,7 @@ describe("the window", () => {
     await drag(page, "Start of the window", -300, "Escape");
     expect(await readDates(page)).toEqual([start, end]);
     expect(page.url()).toContain("entity=state/peru");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("leaves a large picture as it was, names included, when it comes back to where it was", async () => {
@@ -59,7 +59,7 @@ describe("the window", () => {
     await page.mouse.up();
     expect(await readDates(page)).toEqual(["1863", "2019"]);
     await expect.poll(async () => compare(before, await readPicture(page))).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is moved by keys: month, year, decade, to the end", async () => {
@@ -73,7 +73,7 @@ describe("the window", () => {
     expect(await slider.getAttribute("aria-valuetext")).toBe("1 February 1959");
     await page.getByRole("slider", { name: "End of the window" }).press("End");
     expect(await readDates(page)).toEqual(["1959-02", "2019"]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is typed, and what is no date is explained", async () => {
@@ -88,7 +88,7 @@ describe("the window", () => {
     expect(await readDates(page)).toEqual(["1960", "1969-02-02"]);
     await type(page, "to", "3/4/1968");
     await page.getByText(/can mean 3 April 1968 .* or 4 March 1968 .*write the one that is meant/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is put where the empty ground is clicked", async () => {
@@ -98,7 +98,7 @@ describe("the window", () => {
     const [start, end] = await readDates(page);
     expect(Number(start)).toBeLessThan(1903);
     expect(Number(end)).toBeGreaterThan(1901);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -107,7 +107,7 @@ describe("landmarks", () => {
     const page = await stage.open();
     await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     expect(await readDates(page)).toEqual(["1917", "1959"]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a term too narrow to hit is reached by its name", async () => {
@@ -115,7 +115,7 @@ describe("landmarks", () => {
     await page.getByRole("button", { name: "Go to…" }).click();
     await page.getByRole("menuitem", { name: /Yuri Andropov/ }).click();
     expect(await readDates(page)).toEqual(["1982-11-12", "1984-02-09"]);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -126,7 +126,7 @@ describe("steps in time", () => {
     expect(await readDates(page)).toEqual(["1969", "1976"]);
     await page.getByRole("button", { name: "One year back" }).click();
     expect(await readDates(page)).toEqual(["1968", "1975"]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("playing moves the window until it is paused, and stops at the last year", async () => {
@@ -137,7 +137,7 @@ describe("steps in time", () => {
     expect(await readDates(page)).toEqual(["2012", "2019"]);
     await page.keyboard.press("Control+z");
     await expect.poll(() => readDates(page)).toEqual(["2010", "2017"]);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -160,13 +160,13 @@ test("a finger moves the window at 390 pixels", async () => {
   expect(Number(start)).toBeGreaterThan(1980);
   expect(Number(end) - Number(start)).toBe(7);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.close();
+  await stage.leave(page);
 });
 
 test("no serious barrier in light or dark", async () => {
   const page = await stage.open();
   expect(await findBarriersInThemes(page)).toEqual([]);
-  await page.close();
+  await stage.leave(page);
 });
 
 function readDates(page: Page): Promise<string[]> {

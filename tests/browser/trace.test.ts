@@ -70,13 +70,13 @@ describe("the first screen", () => {
       true,
     );
     expect(page.url()).toBe(`${stage.url}/`);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("says its answer", async () => {
     const page = await ask();
     await liveText(page, /Cuban Revolution.*The dates leave room for it.*in 2 hops\./);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("lights the path among at most 25 entities", async () => {
@@ -87,7 +87,7 @@ describe("the first screen", () => {
     const ends = await rows.locator("td:nth-child(1), td:nth-child(3)").allInnerTexts();
     expect(new Set(ends).size).toBeLessThanOrEqual(25);
     expect(ends).toContain("Soviet turn to Latin America");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("opens the evidence of a hop, from the list and from the axis", async () => {
@@ -104,7 +104,7 @@ describe("the first screen", () => {
       .click();
     await evidence(page).getByText("Paragraph 2").waitFor();
     expect(page.url()).toContain("relation=rel/cuban-revolution-led-to-turn");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("leads to another question and back", async () => {
@@ -117,7 +117,7 @@ describe("the first screen", () => {
     await until(() => hops(page).count()).toBe(2);
     await page.goForward();
     await until(() => hops(page).count()).toBe(3);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is Explore where the link says so", async () => {
@@ -126,7 +126,7 @@ describe("the first screen", () => {
     await verdict(page).waitFor();
     await page.getByRole("radio", { name: /^Explore/ }).click();
     await page.getByRole("region", { name: "Timeline" }).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -143,14 +143,14 @@ describe("a question that the dates rule out", () => {
     expect(await page.locator(".course-break text").textContent()).toBe("about 4 years too late");
     await why.getByRole("button", { name: /purchases of 1995 were/ }).click();
     await evidence(page).getByText("Paragraph 9").waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is mended by asking the other way round", async () => {
     const page = await ask(RULED_OUT);
     await page.getByRole("button", { name: "Ask the other way round" }).click();
     await until(() => end(page, "From").inputValue()).toBe("Arms purchases of 1995");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("explains a limit of its own, and gives it up at a click", async () => {
@@ -160,14 +160,14 @@ describe("a question that the dates rule out", () => {
     await page.getByRole("button", { name: "Allow any number of hops" }).click();
     await judged(page, "leave room");
     expect(page.url()).not.toContain("maxHops");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("says when no chain leads there at all", async () => {
     const page = await ask("?from=region/asia&to=doctrine/universalization");
     await judged(page, "no chain");
     await page.getByText(/Whatever the dates, no relations along which influence can pass/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -183,7 +183,7 @@ describe("the ends", () => {
     await until(() => question(page).textContent()).toContain("from Alan García to Peruvian students");
     await page.getByRole("button", { name: "Swap the ends" }).click();
     await until(() => question(page).textContent()).toMatch(/from Peruvian students.* to Alan García/);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("are picked in the picture by a click", async () => {
@@ -195,7 +195,7 @@ describe("the ends", () => {
     await until(() => end(page, "To").inputValue()).toBe("Peru");
     expect(page.url()).toContain("to=state/peru");
     expect(await evidence(page).count()).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("are picked in the picture by keyboard, and Escape gives up", async () => {
@@ -212,7 +212,7 @@ describe("the ends", () => {
     await liveText(page, /^Peru, state\.$/);
     await page.keyboard.press("Enter");
     await until(() => end(page, "From").inputValue()).toBe("Peru");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("are taken from a dossier", async () => {
@@ -220,7 +220,7 @@ describe("the ends", () => {
     await evidence(page).getByRole("button", { name: "Trace from here" }).click();
     await until(() => end(page, "From").inputValue()).toBe("Peru");
     await verdict(page).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("that are one, missing or unknown are explained", async () => {
@@ -232,10 +232,10 @@ describe("the ends", () => {
     await same.getByText(/Choose where influence starts and where it is to arrive/).waitFor();
     await same.getByRole("button", { name: /students\?$/ }).click();
     await judged(same, "leave room");
-    await same.close();
+    await stage.leave(same);
     const unknown = await stage.visit("?from=state/atlantis&to=state/peru");
     await unknown.getByText(/from=state\/atlantis \(the case has no such entity\)/).waitFor();
-    await unknown.close();
+    await stage.leave(unknown);
   });
 });
 
@@ -251,7 +251,7 @@ describe("what is asked for", () => {
     await until(() => hops(page).count()).toBe(3);
     expect(page.url()).toContain("criterion=best&path=2");
     await page.getByText("Path 2 of 5").waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("what holds only if dates fall so does not hold however they fall", async () => {
@@ -267,7 +267,7 @@ describe("what is asked for", () => {
       .getByRole("button", { name: "Also take what the dates leave room for only if they fall so" })
       .click();
     await until(() => hops(page).count()).toBeGreaterThan(0);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a window is typed, and what is no date is explained", async () => {
@@ -281,7 +281,7 @@ describe("what is asked for", () => {
     expect(page.url()).toContain("until=1965-12-31");
     await page.getByRole("button", { name: "Ask about all of time" }).click();
     await judged(page, "leave room");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("kinds and entities are barred, and let through again", async () => {
@@ -294,7 +294,7 @@ describe("what is asked for", () => {
     await page.getByRole("menuitem", { name: "Not passing through Soviet Union" }).click();
     await page.getByRole("button", { name: "Let it pass through Soviet Union again" }).click();
     await judged(page, "leave room");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("the direction of a relation type is changed, kept in the address, and as declared again", async () => {
@@ -312,7 +312,7 @@ describe("what is asked for", () => {
     await page.getByRole("button", { name: "As declared" }).click();
     await judged(page, "leave room");
     expect(page.url()).not.toContain("influence");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("a whole type of relation is switched off", async () => {
@@ -320,7 +320,7 @@ describe("what is asked for", () => {
     await page.getByRole("checkbox", { name: /^receives/i }).click({ force: true });
     await page.getByRole("region", { name: "What is left out" }).waitFor();
     expect(page.url()).toContain("without=RECEIVES");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -338,14 +338,14 @@ describe("what if a source were wrong", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await judged(page, "leave room");
     expect(await compared.count()).toBe(0);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("is taken back at its name", async () => {
     const page = await ask("?without=adins-rooney-2019");
     await page.getByRole("button", { name: "Bring back Adins and Rooney 2019" }).click();
     await judged(page, "leave room");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -371,7 +371,7 @@ describe("the reach", () => {
     await rows.first().getByRole("button").click();
     await evidence(page).waitFor();
     expect(page.url()).toContain("panel=reach");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("goes backwards from the end, and needs only that one", async () => {
@@ -390,7 +390,7 @@ describe("the reach", () => {
     const sides = await numbers.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
     expect(sides.length).toBeGreaterThan(2);
     expect([...new Set(sides)]).toEqual(["right"]);
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -402,7 +402,7 @@ describe("longer work", () => {
     await row.getByRole("button", { name: "Leave it out: Soviet Union" }).click();
     await page.getByRole("region", { name: "What is left out" }).waitFor();
     expect(page.url()).toContain("without=state/soviet-union");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("surprise: the shuffled arrivals with the observed one, and what p means", async () => {
@@ -424,7 +424,7 @@ describe("longer work", () => {
       .getByText(/exchange theirs within the lifespans of their ends and within the case's periods/)
       .waitFor();
     expect(page.url()).toContain("exchange=periods");
-    await page.close();
+    await stage.leave(page);
   });
 
   test("surprise: can be stopped and started again", async () => {
@@ -443,7 +443,7 @@ describe("longer work", () => {
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await surprise.getByRole("button", { name: "Start again" }).click();
     await page.getByText(/of [\d,]+ shuffles influence arrives/).waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 
   test("surprise: says when the data cannot tell", async () => {
@@ -452,7 +452,7 @@ describe("longer work", () => {
       .getByText(/The data cannot tell: the least p that they could have shown is [\d.]+\./)
       .first()
       .waitFor();
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -470,7 +470,7 @@ describe("a path that rests for long", () => {
     await slider.press("End");
     await until(() => page.locator(".verdict-basis").textContent()).toContain("after a rest of");
     expect(page.url()).not.toContain("maxRest");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -487,7 +487,7 @@ describe("what an answer hangs on", () => {
     const compared = page.getByRole("region", { name: "What is left out" });
     await until(() => compared.textContent()).toMatch(/Without\s*(No path|Only if|However)/);
     expect(page.url()).toContain("without=");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -498,14 +498,14 @@ test("a hop names its rivals, and what each would make of the verdict", async ()
     .getByText(/with it the dates (leave room for it|rule it out)/)
     .first()
     .waitFor();
-  await page.close();
+  await stage.leave(page);
 });
 
 test("surprise: says what cannot be tested", async () => {
   const page = await ask(`${RULED_OUT}&panel=surprise`);
   await page.getByText("There is no path that could surprise.").waitFor();
   expect(await page.getByRole("img", { name: /Shuffled arrivals/ }).count()).toBe(0);
-  await page.close();
+  await stage.leave(page);
 });
 
 describe("taking it away", () => {
@@ -522,7 +522,7 @@ describe("taking it away", () => {
     );
     expect(text).toContain("not a proof");
     expect(text.endsWith(page.url())).toBe(true);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("as CSV and as JSON", async () => {
@@ -536,7 +536,7 @@ describe("taking it away", () => {
     };
     expect((await save("CSV")).trimEnd().split("\r\n")).toHaveLength(3);
     expect(JSON.parse(await save("JSON"))).toMatchObject({ verdict: "certain", dataset: "peru-russia" });
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -552,7 +552,7 @@ describe("the address", () => {
       .getByRole("heading", { name: /draws closer to/ })
       .waitFor();
     expect(await panel(page, "Brokers").isChecked()).toBe(true);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("each change is a step of undo", async () => {
@@ -561,7 +561,7 @@ describe("the address", () => {
     await until(() => end(page, "From").inputValue()).toMatch(/^Soviet defence system/);
     await page.keyboard.press("Control+z");
     await until(() => end(page, "From").inputValue()).toBe("Cuban Revolution");
-    await page.close();
+    await stage.leave(page);
   });
 });
 
@@ -582,7 +582,7 @@ test("the keyboard alone goes from question to answer to evidence", async () => 
   await evidence(page).waitFor();
   await page.getByRole("button", { name: "Help and shortcuts" }).press("Enter");
   await page.getByRole("table", { name: "In Trace" }).waitFor();
-  await page.close();
+  await stage.leave(page);
 });
 
 test("a program that refuses to answer is told of, and asked again", async () => {
@@ -597,7 +597,7 @@ test("a program that refuses to answer is told of, and asked again", async () =>
   await page.getByRole("button", { name: "Ask again" }).click();
   await verdict(page).waitFor();
   expect(stage.takeComplaints().every((complaint) => complaint.includes("429"))).toBe(true);
-  await page.close();
+  await stage.leave(page);
 });
 
 test("on a telephone the list comes first, and nothing is wider", async () => {
@@ -611,7 +611,7 @@ test("on a telephone the list comes first, and nothing is wider", async () => {
     await page.getByRole("region", { name, exact: true }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   }
-  await page.close();
+  await stage.leave(page);
 });
 
 describe("no serious barrier in light or dark:", () => {
@@ -632,7 +632,7 @@ describe("no serious barrier in light or dark:", () => {
     const page = await ask(search, { viewport: { width, height: 900 } });
     await until(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("nothing asked, and an end being picked", async () => {
@@ -640,6 +640,6 @@ describe("no serious barrier in light or dark:", () => {
     await page.getByRole("button", { name: "Pick in the picture: from" }).click();
     await page.getByText(/Click the entity/).waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await page.close();
+    await stage.leave(page);
   });
 });
