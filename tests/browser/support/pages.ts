@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 const WIDE = { width: 1440, height: 900 };
 
+/** Milliseconds that a page which shares its processors with other tests may take for what it is asked. */
+const PATIENCE = 60_000;
+
 /**
  * The pages of a browser, each in a context of its own. One that a test has left is another's: the code that it once
  * loaded it has at hand, and of what it kept nothing is left.
@@ -49,6 +52,7 @@ export class Pages {
 
   private async make(lasting: BrowserContextOptions, kind: string): Promise<Page> {
     const context = await this.browser.newContext({ ...lasting, viewport: WIDE });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     this.kinds.set(page, kind);
     this.welcome(page);
