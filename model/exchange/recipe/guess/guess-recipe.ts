@@ -161,7 +161,8 @@ function guessTies({ table, columns, roles }: Profiled, { hasKeys, isCited }: Ar
     hasKeys ? { key: cell(column) } : endOf(column, evidence);
   const [from, to] = [end(roles.get("from")), end(roles.get("to"))];
   const direction = columns.find(isDirection);
-  const named = roles.get("type") === direction ? columns.find(isKindOfTie) : roles.get("type");
+  const isDirected = direction !== undefined && roles.get("type") === direction;
+  const named = isDirected ? columns.find(isKindOfTie) : roles.get("type");
   const { type, types } = typeOf(named, evidence);
   const dated = whenOrFold(table, roles, evidence);
   const [statement, citation, page] = [roles.get("statement"), roles.get("citation"), roles.get("page")];

@@ -186,6 +186,11 @@ test.each([
   ]);
 });
 
+test("asks what a column called kind means, where no other tells the direction of ties", async () => {
+  const { relations } = await guessed(fromText("ties.csv", "from,to,kind,since\nPeru,Chile,pact,1990\n"));
+  expect(relations.map(line)).toEqual(["state/peru RELATED_TO state/chile 1990/"]);
+});
+
 test("guesses rows of who takes part, with dates of the occasion or of each party", async () => {
   const shared = await guessed(
     fromText(
