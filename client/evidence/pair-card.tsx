@@ -11,6 +11,7 @@ import { toFilter } from "../store/slice.ts";
 import { untoldSide } from "./certainty.ts";
 import { EntityLink, SelectionLink } from "./links.tsx";
 import { MoreButton } from "./more-button.tsx";
+import { RelationSentence } from "./names-within.tsx";
 import { readAsSentence } from "./reading.ts";
 import { StandingMark } from "./standing-mark.tsx";
 import { usePages } from "./use-pages.ts";
@@ -71,7 +72,9 @@ function PairRow({ relation }: { readonly relation: DatedRelation }) {
   return (
     <li className="relation-row" data-standing={standing}>
       <StandingMark standing={standing} untold={untoldSide(relation.dates.when, standing)} />
-      <span className="relation-other">{sentence}</span>
+      <span className="relation-other">
+        <RelationSentence relation={relation} />
+      </span>
       <SelectionLink
         selection={{ kind: "relation", id: relation.id }}
         className="when-link"

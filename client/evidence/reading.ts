@@ -50,6 +50,12 @@ export function readAsSentence(loaded: Case, relation: DatedRelation): string {
   return relation.denied ? `Denied: ${sentence}` : sentence;
 }
 
+/** Whom the name of a thing names: an entity itself, a relation its two ends, anything else nobody. */
+export function namedBy({ relationsById }: Case, id: string): readonly string[] {
+  const relation = relationsById.get(id);
+  return relation === undefined ? [id] : [relation.from, relation.to];
+}
+
 /** What a relation disputes, as the dataset declares it; what merely joins the same two is no rival. */
 export function listRivals(loaded: Case, { disputes = [] }: DatedRelation): DatedRelation[] {
   return disputes.flatMap((id) => loaded.relationsById.get(id) ?? []).sort(compareTime);

@@ -13,7 +13,7 @@ import { DoubtButton } from "./doubt/doubt-button.tsx";
 import { Fallen } from "./doubt/fallen.tsx";
 import { Fact } from "./facts.tsx";
 import { EntityLink, SelectionLink } from "./links.tsx";
-import { listRivals, nameOf, readAsSentence, readFrom } from "./reading.ts";
+import { languageOf, listRivals, nameOf, readAsSentence, readFrom } from "./reading.ts";
 import { SourceList } from "./source-list.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { useShowTime } from "./use-show-time.ts";
@@ -65,7 +65,9 @@ function RelationFacts({ relation }: { relation: DatedRelation }) {
       <Fact name="Figures">{measures.map(describeMeasure).join("; ")}</Fact>
       <Fact name="Certainty">{CERTAINTY_WORDS[certainty]}</Fact>
       <Fact name="Voice">{VOICE_WORDS[voice]}</Fact>
-      <Fact name="According to">{accordingTo && nameOf(loaded, accordingTo)}</Fact>
+      <Fact name="According to">
+        {accordingTo && <span lang={languageOf(loaded, accordingTo)}>{nameOf(loaded, accordingTo)}</span>}
+      </Fact>
       <Fact name="Occasion">
         {occasion && (
           <>

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import { Icon } from "../controls/icon.tsx";
-import { readAsSentence } from "../evidence/reading.ts";
+import { NamesWithin } from "../evidence/names-within.tsx";
+import { namedBy, readAsSentence } from "../evidence/reading.ts";
 import type { Case } from "../store/case.ts";
 import { useActions, useCase, useView } from "../store/hooks.ts";
 
@@ -21,7 +22,12 @@ export function HiddenThings() {
         <Chip key={type} name={loaded.types.get(type)?.name ?? type} onRemove={() => toggleType(type)} />
       ))}
       {others.map((id) => (
-        <Chip key={id} name={nameAny(loaded, id)} onRemove={() => toggleWithout(id)} />
+        <Chip
+          key={id}
+          name={nameAny(loaded, id)}
+          of={namedBy(loaded, id)}
+          onRemove={() => toggleWithout(id)}
+        />
       ))}
       <Button className="button" onPress={showAll}>
         Show all
@@ -37,10 +43,20 @@ function nameAny(loaded: Case, id: string): string {
   return loaded.entities.get(id)?.name ?? loaded.types.get(id)?.name ?? id;
 }
 
-function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+interface ChipProps {
+  readonly name: string;
+  /** The entities that the name may name. */
+  readonly of?: readonly string[];
+  readonly onRemove: () => void;
+}
+
+function Chip({ name, of = [], onRemove }: ChipProps) {
   return (
     <Button className="chip" aria-label={`Switch on again: ${name}`} onPress={onRemove}>
-      <s>{name}</s> <Icon name="close" />
+      <s>
+        <NamesWithin text={name} of={of} />
+      </s>{" "}
+      <Icon name="close" />
     </Button>
   );
 }

@@ -20,7 +20,8 @@ export function OutsideNote() {
   const time = loaded.isWhole ? timeOf(loaded, entity) : undefined;
   return (
     <p className="network-note" role="note">
-      {entity.name} is in no relation in force in {describeInterval(window)}
+      <span lang={entity.nameLanguage}>{entity.name}</span> is in no relation in force in{" "}
+      {describeInterval(window)}
       {entity.dates && ` (its own time: ${dateInWords(entity.dates.when)})`}.{" "}
       {time === null && "The case has no relation of it in any year."}
       {time && (

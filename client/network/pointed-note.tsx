@@ -1,5 +1,5 @@
 import { dateInWords } from "../../model/time/words.ts";
-import { readAsSentence } from "../evidence/reading.ts";
+import { RelationSentence } from "../evidence/names-within.tsx";
 import { useCase, useTransient } from "../store/hooks.ts";
 
 /** What the pointer or the keyboard is at: of a line its statement and date, not its verb alone. The live region says the same. */
@@ -11,7 +11,9 @@ export function PointedNote() {
   if (relation === undefined) return null;
   return (
     <p className="pointed-note" aria-hidden="true">
-      <strong>{readAsSentence(loaded, relation)}</strong>
+      <strong>
+        <RelationSentence relation={relation} />
+      </strong>
       <span>{dateInWords(relation.dates.when)}</span>
       {relation.statement}
     </p>

@@ -1,5 +1,6 @@
 import type { Relation } from "../../../model/graph/relation.ts";
 import { dateLabel } from "../../../model/time/label.ts";
+import { Spoken } from "../../evidence/names-within.tsx";
 import { OwnLink } from "../own-link.tsx";
 import { type Change, describeChange, readTie } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function ChangeLine({ change, told, areTwo }: Props) {
         {describeChange(change, areTwo)}
       </span>
       <p>
-        {tie}
+        <Spoken text={tie} names={[change.from, change.to]} />
         {statements.map((relation) => (
           <EvidenceLink key={relation.id} relation={relation} tie={tie} />
         ))}

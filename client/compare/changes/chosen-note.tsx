@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { nameOf } from "../../evidence/reading.ts";
 import { formatCount } from "../../format/number.ts";
 import { useActions, useCase, useView } from "../../store/hooks.ts";
@@ -13,7 +14,8 @@ export function ChosenNote({ total }: { readonly total: number }) {
   if (chosen.length === 0) return null;
   return (
     <p className="compare-chosen">
-      {formatCount(total, "change")} of {chosen.map((id) => nameOf(loaded, id)).join(" and ")} alone.{" "}
+      {formatCount(total, "change")} of{" "}
+      <NamesWithin text={chosen.map((id) => nameOf(loaded, id)).join(" and ")} of={chosen} /> alone.{" "}
       <Button className="inline-button" onPress={() => select(null)}>
         Show all changes
       </Button>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { nameOf } from "../../evidence/reading.ts";
+import { languageOf, nameOf } from "../../evidence/reading.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import { entityYearsQuery, fetchMeasures } from "../api.ts";
 import { bothAnswered } from "../both-answered.ts";
@@ -31,7 +31,9 @@ export function ChosenYears() {
     );
   return (
     <section className="compare-curves" aria-labelledby="compare-entity-years">
-      <h3 id="compare-entity-years">{nameOf(loaded, id)} over the years</h3>
+      <h3 id="compare-entity-years">
+        <span lang={languageOf(loaded, id)}>{nameOf(loaded, id)}</span> over the years
+      </h3>
       <Years id={id} />
     </section>
   );

@@ -4,6 +4,7 @@ import { formatCount } from "../../format/number.ts";
 import type { Case } from "../../store/case.ts";
 import { useCase, useFilters, useView } from "../../store/hooks.ts";
 import { type Filters, NO_FILTERS, sliceWithin } from "../../store/slice.ts";
+import { NamesWithin } from "../names-within.tsx";
 import { nameOf } from "../reading.ts";
 
 /** At most so many names of what falls are told. */
@@ -29,7 +30,12 @@ export function Fallen({ id }: { readonly id: string }) {
   return (
     <p className="evidence-note" role="status">
       Left out, as if it were wrong.{" "}
-      {fallen !== null && describeFallen(fallen.map((one) => nameOf(loaded, one)))}
+      {fallen !== null && (
+        <NamesWithin
+          text={describeFallen(fallen.map((one) => nameOf(loaded, one)))}
+          of={fallen.slice(0, TOLD)}
+        />
+      )}
     </p>
   );
 }

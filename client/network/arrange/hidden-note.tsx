@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { useActions, useCase, useSlice } from "../../store/hooks.ts";
 import { describeNarrowed } from "./describe-narrowed.ts";
 import { useNarrowing } from "./use-narrowed.ts";
@@ -12,7 +13,7 @@ export function HiddenNote() {
   if (told === null) return null;
   return (
     <p className="network-note" role="note">
-      {told}{" "}
+      <NamesWithin text={told} of={[...narrowing.around, ...narrowing.aside]} />{" "}
       <Button className="inline-button" onPress={drawAll}>
         Draw all again
       </Button>

@@ -1,7 +1,9 @@
 import { memo, useMemo, useRef } from "react";
 import { dateInWords } from "../../../model/time/words.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { describeInterval } from "../../format/day.ts";
+import type { DatedEntity } from "../../store/case.ts";
 import { useCase, useView } from "../../store/hooks.ts";
 import { Axis } from "../../timeline/axis.tsx";
 import { makeScale } from "../../timeline/scale.ts";
@@ -66,7 +68,7 @@ const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines }, width 
       <EntityLink id={entity.id} />
       <div className="lane-spans" style={{ height: lines * LINE }}>
         {spans.map((span) => (
-          <Span key={span.relation.id} from={entity.name} span={span} room={width - span.wordsX} />
+          <Span key={span.relation.id} from={entity} span={span} room={width - span.wordsX} />
         ))}
       </div>
     </li>
@@ -75,7 +77,7 @@ const LaneItem = memo(function LaneItem({ lane: { entity, spans, lines }, width 
 
 interface SpanProps {
   /** Whose lane it is in. */
-  readonly from: string;
+  readonly from: DatedEntity;
   readonly span: LaneSpan;
   /** From where its words begin to the end of the lane (pixels). */
   readonly room: number;
@@ -97,8 +99,10 @@ function Span({ from, room, span: { relation, standing, words, x, width, wordsX,
         className="lane-words"
         style={{ left: wordsX - x, maxWidth: room }}
       >
-        <span className="unseen">{from} </span>
-        {words}
+        <span className="unseen" lang={from.nameLanguage}>
+          {from.name}{" "}
+        </span>
+        <NamesWithin text={words} of={[relation.from, relation.to]} />
         <span className="unseen">
           , {dateInWords(dates.when)}, {how} in force, {sector}
         </span>

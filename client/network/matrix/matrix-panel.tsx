@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from "react";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { nameOf } from "../../evidence/reading.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatCount } from "../../format/number.ts";
@@ -32,9 +33,12 @@ export function MatrixPanel() {
             <thead>
               <tr>
                 <td />
-                {actors.map(({ id, name }, at) => (
+                {actors.map(({ id, name, nameLanguage }, at) => (
                   <th key={id} scope="col" title={name}>
-                    {at + 1} <span className="unseen">{name}</span>
+                    {at + 1}{" "}
+                    <span className="unseen" lang={nameLanguage}>
+                      {name}
+                    </span>
                   </th>
                 ))}
               </tr>
@@ -87,7 +91,7 @@ function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
       className={`matrix-cell sector-${sector} ${certain > 0 ? "certain" : "possible"}`}
     >
       <span className="unseen">
-        {one} and {other}:{" "}
+        <NamesWithin text={`${one} and ${other}: `} of={ends} />
       </span>
       {LETTERS[sector]}
       {count}

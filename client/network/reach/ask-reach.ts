@@ -3,7 +3,7 @@ import { formatDay } from "../../../model/time/day.ts";
 import { request } from "../../http/request.ts";
 import { toLists, toPairs } from "../../store/answers/remote.ts";
 import type { Case } from "../../store/case.ts";
-import { toFilter, type WindowSlice } from "../../store/slice.ts";
+import { type Filters, toFilter, type WindowSlice } from "../../store/slice.ts";
 import type { View } from "../../store/view.ts";
 
 /** The most entities of a case that is too large for the page whose reach is asked: each takes a search of its own. */
@@ -21,7 +21,7 @@ const answer = z.object({
 });
 
 /** What is asked of the reach of what is drawn, as the text of a query; equal texts are one question. */
-export function reachQuery(loaded: Case, view: View, slice: WindowSlice): string {
+export function reachQuery(loaded: Case, view: Filters & Pick<View, "window">, slice: WindowSlice): string {
   const { id: dataset, vocabulary } = loaded.dataset;
   const { start, end } = view.window;
   return String(

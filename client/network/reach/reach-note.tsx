@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { useAtRest } from "../../controls/use-at-rest.ts";
+import { Spoken } from "../../evidence/names-within.tsx";
 import { type Failure, toFailure } from "../../http/failure.ts";
-import { useCase, useSession, useSlice, useView } from "../../store/hooks.ts";
+import { useCase, useFilters, useSession, useSlice, useView } from "../../store/hooks.ts";
 import { fetchReach, type Reaches, reachQuery } from "./ask-reach.ts";
 import { describeReaches } from "./words.ts";
 
@@ -19,11 +20,14 @@ type State = Reaches | Failure | null;
 function Counted() {
   const loaded = useCase();
   const slice = useSlice((now) => now);
-  const query = useAtRest(useView((view) => reachQuery(loaded, view, slice)));
-  const [found, again] = useReach(query);
   const window = useView((view) => view.window);
-  const reading = useView((view) => view.reading);
-  const isNarrower = useView((view) => view.hiddenSectors.size + view.hiddenKinds.size > 0);
+  const filters = useFilters();
+  // Of a large case what is drawn is ranked for it: once it rests, not at every step of a drag.
+  const rested = useAtRest(useMemo(() => ({ window, ...filters, slice }), [window, filters, slice]));
+  const query = useMemo(() => reachQuery(loaded, rested, rested.slice), [loaded, rested]);
+  const [found, again] = useReach(query);
+  const { reading } = filters;
+  const isNarrower = filters.hiddenSectors.size + filters.hiddenKinds.size > 0;
   if (found !== null && !("reach" in found))
     return (
       <p className="network-note" role="note">
@@ -35,9 +39,14 @@ function Counted() {
     );
   return (
     <p className="network-note" role="status">
-      {found === null
-        ? "Counting how many others each could have influenced …"
-        : describeReaches(loaded, slice, found, { window, reading, isNarrower })}
+      {found === null ? (
+        "Counting how many others each could have influenced …"
+      ) : (
+        <Spoken
+          text={describeReaches(loaded, slice, found, { window, reading, isNarrower })}
+          names={slice.entities}
+        />
+      )}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { Interval } from "../../../model/time/bounds.ts";
 import type { Reading } from "../../../model/time/reading.ts";
 import { describeInterval } from "../../format/day.ts";
 import { formatNumber } from "../../format/number.ts";
-import type { Case } from "../../store/case.ts";
+import type { Case, DatedEntity } from "../../store/case.ts";
 import type { WindowSlice } from "../../store/slice.ts";
 import type { Reaches } from "./ask-reach.ts";
 
@@ -26,13 +26,17 @@ export function describeReaches(
   { window, reading, isNarrower }: Asked,
 ): string {
   const drawn = entities.filter(({ id }) => reach.has(id));
-  const best = drawn.toSorted((a, b) => (reach.get(b.id) ?? 0) - (reach.get(a.id) ?? 0))[0];
+  const reachOf = ({ id }: DatedEntity) => reach.get(id) ?? 0;
+  const best = drawn.reduce<DatedEntity | undefined>(
+    (most, one) => (most === undefined || reachOf(one) > reachOf(most) ? one : most),
+    undefined,
+  );
   const uncounted = entities.length - drawn.length;
   return [
     `Size: how many others each could have influenced within ${describeInterval(window)}, ${HOW[reading]}.`,
     ...(best === undefined
       ? ["Nobody here reaches anyone."]
-      : [`The most: ${best.name}, ${formatNumber(reach.get(best.id) ?? 0)}.`]),
+      : [`The most: ${best.name}, ${formatNumber(reachOf(best))}.`]),
     ...(uncounted > 0
       ? [
           `${formatNumber(uncounted)} of ${formatNumber(entities.length)} ${truncated ? "were not counted in the time allowed" : loaded.isWhole ? "are joined by nothing" : "are not counted"} and are smallest.`,

@@ -32,7 +32,8 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
                   textValue={stretch.name}
                   onAction={() => go(stretch)}
                 >
-                  <span>{stretch.name}</span> <span className="menu-note">{stretch.words}</span>
+                  <span lang={stretch.language}>{stretch.name}</span>{" "}
+                  <span className="menu-note">{stretch.words}</span>
                 </MenuItem>
               ))}
             </MenuSection>

@@ -41,7 +41,7 @@ export const Ribbons = memo(function Ribbons({ label, title, kind, lanes, scale 
 
 function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"]; scale: TimeScale }) {
   const { setWindow } = useActions();
-  const { start, end, core, name, detail, intensity, words } = stretch;
+  const { start, end, core, name, language, detail, intensity, words } = stretch;
   const left = scale.x(start);
   const width = Math.max(scale.x(end + 1) - left, 3);
   const sure = core ?? stretch;
@@ -63,11 +63,11 @@ function Ribbon({ stretch, kind, scale }: { stretch: Stretch; kind: Props["kind"
       onClick={() => setWindow({ start, end })}
     >
       <span className="ribbon-ground" style={{ maskImage }} />
-      <span className="ribbon-name" style={{ left: inset, width: sureWidth }}>
+      <span className="ribbon-name" lang={language} style={{ left: inset, width: sureWidth }}>
         {name}
       </span>
       <span className="ribbon-more">
-        <strong>{name}</strong> {words}
+        <strong lang={language}>{name}</strong> {words}
         {kind === "term" && <em>{detail}</em>}
       </span>
     </button>

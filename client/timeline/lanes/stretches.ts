@@ -15,6 +15,8 @@ export interface Stretch extends Interval {
   /** The entity to open: the period, or the leader. */
   readonly entityId: string;
   readonly name: string;
+  /** The language of that name, where it is not the dataset's own. */
+  readonly language: string | undefined;
   /** What it was: the office or the government. */
   readonly detail: string;
   /** Days on which it is certainly in force; null where no day is sure. */
@@ -32,7 +34,8 @@ export function listPeriods({ dataset }: Case, span: Interval): Stretch[] {
   return dataset.periods.flatMap((period) => {
     const bounds = boundsOf(period);
     if (!bounds || bounds.startMin > span.end || bounds.endMax < span.start) return [];
-    const rest = { key: period.id, entityId: period.id, name: period.name, detail: period.summary };
+    const { id, name, nameLanguage: language, summary: detail } = period;
+    const rest = { key: id, entityId: id, name, language, detail };
     return [
       {
         ...rest,

@@ -59,6 +59,7 @@ function toTerm(loaded: Case, office: DatedRelation, bounds: Bounds, span: Inter
     key: office.id,
     entityId: office.from,
     name: loaded.entities.get(office.from)?.name ?? office.from,
+    language: loaded.entities.get(office.from)?.nameLanguage,
     detail: loaded.entities.get(office.to)?.name ?? office.to,
     ...readStretch(office.dates.when, bounds, span),
     intensity: null,

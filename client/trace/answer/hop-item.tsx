@@ -1,7 +1,8 @@
 import type { AnsweredHop } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { SelectionLink } from "../../evidence/links.tsx";
-import { nameInSentence, readAsSentence } from "../../evidence/reading.ts";
+import { NamesWithin, RelationSentence } from "../../evidence/names-within.tsx";
+import { nameInSentence } from "../../evidence/reading.ts";
 import { describeRange } from "../../format/arrival.ts";
 import { useTracing } from "../tracing.ts";
 import { describeDayRange } from "./duration.ts";
@@ -21,7 +22,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="hop-link">
         <span className="hop-when">{when}</span> <span className="hop-statement">{relation.statement}</span>
         <span className="hop-relation">
-          {readAsSentence(loaded, relation)}
+          <RelationSentence relation={relation} />
           {hop.certainty !== "stated" && <strong> ({hop.certainty})</strong>}
           {hop.doubted && <strong> (date doubted)</strong>}
           {hop.beyondCoverage && <strong> (beyond what the source covers)</strong>}
@@ -39,7 +40,7 @@ export function HopItem({ reading, number }: { readonly reading: HopReading; rea
       {hop.rivals.length > 0 && <Rivals hop={hop} />}
       {hop.rest && hop.rest.max > 0 && (
         <p className="hop-gap">
-          rests with {nameInSentence(loaded, hop.rest.carrier)},{" "}
+          rests with <NamesWithin text={nameInSentence(loaded, hop.rest.carrier)} of={[hop.rest.carrier]} />,{" "}
           {describeDayRange(hop.rest.min, hop.rest.max)}
           {describeChanges(hop.rest)}
         </p>
@@ -69,7 +70,7 @@ function Rivals({ hop }: { readonly hop: AnsweredHop }) {
           return (
             <li key={id}>
               <SelectionLink selection={{ kind: "relation", id }} className="entity-link">
-                {dateLabel(relation.dates.when)}: {readAsSentence(loaded, relation)}
+                {dateLabel(relation.dates.when)}: <RelationSentence relation={relation} />
               </SelectionLink>{" "}
               – with it {WITH_RIVAL[verdict]}.
             </li>

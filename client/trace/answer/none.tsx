@@ -1,7 +1,11 @@
 import { Button } from "react-aria-components";
+import type { AnsweredExplanation } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
 import { SelectionLink } from "../../evidence/links.tsx";
+import { NamesWithin } from "../../evidence/names-within.tsx";
+import type { Case } from "../../store/case.ts";
 import { useActions } from "../../store/hooks.ts";
+import type { TraceView } from "../trace-view.ts";
 import { useTracing } from "../tracing.ts";
 import { explainNone, type Mending } from "./explain.ts";
 import { describePlaces, readHopSources } from "./hops.ts";
@@ -16,7 +20,9 @@ export function None() {
   return (
     <section className="none" aria-label="Why there is no path">
       {explained.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <NamesWithin text={sentence} of={namesIn(loaded, why, trace)} />
+        </p>
       ))}
       {why.reason === "against-time" && <Chain relations={why.chain.relations} broken={why.chain.hop} />}
       <p className="none-ways">
@@ -39,6 +45,20 @@ export function None() {
       </p>
     </section>
   );
+}
+
+/** Whom an explanation may name. */
+function namesIn(
+  { relationsById }: Case,
+  why: AnsweredExplanation,
+  { from, to }: Pick<TraceView, "from" | "to">,
+): readonly (string | null)[] {
+  if (why.reason === "no-chain") return [from, to];
+  if (why.reason !== "against-time") return why.path.entities;
+  return why.chain.relations.flatMap((id) => {
+    const relation = relationsById.get(id);
+    return relation === undefined ? [] : [relation.from, relation.to];
+  });
 }
 
 function useMend() {

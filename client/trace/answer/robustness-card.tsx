@@ -1,6 +1,8 @@
 import { Button } from "react-aria-components";
 import type { RobustnessAnswer } from "../../../model/influence/answers.ts";
 import { EntityLink, SelectionLink } from "../../evidence/links.tsx";
+import { NamesWithin } from "../../evidence/names-within.tsx";
+import { namedBy } from "../../evidence/reading.ts";
 import { useActions, useLearned } from "../../store/hooks.ts";
 import { sourceOf } from "../../store/slice.ts";
 import { fetchRobustness } from "../api.ts";
@@ -73,6 +75,7 @@ function Evidence({
   readonly shaken: ShakenThing;
   readonly name: string;
 }) {
+  const { loaded } = useTracing();
   const { support, id } = shaken;
   if (support === "entity") return <EntityLink id={id} />;
   const hops = answer.path?.hops ?? [];
@@ -82,7 +85,7 @@ function Evidence({
   if (hop === undefined) return <strong>{name}</strong>;
   return (
     <SelectionLink selection={{ kind: "relation", id: hop.relation }} className="entity-link">
-      {name}
+      <NamesWithin text={name} of={namedBy(loaded, id)} />
     </SelectionLink>
   );
 }

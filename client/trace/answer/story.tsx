@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { Criteria } from "../ask/criteria.tsx";
 import { Ends } from "../ask/ends.tsx";
 import { Suggested } from "../ask/suggested.tsx";
@@ -16,7 +17,9 @@ export function Story() {
   const { loaded, trace, asked } = useTracing();
   return (
     <section className="story" aria-label="Question and answer">
-      <h1>{describeQuestion(loaded, trace)}</h1>
+      <h1>
+        <NamesWithin text={describeQuestion(loaded, trace)} of={[trace.from, trace.to]} />
+      </h1>
       <Ends />
       <Criteria />
       <WhatIf />

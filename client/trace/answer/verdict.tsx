@@ -1,3 +1,4 @@
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { describeVerdict, WHAT_A_PATH_IS } from "../../format/verdict.ts";
 import { VerdictMark } from "../ask/marks.tsx";
 import { useTracing } from "../tracing.ts";
@@ -21,7 +22,11 @@ export function Verdict() {
   const doubts = [path, answer.butForDoubt ?? null].find((one) => one?.onlyDoubted) ?? path;
   return (
     <div className="verdict">
-      {path && <h2 className="verdict-basis">{describeBasis(loaded, path)}.</h2>}
+      {path && (
+        <h2 className="verdict-basis">
+          <NamesWithin text={`${describeBasis(loaded, path)}.`} of={path.entities} />
+        </h2>
+      )}
       <p className="verdict-sentence">
         <VerdictMark verdict={answer.paths.length > 0 ? answer.verdict : "none"} />
         <span>
@@ -37,10 +42,16 @@ export function Verdict() {
             <li className={`evidence-grade evidence-${path.evidence}`}>
               Evidence: <strong>{describeEvidence(path)}</strong>.
             </li>
-            {rest && <li>{rest}.</li>}
+            {rest && (
+              <li>
+                <NamesWithin text={`${rest}.`} of={path.entities} />
+              </li>
+            )}
             {doubts && describeDoubts(doubts).map((sentence) => <li key={sentence}>{sentence}</li>)}
             {describeBothReaches(loaded, trace, answer).map((sentence) => (
-              <li key={sentence}>{sentence}.</li>
+              <li key={sentence}>
+                <NamesWithin text={`${sentence}.`} of={[trace.from, trace.to]} />
+              </li>
             ))}
           </>
         )}

@@ -1,7 +1,8 @@
 import { Button } from "react-aria-components";
 import type { PathsAnswer } from "../../../model/influence/answers.ts";
 import { Icon } from "../../controls/icon.tsx";
-import { readAsSentence } from "../../evidence/reading.ts";
+import { NamesWithin } from "../../evidence/names-within.tsx";
+import { namedBy, readAsSentence } from "../../evidence/reading.ts";
 import { describeRange } from "../../format/arrival.ts";
 import type { Case } from "../../store/case.ts";
 import { useActions, useView } from "../../store/hooks.ts";
@@ -32,7 +33,10 @@ function Compared({ without }: { readonly without: ReadonlySet<string> }) {
             aria-label={`Bring back ${nameAny(loaded, id)}`}
             onPress={() => toggleWithout(id)}
           >
-            <s>{nameAny(loaded, id)}</s> <Icon name="close" />
+            <s>
+              <NamesWithin text={nameAny(loaded, id)} of={namedBy(loaded, id)} />
+            </s>{" "}
+            <Icon name="close" />
           </Button>
         ))}
       </p>

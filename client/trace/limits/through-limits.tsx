@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { KINDS } from "../../../model/graph/kinds.ts";
 import { Icon } from "../../controls/icon.tsx";
-import { nameOf } from "../../evidence/reading.ts";
+import { languageOf, nameOf } from "../../evidence/reading.ts";
 import { EntityField } from "../../search/entity-field.tsx";
 import { useTracing } from "../tracing.ts";
 import { LimitGroup } from "./limit-group.tsx";
@@ -37,7 +37,7 @@ export function ThroughLimits() {
             aria-label={`Let it pass through ${nameOf(loaded, id)} again`}
             onPress={() => toggle(id)}
           >
-            <s>{nameOf(loaded, id)}</s> <Icon name="close" />
+            <s lang={languageOf(loaded, id)}>{nameOf(loaded, id)}</s> <Icon name="close" />
           </Button>
         ))}
       </p>

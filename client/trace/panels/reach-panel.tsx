@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import { useLearned, useSession } from "../../store/hooks.ts";
 import { fetchReach } from "../api.ts";
 import { noteReach } from "../asked-now.ts";
@@ -42,7 +43,9 @@ function ReachPanel({ direction }: { readonly direction: Direction }) {
       <PanelState asked={asked} what="the reach" />
       {answer && (
         <>
-          <p className="panel-sentence">{describeReach(loaded, end, direction, answer)}</p>
+          <p className="panel-sentence">
+            <NamesWithin text={describeReach(loaded, end, direction, answer)} of={[end]} />
+          </p>
           <ReachCurve moments={answer.moments} origin={end} direction={direction} />
           <ReachTable loaded={loaded} moments={answer.moments} direction={direction} />
         </>

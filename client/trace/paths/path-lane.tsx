@@ -1,3 +1,4 @@
+import { NamesWithin } from "../../evidence/names-within.tsx";
 import type { TimeScale } from "../../timeline/scale.ts";
 import { describePathBriefly } from "../answer/sentences.ts";
 import { useTracing } from "../tracing.ts";
@@ -24,7 +25,7 @@ export function PathLane({ course, index, isChosen, scale, onChoose }: Props) {
   return (
     <button type="button" className="path-lane" aria-pressed={isChosen} onClick={onChoose}>
       <span className="path-lane-name" title={brief}>
-        <b>Path {index + 1}</b> {brief}
+        <b>Path {index + 1}</b> {path && brief && <NamesWithin text={brief} of={path.entities} />}
       </span>
       <svg width={scale.width} height={HEIGHT} aria-hidden="true">
         <path className="lane-line" d={`M${from} ${HEIGHT / 2}H${to}`} />
