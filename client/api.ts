@@ -9,10 +9,30 @@ import { request } from "./http/request.ts";
 
 const health = z.object({ status: z.string() });
 
-/** Every dataset in the database. */
+const listed = z.object({ datasets: z.array(datasetSummary), mayWrite: z.boolean() });
+
+/** What is loaded, and whether the reader may write. */
+type Listed = z.output<typeof listed>;
+
+let latest: Promise<Listed> | null = null;
+
+function list(): Promise<Listed> {
+  const asked = request(listed, "/api/datasets");
+  latest = asked;
+  asked.catch(() => {
+    if (latest === asked) latest = null;
+  });
+  return asked;
+}
+
+/** Every dataset in the database, asked anew. */
 export async function fetchDatasets(): Promise<DatasetSummary[]> {
-  const { datasets } = await request(z.object({ datasets: z.array(datasetSummary) }), "/api/datasets");
-  return datasets;
+  return (await list()).datasets;
+}
+
+/** What was last told of what is loaded, and whether the reader may write; after a failure it is asked again. */
+export function fetchListed(): Promise<Listed> {
+  return latest ?? list();
 }
 
 /** One dataset with its vocabulary, sources, periods and layout. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Editable } from "../../../model/exchange/edit/change.ts";
+import { fetchListed } from "../../api.ts";
 import { useActions, useCase } from "../../store/hooks.ts";
-import { fetchMayWrite } from "./may-write.ts";
 
 /** From the dossier of an entity to where it is mended, for those who may write. */
 export function EditEntity({ id }: { readonly id: string }) {
@@ -35,8 +35,8 @@ function useMayWrite(): boolean {
   const [mayWrite, setMayWrite] = useState(false);
   useEffect(() => {
     let isHere = true;
-    fetchMayWrite().then(
-      (may) => isHere && setMayWrite(may),
+    fetchListed().then(
+      ({ mayWrite }) => isHere && setMayWrite(mayWrite),
       () => undefined,
     );
     return () => {
