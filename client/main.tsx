@@ -2,6 +2,7 @@ import "./style/index.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { Dataset } from "../model/graph/dataset.ts";
 import { checkHealth } from "./api.ts";
 import { App } from "./app.tsx";
 import { FEATURES } from "./features.ts";
@@ -15,8 +16,9 @@ import { openStorage } from "./store/storage.ts";
 const storage = openStorage("local");
 const settings = createSettings(storage);
 applyTheme(settings);
-const { boot, load } = startBoot(window, FEATURES);
-fetchAhead(FEATURES.list, window.location.search);
+const goAhead = (dataset?: Dataset) => fetchAhead(FEATURES.list, window.location.search, dataset);
+const { boot, load } = startBoot(window, FEATURES, goAhead);
+goAhead();
 watchConnection(checkHealth);
 
 const root = document.getElementById("page");

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { DatasetSummary } from "../../model/graph/dataset.ts";
+import type { Dataset, DatasetSummary } from "../../model/graph/dataset.ts";
 import { MOST_HELD } from "../../model/graph/network.ts";
 import { fetchDataset, fetchDatasets, fetchWhole } from "../api.ts";
 import { connection } from "../http/connection.ts";
@@ -22,13 +22,16 @@ export type Boot =
       readonly isMissingTexts: boolean;
     };
 
+/** Hears what a case is while the rest of it is on the way. */
+type OnDescribed = (dataset: Dataset) => void;
+
 /** Loads the case that the URL names, or else the first; tries again by itself when the database comes back. */
-export function startBoot(browser: Window, features: Features) {
+export function startBoot(browser: Window, features: Features, onDescribed: OnDescribed) {
   const boot = createStore<Boot>(() => ({ state: "loading" }));
 
   async function load() {
     boot.setState({ state: "loading" }, true);
-    boot.setState(await loadCase(browser, features).catch(toFailed), true);
+    boot.setState(await loadCase(browser, features, onDescribed).catch(toFailed), true);
   }
 
   connection.subscribe(({ away }) => {
@@ -40,12 +43,12 @@ export function startBoot(browser: Window, features: Features) {
   return { boot, load };
 }
 
-async function loadCase(browser: Window, features: Features): Promise<Boot> {
+async function loadCase(browser: Window, features: Features, onDescribed: OnDescribed): Promise<Boot> {
   const datasets = await fetchDatasets();
   const asked = new URLSearchParams(browser.location.search).get("dataset");
   const chosen = datasets.find(({ id }) => id === asked) ?? datasets[0];
   if (chosen === undefined) return { state: "empty" };
-  const { opened, isMissingTexts } = await fetchCase(chosen);
+  const { opened, isMissingTexts } = await fetchCase(chosen, onDescribed);
   const session = createSession(opened, browser, features);
   await startFollowing(session, browser.innerWidth);
   if (asked !== null && asked !== chosen.id) {
@@ -61,10 +64,12 @@ interface Fetched {
 }
 
 /** A case that the page holds, or one too large for it, whose texts come later with what is drawn. */
-async function fetchCase({ id, counts }: DatasetSummary): Promise<Fetched> {
-  if (counts.relations > MOST_HELD)
-    return { opened: openLargeCase(await fetchDataset(id)), isMissingTexts: false };
-  const [dataset, whole] = await Promise.all([fetchDataset(id), fetchWhole(id)]);
+async function fetchCase({ id, counts }: DatasetSummary, onDescribed: OnDescribed): Promise<Fetched> {
+  const describing = fetchDataset(id);
+  // What fails here is told where the case is waited for.
+  describing.then(onDescribed, () => undefined);
+  if (counts.relations > MOST_HELD) return { opened: openLargeCase(await describing), isMissingTexts: false };
+  const [dataset, whole] = await Promise.all([describing, fetchWhole(id)]);
   return { opened: buildCase(dataset, whole), isMissingTexts: whole.texts === "missing" };
 }
 

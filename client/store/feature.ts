@@ -56,7 +56,7 @@ export interface FeatureLink {
   readonly mode: Mode;
   readonly name: string;
   /** Whether a case opens on it; the first feature that says so is taken, else the first of all. */
-  opens?(loaded: Case): boolean;
+  opens?(described: Pick<Case, "dataset">): boolean;
   /** The parts of the view that are its own. */
   readonly fields: Partial<Fields>;
   /** As `Ask`; what works that out is fetched when it is wanted. */
