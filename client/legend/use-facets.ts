@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
-import { useStore } from "zustand";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { onceWithin } from "../controls/pace.ts";
 import { useSession } from "../store/hooks.ts";
+import type { WindowSlice } from "../store/slice.ts";
+import type { View } from "../store/view.ts";
 import { countFacets, type Facets, readFacets } from "./facets.ts";
 
 /** How far the counts may lag behind a drag (ms); the picture may not. */
@@ -10,19 +11,26 @@ const LAG = 100;
 /** What is in force within the window, counted for the legend. */
 export function useFacets(): Facets {
   const { loaded, view, slice } = useSession();
-  const [{ window, reading }, setSeen] = useState(view.getState);
+  const [{ window, reading, counts }, setSeen] = useState(() => see(view.getState(), slice.getState()));
   useEffect(() => {
-    const seeing = onceWithin(() => setSeen(view.getState()), LAG);
+    // So many lines of a legend are drawn again in pieces, between which the picture is drawn.
+    const seeing = onceWithin(
+      () => startTransition(() => setSeen(see(view.getState(), slice.getState()))),
+      LAG,
+    );
     seeing.request();
-    const unsubscribe = view.subscribe(seeing.request);
+    const stops = [view.subscribe(seeing.request), slice.subscribe(seeing.request), seeing.cancel];
     return () => {
-      unsubscribe();
-      seeing.cancel();
+      for (const stop of stops) stop();
     };
-  }, [view]);
-  const counts = useStore(slice, (now) => now.counts);
+  }, [view, slice]);
   return useMemo(
     () => (counts === null ? countFacets(loaded, { window, reading }) : readFacets(counts)),
     [loaded, window, reading, counts],
   );
+}
+
+/** What the counts follow from. */
+function see({ window, reading }: View, { counts }: WindowSlice) {
+  return { window, reading, counts };
 }

@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { MAX_DRAWN } from "../../model/graph/network.ts";
 import { Picker } from "../controls/picker.tsx";
+import { useAtRest } from "../controls/use-at-rest.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { useActions, useSlice, useView } from "../store/hooks.ts";
 import { limitOf, readablePairs } from "../store/remote-slice.ts";
@@ -7,14 +9,19 @@ import { LINES, type Lines } from "../store/view.ts";
 
 /** How many lines of a large case are drawn: one for each pair of entities. Nothing where all can be read as it is. */
 export function LinesPicker() {
+  // The numbers in a list of choices need not follow the hand that drags the window.
+  const pairs = useAtRest(useSlice(({ totals }) => totals.pairs ?? 0));
+  return <Choice pairs={pairs} />;
+}
+
+const Choice = memo(function Choice({ pairs }: { readonly pairs: number }) {
   const { setLines } = useActions();
   const lines = useView((view) => view.lines);
-  const pairs = useSlice(({ totals }) => totals.pairs ?? 0);
   const readable = readablePairs(window.innerWidth);
   const choices = linesToChoose(pairs, readable, lines);
   if (choices.length < 2) return null;
   return <Picker className="lines-picker" label="Draw" value={lines} choices={choices} onChange={setLines} />;
-}
+});
 
 /**
  * What can be chosen where so many pairs are in force: fewer than all, while there are more, and all of them.

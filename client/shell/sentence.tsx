@@ -4,19 +4,32 @@ import { describeSlice } from "./describe-slice.ts";
 import { DisplaySwitch } from "./display-switch.tsx";
 import { LinesPicker } from "./lines-picker.tsx";
 
-/** What is seen, in words, above the picture. */
+/** What is seen, in words, above the picture; only the words follow the hand that drags the window. */
 export function Sentence() {
-  const loaded = useCase();
-  const slice = useSlice((now) => now);
-  const [first, ...rest] = describeSlice(slice, loaded);
+  const { isWhole } = useCase();
   return (
     <div className="sentence">
-      <h1>
-        <span className="sentence-window">{describeInterval(slice.window)}.</span> {first}
-      </h1>
+      <Heading />
       <DisplaySwitch />
-      {rest.length > 0 && <p>{rest.join(" ")}</p>}
-      {!loaded.isWhole && <LinesPicker />}
+      <Rest />
+      {!isWhole && <LinesPicker />}
     </div>
   );
+}
+
+function Heading() {
+  const loaded = useCase();
+  const slice = useSlice((now) => now);
+  return (
+    <h1>
+      <span className="sentence-window">{describeInterval(slice.window)}.</span>{" "}
+      {describeSlice(slice, loaded)[0]}
+    </h1>
+  );
+}
+
+function Rest() {
+  const loaded = useCase();
+  const words = useSlice((now) => describeSlice(now, loaded).slice(1).join(" "));
+  return words === "" ? null : <p>{words}</p>;
 }

@@ -61,8 +61,11 @@ export async function followRemotely({
   const readable = readablePairs(width);
   const take = async (now: View) => {
     const picture = await answers.network(toQuestion(loaded, now, limitOf(now.lines, readable)), signal);
+    await nextTask();
     loaded.learn(picture);
-    slice.setState(toSlice(caseIn(loaded, now.language), now, picture), true);
+    const next = toSlice(caseIn(loaded, now.language), now, picture);
+    await nextTask();
+    slice.setState(next, true);
   };
   await take(view.getState());
 
@@ -86,6 +89,11 @@ export async function followRemotely({
   connection.subscribe(({ away }) => {
     if (!away && transient.getState().behind !== null) void ask();
   });
+}
+
+/** Lets a frame that is due be drawn between two parts of the work on an answer: a hand that drags sees every pause. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function changesPicture(now: View, before: View): boolean {
