@@ -1,4 +1,5 @@
 import type { Arrangement } from "../../model/exchange/figure/arrangement.ts";
+import type { Layout } from "../../model/graph/dataset.ts";
 import { oncePerFrame } from "../controls/pace.ts";
 import type { Commitment } from "../store/change.ts";
 import type { Session } from "../store/session.ts";
@@ -11,6 +12,7 @@ import { narrow } from "./arrange/narrow.ts";
 import type { Canvas } from "./canvas.ts";
 import { createCanvas, type DrawingEvents } from "./drawing-canvas.ts";
 import { fitPicture, isSameRoom } from "./fit.ts";
+import type { Camera } from "./frame.ts";
 import { layOut } from "./layouts/lay-out.ts";
 import type { LinkedCameras } from "./picture/linked-cameras.ts";
 import { showPicture } from "./picture/pictures.ts";
@@ -22,6 +24,12 @@ export type Picture = ReturnType<typeof connectNetwork>["picture"];
 /** What of the view the picture is drawn anew for, beside what is in force. */
 const DRAWN = ["aside", "around", "sizeBy", "colourBy"] as const satisfies readonly (keyof Arrangement)[];
 
+/** How a reader looked at a picture, and the layout that it showed. */
+export interface Seen {
+  readonly layout: Layout;
+  readonly camera: Camera;
+}
+
 /** What is said beside the picture. */
 type Told = Pick<DrawingEvents, "onRest" | "onCut">;
 
@@ -29,12 +37,14 @@ type Told = Pick<DrawingEvents, "onRest" | "onCut">;
  * Draws the session's network in a container and keeps it in step, outside React.
  * @param told what is told when the picture rests, and where not all lines can be drawn
  * @param linked pictures that are moved with it
+ * @param seen how the reader looked at the picture in whose place it stands: where the layout is the same, that goes on
  */
 export function connectNetwork(
   container: HTMLElement,
   session: Session,
   { onRest, onCut }: Partial<Told> = {},
   linked?: LinkedCameras,
+  seen: Seen | null = null,
 ) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let isMoved = false;
@@ -136,7 +146,9 @@ export function connectNetwork(
     }),
   ];
   canvas.draw(elements(), { fade: false, isMoving: false });
-  reframe();
+  const { layout } = session.loaded.dataset;
+  isMoved = seen?.layout === layout;
+  canvas.look(seen?.layout === layout ? seen.camera : fitted.camera);
   mark(session, canvas);
 
   return {
@@ -153,10 +165,13 @@ export function connectNetwork(
         canvas.zoomBy(factor);
       },
     },
-    disconnect() {
+    /** Takes the picture down; tells how the reader looked at it, or null where it was never moved. */
+    disconnect(): Seen | null {
+      const left = isMoved ? { layout, camera: canvas.camera() } : null;
       for (const stop of [...stops, moving.stop, drawing.cancel, marking.cancel]) stop();
       link?.leave();
       canvas.destroy();
+      return left;
     },
   };
 }

@@ -5,7 +5,7 @@ import { pressArrangeKey } from "./arrange/arrange-keys.ts";
 import { arrangementOf } from "./arrange/arrangement-of.ts";
 import { HiddenNote } from "./arrange/hidden-note.tsx";
 import { createHold, type Hold } from "./arrange/hold.ts";
-import { connectNetwork, type Picture } from "./connect.ts";
+import { connectNetwork, type Picture, type Seen } from "./connect.ts";
 import { FamilyKey } from "./family-key.tsx";
 import { pressKey } from "./keys.ts";
 import { NetworkEmpty } from "./network-empty.tsx";
@@ -39,14 +39,18 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
 
   const isArranged = useView((view) => arrangementOf(view, session.features) === view);
   const hold = useRef<Hold>(null);
+  // With names in another language it is drawn anew; the reader goes on looking at the same part.
+  const seen = useRef<Seen>(null);
 
   useEffect(() => {
     if (container.current === null) return;
     const told = { onRest: setUnnamed, onCut: setCut };
-    const connection = connectNetwork(container.current, session, told, linked);
+    const connection = connectNetwork(container.current, session, told, linked, seen.current);
     picture.current = connection.picture;
     hold.current = createHold(session, connection.picture);
-    return connection.disconnect;
+    return () => {
+      seen.current = connection.disconnect();
+    };
   }, [session, linked]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -59,7 +63,14 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
   return (
     <section className="network" aria-label={name}>
       <HiddenNote />
+      <OutsideNote />
       {isArranged && <ReachNote />}
+      {cut !== null && (
+        <p className="network-note" role="note">
+          This browser gives the page no WebGL, so that only the strongest {formatCount(cut, "line")} are
+          drawn. The table has all.
+        </p>
+      )}
       <div className="network-frame">
         <div
           role="application"
@@ -83,13 +94,6 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
         </p>
         <div className="network-notes">
           <PointedNote />
-          <OutsideNote />
-          {cut !== null && (
-            <p className="network-note">
-              This browser gives the page no WebGL, so that only the strongest {formatCount(cut, "line")} are
-              drawn. The table has all.
-            </p>
-          )}
         </div>
         {/* In the place that names keep free: over the picture it would hide more of them. */}
         {unnamed > 0 ? (

@@ -5,7 +5,7 @@ import type { TimeScale } from "../../timeline/scale.ts";
 import { describeDays } from "../answer/duration.ts";
 import { useTracing } from "../tracing.ts";
 import type { Course } from "./course.ts";
-import { drawBand, drawLine, heightOf, rowOf, STEP, shapeStations } from "./course-shape.ts";
+import { drawBand, drawLine, heightOf, placeName, rowOf, STEP, shapeStations } from "./course-shape.ts";
 import { StationMark } from "./station-mark.tsx";
 
 /** The height of the axis that stays at the bottom of the panel (pixels). */
@@ -30,7 +30,11 @@ export function CourseDrawing({ course, scale, gutter }: Props) {
     <div className="course" data-would={course.isWouldBe} ref={ref} style={{ height }}>
       <ol className="course-names" aria-label="Entities on the way" style={{ width: gutter || undefined }}>
         {course.entities.map((id, index) => (
-          <li key={id} style={{ top: rowOf(index) }} title={nameOf(loaded, id)}>
+          <li
+            key={id}
+            style={{ top: rowOf(index), ...(gutter === 0 && placeName(shapes[index], scale.width)) }}
+            title={nameOf(loaded, id)}
+          >
             <EntityLink id={id} />
           </li>
         ))}

@@ -53,6 +53,22 @@ function placeText({ start, end }: Interval, width: number): StationShape["text"
   return { left: Math.max(0, left - taken), width: Math.min(taken, width), side: "left" };
 }
 
+/** Air between a name on its row and the line (pixels). */
+const BESIDE = 8;
+
+/**
+ * Where the name of an entity stands on its row in a drawing without room at its side: beside the line that goes down from
+ * there, on the side with more room, so that the line never runs through it.
+ * @param station where it goes down; none below the last entity
+ */
+export function placeName(station: StationShape | undefined, width: number) {
+  if (station === undefined) return { left: 0, maxWidth: width };
+  const { start, end } = station.x;
+  const isBefore = start > width - end;
+  const maxWidth = Math.max((isBefore ? start : width - end) - BESIDE, 0);
+  return isBefore ? { right: width - start + BESIDE, maxWidth } : { left: end + BESIDE, maxWidth };
+}
+
 /**
  * The line of a course as an SVG path: along an entity while influence rests with it, down where it passes on.
  * @param edge the earliest course, which nothing can precede, or the latest

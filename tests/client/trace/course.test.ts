@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { courseOfChain, courseOfPath, domainOf } from "../../../client/trace/paths/course.ts";
-import { drawBand, drawLine, rowOf, STEP, shapeStations } from "../../../client/trace/paths/course-shape.ts";
+import {
+  drawBand,
+  drawLine,
+  placeName,
+  rowOf,
+  STEP,
+  shapeStations,
+} from "../../../client/trace/paths/course-shape.ts";
 import { parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { PATH } from "./answers.ts";
@@ -79,5 +86,13 @@ describe("the drawing", () => {
       expect(text.left).toBeGreaterThanOrEqual(0);
       expect(text.left + text.width).toBeLessThanOrEqual(1000);
     }
+  });
+  test("leaves a name on its row free of the line that goes down there, on the side with more room", () => {
+    const [early] = shapes;
+    const [late] = shapeStations(courseOfPath(PATH), () => 950, 1000);
+    if (early === undefined || late === undefined) throw new Error("there is no station");
+    expect(placeName(early, 1000)).toEqual({ left: early.x.end + 8, maxWidth: 1000 - early.x.end - 8 });
+    expect(placeName(late, 1000)).toEqual({ right: 58, maxWidth: 942 });
+    expect(placeName(undefined, 1000)).toEqual({ left: 0, maxWidth: 1000 });
   });
 });
