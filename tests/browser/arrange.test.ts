@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
 
 let stage: Stage;
@@ -87,7 +87,7 @@ test("an entity is moved by keys in one step, and put back by Escape or by the m
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("placed=state/peru+");
   await page.getByRole("button", { name: "Arrange the picture" }).click();
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
   await page.getByRole("button", { name: "Put back 1 entity" }).click();
   await expect.poll(() => page.url()).not.toContain("placed=");
   await page.keyboard.press("Escape");
@@ -130,7 +130,7 @@ test("a layout is chosen, and is the same picture by link", async () => {
     const there = await nameAt("state/peru");
     await page.reload();
     await expect.poll(() => nameAt("state/peru")).toEqual(there);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
   }
 });
 
@@ -146,7 +146,7 @@ test("lanes and the matrix stand in the place of the picture, have one tab stop 
   expect(await stops()).toBe(1);
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("relation=");
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 
   await lanes.getByRole("button", { name: "Arrange the picture" }).click();
   await page.getByRole("button", { name: /Places/ }).click();
@@ -162,5 +162,5 @@ test("lanes and the matrix stand in the place of the picture, have one tab stop 
   await expect.poll(() => page.url()).toContain("pair=state/peru,state/soviet-union");
   await page.keyboard.press("ArrowDown");
   expect(await stops()).toBe(1);
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { loadDataset } from "../../server/datasets/load.ts";
 import { removeDataset } from "../../server/datasets/remove.ts";
 import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
 import { testDatabase } from "../support/database.ts";
-import { findBarriers, findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -268,5 +268,5 @@ test("has no barriers, wide and narrow, and nothing wider than the page", async 
     await page.setViewportSize({ width, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 });

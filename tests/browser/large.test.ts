@@ -15,7 +15,7 @@ import { loadDataset } from "../../server/datasets/load.ts";
 import { writeEventCase } from "../bench/event-case.ts";
 import { readView } from "../client/store/whole-page.ts";
 import { testDatabase } from "../support/database.ts";
-import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 const RELATIONS = 20_000;
 const database = testDatabase();
@@ -88,7 +88,7 @@ test("opens on its actors by weight and the strongest lines between them, with t
   const { counts } = network.parse(await ask("/api/network?dataset=events&at=1990&limit=1&texts=false"));
   const political = page.locator(".filter", { hasText: "political" });
   await expect.poll(() => political.textContent()).toBe(`political${counts.sectors.political}`);
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 });
 
 test("fills its room, and no actor stands on another", async () => {

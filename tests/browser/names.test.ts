@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -81,6 +81,32 @@ test.each([
   const region = page.locator(place).first();
   await region.getByText("Советский Союз").first().waitFor();
   expect(await region.getByText("Soviet Union", { exact: true }).count()).toBe(0);
+  // Whatever sentence the name stands in, it says what language it is in.
+  const unmarked = await region
+    .getByText("Советский Союз")
+    .evaluateAll((found) =>
+      found.flatMap((one) => (one.closest("[lang]")?.getAttribute("lang") === "ru" ? [] : [one.outerHTML])),
+    );
+  expect(unmarked).toEqual([]);
+});
+
+test("a picture keeps the part that one looks at while its names change their language", async () => {
+  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&start=1968-01-01&end=1975-12-31`);
+  const place = async () => {
+    await atRest();
+    const box = await page.locator('.network-name[data-id="state/peru"] text').boundingBox();
+    return box === null ? Number.NaN : box.x + box.width / 2;
+  };
+  const fitted = await place();
+  for (let step = 0; step < 4; step++) await button("Zoom out").click();
+  await expect.poll(async () => (await place()) - fitted).toBeGreaterThan(100);
+  const moved = await place();
+  await button("Names: as in the dataset").click();
+  await page.getByRole("menuitemradio", { name: /^русский/ }).click();
+  await expect.poll(() => named("state/peru")).toBe("Перу");
+  await expect.poll(async () => Math.abs((await place()) - moved)).toBeLessThan(60);
+  await button("Fit the picture").click();
+  await expect.poll(async () => Math.abs((await place()) - fitted)).toBeLessThan(60);
 });
 
 test("what is searched for in one language is found under its name in the one that is chosen", async () => {
@@ -92,7 +118,7 @@ test("what is searched for in one language is found under its name in the one th
     expect(await first.locator("[lang=ru]").count()).toBe(1);
   }
   await page.keyboard.press("Escape");
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 });
 
 test("sizes go by reach, which is counted once one asks for it, is said and explained", async () => {
@@ -108,7 +134,7 @@ test("sizes go by reach, which is counted once one asks for it, is said and expl
   const note = page.getByText(/^Size: how many others each could have influenced within 1968–1975/);
   expect(await note.textContent()).toContain(`, ${most}.`);
   expect(new URL(page.url()).searchParams.get("size")).toBe("reach");
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findBarriersInThemes(page)).toEqual([]);
 });
 
 test("two pictures side by side are moved and zoomed together, by hand, by buttons and by keys", async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findBarriers, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 
@@ -511,30 +511,30 @@ test("at 390 px nothing scrolls sideways, and the answer stands under the query"
   await stage.leave(page);
 });
 
-describe("no serious barrier", () => {
+describe("no serious barrier in any theme", () => {
   test.each([
-    ["catalogue=neighbourhood", "light"],
-    ["catalogue=neighbourhood&show=table&asOf=1970", "dark"],
-    [`${query("MATCH (n) RETURN n LIMIT $most")}&show=json`, "light"],
-  ] as const)("%s, %s", async (search, colorScheme) => {
-    const page = await openQuery(search, { colorScheme });
+    "catalogue=neighbourhood",
+    "catalogue=neighbourhood&show=table&asOf=1970",
+    `${query("MATCH (n) RETURN n LIMIT $most")}&show=json`,
+  ])("%s", async (search) => {
+    const page = await openQuery(search);
     await page.getByRole("button", { name: /Who led a state/ }).waitFor();
     if (search.startsWith("catalogue")) await summaryOf(page).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await page.getByRole("tab", { name: "Schema" }).click();
     await page.getByText("Kinds and other labels").waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await stage.leave(page);
   });
 
-  test("in an error and in a plan, dark", async () => {
-    const page = await openQuery("", { colorScheme: "dark" });
+  test("in an error and in a plan", async () => {
+    const page = await openQuery();
     await run(page, "RETRUN 1");
     await page.getByRole("alert").waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await run(page, "PROFILE MATCH (n:State) RETURN n");
     await page.getByRole("region", { name: "Plan as a tree" }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriersInThemes(page)).toEqual([]);
     await stage.leave(page);
   });
 });

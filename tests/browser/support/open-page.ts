@@ -161,16 +161,25 @@ export function findBarriers(page: Page, except: readonly string[] = []): Promis
   return runAxe(page, except);
 }
 
-/** The same in both themes, for a page that follows the system's; what moves is still meanwhile. */
+/** The themes of a page that follows the system's, and those in which a reader forces colours. */
+const THEMES = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced light", colorScheme: "light", forcedColors: "active" },
+  { name: "forced dark", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** The same in every theme; what moves is still meanwhile. */
 export async function findBarriersInThemes(page: Page, except: readonly string[] = []): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  for (const { name, colorScheme, forcedColors } of THEMES) {
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-    // Themes are colours: the rest is the same in the second.
-    const barriers = await runAxe(page, except, colorScheme === "dark" ? OF_COLOURS : undefined);
-    found.push(...barriers.map((barrier) => `${colorScheme}: ${barrier}`));
+    // Themes are colours: the rest is the same in all of them.
+    const barriers = await runAxe(page, except, name === "light" ? undefined : OF_COLOURS);
+    found.push(...barriers.map((barrier) => `${name}: ${barrier}`));
   }
+  await page.emulateMedia({ forcedColors: "none" });
   return found;
 }
 
