@@ -21,11 +21,11 @@ async function writeHardCase(): Promise<string> {
   );
   const sector = "economic";
   small.relations.push(
-    relation("trade, with commas", "TRADES_WITH", "state/long", "state/unbroken", {
+    relation("trade,with,commas", "TRADES_WITH", "state/long", "state/unbroken", {
       when: "1962/..",
       sector,
     }),
-    relation("trade, and more", "TRADES_WITH", "state/long", "state/west", { when: "1962/..", sector }),
+    relation("trade,and,more", "TRADES_WITH", "state/long", "state/west", { when: "1962/..", sector }),
   );
   return writeCase(small);
 }
@@ -85,12 +85,12 @@ test("who may not write is offered no way to edit, in a dossier or in evidence",
     .getByRole("button", { name: /^Evidence: / })
     .first()
     .click();
-  await evidence().getByText("What is said of trade, and more.").waitFor();
+  await evidence().getByText("What is said of trade,and,more.").waitFor();
   expect(await evidence().getByRole("button", { name: "Edit" }).count()).toBe(0);
 });
 
 test("a statement whose id has commas is doubted, stays so by link, and is taken back", async () => {
-  await visit(`dataset=hard&mode=explore&relation=${encodeURIComponent("trade, with commas")}`);
+  await visit(`dataset=hard&mode=explore&relation=${encodeURIComponent("trade,with,commas")}`);
   await doubt("If this were wrong").click();
   await doubt("Take it back").waitFor();
   await page.reload();
