@@ -47,7 +47,12 @@ function leanCytoscape(): Plugin {
 /** What the page needs at once, and what its pictures share, each in a file: every file costs a kilobyte of headers and is packed by itself. */
 const GROUPS = [
   { name: "page", tags: ["$initial" as const], priority: 2 },
-  { name: "picture", test: /client[\\/](network|evidence|controls|format|timeline|shell)[\\/]|node_modules[\\/]cytoscape/, minShareCount: 3, priority: 1 },
+  {
+    name: "picture",
+    test: /client[\\/](network|evidence|controls|format|timeline|shell)[\\/]|node_modules[\\/]cytoscape/,
+    minShareCount: 3,
+    priority: 1,
+  },
 ];
 
 export default defineConfig({

@@ -139,7 +139,9 @@ test("a hop is worded alike in its list, over time, in the table, in what it han
   expect(await told()).toBe(false);
   await hop.click();
   await expect
-    .poll(async () => (await evidence().getByRole("heading", { level: 2 }).textContent())?.replace(/\s+/g, " "))
+    .poll(async () =>
+      (await evidence().getByRole("heading", { level: 2 }).textContent())?.replace(/\s+/g, " "),
+    )
     .toBe(wording);
   await page.getByRole("radio", { name: "Table" }).click();
   await page.getByRole("row", { name: /Soviet Union.*responds to.*Cuban Revolution/ }).waitFor();
