@@ -120,7 +120,9 @@ export function connectNetwork(
       if (!isMoved) reframe();
     }
     const isMoving = moving.isMoving();
-    canvas.draw(elements(), { fade: !calm.matches, isMoving });
+    // In a large case so much begins and ends under the hand that fading would draw all of it a dozen times for each answer.
+    const fade = !calm.matches && (session.loaded.isWhole || !isMoving);
+    canvas.draw(elements(), { fade, isMoving });
     // What is opened in a large case may need more room. Under a hand that drags the window the picture stands still.
     if (!session.loaded.isWhole && !isMoved && !isMoving && !isSameRoom(fitted, fitNow())) refit();
   });
