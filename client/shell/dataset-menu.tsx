@@ -10,7 +10,7 @@ export function DatasetMenu({ datasets }: { readonly datasets: readonly DatasetS
   return (
     <MenuTrigger>
       <Button className="dataset dataset-button" aria-label={`Case: ${dataset.title}. Choose another`}>
-        {dataset.title} <Icon name="down" />
+        <span className="dataset-name">{dataset.title}</span> <Icon name="down" />
       </Button>
       <Popover className="popover">
         <Menu
