@@ -215,6 +215,21 @@ describe("running", () => {
     await stage.leave(page);
   });
 
+  test("rows of an earlier answer are grey while an error stands over them", async () => {
+    const page = await openQuery();
+    await run(page, "UNWIND range(1, 3) AS n RETURN n");
+    const cells = page.getByRole("gridcell");
+    await cells.first().waitFor();
+    const rows = page.locator(".answered > :has([role=grid]), .answered > [role=grid]").first();
+    const opacity = () => rows.evaluate((one) => Number(getComputedStyle(one).opacity));
+    expect(await opacity()).toBe(1);
+    await run(page, "RETRUN 1");
+    await page.getByRole("alert").first().waitFor();
+    await eventually(opacity).toBeLessThan(1);
+    expect(await cells.count()).toBe(3);
+    await page.close();
+  });
+
   test("too many at once are told when to try again, and a click does", async () => {
     const page = await openQuery();
     await page.route("**/api/cypher", (route) =>

@@ -37,8 +37,7 @@ beforeAll(async () => {
   page = await stage.open("?dataset=hard&entity=issue/alone");
 });
 
-// A browser logs every answer that is an error by itself; what else it complains of is ours.
-afterEach(() => expect(stage.takeComplaints().filter((text) => !/status of 4\d\d/.test(text))).toEqual([]));
+afterEach(() => expect(stage.takeComplaints()).toEqual([]));
 
 afterAll(async () => {
   await page.close();
@@ -48,7 +47,7 @@ afterAll(async () => {
 const evidence = () => page.getByRole("complementary", { name: "Evidence" });
 const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
 const visit = (query: string) => page.goto(`${stage.url}/?${query}`);
-const doubt = (way: string) => evidence().getByRole("button", { name: new RegExp(`^${way}: `) });
+const doubt = (way: string) => evidence().getByRole("button", { name: new RegExp(`^${way}: Llan`) });
 
 /** The boxes of what is matched, as they stand on the screen. */
 function boxesOf(selector: string) {
@@ -148,30 +147,6 @@ test("a hop is worded alike in its list, over time, in the table, in what it han
   expect(await told()).toBe(false);
 });
 
-test("rows of an earlier answer are grey while an error stands over them", async () => {
-  const run = async (query: string) => {
-    await page.getByRole("textbox", { name: "Cypher query" }).click();
-    await page.keyboard.press("Control+a");
-    await page.keyboard.press("Delete");
-    await page.keyboard.insertText(query);
-    await page.keyboard.press("Control+Enter");
-  };
-  await visit("dataset=hard&mode=query");
-  await run("UNWIND range(1, 3) AS n RETURN n");
-  const cell = page.getByRole("gridcell").first();
-  await cell.waitFor();
-  const opacity = () =>
-    page
-      .locator(".answered > :not(.query-note)")
-      .first()
-      .evaluate((one) => Number(getComputedStyle(one).opacity));
-  expect(await opacity()).toBe(1);
-  await run("RETRUN 1");
-  await page.getByRole("alert").first().waitFor();
-  await expect.poll(opacity).toBeLessThan(1);
-  expect(await cell.count()).toBe(1);
-});
-
 test.each([
   ["a question with its answer", "?dataset=peru-russia"],
   ["a picture", "?dataset=hard"],
@@ -207,6 +182,8 @@ test("every way of working chooses from lists of the page's own", async () => {
   for (const mode of ["explore", "trace", "compare", "query", "data"]) {
     await visit(`dataset=peru-russia&mode=${mode}`);
     await page.getByRole("main").getByRole("button").first().waitFor();
-    expect(await page.locator("select:visible").count(), mode).toBe(0);
+    // A native list stands behind each of them, for browsers that fill in forms; nobody sees or reaches it.
+    const native = page.locator("select:not([aria-hidden] select)");
+    expect(await native.count(), mode).toBe(0);
   }
 });
