@@ -37,7 +37,8 @@ beforeAll(async () => {
   page = await stage.open("?dataset=hard&entity=issue/alone");
 });
 
-afterEach(() => expect(stage.takeComplaints()).toEqual([]));
+// A browser logs every answer that refuses by itself, as those who may not write are refused; what else it complains of is ours.
+afterEach(() => expect(stage.takeComplaints().filter((text) => !/status of 403/.test(text))).toEqual([]));
 
 afterAll(async () => {
   await page.close();
