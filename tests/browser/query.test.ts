@@ -227,7 +227,7 @@ describe("running", () => {
     await page.getByRole("alert").first().waitFor();
     await eventually(opacity).toBeLessThan(1);
     expect(await cells.count()).toBe(3);
-    await page.close();
+    await stage.leave(page);
   });
 
   test("too many at once are told when to try again, and a click does", async () => {
