@@ -49,8 +49,8 @@ const GROUPS = [
   { name: "page", tags: ["$initial" as const], priority: 2 },
   {
     name: "picture",
-    test: /client[\\/](network|evidence|controls|format|timeline|shell|figure|legend|trace|explore|style|store|http)[\\/]|node_modules[\\/]cytoscape/,
-    minShareCount: 2,
+    test: /client[\\/](network|evidence|controls|format|timeline|shell|figure|legend|style)[\\/]|node_modules[\\/]cytoscape/,
+    minShareCount: 3,
     priority: 1,
   },
 ];
