@@ -19,7 +19,7 @@ export interface EmbeddedNeo4j {
   kind: "embedded";
   /** Upper bound of the Java heap, in MiB. */
   heap: number;
-  /** Size of the page cache, in MiB. */
+  /** Upper bound of the page cache, in MiB: what a small store leaves of it is never touched. */
   pageCache: number;
   /** The same of the second Neo4j, which only the console asks. */
   consoleHeap: number;
@@ -110,7 +110,7 @@ const environment = z.object({
   ENTENTE_CASES_MEMORY: mebibytes.default(1024),
   ENTENTE_LOG: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ENTENTE_NEO4J_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(512),
-  ENTENTE_NEO4J_PAGE_CACHE: mebibytes.default(64),
+  ENTENTE_NEO4J_PAGE_CACHE: mebibytes.default(192),
   ENTENTE_CONSOLE_HEAP: mebibytes.refine((size) => size >= 128, "must be 128m or more").default(384),
   JAVA_HOME: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CaseReader } from "../../../model/exchange/reader.ts";
 import type { Database } from "../../neo4j/database.ts";
 import type { CaseCheck } from "../checking/case-check.ts";
@@ -72,6 +73,9 @@ const THINGS: readonly StoredRow["asserts"][] = ["type", "source", "entity"];
 const RELATIONS: readonly StoredRow["asserts"][] = ["relation"];
 const EVERYTHING = [...THINGS, ...RELATIONS];
 
+/** Rows that are gathered in one go: between them the batch before goes to the database, and its answer is heard. */
+const TURN = 100;
+
 async function eachRow(
   reader: CaseReader,
   check: CaseCheck,
@@ -79,6 +83,7 @@ async function eachRow(
   take: (row: StoredRow) => Promise<void> | undefined,
   signal: AbortSignal,
 ): Promise<void> {
+  let taken = 0;
   for await (const rows of reader.read(signal)) {
     for (const stated of rows) {
       if (!wanted.includes(stated.asserts)) continue;
@@ -87,6 +92,7 @@ async function eachRow(
       // Most rows only join their batch, and a wait for nothing takes as long as a row does.
       const full = take(row);
       if (full) await full;
+      if (++taken % TURN === 0) await nextTurn();
     }
   }
 }

@@ -35,7 +35,7 @@ export function explainStart(error: unknown, ended: boolean, account: string, fo
   }
   if (heapRefused.test(account) || outOfMemory.test(account)) {
     const mend =
-      "Set ENTENTE_NEO4J_HEAP (default 512m) and ENTENTE_NEO4J_PAGE_CACHE (default 64m) to what this machine has.";
+      "Set ENTENTE_NEO4J_HEAP (default 512m) and ENTENTE_NEO4J_PAGE_CACHE (default 192m) to what this machine has.";
     return new Trouble("start-failed", `Neo4j's memory did not suffice:\n${lastWords(account)}`, mend, error);
   }
   if (taken.test(account)) {
