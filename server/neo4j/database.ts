@@ -2,7 +2,7 @@ import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.ts";
 import type { Report } from "../progress.ts";
 import { connect } from "./connect.ts";
-import { joinEmbedded, openEmbedded } from "./embedded/open.ts";
+import { joinEmbedded, type Opened, openEmbedded } from "./embedded/open.ts";
 import type { Lender } from "./lease.ts";
 
 export type { Report } from "../progress.ts";
@@ -15,6 +15,8 @@ export interface Database {
   readonly how: "embedded" | "given";
   /** Where a database of our own lies. */
   readonly dataFolder?: string;
+  /** When this program began to start it (milliseconds of the epoch): whoever used it before is gone. */
+  readonly startedAt?: number;
   /** Neo4j's version: `5.26.30`, `2025.06.0`. */
   readonly version: string;
   /** Closes the driver and stops what `openDatabase` started. */
@@ -40,11 +42,13 @@ export async function openDatabase(config: Config, report: Report, opening: Open
     const { driver, name, version } = await connect(neo4j);
     return { driver, name, version, how: "given", close: () => driver.close() };
   }
+  const embedded = { how: "embedded", dataFolder: config.dataFolder } as const;
   const joined = opening.join === true ? await joinEmbedded(config.dataFolder) : undefined;
-  const {
-    port: _port,
-    password: _password,
-    ...opened
-  } = joined ?? (await openEmbedded(neo4j, config, report));
-  return { ...opened, how: "embedded", dataFolder: config.dataFolder };
+  if (joined) return { ...withoutAddress(joined), ...embedded };
+  const startedAt = Date.now();
+  return { ...withoutAddress(await openEmbedded(neo4j, config, report)), ...embedded, startedAt };
+}
+
+function withoutAddress({ port: _port, password: _password, ...opened }: Opened) {
+  return opened;
 }

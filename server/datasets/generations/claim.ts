@@ -30,7 +30,8 @@ export interface Claim {
 const TAKE = `
 MERGE (d:Dataset {id: $dataset})
 SET d.counter = coalesce(d.counter, toInteger(split(d.generation, '@')[-1]), 0)
-WITH d WHERE d.loadOwner IS NULL OR d.loadOwner = $owner OR d.loadBeat < timestamp() - $silence
+WITH d WHERE d.loadOwner IS NULL OR d.loadOwner = $owner
+  OR d.loadBeat < timestamp() - $silence OR d.loadBeat < $startedAt
 SET d.retired = coalesce(d.retired, []) + CASE WHEN d.loading IS NULL THEN [] ELSE [d.loading + ' 0'] END,
   d.counter = d.counter + 1, d.loadOwner = $owner, d.loadBeat = timestamp()
 SET d.loading = d.id + '@' + d.counter
@@ -49,9 +50,11 @@ export async function claim(
   signal?: AbortSignal,
 ): Promise<Claim> {
   const owner = randomUUID();
+  // A load that fell together with the database is not waited for.
+  const { startedAt = 0 } = database;
   for (let tries = 0; ; tries++) {
     signal?.throwIfAborted();
-    const [row] = await write(database, TAKE, { dataset, owner, silence: SILENCE });
+    const [row] = await write(database, TAKE, { dataset, owner, silence: SILENCE, startedAt });
     if (row) return hold(database, dataset, owner, taken.parse(toPlain(row)));
     if (tries === 0) wait();
     await sleep(LOOK, undefined, signal && { signal });
