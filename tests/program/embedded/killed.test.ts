@@ -10,23 +10,28 @@ import { readConfig } from "../../../server/config.ts";
 import { findStored } from "../../../server/datasets/stored.ts";
 import { hashStored } from "../../../server/datasets/verify.ts";
 import { projectRoot } from "../../../server/lib/project-root.ts";
-import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
-import { read } from "../../../server/neo4j/read.ts";
+import { openDatabase } from "../../../server/neo4j/database.ts";
 import { writeEventCase } from "../../bench/event-case.ts";
 import { drawChance } from "../../support/chance.ts";
+import { Clients } from "../../support/clients.ts";
 import { killNeo4j, neo4jProcesses } from "../../support/kill-neo4j.ts";
 
 const tools = ["java", "mvn"].every((tool) => spawnSync(tool, ["-version"]).error === undefined);
 
 const SMALL = 300;
 const LARGE = 6_000;
-/** Milliseconds within which a start and a load end on an idle machine. */
+/** Milliseconds within which a start and a load end on an idle machine, and within which the first answers come. */
 const START = 3_000;
 const LOAD = 1_500;
+const FIRST_ANSWERS = 1_200;
+const ANSWERS = 60;
+
+/** What is being done at each of the twenty moments but the first, which is in the start of an empty folder. */
+const TURNS = ["load", "question", "start", "question"] as const;
+const MOMENTS = Array.from({ length: 19 }, (_, place) => TURNS[place % TURNS.length] ?? "start");
 
 const dataFolder = mkdtempSync(join(tmpdir(), "entente-killed-"));
-const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder };
-const open = () => openDatabase(readConfig(environment), () => {});
+const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder, ENTENTE_PORT: "0" };
 const chance = drawChance("killed.test.ts");
 
 let small: string;
@@ -41,13 +46,14 @@ afterAll(async () => {
   for (const folder of [dataFolder, small, large]) await rm(folder, { recursive: true, force: true });
 });
 
-/** The program while it loads a case: it starts a Neo4j of its own for that. */
-class Load {
+/** A program as it is built, which the test listens to. */
+class Built {
   said = "";
   readonly child: ChildProcess;
 
-  constructor(folder: string) {
-    this.child = spawn(process.execPath, [join(projectRoot, "dist/server/dataset.js"), "load", folder], {
+  constructor(...parts: string[]) {
+    const [script = "", ...rest] = parts;
+    this.child = spawn(process.execPath, [join(projectRoot, "dist/server", script), ...rest], {
       env: environment,
     });
     for (const stream of [this.child.stdout, this.child.stderr])
@@ -60,85 +66,138 @@ class Load {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
-  /** Whether a person has been told that the case is loaded. */
-  get isTold(): boolean {
-    return /content \w/.test(this.said);
-  }
-
-  async until(words: RegExp): Promise<void> {
+  /** Waits for words, or for the program's end. @returns the first of what stands in brackets, empty where it never came */
+  async until(words: RegExp): Promise<string> {
     while (!this.isOver && !words.test(this.said)) await sleep(10);
+    return words.exec(this.said)?.[1] ?? "";
   }
 
-  /** Ends the program and its Neo4j at once, as a fall of the machine does. */
-  async kill(): Promise<void> {
-    this.child.kill("SIGKILL");
-    killNeo4j(dataFolder);
+  async end(signal: NodeJS.Signals): Promise<void> {
+    this.child.kill(signal);
     if (!this.isOver) await once(this.child, "exit");
-    // One that was just being started may come after the first look.
-    while (killNeo4j(dataFolder)) await sleep(20);
   }
 }
 
-/** How many relations are loaded, once it has been seen that the database holds just what its hash says. */
-async function loaded(database: Database): Promise<number> {
-  const [stored] = await findStored(database);
-  if (stored === undefined) return 0;
-  expect(await hashStored(database, stored)).toBe(stored.contentHash);
-  return stored.counts.relations;
-}
-
-/** Asks until Neo4j is killed, and then until it answers again. */
-async function killWhileAsked(database: Database): Promise<void> {
-  const asking = (async () => {
-    for (;;) await read(database, "MATCH (a:Entity)-[r]->(b) RETURN a, r, b LIMIT 500");
-  })();
-  const failed = asking.catch((error: unknown) => error);
-  const answers = 1 + chance.below(40);
-  for (let answer = 0; answer < answers; answer++) await read(database, "MATCH (n) RETURN count(n)");
+/** Ends programs and their Neo4j at once, as a fall of the machine does. */
+async function killAll(...programs: Built[]): Promise<void> {
+  for (const { child } of programs) child.kill("SIGKILL");
   killNeo4j(dataFolder);
-  expect(await failed).toMatchObject({ kind: "unavailable" });
-  const answersAgain = () =>
-    read(database, "RETURN 1 AS one").then(
-      ({ length }) => length,
-      () => 0,
-    );
-  await expect.poll(answersAgain, { timeout: 120_000 }).toBe(1);
+  for (const program of programs) await program.end("SIGKILL");
+  // One that was just being started may come after the first look.
+  while (killNeo4j(dataFolder)) await sleep(20);
 }
 
-/** Kills a load in its start, or while it writes, and says what may be loaded after it. */
-async function killLoad(folder: string, words: RegExp, within: number, before: number[]): Promise<number[]> {
-  const relations = folder === small ? SMALL : LARGE;
-  const load = new Load(folder);
-  await load.until(words);
-  await sleep(chance.below(within));
-  await load.kill();
-  return load.isTold ? [relations] : [...before, relations];
+/** The program once it is ready. */
+interface Running {
+  readonly program: Built;
+  readonly url: string;
+  readonly events: Events;
+}
+
+/** The events that are loaded. */
+interface Events {
+  readonly relations: number;
+  readonly title: string;
+}
+
+/** What the events may be after a kill. */
+interface May {
+  readonly relations: readonly number[];
+  /** Undefined where a load gives them the title of its folder. */
+  readonly titles?: readonly string[];
+}
+
+/** Starts the program, which must find everything whole and just what was shown as saved. */
+async function start(may: May, moment: string): Promise<Running> {
+  const program = new Built("main.js");
+  const url = await program.until(/Ready after .*(http:\/\/\S+)/);
+  expect(url, `${moment}: ${program.said}`).toContain("http");
+  const events = await loaded();
+  expect(may.relations, moment).toContain(events.relations);
+  if (may.titles !== undefined) expect(may.titles, moment).toContain(events.title);
+  return { program, url, events };
+}
+
+/** What is loaded, once it has been seen that the database holds of each dataset just what its hash says. */
+async function loaded(): Promise<Events> {
+  const database = await openDatabase(readConfig(environment), () => {}, { join: true });
+  try {
+    const stored = await findStored(database);
+    for (const dataset of stored) expect(await hashStored(database, dataset)).toBe(dataset.contentHash);
+    expect(stored.map(({ id }) => id)).toContain("peru-russia");
+    const events = stored.find(({ id }) => id === "events");
+    return { relations: events?.counts.relations ?? 0, title: events?.title ?? "" };
+  } finally {
+    await database.close();
+  }
+}
+
+const clients = new Clients();
+
+/** Kills the next start of the program somewhere between its first step and its readiness. */
+async function killStart({ program, events }: Running): Promise<May> {
+  await killAll(program);
+  await killFirstStart();
+  return { relations: [events.relations], titles: [events.title] };
+}
+
+async function killFirstStart(): Promise<void> {
+  const program = new Built("main.js");
+  await program.until(/Starting Neo4j/);
+  await sleep(chance.below(START));
+  await killAll(program);
+}
+
+/** Kills the program and a load that is made beside it. */
+async function killLoad({ program, events }: Running): Promise<May> {
+  const [folder, relations] = events.relations === LARGE ? [small, SMALL] : [large, LARGE];
+  const load = new Built("dataset.js", "load", folder);
+  await load.until(/\bLoading\b/i);
+  await sleep(chance.below(LOAD));
+  await killAll(load, program);
+  const isTold = /content \w/.test(load.said);
+  return { relations: isTold ? [relations] : [events.relations, relations] };
+}
+
+/** Kills the program while it answers: at times while it still makes its columns, or writes them to the disk. */
+async function killQuestions({ program, url, events }: Running): Promise<May> {
+  const isEarly = chance.below(2) === 0;
+  let isKilled = false;
+  const asking = clients.untilKilled(url, `${events.relations}`, events.title, () => isKilled);
+  const enough = clients.count + 1 + chance.below(ANSWERS);
+  if (isEarly) await sleep(chance.below(FIRST_ANSWERS));
+  else while (clients.count < enough && !program.isOver) await sleep(1);
+  isKilled = true;
+  await killAll(program);
+  const titles = await asking;
+  await rm(join(dataFolder, "cases"), { recursive: true, force: true });
+  return { relations: [events.relations], titles };
+}
+
+const KILLS = { start: killStart, load: killLoad, question: killQuestions };
+
+/** Loads events to ask of, undisturbed, where the loads that were killed left none. */
+async function provideEvents(running: Running): Promise<Running> {
+  if (running.events.relations > 0) return running;
+  const load = new Built("dataset.js", "load", small);
+  await once(load.child, "exit");
+  expect(load.child.exitCode, load.said).toBe(0);
+  return { ...running, events: await loaded() };
 }
 
 test.skipIf(!tools && process.env.CI !== "true")(
-  "program and Neo4j killed in starts, loads and questions leave what was saved, and start again",
+  "program and Neo4j killed at twenty moments of starts, loads and questions leave what was saved, and start again",
   async () => {
-    let expected = [0];
-    for (const folder of [small, large]) {
-      expected = await killLoad(folder, /Starting Neo4j/, START, expected);
-      // What was just killed is started again, and that too.
-      expected = await killLoad(folder, /Starting Neo4j/, START, expected);
-      expected = await killLoad(folder, /\bLoading\b/i, LOAD, expected);
-      const database = await open();
-      const found = await loaded(database);
-      expect(expected).toContain(found);
-      await killWhileAsked(database);
-      expect(await loaded(database)).toBe(found);
-      expected = [found];
-      await database.close();
+    await killFirstStart();
+    let running = await start({ relations: [0] }, "the first start that is left alone");
+    for (const [place, kind] of MOMENTS.entries()) {
+      if (kind === "question") running = await provideEvents(running);
+      running = await start(await KILLS[kind](running), `moment ${place + 2}, a ${kind}`);
     }
-    const last = new Load(small);
-    await once(last.child, "exit");
-    expect(last.child.exitCode, last.said).toBe(0);
+    await running.program.end("SIGTERM");
     expect(neo4jProcesses(dataFolder)).toEqual([]);
-    const database = await open();
-    expect(await loaded(database)).toBe(SMALL);
-    await database.close();
+    expect(clients.count).toBeGreaterThan(0);
+    for (const [question, answers] of clients.answers) expect(answers.size, question).toBeLessThan(2);
   },
-  600_000,
+  1_200_000,
 );
