@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { defineConfig, type Plugin } from "vite";
-import { TEMPLATE_MARK, writeTemplate } from "./client/figure/offline/template.ts";
+import { TEMPLATE_MARK, writeTemplate } from "./client/offline/template.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -37,7 +37,7 @@ function askWindow(
 
 /** How a figure of it is arranged: what is as it is for everybody is left out. */
 function arrange({ isWhole }: Case, view: View) {
-  const { layout, moved, aside, around, sizeBy, colourBy, opened, selection } = view;
+  const { layout, moved, aside, around, sizeBy, colourBy, opened, lines, selection } = view;
   const unless = (usual: string, value: string) => (value === usual ? undefined : value);
   const chosen = chosenEntity(view);
   return {
@@ -49,6 +49,7 @@ function arrange({ isWhole }: Case, view: View) {
     colour: unless(UNARRANGED.colourBy, colourBy),
     selected: selection === null ? [] : endsOfPair(selection.id).filter(Boolean),
     // A case that is held whole draws all lines of everybody.
+    lines: isWhole ? undefined : unless("readable", lines),
     opened: isWhole ? [] : [...new Set([...opened, ...(chosen === null ? [] : [chosen])])].sort(),
   };
 }

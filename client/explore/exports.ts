@@ -1,7 +1,7 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { formatDay } from "../../model/time/day.ts";
+import { pictureFigure } from "../figure/arranged/picture-figure.ts";
 import { networkFigure } from "../figure/network/network-figure.ts";
-import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { timelineFigure } from "../figure/timeline/timeline-figure.ts";
 import { describeData, describeLeftOut, describeSources, sourcesOf } from "../figure/words/caption.ts";
 import { printSlice } from "../figure/words/printed-table.ts";
@@ -11,7 +11,7 @@ import type { Case } from "../store/case.ts";
 import type { Filters, WindowSlice } from "../store/slice.ts";
 import type { Figure, Held, TakeAway } from "../store/take-away.ts";
 import { ask } from "./asks.ts";
-import { describePicture, pictureFigure } from "./picture-figure.ts";
+import { describePicture } from "./describe-picture.ts";
 
 /** The network within the window, its timeline, and everything that is in force. */
 export function takeAway(held: Held): TakeAway {
@@ -29,7 +29,7 @@ export function takeAway(held: Held): TakeAway {
     table: printSlice(loaded, shown, `Relations in force, ${describeInterval(window)}`),
     sources: sourcesOf(loaded, relations).map(({ citation }) => citation),
     asked: ask(loaded, { ...now, window })[0],
-    files: offlineFiles(loaded, { start: formatDay(window.start), end: formatDay(window.end) }),
+    files: [],
   };
 }
 

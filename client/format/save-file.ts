@@ -1,9 +1,5 @@
 /** Hands a text to the reader as a file. The byte order mark makes spreadsheets read CSV as UTF-8. */
-export function saveFile(
-  text: string,
-  name: string,
-  type: "text/csv" | "application/json" | "text/html",
-): void {
+export function saveFile(text: string, name: string, type: "text/csv" | "application/json"): void {
   const parts = type === "text/csv" ? ["\uFEFF", text] : [text];
   saveBlob(new Blob(parts, { type: `${type};charset=utf-8` }), name);
 }

@@ -1,8 +1,10 @@
+import { CRITERIA, QuestionError } from "../../model/influence/options.ts";
+import type { InfluencePath } from "../../model/influence/paths/path.ts";
+import { CRITERION_NAMES } from "../format/criterion.ts";
 import { WHAT_A_PATH_IS } from "../format/verdict.ts";
 import type { Case } from "../store/case.ts";
 import { h } from "./dom.ts";
 import type { Figure } from "./state.ts";
-import { CRITERIA, type OfflineCriterion } from "./trace.ts";
 import { describeAnswer, describeHop, describeQuestion } from "./words.ts";
 
 /** A question between any two entities of the file, and its answer. */
@@ -15,25 +17,23 @@ export function showQuestion(figure: Figure): HTMLElement {
   const criterion = h(
     "select",
     { "aria-label": "Criterion" },
-    ...Object.entries(CRITERIA).map(([value, name]) => h("option", { value }, name)),
+    ...CRITERIA.map((value) => h("option", { value }, CRITERION_NAMES[value])),
   );
   criterion.value = question?.criterion ?? "earliest";
   const trouble = h("p", { class: "trouble", role: "alert" });
-  const form = h(
-    "form",
-    { class: "ask" },
-    from.label,
-    to.label,
-    criterion,
-    h("button", {}, "Trace"),
-    trouble,
-  );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const button = h("button", { type: "button" }, "Trace");
+  const ask = () => {
     const [start, end] = [from.read(), to.read()];
-    trouble.textContent = complain(start, end);
-    if (start !== undefined && end !== undefined && start !== end)
-      figure.ask({ from: start, to: end, criterion: criterionOf(criterion.value) });
+    const sought = CRITERIA.find((one) => one === criterion.value) ?? "earliest";
+    trouble.textContent =
+      complain(start, end) ||
+      refusalOf(() => figure.ask({ from: start ?? "", to: end ?? "", criterion: sought }));
+  };
+  // Not a form: where the figure stands in a page that lets it run scripts and no more, a form is never sent.
+  const form = h("div", { class: "ask" }, from.label, to.label, criterion, button, trouble);
+  button.addEventListener("click", ask);
+  form.addEventListener("keydown", ({ key, target }) => {
+    if (key === "Enter" && target instanceof HTMLInputElement) ask();
   });
   const answer = h("div", { class: "answer", "aria-live": "polite" });
   const tell = () => answer.replaceChildren(...tellAnswer(figure));
@@ -45,8 +45,15 @@ export function showQuestion(figure: Figure): HTMLElement {
   return h("section", { "aria-label": "Trace" }, form, list, answer);
 }
 
-function criterionOf(value: string): OfflineCriterion {
-  return value === "fewest" ? "fewest" : "earliest";
+/** Why a question cannot be answered as it stands, as of an end that its limits leave out; empty where it is. */
+function refusalOf(ask: () => void): string {
+  try {
+    ask();
+    return "";
+  } catch (error) {
+    if (!(error instanceof QuestionError)) throw error;
+    return `This cannot be asked: ${error.message}.`;
+  }
 }
 
 function complain(start: string | undefined, end: string | undefined): string {
@@ -55,21 +62,25 @@ function complain(start: string | undefined, end: string | undefined): string {
   return start === end ? "Choose two different ends." : "";
 }
 
-function tellAnswer({ loaded, store, select }: Figure): Node[] {
-  const { question, answer } = store.getState();
+function tellAnswer(figure: Figure): Node[] {
+  const { question, answer } = figure.store.getState();
   if (question === null || answer === null) return [];
-  const [path] = answer.paths;
-  const hops = (path?.hops ?? []).map((hop) => {
+  return [
+    h("h2", {}, describeQuestion(figure.loaded, question)),
+    h("p", { class: "verdict" }, describeAnswer(answer)),
+    ...answer.paths.map((path) => listHops(figure, path)),
+    h("p", { class: "note" }, [WHAT_A_PATH_IS, figure.limits].filter(Boolean).join(" ")),
+  ];
+}
+
+/** A path hop by hop; of several the first is the one that is lit. */
+function listHops({ loaded, select }: Figure, { hops }: InfluencePath): HTMLElement {
+  const items = hops.map((hop) => {
     const button = h("button", { type: "button", class: "hop" }, describeHop(loaded, hop));
     button.addEventListener("click", () => select({ kind: "relation", id: hop.relation }));
     return h("li", {}, button);
   });
-  return [
-    h("h2", {}, describeQuestion(loaded, question)),
-    h("p", { class: "verdict" }, describeAnswer(answer)),
-    h("ol", {}, ...hops),
-    h("p", { class: "note" }, WHAT_A_PATH_IS),
-  ];
+  return h("ol", {}, ...items);
 }
 
 /** Ids by what one types; entities of the same name are told apart by their kind, and then by their id. */

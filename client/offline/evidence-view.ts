@@ -3,7 +3,7 @@ import { nameOf, readAsSentence } from "../evidence/reading.ts";
 import { describeInterval } from "../format/day.ts";
 import { formatCount } from "../format/number.ts";
 import type { DatedRelation } from "../store/case.ts";
-import { NO_FILTERS, sliceWithin } from "../store/slice.ts";
+import { sliceWithin } from "../store/slice.ts";
 import { sortRows, toRow } from "../table/columns.ts";
 import { h } from "./dom.ts";
 import type { Figure } from "./state.ts";
@@ -48,13 +48,13 @@ function tellSelection({ loaded, store }: Figure): Node[] {
 }
 
 /** Everything in force within the window as rows: the twin of the picture. */
-export function showTable({ loaded, store }: Figure): HTMLElement {
+export function showTable({ loaded, filters, store }: Figure): HTMLElement {
   const body = h("tbody");
   const title = h("summary");
   const details = h("details", { class: "table" }, title);
   const fill = () => {
     const { window: shown } = store.getState();
-    const { relations } = sliceWithin(loaded, shown, NO_FILTERS);
+    const { relations } = sliceWithin(loaded, shown, filters);
     title.textContent = `${formatCount(relations.length, "relation")} in force, ${describeInterval(shown)}`;
     // Rows that nobody sees would be made anew at every step of a drag.
     if (!details.open) return;

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Arrangement } from "../../model/exchange/figure/arrangement.ts";
 import type { Opening } from "../../model/exchange/offline.ts";
 import type { PathAnswer } from "../../model/influence/paths/answer-paths.ts";
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import type { Case } from "../store/case.ts";
+import type { Filters } from "../store/slice.ts";
 import type { Light } from "../store/transient.ts";
 import type { Selection } from "../store/view.ts";
 import { clipTo, isSame } from "../timeline/window/window.ts";
+import { arrangementIn, filtersIn } from "./opening-look.ts";
 import { createTracer, type Question } from "./trace.ts";
 
 /** What a figure shows at a moment. */
@@ -20,6 +23,11 @@ export interface State {
 export interface Figure {
   readonly loaded: Case;
   readonly span: Interval;
+  /** How the picture is arranged, and what it, the timeline and the table leave out; a trace has the whole case. */
+  readonly arrangement: Arrangement;
+  readonly filters: Filters;
+  /** What every question is narrowed by, in words; empty where nothing does. */
+  readonly limits: string;
   readonly store: StoreApi<State>;
   setWindow(window: Interval): void;
   ask(question: Question): void;
@@ -30,7 +38,7 @@ export interface Figure {
 export function createFigure(loaded: Case, opening: Opening): Figure {
   const { opening: first } = loaded.dataset;
   const span = parseInterval(loaded.dataset.span);
-  const answer = createTracer(loaded);
+  const answer = createTracer(loaded, opening.question?.limits);
   const question = questionOf(loaded, opening);
   const store = createStore<State>(() => ({
     window: clipTo(
@@ -39,11 +47,14 @@ export function createFigure(loaded: Case, opening: Opening): Figure {
     ),
     question,
     answer: question && answer(question),
-    selection: null,
+    selection: selectionOf(loaded, opening),
   }));
   return {
     loaded,
     span,
+    arrangement: arrangementIn(opening),
+    filters: filtersIn(opening),
+    limits: opening.question?.told ?? "",
     store,
     setWindow(asked) {
       const window = clipTo(asked, span);
@@ -54,9 +65,16 @@ export function createFigure(loaded: Case, opening: Opening): Figure {
   };
 }
 
-function questionOf({ entities }: Case, { from, to, criterion = "earliest" }: Opening): Question | null {
-  if (from === undefined || to === undefined || from === to) return null;
-  return entities.has(from) && entities.has(to) ? { from, to, criterion } : null;
+function questionOf({ entities }: Case, { question }: Opening): Question | null {
+  if (question === undefined) return null;
+  const { from, to, criterion } = question;
+  return entities.has(from) && entities.has(to) && from !== to ? { from, to, criterion } : null;
+}
+
+function selectionOf({ entities, relationsById }: Case, { selected: id }: Opening): Selection | null {
+  if (id === undefined) return null;
+  if (entities.has(id)) return { kind: "entity", id };
+  return relationsById.has(id) ? { kind: "relation", id } : null;
 }
 
 /** The first of the paths of an answer, as it is lit in the network; null where there is none. */

@@ -5,7 +5,6 @@ import { oncePerFrame } from "../controls/pace.ts";
 import { drawTimeline } from "../figure/timeline/draw-timeline.ts";
 import { countBins } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
-import { NO_FILTERS } from "../store/slice.ts";
 import { listLandmarks } from "../timeline/lanes/landmarks.ts";
 import { makeScale } from "../timeline/scale.ts";
 import { firstDayOf, yearOf } from "../timeline/years.ts";
@@ -16,11 +15,11 @@ const WIDTH = 1_000;
 
 /** The timeline: drag over it to choose a window, or move its two ends with the sliders below. */
 export function showTimeline(figure: Figure): HTMLElement {
-  const { loaded, span, store } = figure;
+  const { loaded, span, filters, store } = figure;
   const told = {
     span,
-    landmarks: listLandmarks(loaded, span, NO_FILTERS),
-    bins: countBins(loaded, span, NO_FILTERS),
+    landmarks: listLandmarks(loaded, span, filters),
+    bins: countBins(loaded, span, filters),
   };
   const place = h("div", { class: "timeline" });
   const text = h("p", { class: "window", "aria-live": "polite" });

@@ -1,27 +1,39 @@
+import type { Limits } from "../../model/exchange/offline.ts";
 import { toNetwork } from "../../model/graph/pack/open.ts";
 import { projectColumns } from "../../model/influence/graph/project.ts";
 import type { TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
+import type { Criterion, Pair } from "../../model/influence/options.ts";
 import { answerPaths, type PathAnswer } from "../../model/influence/paths/answer-paths.ts";
+import { readOptions } from "../../model/influence/requested.ts";
 import { packCase } from "../store/answers/pack-case.ts";
 import type { Case } from "../store/case.ts";
 
-/** The criteria that a figure offers. */
-export const CRITERIA = { earliest: "Earliest arrival", fewest: "Fewest hops" } as const;
-
-export type OfflineCriterion = keyof typeof CRITERIA;
-
 /** A question of influence between two entities of the file. */
-export interface Question {
-  readonly from: string;
-  readonly to: string;
-  readonly criterion: OfflineCriterion;
+export interface Question extends Pair {
+  readonly criterion: Criterion;
 }
 
-/** A way to answer questions about a case, by the same code as the program's own; its graph is built once. */
-export function createTracer(loaded: Case): (question: Question) => PathAnswer {
-  let graph: TemporalGraph | undefined;
+const UNLIMITED: Limits = { notThrough: [], without: [] };
+
+const graphs = new WeakMap<Case, TemporalGraph>();
+
+/** What questions of influence run over; made when the first is asked. */
+export function graphOf(loaded: Case): TemporalGraph {
+  const graph = graphs.get(loaded) ?? projectColumns(toNetwork(packCase(loaded)));
+  graphs.set(loaded, graph);
+  return graph;
+}
+
+/**
+ * A way to answer questions about a case, by the same code as the program's own.
+ * @param limits what every one of them is narrowed by
+ */
+export function createTracer(
+  loaded: Case,
+  { k, ...limits }: Limits = UNLIMITED,
+): (question: Question) => PathAnswer {
   return (question) => {
-    graph ??= projectColumns(toNetwork(packCase(loaded)));
-    return answerPaths(graph, question);
+    const graph = graphOf(loaded);
+    return answerPaths(graph, { ...readOptions(graph, limits), ...question, k });
   };
 }

@@ -1,11 +1,11 @@
 import { memo } from "react";
+import { LINES, type Lines, limitOf } from "../../model/exchange/figure/lines.ts";
 import { MAX_DRAWN } from "../../model/graph/network.ts";
 import { Picker } from "../controls/picker.tsx";
 import { useAtRest } from "../controls/use-at-rest.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { useActions, useSlice, useView } from "../store/hooks.ts";
-import { limitOf, readablePairs } from "../store/remote-slice.ts";
-import { LINES, type Lines } from "../store/view.ts";
+import { readablePairs } from "../store/remote-slice.ts";
 
 /** How many lines of a large case are drawn: one for each pair of entities. Nothing where all can be read as it is. */
 export function LinesPicker() {

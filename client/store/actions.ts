@@ -1,3 +1,4 @@
+import type { Lines } from "../../model/exchange/figure/lines.ts";
 import type { Beginnings } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
@@ -8,7 +9,7 @@ import type { Case } from "./case.ts";
 import type { Change, Commitment } from "./change.ts";
 import type { Mirror } from "./mirror.ts";
 import { NO_FILTERS } from "./slice.ts";
-import type { Display, Lines, Mode, Selection, View } from "./view.ts";
+import type { Display, Mode, Selection, View } from "./view.ts";
 
 /** The one of its sort that is left. */
 export type Only =

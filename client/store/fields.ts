@@ -1,3 +1,4 @@
+import { LINES } from "../../model/exchange/figure/lines.ts";
 import { BEGINNINGS } from "../../model/graph/filter.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "../../model/graph/kinds.ts";
 import { type Interval, parseInterval } from "../../model/time/bounds.ts";
@@ -9,7 +10,7 @@ import { choiceField, type Field, isEntity, setField } from "./field.ts";
 import { endsOfPair, pairId } from "./pair-id.ts";
 import { type Ignore, readDays, readList, readWindowText, writeList } from "./parameters.ts";
 import { NO_FILTERS } from "./slice.ts";
-import { DISPLAYS, LINES, type Selection, type View } from "./view.ts";
+import { DISPLAYS, type Selection, type View } from "./view.ts";
 
 /** A field for every key of the view: a key that is read and written nowhere is a type error. */
 export type Fields = { readonly [K in keyof View]: Field<View[K]> };

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
-import { MAX_DRAWN, type Network } from "../../model/graph/network.ts";
+import { limitOf } from "../../model/exchange/figure/lines.ts";
+import type { Network } from "../../model/graph/network.ts";
 import { standingWithin } from "../../model/time/in-force.ts";
 import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
@@ -16,12 +17,6 @@ export const PAIRS = { wide: 240, narrow: 80 } as const;
 /** How many pairs can be read on a page of some width (CSS pixels). */
 export function readablePairs(width: number): number {
   return width < NARROW ? PAIRS.narrow : PAIRS.wide;
-}
-
-/** How many pairs are drawn at most where a reader asks for so many. */
-export function limitOf(lines: View["lines"], readable: number): number {
-  if (lines === "readable") return readable;
-  return lines === "all" ? MAX_DRAWN : Number(lines);
 }
 
 /** A page narrower than this (CSS pixels) is a phone's. */

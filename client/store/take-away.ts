@@ -43,7 +43,7 @@ export interface PageFile {
   readonly title: string;
   /** Its name with its extension. */
   readonly name: string;
-  readonly type: "text/csv" | "application/json" | "text/html";
+  readonly type: "text/csv" | "application/json";
   text(): string | Promise<string>;
 }
 

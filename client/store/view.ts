@@ -1,4 +1,5 @@
 import type { Arrangement } from "../../model/exchange/figure/arrangement.ts";
+import type { Lines } from "../../model/exchange/figure/lines.ts";
 import type { Beginnings } from "../../model/graph/filter.ts";
 import type { Kind, Sector } from "../../model/graph/kinds.ts";
 import type { Interval } from "../../model/time/bounds.ts";
@@ -11,11 +12,6 @@ export type Mode = string;
 export const DISPLAYS = ["picture", "table"] as const;
 
 export type Display = (typeof DISPLAYS)[number];
-
-/** How many lines of a large case are drawn: as many as can be read, so many of the strongest, or all that one answer holds. */
-export const LINES = ["readable", "1000", "3000", "all"] as const;
-
-export type Lines = (typeof LINES)[number];
 
 /** What the dossier or the evidence card shows; of a pair, all that joins the two (`pair-id.ts`). */
 export interface Selection {

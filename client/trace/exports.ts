@@ -1,6 +1,5 @@
 import type { Caption } from "../../model/exchange/figure/caption.ts";
 import { shownFigure } from "../figure/network/network-figure.ts";
-import { offlineFiles } from "../figure/offline/write-offline.ts";
 import { describeData, sourcesOf } from "../figure/words/caption.ts";
 import type { Figure, Held, PageFile, PrintedTable, TakeAway } from "../store/take-away.ts";
 import { describePlaces, readHops } from "./answer/hops.ts";
@@ -33,12 +32,17 @@ function nothing({ loaded }: Held): TakeAway {
   return { name: loaded.dataset.id, caption, figures: [], table: null, sources: [], asked: null, files: [] };
 }
 
-function figuresOf({ transient }: Held, { loaded, span, trace, asked }: Tracing, caption: Caption): Figure[] {
+function figuresOf(
+  { transient, view }: Held,
+  { loaded, span, trace, asked }: Tracing,
+  caption: Caption,
+): Figure[] {
   const network = shownFigure(transient, caption);
   const paths =
     asked.answer && pathsFigure({ loaded, span, answer: asked.answer, chosen: trace.path }, caption);
   const reach = reachOf(transient);
-  return [network, paths, reach === undefined ? null : reachFigure(loaded, span, reach)].filter(
+  const { without } = view.getState();
+  return [network, paths, reach === undefined ? null : reachFigure(loaded, reach, { trace, without })].filter(
     (figure) => figure !== null,
   );
 }
@@ -77,11 +81,5 @@ function filesOf({ view }: Held, { loaded, trace, asked: { answer }, path }: Tra
     without,
     permalink: window.location.href,
   }));
-  const { from, to, criterion } = trace;
-  const asked = from !== null && to !== null ? { from, to } : {};
-  const offline = offlineFiles(loaded, {
-    ...asked,
-    criterion: criterion === "fewest" ? "fewest" : "earliest",
-  });
-  return [...(answer.paths.length > 0 ? [hops] : []), whole, ...offline];
+  return [...(answer.paths.length > 0 ? [hops] : []), whole];
 }

@@ -9,8 +9,9 @@ import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import type { Reading } from "../../model/time/reading.ts";
 import { comparisonFigure } from "../compare/figure/comparison-figure.ts";
 import type { CitedDataset } from "../evidence/citation.ts";
+import { describePicture } from "../explore/describe-picture.ts";
 import { explainSlice, explainYears } from "../explore/exports.ts";
-import { describePicture, pictureFigure } from "../explore/picture-figure.ts";
+import { pictureFigure } from "../figure/arranged/picture-figure.ts";
 import { unseenFigure } from "../figure/network/network-figure.ts";
 import { countedTimeline } from "../figure/timeline/timeline-figure.ts";
 import { describeInterval } from "../format/day.ts";
@@ -134,14 +135,22 @@ function tellBeyond(window: Interval, span: Interval): string[] {
 }
 
 /** What is asked of an influence, as the page has it. */
-export type AskedTrace = Partial<TraceView> & { readonly without: readonly string[] };
+export type AskedTrace = Partial<TraceView> & {
+  readonly without: readonly string[];
+  /** What else narrows it, each in a few words. */
+  readonly besides: readonly string[];
+};
 
 /** The paths of an answer over time; where there is no chain at all, the caption says so alone. */
-export function drawPaths(loaded: Case, { without, ...asked }: AskedTrace, answer: PathsAnswer): Figure {
+export function drawPaths(
+  loaded: Case,
+  { without, besides, ...asked }: AskedTrace,
+  answer: PathsAnswer,
+): Figure {
   loaded.learn(answer);
   const trace = { ...NOTHING_ASKED, ...asked };
   const path = answer.paths[0] ?? null;
-  const caption = explainAnswer(loaded, { trace, answer, path, without: new Set(without) });
+  const caption = explainAnswer(loaded, { trace, answer, path, without: new Set(without), besides });
   const span = parseInterval(loaded.dataset.span);
   return pathsFigure({ loaded, span, answer, chosen: 0 }, caption) ?? captionAlone("paths", caption);
 }
@@ -151,16 +160,15 @@ export function drawReach(
   loaded: Case,
   asked: { readonly from: string } | { readonly to: string },
   answer: ReachAnswer,
+  { without, besides, ...limits }: AskedTrace,
 ): Figure {
   loaded.learn(answer);
   const [direction, id] =
     "from" in asked ? (["forwards", asked.from] as const) : (["backwards", asked.to] as const);
   const sentence = describeReach(loaded, id, direction, answer);
-  return reachFigure(loaded, parseInterval(loaded.dataset.span), {
-    moments: answer.moments,
-    direction,
-    sentence,
-  });
+  const reach = { moments: answer.moments, direction, sentence };
+  const trace = { ...NOTHING_ASKED, ...limits };
+  return reachFigure(loaded, reach, { trace, without: new Set(without), besides });
 }
 
 /**

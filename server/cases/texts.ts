@@ -77,6 +77,15 @@ export class Texts {
   }
 }
 
+/** A file without its texts would look as if sources said nothing. */
+export function textsAway(): Problem {
+  return new Problem(
+    "unavailable",
+    "The database is away, and with it the texts of what was to be exported. Try again.",
+    { retryAfter: 5 },
+  );
+}
+
 /** What an answer names, as far as the columns know it. */
 export function outline(held: HeldCase, { relations, entities }: Named): Told {
   return {

@@ -1,6 +1,8 @@
 import { EXPORTS } from "../../model/exchange/exports.ts";
 import { sceneOf } from "../../model/exchange/write/figures.ts";
 import { type ExportFormat, FIGURE_VIEWS, type ViewName } from "../../model/exchange/write/taken.ts";
+import { MOST_HELD } from "../../model/graph/network.ts";
+import { writeOffline } from "../figures/offline.ts";
 
 const png: ExportFormat = {
   name: "png",
@@ -28,10 +30,27 @@ const pdf: ExportFormat = {
   },
 };
 
+const html: ExportFormat = {
+  name: "html",
+  title: "Figure that traces offline",
+  note: "One page with the whole case in it, under the licence that it names: network, timeline, evidence and answers of influence, from a disk.",
+  mediaType: "text/html",
+  extension: "html",
+  of: ["network", "paths", "dataset"],
+  most: MOST_HELD,
+  async *write({ offline, view }) {
+    if (offline === undefined) throw new TypeError(`Nothing works offline of a view "${view}"`);
+    yield* writeOffline(await offline());
+  },
+};
+
 /** Every file that the program writes: those that anyone can write, and those that need more than text. */
-export const FORMATS: readonly ExportFormat[] = [...EXPORTS, pdf, png];
+export const FORMATS: readonly ExportFormat[] = [...EXPORTS, pdf, png, html];
 
 /** The formats that a view can give. */
 export function formatsOf(view: ViewName): ExportFormat[] {
   return FORMATS.filter(({ of }) => of.includes(view));
 }
+
+/** The formats, by name, that can be made of a comparison of two datasets: those without lists of claims. */
+export const OF_TWO: ReadonlySet<string> = new Set(["csv", "json", "svg", "pdf", "png"]);

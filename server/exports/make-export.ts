@@ -4,7 +4,7 @@ import { invalid, unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import { Download } from "../http/download.ts";
 import { parse } from "../http/parse.ts";
-import { FORMATS, formatsOf } from "./formats.ts";
+import { FORMATS, formatsOf, OF_TWO } from "./formats.ts";
 import { ABOUT_WRITING, exportParameters } from "./parameters.ts";
 import { readRequest } from "./read-request.ts";
 import { type Chosen, type ExportContext, takeAway } from "./taken.ts";
@@ -23,6 +23,7 @@ export async function makeExport(name: string, query: unknown, context: ExportCo
   const options: WriteOptions = { spell, formulas, figure: { width, ink, legend, caption } };
   const chosen = await choose(view, rest, context);
   refuseUnclaimed(format, chosen);
+  refuseTooLarge(format, chosen);
   const taken = await takeAway(context, chosen);
   const fileName = `${taken.about.id}-${view}.${format.extension}`;
   return new Download(format.mediaType, fileName, format.write(taken, options));
@@ -52,7 +53,14 @@ function refuseUnclaimed({ name, of }: ExportFormat, { view, isOfTwo }: Chosen):
   throw invalid([{ parameter: "format", detail }]);
 }
 
-const OF_TWO = new Set(["csv", "json", "svg", "pdf", "png"]);
+/** What has to hold a case whole cannot be made of any. */
+function refuseTooLarge({ name, most = Infinity }: ExportFormat, { held, view }: Chosen): void {
+  const relations = held.columns.relations.from.length;
+  if (relations <= most) return;
+  const others = formatsOf(view).filter((one) => (one.most ?? Infinity) >= relations);
+  const detail = `The case has ${relations} relations, and ${name} can be made of up to ${most}. It can be written as ${others.map((one) => one.name).join(", ")}.`;
+  throw invalid([{ parameter: "format", detail }]);
+}
 
 function findFormat(name: string, view: ViewName): ExportFormat {
   const offered = formatsOf(view);

@@ -1,9 +1,11 @@
 import type { Result } from "../../model/exchange/cited/result.ts";
+import type { OfflineData } from "../../model/exchange/offline.ts";
 import type { About, Taken, TakenAnswer, ViewName } from "../../model/exchange/write/taken.ts";
 import type { CaseColumns } from "../../model/graph/columns.ts";
 import { manifest as caseManifest, type Manifest } from "../../model/graph/dataset.ts";
 import { dayOfTime, formatDay } from "../../model/time/day.ts";
 import type { HeldCase } from "../cases/cases.ts";
+import { textsAway } from "../cases/texts.ts";
 import { askOwn } from "../catalogue/ask.ts";
 import { Problem } from "../errors.ts";
 import { compose, type Figure } from "../figures/draw.ts";
@@ -36,6 +38,8 @@ export interface Chosen {
   readonly answer?: (() => TakenAnswer) | undefined;
   /** What is drawn of it; undefined where nothing can be. */
   readonly figure?: (() => Promise<Figure>) | undefined;
+  /** The case that opens on it without the program; undefined where none can. */
+  readonly offline?: (() => Promise<OfflineData>) | undefined;
   /** Whether what it answers rests on the claims of another dataset as well. */
   readonly isOfTwo?: boolean;
 }
@@ -46,7 +50,7 @@ export interface Chosen {
  */
 export async function takeAway(
   context: ExportContext,
-  { held, view, parameters, relations, entities, result, answer, figure }: Chosen,
+  { held, view, parameters, relations, entities, result, answer, figure, offline }: Chosen,
 ): Promise<Taken> {
   const { about, told } = await aboutOf(context, held);
   const { layout } = told;
@@ -61,6 +65,7 @@ export async function takeAway(
     whole: readWholeCase(context, held, manifest),
     asked: { parameters, result, program: programVersion, today: formatDay(dayOfTime(Date.now())) },
     ...(answer && { answer: answer() }),
+    ...(offline && { offline }),
     ...(figure && { draw: async (setting) => compose(await figure(), setting) }),
     async *entities() {
       for (const part of partsOf(named)) {
@@ -107,7 +112,6 @@ function withEnds(
   return named;
 }
 
-/** A file without its texts would look as if sources said nothing. */
 async function tell(
   context: ExportContext,
   held: HeldCase,
@@ -115,11 +119,5 @@ async function tell(
 ) {
   const told = await context.texts.tell(context, held, named);
   if (told.texts === "whole") return told;
-  throw new Problem(
-    "unavailable",
-    "The database is away, and with it the texts of what was to be exported. Try again.",
-    {
-      retryAfter: 5,
-    },
-  );
+  throw textsAway();
 }

@@ -13,6 +13,11 @@ type Context = Pick<RouteContext, "database" | "catalogue" | "datasets" | "texts
 /** Cases as figures are drawn of them, for as long as their columns are held, and what their dataset said of itself. */
 const cases = new WeakMap<CaseColumns, { readonly stored: Row; readonly opened: Case }>();
 
+/** Whether the whole of a case was told with its texts when it was opened. */
+export function hasTexts({ columns }: HeldCase): boolean {
+  return cases.has(columns);
+}
+
 /**
  * A case as the page holds it, to be drawn. One that is too large for that is opened anew for each figure: it learns
  * what its answer tells.

@@ -6,6 +6,7 @@ import {
   type Figure,
   type Look,
 } from "../../client/unseen/figures.ts";
+import { type Lines, limitOf } from "../../model/exchange/figure/lines.ts";
 import type { HistogramAnswer } from "../../model/graph/histogram-answer.ts";
 import type { Network } from "../../model/graph/network.ts";
 import { drawNetwork as chooseDrawn } from "../../model/graph/within/draw-network.ts";
@@ -35,6 +36,8 @@ export interface InForce extends AskedWindow {
 
 /** How a network is to be looked at. */
 export interface AskedLook extends Look {
+  /** How many lines of a large case are drawn. */
+  readonly lines: Lines;
   /** Entities of which a large case draws the strongest lines too, by index. */
   readonly opened: readonly number[];
 }
@@ -50,7 +53,7 @@ export async function networkFigure(
   context: Context,
 ): Promise<Figure> {
   const of = await caseOf(asked.held, context);
-  return drawNetwork(of, asked, drawnOf(asked, of, look.opened), { ...look, reach });
+  return drawNetwork(of, asked, drawnOf(asked, of, look), { ...look, reach });
 }
 
 /** The counts of each year as they are drawn. */
@@ -66,9 +69,9 @@ export async function timelineFigure(
 function drawnOf(
   asked: InForce,
   { isWhole, poles }: Case,
-  opened: readonly number[] = [],
+  { lines, opened }: Pick<AskedLook, "lines" | "opened"> = { lines: "readable", opened: [] },
 ): ReadonlySet<string> | Network {
-  return isWhole ? idsOf(asked) : pairsOf(asked, poles, opened);
+  return isWhole ? idsOf(asked) : pairsOf(asked, poles, limitOf(lines, PAIRS), opened);
 }
 
 function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {
@@ -79,11 +82,12 @@ function idsOf({ held: { columns }, relations }: InForce): ReadonlySet<string> {
 function pairsOf(
   { held, window, reading, filter, of }: InForce,
   poles: ReadonlySet<string>,
+  limit: number,
   opened: readonly number[],
 ): Network {
   const { entities } = held.columns;
   const also = [...poles].map(entities.ids.indexOf).filter((at) => at >= 0);
-  const asked = { window, reading, filter, draw: "pairs", limit: PAIRS, of, around: opened, also } as const;
+  const asked = { window, reading, filter, draw: "pairs", limit, of, around: opened, also } as const;
   const { relationIndexes, entityIndexes, ...drawn } = chooseDrawn(held.columns, asked);
   const told = outline(held, { relations: relationIndexes, entities: entityIndexes });
   return { dataset: held.dataset.id, ...told, ...drawn };

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { BASES, INFLUENCES, type Influence } from "../../model/graph/kinds.ts";
 import { MAX_DELAY, MAX_HOPS, MAX_REST } from "../../model/influence/options.ts";
+import type { RequestedOptions } from "../../model/influence/requested.ts";
 import { parseDay } from "../../model/time/day.ts";
 import { unfit } from "../errors.ts";
 import { datasetParameter, idParameter, integer, languageParameter, repeatable } from "../http/parameters.ts";
 import { firstDay, lastDay } from "../http/when.ts";
-import type { RequestedOptions } from "./question.ts";
 
 /** The ends of a path as a request names them. */
 export const pair = {

@@ -7,7 +7,7 @@ import { type RobustnessQuestion, robustness } from "../../model/influence/measu
 import { type SurpriseQuestion, surprise } from "../../model/influence/measures/surprise.ts";
 import type { Criterion, Pair, WorkControl } from "../../model/influence/options.ts";
 import { answerPaths } from "../../model/influence/paths/answer-paths.ts";
-import { type RequestedOptions, readOptions } from "./question.ts";
+import { type RequestedOptions, readOptions } from "../../model/influence/requested.ts";
 
 type Task<Question, Answer> = (
   graph: TemporalGraph,

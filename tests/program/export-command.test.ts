@@ -101,6 +101,25 @@ test.runIf(mounted)(
   120_000,
 );
 
+test("a command that is killed while it writes leaves nothing under the file's name", async () => {
+  for (const [signal, code] of [
+    ["SIGKILL", null],
+    ["SIGTERM", 1],
+  ] as const) {
+    const path = join(emptyFolder(), "case.jsonld");
+    // What it writes to takes no more than is read, so that it stands in the middle.
+    execFileSync("mkfifo", [`${path}.unfinished`]);
+    const child = startExport(["jsonld", "view=dataset", "--out", path], "pipe");
+    const reader = await open(`${path}.unfinished`, "r");
+    const { bytesRead } = await reader.read(Buffer.alloc(1_000));
+    expect(bytesRead).toBeGreaterThan(0);
+    child.kill(signal);
+    expect(await ended(child)).toMatchObject({ code });
+    await reader.close();
+    expect(existsSync(path), signal).toBe(false);
+  }
+}, 120_000);
+
 test.runIf(existsSync("/dev/full"))(
   "an output that takes no more, or is closed, ends the command with what to do",
   async () => {

@@ -1,6 +1,7 @@
-import { XMLParser } from "fast-xml-parser";
+import { decode } from "fast-png";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { marksOf, wordsOf } from "../support/marks.ts";
 import { type ServedCase, serveCase } from "../support/served-case.ts";
 
 let served: ServedCase;
@@ -21,25 +22,6 @@ async function svg(query: string): Promise<string> {
   const response = await served.get(`/api/export/svg?${query}`);
   expect(response.status, query).toBe(200);
   return response.text();
-}
-
-/** The marks of a drawing that stand for something of some name, as another program's parser finds them. */
-function marksOf(text: string, name: string): string[] {
-  const parser = new XMLParser({ ignoreAttributes: false, isArray: (_, path) => String(path).endsWith("g") });
-  const found: string[] = [];
-  const seek = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, item] of Object.entries(value))
-      if (key === `@_data-${name}`) found.push(String(item));
-      else seek(item);
-  };
-  seek(parser.parse(text));
-  return found;
-}
-
-/** All words of a drawing, in their order. */
-function linesOf(text: string): string {
-  return text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 }
 
 describe.each(Object.entries(VIEWS))("a figure of %s", (_view, query) => {
@@ -66,11 +48,27 @@ describe.each(Object.entries(VIEWS))("a figure of %s", (_view, query) => {
     await pdf.destroy();
   });
 
-  test("is a PNG of 300 dots per inch", async () => {
+  test("is a PNG of 300 dots per inch, as another program reads it, and is not empty", async () => {
     const response = await served.get(`/api/export/png?${query}`);
-    const png = new DataView(await response.arrayBuffer());
-    expect(png.getUint32(0)).toBe(0x89504e47);
-    expect(png.getUint32(16)).toBe(Math.round((174 / 25.4) * 300));
+    expect(response.headers.get("content-type")).toBe("image/png");
+    const png = decode(new Uint8Array(await response.arrayBuffer()), { checkCrc: true });
+    expect(png.width).toBe(Math.round((174 / 25.4) * 300));
+    expect(png.resolution).toEqual({ x: Math.round(300 / 0.0254), y: Math.round(300 / 0.0254), unit: 1 });
+    const { height } = /height="(?<height>[\d.]+)mm"/.exec(await svg(query))?.groups ?? {};
+    expect(png.height).toBeCloseTo((Number(height) / 25.4) * 300, -1);
+    // Paper at the edge, and ink of several colours within; every seventh pixel tells.
+    const colours = new Map<number, number>();
+    const step = 7 * png.channels;
+    for (let at = 0; at < png.data.length; at += step) {
+      const [red = 0, green = 0, blue = 0] = png.data.subarray(at, at + 3);
+      const colour = (red << 16) | (green << 8) | blue;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    const pixels = png.data.length / step;
+    const paper = colours.get(0xffffff) ?? 0;
+    expect([...png.data.subarray(0, 3)]).toEqual([255, 255, 255]);
+    expect(paper / pixels).toBeLessThan(0.99);
+    expect([...colours.values()].filter((count) => count > pixels / 20_000).length).toBeGreaterThan(3);
   });
 });
 
@@ -104,8 +102,8 @@ test("sizes go by what the request says: all relations, those of the window, rea
     await sized("same"),
   ];
   expect(new Set([all, window, reach, same]).size).toBe(4);
-  expect(linesOf(reach)).toContain("how many others it could have influenced");
-  for (const other of [all, window, same]) expect(linesOf(other)).not.toContain("could have influenced");
+  expect(wordsOf(reach)).toContain("how many others it could have influenced");
+  for (const other of [all, window, same]) expect(wordsOf(other)).not.toContain("could have influenced");
   expect(marksOf(reach, "entity").sort()).toEqual(marksOf(all, "entity").sort());
 });
 
@@ -118,10 +116,10 @@ test("a dataset that was given another title is drawn under it, though its conte
       body: JSON.stringify({ title }),
     });
   const { title } = await (await served.get(path)).json();
-  expect(linesOf(await svg(VIEWS.network))).toContain(`${title} (dataset peru-russia`);
+  expect(wordsOf(await svg(VIEWS.network))).toContain(`${title} (dataset peru-russia`);
   expect((await rename("Lima and Moscow")).status).toBe(200);
   try {
-    expect(linesOf(await svg(VIEWS.network))).toContain("Lima and Moscow (dataset peru-russia");
+    expect(wordsOf(await svg(VIEWS.network))).toContain("Lima and Moscow (dataset peru-russia");
   } finally {
     await rename(title);
   }
@@ -136,7 +134,7 @@ describe.each([
   test.each(["network", "timeline"])(
     "is told in a figure of the %s as the network tells it",
     async (view) => {
-      const words = linesOf(await svg(`view=${view}&${window}`));
+      const words = wordsOf(await svg(`view=${view}&${window}`));
       const { total, dropped } = await (await served.get(`/api/network?${window}`)).json();
       expect(dropped).toBe(0);
       expect(words).toMatch(new RegExp(`(^| )${total} relations? (certainly )?in force`));
@@ -149,10 +147,26 @@ describe.each([
 
 test("what an entity narrows is not said to be hidden, what a filter hides is", async () => {
   const asked = "start=1968&end=1975&of=state/peru";
-  expect(linesOf(await svg(`view=network&${asked}`))).not.toContain("hidden by");
+  expect(wordsOf(await svg(`view=network&${asked}`))).not.toContain("hidden by");
   const { dropped } = await (await served.get(`/api/network?${asked}&sectors=military`)).json();
-  const words = linesOf(await svg(`view=network&${asked}&sectors=military`));
+  const words = wordsOf(await svg(`view=network&${asked}&sectors=military`));
   expect(words).toContain(`${dropped} hidden by what is switched off`);
+});
+
+test("the caption of an answer of influence says by what it was sought, within what limits and on what it rests", async () => {
+  const asked = "start=1968&end=1990&maxHops=6&notThrough=Leader&without=EXPORTS_TO";
+  const paths = wordsOf(await svg(`${VIEWS.paths}&criterion=fewest&${asked}`));
+  expect(paths).toMatch(
+    /Paths sought: fewest hops; within 1968–1990; at most 6 hops; not through any leader\./,
+  );
+  expect(paths).toContain("Left out: without");
+  const reach = wordsOf(await svg(`${VIEWS.reach}&${asked}&basis=claim`));
+  expect(reach).toMatch(
+    /Asked within 1968–1990; at most 6 hops; not through any leader; over claims alone\./,
+  );
+  expect(reach).toContain("Left out: without");
+  for (const query of [VIEWS.paths, VIEWS.reach, VIEWS.compare])
+    expect(wordsOf(await svg(query)), query).toContain("Sources: ");
 });
 
 test("where nothing is in force, or no chain leads from one to the other, the caption says so", async () => {

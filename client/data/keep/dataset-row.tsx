@@ -77,7 +77,7 @@ export function DatasetRow({ of, isCurrent }: Props) {
       </td>
       <td>
         <div className="data-do">
-          <ExportDataset id={id} title={title} />
+          <ExportDataset id={id} title={title} relations={counts.relations} />
           <Doings of={of} onRename={() => setRenaming(true)} onVerify={() => void verify()} />
         </div>
       </td>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { Icon } from "../../controls/icon.tsx";
 import { Entry } from "../../figure/menu/entry.tsx";
-import { addressOf, type Format, fetchFormats, isBibliography } from "../../figure/menu/formats.ts";
+import { addressOf, type Format, fetchFormats, isBibliography, isMadeOf } from "../../figure/menu/formats.ts";
 import { type Failure, toFailure } from "../../http/failure.ts";
 import { askDataset } from "../link.ts";
 
@@ -11,16 +11,17 @@ const CiteDialogue = lazy(() => import("../../cite/cite-dialogue.tsx"));
 interface Props {
   readonly id: string;
   readonly title: string;
+  readonly relations: number;
 }
 
 /** A dataset as a file, its bibliography, and how it is cited. */
-export function ExportDataset({ id, title }: Props) {
+export function ExportDataset({ id, title, relations }: Props) {
   const [formats, setFormats] = useState<readonly Format[] | Failure>([]);
   const [isCiting, setCiting] = useState(false);
   const [asked] = useState(() => askDataset(id));
   const look = () =>
     fetchFormats()
-      .then((all) => setFormats(all.filter(({ of }) => of.includes("dataset"))))
+      .then((all) => setFormats(all.filter((one) => isMadeOf(one, asked, relations))))
       .catch((error) => setFormats(toFailure(error, "What it can be exported as did not come")));
   return (
     <>

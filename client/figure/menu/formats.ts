@@ -8,6 +8,8 @@ const format = z.object({
   note: z.string(),
   extension: z.string(),
   of: z.array(z.string()),
+  ofTwo: z.boolean(),
+  most: z.int().optional(),
 });
 
 /** A file that the program makes of a view. */
@@ -24,9 +26,32 @@ export function fetchFormats(): Promise<readonly Format[]> {
   return held;
 }
 
+/** Whether what is asked for compares two datasets. */
+export function isOfTwoDatasets(asked: URLSearchParams): boolean {
+  return asked.get("view") === "compare" && asked.has("other");
+}
+
+/**
+ * Whether a format can be made of a view.
+ * @param asked the view and its parameters
+ * @param relations how many the case has
+ */
+export function isMadeOf(
+  { of, ofTwo, most = Infinity }: Format,
+  asked: URLSearchParams,
+  relations: number,
+): boolean {
+  return of.includes(asked.get("view") ?? "") && relations <= most && (ofTwo || !isOfTwoDatasets(asked));
+}
+
 /** Whether a format writes references rather than claims. */
 export function isBibliography({ name }: Format): boolean {
   return BIBLIOGRAPHIES.has(name);
+}
+
+/** Whether a format shows what it holds, as a figure does. */
+export function isPicture({ name }: Format): boolean {
+  return name === "html";
 }
 
 const BIBLIOGRAPHIES = new Set(["bibtex", "ris", "csl", "chicago-author-date", "chicago-notes", "apa"]);

@@ -6,7 +6,7 @@ import { useAnnounce, useCase } from "../../store/hooks.ts";
 import type { Figure, PageFile, TakeAway } from "../../store/take-away.ts";
 import { printPage } from "../print/print-page.ts";
 import { Entry } from "./entry.tsx";
-import { addressOf, type Format, isBibliography } from "./formats.ts";
+import { addressOf, type Format, isBibliography, isPicture } from "./formats.ts";
 import type { Offered } from "./offer.ts";
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 /** What can be taken away of what is shown at the moment when the menu opens. */
 export default function MenuContent({ offered, onFigure, onCite }: Props) {
   const { taken, formats, page } = use(offered);
-  const data = formats.filter((format) => !isBibliography(format));
+  const pictures = formats.filter(isPicture);
+  const data = formats.filter((format) => !isBibliography(format) && !isPicture(format));
   const references = formats.filter(isBibliography);
   return (
     <Menu className="menu export-menu" aria-label="Export">
@@ -40,6 +41,7 @@ export default function MenuContent({ offered, onFigure, onCite }: Props) {
           ))}
         </MenuSection>
       )}
+      <Files title="Figures with their data" formats={pictures} taken={taken} />
       <Files title="Data" formats={data} taken={taken} />
       <Files title="Bibliography" formats={references} taken={taken} />
       <PageItems taken={taken} onCite={(asked) => onCite(asked, page)} />

@@ -1,6 +1,6 @@
 import type { Session } from "../../store/session.ts";
 import type { Held, LoadExports, TakeAway } from "../../store/take-away.ts";
-import { type Format, fetchFormats } from "./formats.ts";
+import { type Format, fetchFormats, isMadeOf } from "./formats.ts";
 
 /** What can be taken away of what is shown, and the files that the program makes of it. */
 export interface Offered {
@@ -14,8 +14,12 @@ export interface Offered {
 export async function offer(load: LoadExports, held: Held & Pick<Session, "page">): Promise<Offered> {
   const [{ takeAway }, formats] = await Promise.all([load(), fetchFormats().catch(() => [])]);
   const [taken, page] = [takeAway(held), held.page()];
-  const view = taken.asked?.get("view");
-  const offered = formats.filter(({ name, of }) => view != null && of.includes(view) && !isOwn(name, view));
+  const { asked } = taken;
+  const { total } = held.loaded;
+  const offered = formats.filter(
+    (format) =>
+      asked !== null && isMadeOf(format, asked, total) && !isOwn(format.name, asked.get("view") ?? ""),
+  );
   return { taken, formats: offered, page };
 }
 

@@ -1,6 +1,7 @@
+import type { Relation } from "../../../model/graph/relation.ts";
 import { citeDataset } from "../../evidence/citation.ts";
 import { nameOf } from "../../evidence/reading.ts";
-import type { Case, DatedRelation } from "../../store/case.ts";
+import type { Case } from "../../store/case.ts";
 import { type Filters, sourceOf } from "../../store/slice.ts";
 
 /** What the reader leaves out, in sentences; none where nothing is. */
@@ -39,8 +40,10 @@ export function describeData({ dataset }: Case): string {
   return `Data: ${citeDataset(dataset)}; ${dataset.licence}.`;
 }
 
+type Sourced = Pick<Relation, "sources">;
+
 /** The works that relations rest on, those most used first. */
-export function sourcesOf(loaded: Case, relations: Iterable<DatedRelation>) {
+export function sourcesOf(loaded: Case, relations: Iterable<Sourced>) {
   const uses = new Map<string, number>();
   for (const { sources } of relations) {
     for (const id of new Set(sources.map(sourceOf))) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -53,7 +56,7 @@ export function sourcesOf(loaded: Case, relations: Iterable<DatedRelation>) {
 const NAMED = 4;
 
 /** "Sources: Adins and Rooney (2019), … and 3 more." */
-export function describeSources(loaded: Case, relations: Iterable<DatedRelation>): string[] {
+export function describeSources(loaded: Case, relations: Iterable<Sourced>): string[] {
   const names = sourcesOf(loaded, relations).map(({ name }) => name);
   if (names.length === 0) return [];
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";

@@ -1,16 +1,9 @@
 import { Button } from "react-aria-components";
-import { CRITERIA, type Criterion } from "../../../model/influence/options.ts";
+import { CRITERIA } from "../../../model/influence/options.ts";
 import { Picker } from "../../controls/picker.tsx";
+import { CRITERION_NAMES } from "../../format/criterion.ts";
 import { useTracing } from "../tracing.ts";
 import { describeLimits } from "./describe-limits.ts";
-
-const NAMES: Readonly<Record<Criterion, string>> = {
-  earliest: "Earliest arrival",
-  latest: "Latest departure",
-  fewest: "Fewest hops",
-  steadiest: "Steadiest",
-  best: "Best paths",
-};
 
 const ORDERS = [
   { value: "stronger", label: "The surer that there is" },
@@ -28,7 +21,7 @@ export function Criteria() {
         label="Paths sought"
         isLabelUnseen
         value={trace.criterion}
-        choices={CRITERIA.map((criterion) => ({ value: criterion, label: NAMES[criterion] }))}
+        choices={CRITERIA.map((criterion) => ({ value: criterion, label: CRITERION_NAMES[criterion] }))}
         onChange={(criterion) => ask({ criterion })}
       />
       <Picker

@@ -1,6 +1,6 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import type { AnsweredPath, PathsAnswer } from "../../../model/influence/answers.ts";
-import type { Interval } from "../../../model/time/bounds.ts";
+import { type Interval, parseInterval } from "../../../model/time/bounds.ts";
 import { describeData, describeLeftOut, describeSources } from "../../figure/words/caption.ts";
 import { describeVerdict, WHAT_A_PATH_IS } from "../../format/verdict.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
@@ -14,6 +14,7 @@ import {
   describePathBriefly,
   describeQuestion,
 } from "../answer/sentences.ts";
+import { describeSought, listLimits } from "../ask/describe-limits.ts";
 import type { ReachShown } from "../asked-now.ts";
 import { coursesOf } from "../paths/course.ts";
 import type { TraceView } from "../trace-view.ts";
@@ -30,13 +31,18 @@ interface Answered {
   readonly path: AnsweredPath | null;
   /** What the question leaves out. */
   readonly without: ReadonlySet<string>;
+  /** What else narrows it, each in a few words. */
+  readonly besides?: readonly string[] | undefined;
 }
 
 /** A question of influence with its verdict, what it leaves out and what its paths rest on. */
-export function explainAnswer(loaded: Case, { trace, answer, path, without }: Answered): Caption {
+export function explainAnswer(loaded: Case, { trace, answer, path, without, besides }: Answered): Caption {
   const title = describeQuestion(loaded, trace);
   // A question of influence is asked of everything; only what it leaves out by name narrows it.
-  const leftOut = describeLeftOut(loaded, { ...NO_FILTERS, without });
+  const leftOut = [
+    describeSought(loaded, trace, besides),
+    ...describeLeftOut(loaded, { ...NO_FILTERS, without }),
+  ];
   if (answer === null) return { title, sentences: [...leftOut, describeData(loaded)] };
   const { before, verdict, after } = describeVerdict(answer);
   const sentences = [
@@ -92,18 +98,32 @@ export function pathsFigure({ loaded, span, answer, chosen }: Traced, caption: C
 /** How many are reached, or can still arrive, by when. */
 export function reachFigure(
   loaded: Case,
-  span: Interval,
   { moments, direction, sentence }: ReachShown,
+  { trace, without, besides }: Pick<Answered, "trace" | "without" | "besides">,
 ): Figure {
   const isForwards = direction === "forwards";
+  const span = parseInterval(loaded.dataset.span);
+  const limits = listLimits(loaded, trace, besides);
+  const sentences = [
+    sentence,
+    ...(limits.length > 0 ? [`Asked ${limits.join("; ")}.`] : []),
+    ...describeLeftOut(loaded, { ...NO_FILTERS, without }),
+    WHAT_A_PATH_IS,
+    ...describeSources(loaded, amongReached(loaded, isForwards ? trace.from : trace.to, moments)),
+    describeData(loaded),
+  ];
   return {
     name: isForwards ? "reach" : "origins",
     title: isForwards ? "Reach" : "Origins",
-    caption: {
-      title: isForwards ? "Reach." : "Origins.",
-      sentences: [sentence, WHAT_A_PATH_IS, describeData(loaded)],
-    },
+    caption: { title: isForwards ? "Reach." : "Origins.", sentences },
     screenWidth: PANEL_WIDTH,
     draw: (room) => drawReach({ span, moments, direction }, room),
   };
+}
+
+/** The relations between those who are reached, over which alone influence can have come; none where not all are held. */
+function amongReached(loaded: Case, end: string | null, moments: ReachShown["moments"]): DatedRelation[] {
+  if (!loaded.isWhole) return [];
+  const there = new Set([end, ...moments.map(({ entity }) => entity)]);
+  return loaded.relations.filter((relation) => there.has(relation.from) && there.has(relation.to));
 }

@@ -6,6 +6,7 @@ import type { RelationType } from "../../graph/vocabulary.ts";
 import type { Result } from "../cited/result.ts";
 import type { Scene } from "../figure/scene.ts";
 import type { FigureSetting } from "../figure/setting.ts";
+import type { OfflineData } from "../offline.ts";
 import type { WholeCase } from "../package/whole-case.ts";
 import type { Scalar } from "./attributes.ts";
 
@@ -73,6 +74,8 @@ export interface Taken {
    * @throws Problem where there is nothing to be drawn
    */
   readonly draw?: ((setting: FigureSetting) => Promise<Scene>) | undefined;
+  /** The whole case, to be opened on it without the program; absent where it cannot. */
+  readonly offline?: (() => Promise<OfflineData>) | undefined;
   entities(): AsyncIterable<readonly Entity[]>;
   relations(): AsyncIterable<readonly Relation[]>;
 }
@@ -98,6 +101,8 @@ export interface ExportFormat {
   readonly extension: string;
   /** What it can be made of. */
   readonly of: readonly ViewName[];
+  /** The most relations of a case that it can be made of; any number where it is absent. */
+  readonly most?: number;
   /** The file, piece by piece. */
   readonly write: (taken: Taken, options: WriteOptions) => AsyncIterable<string | Uint8Array>;
 }

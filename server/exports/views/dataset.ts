@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { resultOfDataset } from "../../../model/exchange/cited/result.ts";
+import { offlineCase } from "../../figures/offline.ts";
 import { datasetParameter } from "../../http/parameters.ts";
 import { parse } from "../../http/parse.ts";
 import type { ExportContext } from "../taken.ts";
@@ -14,5 +15,6 @@ export async function dataset(query: unknown, context: ExportContext): Promise<P
   const { entities, relations } = held.columns;
   const all = Int32Array.from(relations.from.keys());
   const result = async () => resultOfDataset(held.dataset.contentHash, all.length);
-  return { held, relations: all, entities: entities.kind.keys(), result };
+  const offline = () => offlineCase(held, context);
+  return { held, relations: all, entities: entities.kind.keys(), result, offline };
 }

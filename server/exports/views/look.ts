@@ -8,6 +8,7 @@ import {
   SIZES,
   UNARRANGED,
 } from "../../../model/exchange/figure/arrangement.ts";
+import { LINES } from "../../../model/exchange/figure/lines.ts";
 import type { CaseColumns } from "../../../model/graph/columns.ts";
 import { unfit } from "../../errors.ts";
 import type { AskedLook } from "../../figures/draw.ts";
@@ -38,6 +39,10 @@ export const lookParameters = {
   selected: repeatable(idParameter).optional().meta({
     description: "An entity, a relation or both ends of a pair: a figure draws pale what is not near that.",
   }),
+  lines: z.enum(LINES).optional().meta({
+    description:
+      "How many pairs of entities a figure of a large case draws, the strongest first: as many as can be `readable` (the default), 1000, 3000 or `all`, up to 20,000.",
+  }),
   opened: repeatable(idParameter).optional().meta({
     description: "Entities whose own strongest lines a figure of a large case draws too.",
   }),
@@ -50,7 +55,8 @@ const look = z.object(lookParameters);
  * @throws Problem `unfit` for entities that the case does not have
  */
 export function lookOf(columns: CaseColumns, asked: z.output<typeof look>): AskedLook {
-  const { layout, placed = [], aside = [], around = [], size, colour, selected = [], opened = [] } = asked;
+  const { layout, placed = [], aside = [], around = [], size, colour } = asked;
+  const { selected = [], lines = "readable", opened = [] } = asked;
   const moved = placed.map(readPlaced).filter((one) => one !== null);
   indexesOf(
     columns,
@@ -72,6 +78,7 @@ export function lookOf(columns: CaseColumns, asked: z.output<typeof look>): Aske
   return {
     ...(isArranged && { arrangement }),
     selected,
+    lines,
     opened: indexesOf(columns, "opened", opened),
   };
 }

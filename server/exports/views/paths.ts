@@ -1,12 +1,13 @@
-import type * as z from "zod";
 import { resultOfPaths } from "../../../model/exchange/cited/result.ts";
-import { FIRST_DAY, LAST_DAY, parseDay } from "../../../model/time/day.ts";
 import { inLanguage } from "../../cases/in-language.ts";
 import { caseOf } from "../../figures/case-of.ts";
-import { type AskedTrace, drawPaths } from "../../figures/draw.ts";
+import { drawPaths } from "../../figures/draw.ts";
+import { offlineTrace } from "../../figures/offline.ts";
 import { parse } from "../../http/parse.ts";
+import { readAsked } from "../../influence/parameters.ts";
 import { askPaths, pathsQuery, tellPaths } from "../../routes/paths.ts";
 import type { ExportContext } from "../taken.ts";
+import { traceOf } from "./asked-trace.ts";
 import type { Part } from "./part.ts";
 
 /** What an answer of influence names: its hops with their rivals, or what explains that there is no path. */
@@ -24,20 +25,11 @@ export async function paths(query: unknown, context: ExportContext): Promise<Par
     result: async () => resultOfPaths(answer),
     // As JSON alone: as a table an answer of influence is the claims of its hops.
     answer: () => ({ columns: [], rows: [], whole: told }),
-    figure: async () => drawPaths(await caseOf(held, context), traceOf(asked), told),
-  };
-}
-
-function traceOf({ start, end, ...asked }: z.output<typeof pathsQuery>): AskedTrace {
-  const window = {
-    start: start === undefined ? FIRST_DAY : parseDay(start),
-    end: end === undefined ? LAST_DAY : parseDay(end),
-  };
-  return {
-    from: asked.from,
-    to: asked.to,
-    criterion: asked.criterion,
-    window: start === undefined && end === undefined ? null : window,
-    without: asked.without,
+    figure: async () => drawPaths(await caseOf(held, context), traceOf(asked, held.columns.types), told),
+    offline: async () => {
+      const { from, to, criterion, k } = asked;
+      const question = { from, to, criterion, limits: { ...readAsked(asked), k } };
+      return offlineTrace(held, traceOf(asked, held.columns.types), question, context);
+    },
   };
 }

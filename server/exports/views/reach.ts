@@ -10,6 +10,7 @@ import { drawReach } from "../../figures/draw.ts";
 import { parse } from "../../http/parse.ts";
 import { askReach, reachQuery } from "../../routes/reach.ts";
 import type { ExportContext } from "../taken.ts";
+import { traceOf } from "./asked-trace.ts";
 import type { Part } from "./part.ts";
 
 /** Whom influence reaches; the claims are those between the reached, over which alone it can have come. */
@@ -31,7 +32,7 @@ export async function reach(query: unknown, context: ExportContext): Promise<Par
     entities: there,
     result: async () => resultOfReach(answer),
     answer: () => toRows(answer),
-    figure: async () => drawReach(await caseOf(held, context), end, answer),
+    figure: async () => drawReach(await caseOf(held, context), end, answer, traceOf(asked, columns.types)),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
-import { FORMATS } from "../../exports/formats.ts";
+import { FORMATS, OF_TWO } from "../../exports/formats.ts";
 import { makeExport } from "../../exports/make-export.ts";
 import { exportParameters } from "../../exports/parameters.ts";
 import { Download } from "../../http/download.ts";
@@ -13,6 +13,10 @@ const format = z.object({
   mediaType: z.string(),
   extension: z.string(),
   of: z.array(z.enum(VIEWS)).meta({ description: "What it can be made of." }),
+  ofTwo: z.boolean().meta({ description: "Whether it can be made of a comparison of two datasets too." }),
+  most: z.int().optional().meta({
+    description: "The most relations of a case that it can be made of; any number where none is told.",
+  }),
 });
 
 export const exportsRoute = defineRoute({
@@ -24,7 +28,11 @@ export const exportsRoute = defineRoute({
   body: none,
   response: z.object({ formats: z.array(format) }),
   handle: () => ({
-    formats: FORMATS.map(({ write: _, of, ...rest }) => ({ ...rest, of: [...of] })),
+    formats: FORMATS.map(({ write: _, of, ...rest }) => ({
+      ...rest,
+      of: [...of],
+      ofTwo: OF_TWO.has(rest.name),
+    })),
   }),
 });
 

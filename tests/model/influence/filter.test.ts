@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { toNetwork } from "../../../model/graph/pack/open.ts";
 import { projectColumns } from "../../../model/influence/graph/project.ts";
+import { readOptions } from "../../../model/influence/requested.ts";
 import { maskRelations } from "../../../model/influence/search/removal.ts";
-import { readOptions } from "../../../server/influence/question.ts";
 import { FILTER_TABLE, filterCase } from "../../support/filter-table.ts";
 import { smallRows } from "../../support/small-columns.ts";
 import { columnsOf } from "../graph/cases.ts";

@@ -105,7 +105,7 @@ describe("a case in a language", () => {
     expect(language(measuresQuery(russian, view, "b"))).toEqual(["ru"]);
     const narrowed = { window: view.window, reading: view.reading, filter: {} };
     expect(addressOfExport(russian, narrowed)).toContain("language=ru");
-    const gexf = { name: "gexf", title: "", note: "", extension: "gexf", of: [] };
+    const gexf = { name: "gexf", title: "", note: "", extension: "gexf", of: [], ofTwo: false };
     const asked = new URLSearchParams("view=network&language=es");
     expect(addressOf(gexf, asked, "ru")).toBe("api/export/gexf?view=network&language=ru");
     expect(addressOf(gexf, asked, null)).toBe("api/export/gexf?view=network");

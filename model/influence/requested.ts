@@ -1,6 +1,6 @@
-import { KINDS } from "../../model/graph/kinds.ts";
-import { relationIndex, type TemporalGraph } from "../../model/influence/graph/temporal-graph.ts";
-import { type InfluenceOptions, QuestionError } from "../../model/influence/options.ts";
+import { KINDS } from "../graph/kinds.ts";
+import { relationIndex, type TemporalGraph } from "./graph/temporal-graph.ts";
+import { type InfluenceOptions, QuestionError } from "./options.ts";
 
 /** A question as a request asks it: names are not yet told apart. */
 export interface RequestedOptions extends Omit<InfluenceOptions, "notThrough" | "without"> {

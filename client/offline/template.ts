@@ -1,4 +1,4 @@
-import { DATA_ELEMENT } from "../../../model/exchange/offline.ts";
+import { DATA_ELEMENT } from "../../model/exchange/offline.ts";
 
 /** Stands in the template where the data are to be. */
 export const TEMPLATE_MARK = "ENTENTE_FIGURE_DATA";
