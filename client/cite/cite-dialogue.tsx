@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { CopyButton } from "../controls/copy-button.tsx";
 import { Icon } from "../controls/icon.tsx";
+import { isOfTwoDatasets } from "../figure/menu/formats.ts";
 import { Failure, toFailure } from "../http/failure.ts";
 import { type Citation, fetchCitation } from "./api.ts";
 
@@ -24,16 +25,21 @@ export default function CiteDialogue({ asked, page, onClose }: Props) {
           <Button slot="close" className="icon-button dialog-close" aria-label="Close">
             <Icon name="close" />
           </Button>
-          <Answer answer={answer} />
+          <Answer answer={answer} asked={asked} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Answer({ answer }: { readonly answer: Citation | Failure | null }) {
+interface AnswerProps {
+  readonly answer: Citation | Failure | null;
+  readonly asked: URLSearchParams;
+}
+
+function Answer({ answer, asked }: AnswerProps) {
   if (answer === null) return <p role="status">Loading …</p>;
-  if (!(answer instanceof Failure)) return <Parts citation={answer} />;
+  if (!(answer instanceof Failure)) return <Parts citation={answer} asked={asked} />;
   return (
     <p role="alert">
       {answer.title}. {answer.detail}
@@ -41,7 +47,12 @@ function Answer({ answer }: { readonly answer: Citation | Failure | null }) {
   );
 }
 
-function Parts({ citation: { text, link, bibtex, biblatex, fixed } }: { readonly citation: Citation }) {
+interface PartsProps {
+  readonly citation: Citation;
+  readonly asked: URLSearchParams;
+}
+
+function Parts({ citation: { text, link, bibtex, biblatex, fixed }, asked }: PartsProps) {
   // Without a public address the link is relative to wherever the page lives.
   const url = new URL(link.isPublic ? link.url : `.${link.url}`, document.baseURI).href;
   return (
@@ -52,6 +63,13 @@ function Parts({ citation: { text, link, bibtex, biblatex, fixed } }: { readonly
       <Part title="Link" copy="Copy link" text={url}>
         <p className="cite-link">{url}</p>
         <p className="cite-note">{link.note}</p>
+        {!link.isPublic && !isOfTwoDatasets(asked) && (
+          <p>
+            <a href={new URL(`api/export/ro-crate?${asked}`, document.baseURI).href} download>
+              Research object (.zip)
+            </a>
+          </p>
+        )}
       </Part>
       <Part title="BibTeX" copy="Copy BibTeX" text={bibtex}>
         <pre>{bibtex}</pre>

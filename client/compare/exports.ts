@@ -5,15 +5,16 @@ import { formatDay } from "../../model/time/day.ts";
 import type { CitedDataset } from "../evidence/citation.ts";
 import { nameOf } from "../evidence/reading.ts";
 import { shownFigure } from "../figure/network/network-figure.ts";
-import { describeLeftOut } from "../figure/words/caption.ts";
+import { describeLeftOut, sourcesOf } from "../figure/words/caption.ts";
 import type { Case } from "../store/case.ts";
 import type { Held, TakeAway } from "../store/take-away.ts";
 import type { View } from "../store/view.ts";
 import { chosenIn, fetchMeasures, measuresQuery, readingOf } from "./api.ts";
 import { ask } from "./asks.ts";
+import { printChanges } from "./changes/printed-changes.ts";
 import { MEASURES, type SideName } from "./compare-view.ts";
 import { comparisonOf } from "./compared-now.ts";
-import { comparisonFigure, describeBoth, titleOf } from "./figure/comparison-figure.ts";
+import { comparisonFigure, describeBoth, ofLoaded, titleOf } from "./figure/comparison-figure.ts";
 import { idInBoth } from "./join-ids.ts";
 import { measureOf, pairUp, sortRows } from "./measures/rows.ts";
 import { describeMoved } from "./pictures/describe-moved.ts";
@@ -38,8 +39,8 @@ export function takeAway(held: Held): TakeAway {
       ...(figure === null ? [] : [{ ...figure, title: "Both windows" }]),
       ...(now === undefined ? [] : [comparisonFigure(loaded, now.answer, view, now.other)]),
     ],
-    table: null,
-    sources: [],
+    table: now === undefined ? null : printChanges(now.answer),
+    sources: now === undefined ? [] : sourcesOf(loaded, ofLoaded(now.answer)).map(({ citation }) => citation),
     asked: ask(loaded, view)[0],
     files: [
       {

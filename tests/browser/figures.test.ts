@@ -311,6 +311,10 @@ test("what is shown is cited, and a link that cites it says whether it is still 
   const link = dialogue().locator(".cite-link");
   await link.waitFor();
   expect(await dialogue().textContent()).toContain("ENTENTE_PUBLIC_URL");
+  const crate = await dialogue()
+    .getByRole("link", { name: /^Research object/ })
+    .getAttribute("href");
+  expect((await fetch(crate ?? "")).headers.get("content-type")).toBe("application/zip");
   expect(await dialogue().locator("pre").first().textContent()).toMatch(/^@misc\{/);
   expect(await findBarriersInThemes(page)).toEqual([]);
   const opened = new URL((await link.textContent()) ?? "");

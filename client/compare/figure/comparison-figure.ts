@@ -1,7 +1,7 @@
 import type { Caption } from "../../../model/exchange/figure/caption.ts";
 import type { Comparison } from "../../../model/graph/compare/comparison.ts";
 import { type CitedDataset, citeDataset } from "../../evidence/citation.ts";
-import { describeData, describeLeftOut } from "../../figure/words/caption.ts";
+import { describeData, describeLeftOut, describeSources } from "../../figure/words/caption.ts";
 import type { Case } from "../../store/case.ts";
 import type { Filters } from "../../store/slice.ts";
 import type { Figure } from "../../store/take-away.ts";
@@ -30,6 +30,12 @@ export function describeBoth(loaded: Case, other: CitedDataset | null): string[]
   return [describeData(loaded), ...(other === null ? [] : [`Data of the second: ${citeDataset(other)}.`])];
 }
 
+/** The statements that the listed changes rest on, as far as they are of the case that is open. */
+export function ofLoaded(answer: Pick<Comparison, "a" | "b" | "relations">): Comparison["relations"]["a"] {
+  const { a, b } = answer.relations;
+  return isOfTwo(answer) ? a : [...a, ...b];
+}
+
 /** The counts of a comparison by sector, and in its caption the sentences that stand above its list. */
 export function comparisonFigure(
   loaded: Case,
@@ -43,6 +49,7 @@ export function comparisonFigure(
       describeCertain(answer),
       describePossible(answer, isOfTwo(answer)),
       ...describeLeftOut(loaded, filters),
+      ...describeSources(loaded, ofLoaded(answer)),
       ...describeBoth(loaded, other),
     ].filter(Boolean),
   };

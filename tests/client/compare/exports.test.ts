@@ -54,6 +54,44 @@ test.each([
   expect(captionsOf(search, null)[0]).toContain(said);
 });
 
+test("what is printed has each listed change with its statements and sources, and says how many there are", () => {
+  const loaded = smallCase();
+  const session = createSession(loaded, smallBrowser(WINDOWS).browser);
+  const statement = (id: string) => loaded.relationsById.get(id) ?? expect.fail(`there is no ${id}`);
+  const [governs, velasco] = [statement("governs"), statement("velasco")];
+  const side = { dataset: "small", start: "1968-01-01", end: "1975-12-31", reading: "possible" as const };
+  const cell = (id: string) => ({ id, kind: "State" as const, name: loaded.entities.get(id)?.name ?? id });
+  const change = {
+    ...{
+      change: "ended" as const,
+      certainty: "certain" as const,
+      type: "HOLDS_OFFICE_IN",
+      reads: "holds office in",
+    },
+    ...{ from: cell("leader/velasco"), to: cell("government/grfa"), before: ["velasco"], after: [] },
+  };
+  const actors = [{ actor: cell("leader/velasco"), changes: [change] }];
+  const answer = {
+    ...{ a: side, b: { ...side, start: "1980-01-01", end: "1987-12-31" }, counts, listed: 1, total: 3 },
+    sectors: [{ sector: "political" as const, counts, actors }],
+    ...{ relations: { a: [velasco, governs], b: [] }, texts: "whole" as const },
+  };
+  noteComparison(session.transient, { answer, other: null });
+  const { table, sources, figures } = takeAway(session);
+  expect(table?.title).toBe("What changed (1 of 3; the file has all of them)");
+  expect(table?.rows).toEqual([
+    [
+      "political",
+      "Ended",
+      "Juan Velasco holds office in the Revolutionary Government",
+      "1968–75: Said of velasco.",
+      "",
+    ],
+  ]);
+  expect(sources).toEqual(["Doe, Jane (2019). A History."]);
+  expect(figures.at(-1)?.caption.sentences).toContain("Sources: History.");
+});
+
 test.each([317, 658])("no count runs into the next column, %i units wide", (width) => {
   const many = {
     begun: { certain: 950, possible: 1204 },

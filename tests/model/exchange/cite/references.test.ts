@@ -69,6 +69,46 @@ test("RIS has the tags from which Zotero fills its fields", () => {
   });
 });
 
+/** The fields of BibTeX that Zotero's translator reads into fields of its own. */
+const OF_ZOTERO = new Set(
+  [
+    "author",
+    "editor",
+    "title",
+    "journal",
+    "booktitle",
+    "publisher",
+    "address",
+    "volume",
+    "number",
+    "pages",
+  ].concat([
+    "year",
+    "month",
+    "day",
+    "date",
+    "doi",
+    "url",
+    "urldate",
+    "language",
+    "note",
+    "howpublished",
+    "institution",
+    "abstract",
+  ]),
+);
+
+test("BibTeX has the fields from which Zotero fills its own, and no other", async () => {
+  const entries = (await toBibtex(works().map(toCsl))).split(/^@/m).slice(1);
+  const fieldsOf = (entry = "") =>
+    [...entry.matchAll(/^\s*(\w+) = /gm)].map(([, name = ""]) => name.toLowerCase());
+  for (const entry of entries) for (const name of fieldsOf(entry)) expect(OF_ZOTERO).toContain(name);
+  expect(entries[0]).toMatch(/^article\{/);
+  expect(fieldsOf(entries[0])).toEqual(
+    expect.arrayContaining(["author", "title", "journal", "volume", "number", "pages", "year", "doi"]),
+  );
+});
+
 /** By style the entry of each work, in their order, as the manuals give the shape. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   "chicago-author-date": [
