@@ -58,9 +58,9 @@ describe("a figure of a case too large for the page", () => {
       await fetch(`${url}/api/network?dataset=events&${WINDOW}&draw=pairs&limit=1&texts=false`)
     ).json();
     expect(joined).toBeGreaterThan(1_000);
-    const wanted = { readable: 240, "1000": 1_000, "3000": Math.min(3_000, joined), all: joined };
+    const wanted = [["readable", 240] as const, ["1000", 1_000] as const, ["all", joined] as const];
     let before = new Set<string>();
-    for (const [lines, count] of Object.entries(wanted)) {
+    for (const [lines, count] of wanted) {
       const text = await svg(`${WINDOW}&lines=${lines}`);
       const drawn = new Set([...text.matchAll(/ data-relation="([^"]+)"/g)].map(([, id = ""]) => id));
       expect(drawn.size, lines).toBe(count);
