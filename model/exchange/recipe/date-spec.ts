@@ -42,10 +42,16 @@ export const dateSpec = z.union([z.string(), inOneCell, inParts, z.strictObject(
 
 export type DateSpec = z.infer<typeof dateSpec>;
 
+/** A date of one occasion, which may be unknown but does not go on beyond what a source covers. */
+const occasionSpec = dateSpec.refine((date) => typeof date === "string" || !("cut" in date), {
+  path: ["cut"],
+  error: "stands only where something begins or ends; an occasion is not cut off",
+});
+
 /** When something of a row was: on one occasion, over a stretch, or on one occasion between two days. */
 export const whenSpec = z.union([
-  z.strictObject({ at: dateSpec }),
-  z.strictObject({ earliest: dateSpec, latest: dateSpec }),
+  z.strictObject({ at: occasionSpec }),
+  z.strictObject({ earliest: occasionSpec, latest: occasionSpec }),
   z.strictObject({ start: dateSpec.optional(), end: dateSpec.optional() }),
 ]);
 

@@ -28,9 +28,16 @@ export function datesOf(when: WhenSpec | undefined): Readonly<Record<string, Dat
 export function toWhen(is: WhenIs, when: WhenSpec | undefined, column: string): WhenSpec | undefined {
   const dates = Object.values(datesOf(when)).filter((date) => date !== undefined);
   const [first = column, second = first] = dates;
-  if (is === "at") return { at: first };
-  if (is === "between") return { earliest: first, latest: second };
+  if (is === "at") return { at: uncut(first) };
+  if (is === "between") return { earliest: uncut(first), latest: uncut(second) };
   return is === "stretch" ? { start: first, ...(dates.length > 1 && { end: second }) } : undefined;
+}
+
+/** An occasion is not cut off where coverage ends. */
+function uncut(date: DateSpec): DateSpec {
+  if (typeof date === "string" || !("cut" in date)) return date;
+  const { cut: _, ...rest } = date;
+  return rest;
 }
 
 /** A statement with one of its sides changed; without a date that side is unknown. */

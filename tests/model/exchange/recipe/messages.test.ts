@@ -172,6 +172,13 @@ test.each([
     "tables: [{ file: ties.csv, relations: [{ type: A, from: { key: x }, to: { key: y }, when: { start: { column: s, cut: { at: '1816' } } } }] }]",
     "“ties.csv”, “From when: cut off at”: must be a day",
   ],
+  ...[
+    "at: { column: s, cut: { at: 1816-01-01 } }",
+    "earliest: s, latest: { column: e, cut: { at: 1816-01-01 } }",
+  ].map((when): [string, string] => [
+    `tables: [{ file: ties.csv, relations: [{ type: A, from: { key: x }, to: { key: y }, when: { ${when} } }] }]`,
+    "cut off at”: stands only where something begins or ends",
+  ]),
   [
     "tables: [{ file: ties.csv, relations: [{ type: A, from: { key: x } }] }]",
     "“ties.csv”, “To”: is missing",
