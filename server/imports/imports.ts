@@ -5,6 +5,7 @@ import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { Problem } from "../errors.ts";
 import { type Around, ImportJob } from "./import-job.ts";
 import { announce, discard } from "./keep-files.ts";
+import { readyThread } from "./work/run-thread.ts";
 
 export interface ImportsOptions extends Around {
   /** Where files are kept while their import lasts. */
@@ -38,6 +39,7 @@ export class Imports {
     await this.#forgetOld();
     if (this.#jobs.size >= MOST)
       throw new Problem("busy", `There are ${MOST} imports already: end one of them first.`);
+    readyThread();
     const id = randomUUID();
     const job = new ImportJob(id, await announce(this.#folderOf(id), files), this.#options, recipe);
     this.#jobs.set(id, job);

@@ -84,6 +84,11 @@ function deferred() {
   return { promise, resolve, reject };
 }
 
+/** Starts a thread ahead, which reads its code while files come in. */
+export function readyThread(): void {
+  if (free.length === 0) keepThread(startThread());
+}
+
 function takeThread(): Worker {
   const kept = free.pop();
   if (kept === undefined) return startThread();
