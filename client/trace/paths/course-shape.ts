@@ -42,15 +42,14 @@ export function shapeStations({ stations }: Course, across: Across, width: numbe
 
 /** A statement stands to the right of its station where there is room, else to the left, else over its span. */
 function placeText({ start, end }: Interval, width: number): StationShape["text"] {
-  const right = width - end - AIR;
-  const left = start - AIR - 10;
-  if (right >= LEAST || right >= left) {
-    const room = Math.max(right, Math.min(LEAST, width));
-    const at = Math.max(0, width - room);
-    return { left: at, width: Math.min(room, MOST), side: "right" };
+  const [before, after] = [start - AIR - 10, width - end - AIR];
+  if (after >= LEAST) return { left: end + AIR, width: Math.min(after, MOST), side: "right" };
+  if (before >= LEAST) {
+    const taken = Math.min(before, MOST);
+    return { left: before - taken, width: taken, side: "left" };
   }
-  const taken = Math.min(left, MOST);
-  return { left: Math.max(0, left - taken), width: Math.min(taken, width), side: "left" };
+  const over = Math.max(width - start - AIR, Math.min(LEAST, width));
+  return { left: width - over, width: Math.min(over, MOST), side: "right" };
 }
 
 /** Air between a name on its row and the line (pixels). */

@@ -69,6 +69,19 @@ test("every tenth year has its tick, and the day under a pixel is the day drawn 
   expect(scale.dayAt(scale.x(day) + 0.01)).toBe(day);
 });
 
+test.each([
+  ["a year", "1995-01-01/1995-12-31", ["1995", "Feb", "Mar", "Apr"]],
+  ["a month", "1995-03-01/1995-03-31", ["Mar", "3 Mar", "5 Mar", "7 Mar"]],
+  ["a week", "1995-03-06/1995-03-12", ["6 Mar", "7 Mar", "8 Mar", "9 Mar"]],
+  ["the first centuries", "0001-01-01/0999-12-31", ["100", "200", "300", "400"]],
+  ["the last ones", "9000-01-01/9999-12-31", ["9000", "9100", "9200", "9300"]],
+])("the marks of %s are what its room has a place for", (_, days, first) => {
+  const [start = "", end = ""] = days.split("/");
+  const { ticks, width } = makeScale(between(start, end), 900);
+  expect(ticks.map(({ label }) => label).slice(0, 4)).toEqual(first);
+  expect(ticks.length).toBeLessThanOrEqual(width / 44);
+});
+
 function between(start: string, end: string) {
   return { start: parseDay(start), end: parseDay(end) };
 }

@@ -82,7 +82,9 @@ describe("the drawing", () => {
     expect(shapes[0]?.text.side).toBe("right");
     const atTheEnd = shapeStations(courseOfPath(PATH), () => 950, 1000);
     expect(atTheEnd[0]?.text).toMatchObject({ side: "left" });
-    for (const { text } of [...shapes, ...atTheEnd]) {
+    const wide = shapeStations(courseOfPath(PATH), (at) => (at < day("1969-01-01") ? 160 : 870), 1000);
+    expect(wide[1]?.text, "over its span").toEqual({ left: 176, width: 470, side: "right" });
+    for (const { text } of [...shapes, ...atTheEnd, ...wide]) {
       expect(text.left).toBeGreaterThanOrEqual(0);
       expect(text.left + text.width).toBeLessThanOrEqual(1000);
     }
