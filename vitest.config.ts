@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["tests/{server,cypher,docs}/**/*.test.ts"],
+          // As above: the server's modules are loaded once for each worker.
+          isolate: false,
           globalSetup: database,
           sequence: { groupOrder: 1 },
           expect,
