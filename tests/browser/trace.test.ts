@@ -408,9 +408,10 @@ describe("longer work", () => {
   test("surprise: the shuffled arrivals with the observed one, and what p means", async () => {
     const page = await ask(`${PRIMAKOV}&panel=surprise`);
     await page.getByRole("img", { name: /Shuffled arrivals by year; observed 30 November 2015/ }).waitFor();
+    // Two thousand searches, on processors that others use as well.
     await page
       .getByText(/In [\d,]+ of 1,999 shuffles influence arrives at least as early: p = [\d.]+/)
-      .waitFor();
+      .waitFor({ timeout: 150_000 });
     await page.getByText(/Dates dealt out blindly/).waitFor();
     await page.getByText("The same as a table").click();
     await page

@@ -12,7 +12,7 @@ test("nothing set means an embedded Neo4j, on loopback", () => {
     neo4j: {
       kind: "embedded",
       heap: 512,
-      pageCache: 64,
+      pageCache: 192,
       consoleHeap: 384,
       niceness: 0,
       java: "java",

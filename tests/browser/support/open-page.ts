@@ -149,12 +149,12 @@ async function runAxe(page: Page, except: readonly string[], rules?: string[]): 
   };
   const found = await page.evaluate((given) => window.axe.run(given), options);
   return found.violations
-    .filter(({ id, impact }) => (impact === "serious" || impact === "critical") && !except.includes(id))
+    .filter(({ id }) => !except.includes(id))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 /**
- * What axe-core finds that is serious or critical, one line each.
+ * What axe-core finds, one line each.
  * @param except rules that a state of the page breaks only in form
  */
 export function findBarriers(page: Page, except: readonly string[] = []): Promise<string[]> {
