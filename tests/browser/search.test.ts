@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { BEHIND_A_LIST, findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
 
@@ -54,7 +54,7 @@ test("one field finds entities, relations, sources, questions and help, says why
     .getByRole("option", { name: /^Trace:/ })
     .waitFor();
 
-  expect(await findBarriersInThemes(page, ["aria-hidden-focus"])).toEqual([]);
+  expect(await findBarriersInThemes(page, BEHIND_A_LIST)).toEqual([]);
   await page.keyboard.press("Escape");
 
   await field(page).fill("Adins");
