@@ -52,20 +52,26 @@ function placeText({ start, end }: Interval, width: number): StationShape["text"
   return { left: width - over, width: Math.min(over, MOST), side: "right" };
 }
 
-/** Air between a name on its row and the line (pixels). */
+/** Air between a name on its row and the line, and the room beside the line that most names need (pixels). */
 const BESIDE = 8;
+const NAME = 150;
 
 /**
  * Where the name of an entity stands on its row in a drawing without room at its side: beside the line that goes down from
- * there, on the side with more room, so that the line never runs through it.
+ * there, on the side with more room, or over its span, so that the line never runs through it.
  * @param station where it goes down; none below the last entity
  */
 export function placeName(station: StationShape | undefined, width: number) {
   if (station === undefined) return { left: 0, maxWidth: width };
   const { start, end } = station.x;
-  const isBefore = start > width - end;
-  const maxWidth = Math.max((isBefore ? start : width - end) - BESIDE, 0);
-  return isBefore ? { right: width - start + BESIDE, maxWidth } : { left: end + BESIDE, maxWidth };
+  const roomOf = (wide: number) => Math.max(wide - BESIDE, 0);
+  const [before, over, after] = [roomOf(start), roomOf(width - start), roomOf(width - end)];
+  const most = Math.max(before, after);
+  // Over a span that fills the room, rather than a word long beside it.
+  if (most < Math.min(NAME, over)) return { left: start + BESIDE, maxWidth: over };
+  return before > after
+    ? { right: width - start + BESIDE, maxWidth: most }
+    : { left: end + BESIDE, maxWidth: most };
 }
 
 /**

@@ -95,6 +95,8 @@ describe("the drawing", () => {
     if (early === undefined || late === undefined) throw new Error("there is no station");
     expect(placeName(early, 1000)).toEqual({ left: early.x.end + 8, maxWidth: 1000 - early.x.end - 8 });
     expect(placeName(late, 1000)).toEqual({ right: 58, maxWidth: 942 });
+    const [, long] = shapeStations(courseOfPath(PATH), (at) => (at < day("1969-01-01") ? 115 : 370), 480);
+    expect(placeName(long, 480), "over its span").toEqual({ left: 123, maxWidth: 357 });
     expect(placeName(undefined, 1000)).toEqual({ left: 0, maxWidth: 1000 });
   });
 });
