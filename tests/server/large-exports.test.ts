@@ -1,19 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../server/app.ts";
-import { loadCatalogue } from "../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
-import { listen } from "../../server/http/listen.ts";
-import { projectRoot } from "../../server/lib/project-root.ts";
 import { connect } from "../../server/neo4j/connect.ts";
 import { writeEventCase } from "../bench/event-case.ts";
 import { type BreakableLine, layLine } from "../browser/support/breakable-line.ts";
-import { assembleTest } from "../support/assemble.ts";
 import { emptyDatabase, testDatabase, testNeo4j } from "../support/database.ts";
 import { wordsOf } from "../support/marks.ts";
+import { serve } from "../support/served-case.ts";
 
 const direct = testDatabase();
 /** More than the page holds whole, and several times as many as are read at once. */
@@ -30,12 +25,10 @@ beforeAll(async () => {
   const { uri, user, password, name } = testNeo4j();
   line = await layLine(uri);
   const { driver } = await connect({ uri: line.uri, user, password, database: name });
-  const context = assembleTest({ ...direct, driver }, loadCatalogue(join(projectRoot, "cypher")));
-  const listening = await listen(createApp({ ...context, version: "0.0.0" }), "127.0.0.1", 0);
-  url = listening.url;
+  const served = await serve({ ...direct, driver });
+  url = served.url;
   close = async () => {
-    await listening.close();
-    await context.close();
+    await served.close();
     await driver.close();
     await line.cut();
     await emptyDatabase(direct);

@@ -27,25 +27,34 @@ export async function provideCase(database: Database): Promise<void> {
   await loadDataset(database, folder, { allowForeign: true, report: () => {} });
 }
 
+/**
+ * Answers for what a database holds on a free port; close it when done, and the database after it.
+ * @param more what the program is told beside that
+ */
+export async function serve(database: Database, more: Partial<Parameters<typeof createApp>[0]> = {}) {
+  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
+  const { close: closeContext, ...context } = assembleTest(database, catalogue);
+  const { url, close } = await listen(createApp({ ...context, version: "0.0.0", ...more }), "127.0.0.1", 0);
+  return {
+    url,
+    async close() {
+      await close();
+      await closeContext();
+    },
+  };
+}
+
 /** Serves the case; close it when done. */
 export async function serveCase(clientFolder?: string): Promise<ServedCase> {
   const database = testDatabase();
   await provideCase(database);
-  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const { close: closeContext, ...context } = assembleTest(database, catalogue);
-  const app = createApp({
-    ...context,
-    version: "0.0.0",
-    ...(clientFolder !== undefined && { clientFolder }),
-  });
-  const { url, close } = await listen(app, "127.0.0.1", 0);
+  const { url, close } = await serve(database, clientFolder === undefined ? {} : { clientFolder });
   return {
     database,
     url,
     get: (path, options) => fetch(url + path, options),
     async close() {
       await close();
-      await closeContext();
       await database.close();
     },
   };

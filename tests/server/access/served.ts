@@ -1,14 +1,8 @@
 import { request as ask } from "node:http";
-import { join } from "node:path";
 import { RATES, type Shares } from "../../../server/access/limits.ts";
 import { type Access, OWN } from "../../../server/access/policy.ts";
-import { createApp } from "../../../server/app.ts";
-import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
-import { listen } from "../../../server/http/listen.ts";
-import { projectRoot } from "../../../server/lib/project-root.ts";
-import { assembleTest } from "../../support/assemble.ts";
 import { testDatabase } from "../../support/database.ts";
-import { provideCase } from "../../support/served-case.ts";
+import { provideCase, serve } from "../../support/served-case.ts";
 
 export const TOKEN = "a-token-of-some-length";
 
@@ -23,16 +17,11 @@ export interface Answer {
 export async function serveFor(access: Partial<Access>, clientFolder?: string, shares: Shares = RATES) {
   const database = testDatabase();
   await provideCase(database);
-  const catalogue = loadCatalogue(join(projectRoot, "cypher"));
-  const { close: closeContext, ...context } = assembleTest(database, catalogue);
-  const app = createApp({
-    ...context,
-    version: "0.0.0",
+  const { url, close } = await serve(database, {
     access: { ...OWN, ...access },
     shares,
     ...(clientFolder !== undefined && { clientFolder }),
   });
-  const { url, close } = await listen(app, "127.0.0.1", 0);
   return {
     url,
     /** Unlike fetch, this sends whatever Host it is told to. */
@@ -41,7 +30,6 @@ export async function serveFor(access: Partial<Access>, clientFolder?: string, s
       send(url + path, "POST", headers, body),
     async close() {
       await close();
-      await closeContext();
       await database.close();
     },
   };

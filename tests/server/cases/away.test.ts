@@ -1,13 +1,8 @@
-import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApp } from "../../../server/app.ts";
-import { loadCatalogue } from "../../../server/catalogue/catalogue.ts";
 import { loadDataset } from "../../../server/datasets/load.ts";
-import { listen } from "../../../server/http/listen.ts";
-import { projectRoot } from "../../../server/lib/project-root.ts";
-import { assembleTest } from "../../support/assemble.ts";
 import { emptyDatabase, testDatabase, testNeo4j } from "../../support/database.ts";
+import { serve } from "../../support/served-case.ts";
 import { Wire } from "../../support/wire.ts";
 import { smallCase, writeCase } from "../datasets/small-case.ts";
 
@@ -22,12 +17,10 @@ beforeAll(async () => {
   await wire.open();
   const { user, password } = testNeo4j();
   const driver = neo4j.driver(`bolt://127.0.0.1:${wire.port}`, neo4j.auth.basic(user, password));
-  const context = assembleTest({ ...direct, driver }, loadCatalogue(join(projectRoot, "cypher")));
-  const listening = await listen(createApp({ ...context, version: "0.0.0" }), "127.0.0.1", 0);
-  url = listening.url;
+  const served = await serve({ ...direct, driver });
+  url = served.url;
   close = async () => {
-    await listening.close();
-    await context.close();
+    await served.close();
     await driver.close();
     await emptyDatabase(direct);
     await direct.close();
