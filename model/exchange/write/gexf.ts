@@ -44,7 +44,7 @@ function declare<T>(of: "node" | "edge", attributes: readonly Attribute<T>[]): s
   const lines = attributes.map(
     ({ name, type }) => `<attribute${writeAttributes({ id: name, title: name, type })}/>\n`,
   );
-  return `<attributes class="${of}" mode="static">\n${lines.join("")}</attributes>\n`;
+  return `<attributes class="${of}">\n${lines.join("")}</attributes>\n`;
 }
 
 /** An entity that is certainly there on no day keeps its possible days: its relations need it. */
