@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
 import type { EntityRow, SearchRows } from "./rows.ts";
 import { spellingsOf, stemOf, termsOf } from "./terms.ts";
 import { wordsOf } from "./words.ts";
@@ -47,6 +47,9 @@ export interface CaseIndex {
 /** So many texts are read before others get their turn. */
 const CHUNK = 1000;
 
+/** What more texts than this hold is looked up among the weightiest of them, and those that hold it as a whole word or name. */
+const MANY = 5_000;
+
 /**
  * Reads a case for searching, with MiniSearch: prefixes, up to two wrong letters, any order of words. O(letters), in steps
  * between which other work is done.
@@ -59,24 +62,38 @@ export async function indexCase(rows: SearchRows): Promise<CaseIndex> {
     processTerm: spellingsOf,
   });
   await index.addAllAsync(documentsOf(rows), { chunkSize: CHUNK });
-  const names = new Names(rows.entities);
-  return { rows, leads: leadsOf(rows), find: (words) => find(index, names, words) };
+  const searched: Searched = { index, rows, names: await foldNames(rows), leading: leadingOf(rows) };
+  return { rows, leads: leadsOf(rows), find: (words) => find(searched, words) };
 }
 
-/** The names of entities word by word, folded once each, when they are first looked at. */
-class Names {
-  readonly rows: readonly EntityRow[];
-  readonly #folded: string[][] = [];
+/** What is searched: all texts, the names of each entity word by word, folded, and the keys of what comes first where too much is found. */
+interface Searched {
+  readonly index: MiniSearch<Document>;
+  readonly rows: SearchRows;
+  readonly names: readonly (readonly string[])[];
+  readonly leading: ReadonlySet<string>;
+}
 
-  constructor(rows: readonly EntityRow[]) {
-    this.rows = rows;
-  }
+/** Of each group the first, of entities the weightiest. */
+function leadingOf({ entities, relations, sources, questions }: SearchRows): Set<string> {
+  const byWeight = Array.from(entities, (row, at) => ({ at, weight: weightOf(row) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ at }) => `entities ${at}`);
+  const others = { relations, sources, questions };
+  const rest = Object.entries(others).flatMap(([group, rows]) =>
+    rows.slice(0, MANY).map((_, at) => `${group} ${at}`),
+  );
+  return new Set([...byWeight.slice(0, MANY), ...rest]);
+}
 
-  of({ name, others }: EntityRow, at: number): readonly string[] {
-    const folded = this.#folded[at] ?? [name, ...others].map((one) => wordsOf(one).join(" "));
-    this.#folded[at] = folded;
-    return folded;
+async function foldNames({ entities }: SearchRows): Promise<string[][]> {
+  const folded: string[][] = [];
+  for (let first = 0; first < entities.length; first += CHUNK) {
+    const chunk = entities.slice(first, first + CHUNK);
+    folded.push(...chunk.map(({ name, others }) => [name, ...others].map((one) => wordsOf(one).join(" "))));
+    await new Promise((resolve) => setTimeout(resolve));
   }
+  return folded;
 }
 
 type Document = { readonly key: string } & Partial<Record<Field, string>>;
@@ -102,34 +119,74 @@ function documentsOf({ entities, relations, sources, questions }: SearchRows): D
 }
 
 /** What holds every word; where nothing does, what holds some. */
-function find(index: MiniSearch<Document>, names: Names, words: string): Hit[] {
+function find(searched: Searched, words: string): Hit[] {
   const terms = termsOf(words);
   if (terms.length === 0) return [];
   const typed = wordsOf(words).join(" ");
-  const options = {
+  const { index } = searched;
+  const only = narrow(searched, terms, typed);
+  const options: SearchOptions = {
+    ...ASKED,
     boost: BOOST,
-    tokenize: (term: string) => [term],
-    processTerm: (term: string) => term,
+    ...(only !== null && { boostDocument: (key: string) => Number(only.has(key)) }),
   };
   const every = index.search({ combineWith: "AND", queries: terms.map(toQuery) }, options);
   const found =
     every.length > 0 ? every : index.search({ combineWith: "OR", queries: terms.map(toQuery) }, options);
-  const hits = found.map((result) => toHit(result, names, typed));
-  return hits.some(({ group }) => group === "entities") ? hits : [...hits, ...findWithin(names, terms)];
+  const hits = found.map((result) => toHit(result, searched, typed));
+  return hits.some(({ group }) => group === "entities") ? hits : [...hits, ...findWithin(searched, terms)];
+}
+
+/** Terms are asked for as they are: they were folded before. */
+const ASKED: SearchOptions = { tokenize: (term) => [term], processTerm: (term) => term };
+
+/**
+ * The keys of what is looked at where a term is held by very many texts, as a first letter is: what comes first, what is
+ * called just so, and of each term the texts that hold it, or hold it as a whole word, unless they are very many. Null
+ * where no term is held by so many. What it leaves out is held by nothing but beginnings that thousands share.
+ */
+function narrow(
+  { index, names, leading }: Searched,
+  terms: readonly string[],
+  typed: string,
+): ReadonlySet<string> | null {
+  const held = terms.map((term) => holdersOf(index, term));
+  if (held.every(({ all }) => all.size <= MANY)) return null;
+  const few = held.flatMap(({ all, whole }) => [all, whole].find(({ size }) => size <= MANY) ?? []);
+  const called = names.flatMap((own, at) => (own.includes(typed) ? [`entities ${at}`] : []));
+  return new Set([...leading, ...called, ...few.flatMap((keys) => [...keys])]);
+}
+
+/** The keys of the texts that hold a term, as it is asked for, and as a whole word; of very many just over `MANY`. Nothing is weighed. */
+function holdersOf(index: MiniSearch<Document>, term: string): Record<"all" | "whole", Set<string>> {
+  const spellings = spellingsOf(term);
+  const [all, whole] = [new Set<string>(), new Set<string>()];
+  const boostDocument = (key: string, found: string) => {
+    if (all.size <= MANY) all.add(key);
+    if (whole.size <= MANY && spellings.includes(found)) whole.add(key);
+    return 0;
+  };
+  index.search(toQuery(term), { ...ASKED, boost: BOOST, boostDocument });
+  return { all, whole };
 }
 
 /** Entities in whose names the terms stand somewhere within a word, where nothing better is found. */
-function findWithin(names: Names, terms: readonly string[]): Hit[] {
-  return names.rows.flatMap((row, at): Hit[] => {
-    const text = names.of(row, at).join(" ");
+function findWithin({ names }: Searched, terms: readonly string[]): Hit[] {
+  return names.flatMap((own, at): Hit[] => {
+    const text = own.join(" ");
     const isWithin = terms.every((term) => text.includes(term));
     return isWithin ? [{ group: "entities", at, score: 1, fields: new Set(["name"]), terms }] : [];
   });
 }
 
-/** Whose name is just what was typed comes first; among equals, states and the better connected. */
-function worthOf({ degree, kind }: EntityRow, names: readonly string[], typed: string): number {
-  return (names.includes(typed) ? 5 : 1) * (kind === "State" ? 2 : 1) * (1 + Math.log1p(degree));
+/** Whose name is just what was typed comes first, though a state had half a million relations and a name that begins so. */
+function worthOf(row: EntityRow, names: readonly string[], typed: string): number {
+  return (names.includes(typed) ? 30 : 1) * weightOf(row);
+}
+
+/** Among equals states come first, and the better connected. */
+function weightOf({ degree, kind }: EntityRow): number {
+  return (kind === "State" ? 2 : 1) * (1 + Math.log1p(degree));
 }
 
 /** A term as it is typed, in each of its spellings, begun, misspelt or with another ending. */
@@ -149,15 +206,15 @@ function toQuery(term: string): Query {
   return { combineWith: "OR", queries: [...exact, ...bent] };
 }
 
-function toHit({ id, score, match, terms }: SearchResult, names: Names, typed: string): Hit {
+function toHit({ id, score, match, terms }: SearchResult, { rows, names }: Searched, typed: string): Hit {
   const [name, place] = String(id).split(" ");
   const group = GROUPS.find((one) => one === name) ?? "entities";
   const at = Number(place);
-  const row = group === "entities" ? names.rows[at] : undefined;
+  const row = group === "entities" ? rows.entities[at] : undefined;
   return {
     group,
     at,
-    score: row === undefined ? score : score * worthOf(row, names.of(row, at), typed),
+    score: row === undefined ? score : score * worthOf(row, names[at] ?? [], typed),
     fields: new Set(Object.values(match).flat()),
     terms,
   };

@@ -41,13 +41,17 @@ const TIME_WORTH: Readonly<Record<TimeFit, number>> = {
 /** What bears what looks like a year as a word of its name is what was meant, more than anything of that year. */
 const NUMBER_WORTH = 5;
 
-/** Something of a group that was found. */
+/** Why something was found, and the name, in whichever language, that was; none where it was found by something else. */
+interface Why {
+  readonly text: string;
+  readonly matched?: string | undefined;
+}
+
+/** Something of a group that was found; why is put in words where it is told. */
 interface Found {
   readonly at: number;
   readonly score: number;
-  readonly why: string;
-  /** The name, in whichever language, that was found; the one that it is called by where it was found by something else. */
-  readonly matched?: string | undefined;
+  readonly why: () => Why;
 }
 
 /**
@@ -91,24 +95,24 @@ function answerAsked(
     .filter(({ at }) => keep(entityAt(index, at)))
     .slice(0, limits.entities);
   return {
-    entities: entities.map(({ at, why, matched }) => tellEntity(entityAt(index, at), why, matched)),
+    entities: entities.map(({ at, why }) => tellEntity(entityAt(index, at), why())),
     relations: relations.slice(0, limits.others).flatMap(({ at, why }): FoundRelation[] => {
       const row = rows.relations[at];
       if (row === undefined) return [];
       const { id, reads, statement, sector, when } = row;
-      return [{ id, reads, statement, sector, inWords: dateInWords(when), why }];
+      return [{ id, reads, statement, sector, inWords: dateInWords(when), why: why().text }];
     }),
     sources: best(hits, "sources", (hit) => whySource(index, hit, asked))
       .slice(0, limits.others)
       .flatMap(({ at, why }): FoundSource[] => {
         const row = rows.sources[at];
-        return row === undefined ? [] : [{ ...row, why }];
+        return row === undefined ? [] : [{ ...row, why: why().text }];
       }),
     questions: best(hits, "questions", (hit) => whyQuestion(index, hit, asked))
       .slice(0, limits.others)
       .flatMap(({ at, why }): FoundQuestion[] => {
         const row = rows.questions[at];
-        return row === undefined ? [] : [{ id: row.id, title: row.title, text: row.text, why }];
+        return row === undefined ? [] : [{ id: row.id, title: row.title, text: row.text, why: why().text }];
       }),
   };
 }
@@ -119,15 +123,15 @@ function entityAt({ rows }: CaseIndex, at: number): EntityRow {
   return row;
 }
 
-/** The hits of one group with what they are found by; a reason that is null is none. */
-function best(hits: readonly Hit[], group: Hit["group"], why: (hit: Hit) => Reason | string | null): Found[] {
+/** The hits of one group with what they are found by, the best first; a reason that is null is none. */
+function best(hits: readonly Hit[], group: Hit["group"], why: (hit: Hit) => Reason | null): Found[] {
   return hits
     .filter((hit) => hit.group === group)
     .flatMap((hit): Found[] => {
       const reason = why(hit);
-      if (reason === null) return [];
-      const { text, worth, matched } = typeof reason === "string" ? { text: reason, worth: 1 } : reason;
-      return [{ at: hit.at, score: hit.score * worth, why: text, matched }];
+      return reason === null
+        ? []
+        : [{ at: hit.at, score: hit.score * reason.worth, why: () => reason.tell() }];
     })
     .sort(byScore);
 }
@@ -136,22 +140,27 @@ function byScore(one: Found, other: Found): number {
   return other.score - one.score || one.at - other.at;
 }
 
+/** What a hit is worth for a reason, and the reason. */
 interface Reason {
-  readonly text: string;
   readonly worth: number;
-  readonly matched?: string | undefined;
+  tell(): Why;
 }
 
 function whyEntity(index: CaseIndex, { at, fields, terms }: Hit, asked: SearchWords): Reason | null {
   const row = entityAt(index, at);
   const years = whyYears(row.bounds, [row.name, ...row.others], asked);
   if (years === null) return null;
-  const matched = years.matched ?? nameFound(row, fields, terms, asked.words);
   return {
-    text: [matched ?? toldOf(row, fields, terms), years.text].filter(Boolean).join("; "),
     worth: years.worth,
-    matched,
+    tell() {
+      const matched = years.matched ?? nameFound(row, fields, terms, asked.words);
+      return { text: listed(matched ?? toldOf(row, fields, terms), years.text), matched };
+    },
   };
+}
+
+function listed(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join("; ");
 }
 
 function nameFound(
@@ -179,20 +188,25 @@ function whyRelation({ rows }: CaseIndex, { at, fields, terms }: Hit, asked: Sea
   if (row === undefined) return null;
   const years = whyYears(row.bounds, [row.reads], asked);
   if (years === null) return null;
-  const text = fields.has("reads") ? "" : (excerptOf(row.statement, terms) ?? "");
-  return { text: [text, years.text].filter(Boolean).join("; "), worth: years.worth };
+  const told = () => (fields.has("reads") ? "" : (excerptOf(row.statement, terms) ?? ""));
+  return { worth: years.worth, tell: () => ({ text: listed(told(), years.text) }) };
 }
 
 /** A source has no time of its own: where a year is asked for, its citation must hold it. */
-function whySource({ rows }: CaseIndex, { at, fields }: Hit, { named }: SearchWords): string | null {
+function whySource({ rows }: CaseIndex, { at, fields }: Hit, { named }: SearchWords): Reason | null {
   if (!rows.sources[at]?.citation.includes(named)) return null;
-  return fields.has("name") ? "its name" : "its citation";
+  return { worth: 1, tell: () => ({ text: fields.has("name") ? "its name" : "its citation" }) };
 }
 
 /** Nor has a question: years alone must stand in it. */
-function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }: SearchWords): string | null {
+function whyQuestion({ rows }: CaseIndex, { at, fields }: Hit, { words, named }: SearchWords): Reason | null {
   if (words === "" && !rows.questions[at]?.text.includes(named)) return null;
-  return fields.has("name") ? "the question" : "its text";
+  return { worth: 1, tell: () => ({ text: fields.has("name") ? "the question" : "its text" }) };
+}
+
+/** How something fits years, and what that is worth. */
+interface YearsFit extends Why {
+  readonly worth: number;
 }
 
 /**
@@ -203,7 +217,7 @@ function whyYears(
   bounds: EntityRow["bounds"],
   called: readonly string[],
   { words, years, named }: SearchWords,
-): Reason | null {
+): YearsFit | null {
   if (years === null) return { text: "", worth: 1 };
   const matched = called.find((name) => name.includes(named));
   // What years alone find by its date is told by what happened in them.
@@ -228,7 +242,7 @@ function withYears(
   const timely = rows.flatMap(({ bounds }, at): Found[] => {
     const fit = bounds === null ? null : timeFit(bounds, years);
     if (fit === null || fit === "in force") return [];
-    return [{ at, score: TIME_WORTH[fit], why: `${fit} in ${named}` }];
+    return [{ at, score: TIME_WORTH[fit], why: () => ({ text: `${fit} in ${named}` }) }];
   });
   const told = new Set(timely.map(({ at }) => at));
   return [...timely.sort(byScore), ...found.filter(({ at }) => !told.has(at))];
@@ -248,24 +262,23 @@ function withNear(
   const first = direct.slice(0, Math.max(limit - NEAR, 1));
   const told = new Set<number>(first.map(({ at }) => at));
   const near: Found[] = [];
-  const add = (at: number, why: string) => {
+  const add = (at: number, row: RelationRow) => {
     if (told.has(at)) return;
     told.add(at);
-    near.push({ at, score: 0, why });
+    near.push({ at, score: 0, why: () => ({ text: `${row.reads}, ${dateInWords(row.when)}` }) });
   };
   for (const { at } of relations) {
     const row = index.rows.relations[at];
-    if (row?.leads && asked.years !== null && timeFit(row.bounds, asked.years) !== null)
-      add(row.from, whyNear(row.reads, row.when));
+    if (row?.leads && asked.years !== null && timeFit(row.bounds, asked.years) !== null) add(row.from, row);
   }
   const held = near.splice(0);
   for (const lead of LEADS)
-    for (const { at, matched } of direct.slice(0, LEADERS)) {
+    for (const { at, why } of direct.slice(0, LEADERS)) {
       // A number in a name is no time.
-      const years = matched?.includes(asked.named) ? null : asked.years;
+      const years = why().matched?.includes(asked.named) ? null : asked.years;
       for (const row of leadsFrom(index, at, lead)) {
         const isThen = years === null || timeFit(row.bounds, years) !== null;
-        if (isThen) add(row.from === at ? row.to : row.from, whyNear(row.reads, row.when));
+        if (isThen) add(row.from === at ? row.to : row.from, row);
       }
     }
   near.sort((a, b) => Number(isState(index, b.at)) - Number(isState(index, a.at)));
@@ -288,10 +301,18 @@ function leadsFrom({ rows, leads }: CaseIndex, at: number, lead: Lead): Relation
     .filter((row) => row.leads === lead);
 }
 
-function whyNear(reads: string, when: string): string {
-  return `${reads}, ${dateInWords(when)}`;
-}
-
-function tellEntity({ id, kind, name, summary, when }: EntityRow, why: string, matched = name): FoundEntity {
-  return { id, kind, name, summary, matched, why, ...(when !== null && { inWords: dateInWords(when) }) };
+/** What was found by something else than a name is told by the one that it is called by. */
+function tellEntity(
+  { id, kind, name, summary, when }: EntityRow,
+  { text, matched = name }: Why,
+): FoundEntity {
+  return {
+    id,
+    kind,
+    name,
+    summary,
+    matched,
+    why: text,
+    ...(when !== null && { inWords: dateInWords(when) }),
+  };
 }

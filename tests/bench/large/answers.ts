@@ -17,6 +17,8 @@ const QUESTIONS: readonly [what: string, path: string][] = [
   ["histogram of all of time", `/api/histogram?${ALL}`],
   ["dossier of the largest hub, its next 40", "/api/entities/actor%2F0?order=reading&limit=40&offset=#00"],
   ["table, its next 100", `/api/relations?${YEAR}&limit=100&offset=#00`],
+  ["search, a beginning that all share", "/api/search?q=actor&limit=#"],
+  ["search, one that thousands do", "/api/search?q=actor+#"],
   ["paths earliest", "/api/paths?criterion=earliest&from=actor%2F1#&to=actor%2F2#"],
 ];
 

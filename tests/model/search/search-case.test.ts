@@ -238,6 +238,55 @@ describe("what looks like a year is a number too", () => {
   });
 });
 
+describe("where thousands share a beginning, as actors of event data do", () => {
+  const many = Array.from({ length: 12_000 }, (_, n) => ({
+    ...entity(`police/${n}`, "Organization", `Police ${n}`, []),
+    degree: 20_000 - n,
+  }));
+  const few = [
+    entity("bare", "Organization", "Police", []),
+    entity("po", "Leader", "Li Po", []),
+    entity("river", "Place", "Po valley", []),
+    entity("poland", "State", "Poland", []),
+    entity("academy", "Institution", "Academy of the Police", []),
+  ];
+  let large: CaseIndex;
+  beforeAll(async () => {
+    large = await indexCase({
+      entities: [...many, ...few].map((one) => (few.includes(one) ? { ...one, degree: 0 } : one)),
+      relations: [],
+      sources: [],
+      questions: [],
+    });
+  });
+  const ids = (text: string) =>
+    searchCase(large, text, { entities: 30, others: 0 }).entities.map(({ id }) => id);
+
+  test("the weightiest come first", () => {
+    expect(ids("pol").slice(0, 3)).toEqual(["police/0", "police/1", "police/2"]);
+    expect(ids("p")).toHaveLength(30);
+  });
+
+  test("who bears just that name is among the first, however little it weighs", () => {
+    expect(ids("police")).toContain("bare");
+    expect(ids("PÓLICE")).toContain("bare");
+  });
+
+  test("so is what holds it as a whole word", () => {
+    expect(ids("po")).toEqual(expect.arrayContaining(["po", "river"]));
+  });
+
+  test.each([
+    ["police 11999", "police/11999"],
+    ["11999 pol", "police/11999"],
+    ["acad pol", "academy"],
+    ["polices academy", "academy"],
+    ["poland", "poland"],
+  ])("a rarer word beside it leads to it: %s", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+});
+
 test("years are taken off where they stand, not where their digits stand first", () => {
   expect(readAsked("R2000 engine 2000")).toMatchObject({ words: "R2000 engine", named: "2000" });
   expect(readAsked("decree 19690 of 1969")).toMatchObject({ words: "decree 19690 of", named: "1969" });
