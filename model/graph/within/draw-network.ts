@@ -76,7 +76,7 @@ export function drawNetwork(columns: CaseColumns, asked: NetworkQuestion): Drawn
     ...countCaveats(columns, question, of),
     drawn: draw === "pairs" ? sumOf(inForce, pairs) : relations.length,
     actors: { total: inForce.actors, drawn: drawn.size },
-    joined: inForce.pairs.kept.filter((count) => count > 0).length,
+    joined: countPositive(inForce.pairs.kept),
     rule: RULES[draw],
     counts: writeCounts(columns, inForce.counts),
   };
@@ -111,6 +111,13 @@ function endsOf(columns: CaseColumns, pairs: readonly number[], relations: reado
     ...pairs.flatMap((pair) => endsOfPair(columns, pair)),
     ...relations.flatMap((relation) => [from[relation] ?? 0, to[relation] ?? 0]),
   ]);
+}
+
+/** By index, as in `pick`. */
+function countPositive(counts: Int32Array): number {
+  let positive = 0;
+  for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > 0) positive++;
+  return positive;
 }
 
 function sumOf(inForce: InForce, pairs: readonly number[]): number {

@@ -246,7 +246,7 @@ describe("where thousands share a beginning, as actors of event data do", () => 
   const few = [
     entity("bare", "Organization", "Police", []),
     entity("po", "Leader", "Li Po", []),
-    entity("river", "Place", "Po valley", []),
+    entity("river", "Region", "Po valley", []),
     entity("poland", "State", "Poland", []),
     entity("academy", "Institution", "Academy of the Police", []),
   ];

@@ -29,7 +29,12 @@ test.each([
   ["an edge to nobody", / target="[^"]+"/, ' target="nobody"', "keyref"],
   ["a colour beyond the last", /<viz:color r="\d+"/, '<viz:color r="256"', "256"],
   ["a node twice", /(<node .*?<\/node>\n)/, "$1$1", "Duplicate"],
-  ["attributes with a mode, which they had until 1.2", /<attributes class="node"/, '$& mode="static"', "mode"],
+  [
+    "attributes with a mode, which they had until 1.2",
+    /<attributes class="node"/,
+    '$& mode="static"',
+    "mode",
+  ],
   ["values behind the look", /(<attvalues>.*?<\/attvalues>)(.*?)<\/node>/, "$2$1</node>", "attvalues"],
 ])("%s is found", async (_what, part, other, said) => {
   const text = await writeWhole(gexf);
