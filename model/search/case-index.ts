@@ -48,7 +48,7 @@ export interface CaseIndex {
 const CHUNK = 1000;
 
 /** What more texts than this hold is looked up among the weightiest of them, and those that hold it as a whole word or name. */
-const MANY = 5_000;
+const MANY = 2_000;
 
 /**
  * Reads a case for searching, with MiniSearch: prefixes, up to two wrong letters, any order of words. O(letters), in steps
