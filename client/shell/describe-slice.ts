@@ -3,19 +3,28 @@ import type { Case } from "../store/case.ts";
 import { DRAW_LIMIT, type WindowSlice } from "../store/slice.ts";
 
 /**
- * What a slice shows and what it leaves out, in sentences: how many relations are in force and how surely, how many
- * are not plain facts, how many are hidden or not drawn.
+ * What a slice shows and what it leaves out, in sentences.
  * @param drawn what is said of what is drawn, where not the whole slice is; left out, by which rule the picture chose
  */
-export function describeSlice(
+export function describeSlice(slice: WindowSlice, loaded: Case, drawn?: string | null): string[] {
+  return [describeTotals(slice, loaded), ...describeRest(slice, loaded, drawn)];
+}
+
+/** How many relations are in force, and how surely. */
+export function describeTotals({ totals }: WindowSlice, loaded: Case): string {
+  const { relations, certain, entities } = totals;
+  return `${formatCount(relations, "relation")} ${howSurely(certain, relations)}, of ${formatNumber(loaded.total)} in the case, between ${formatCount(entities, "entity", "entities")}.`;
+}
+
+/** How many of them are not plain facts, and how many are hidden or not drawn. */
+export function describeRest(
   slice: WindowSlice,
   loaded: Case,
   drawn: string | null = describeDrawn(slice, loaded),
 ): string[] {
-  const { relations, certain, denied, recommended, entities } = slice.totals;
+  const { denied, recommended } = slice.totals;
   const caveats = [part(denied, "denied"), part(recommended, "recommended")].filter((text) => text !== null);
   return [
-    `${formatCount(relations, "relation")} ${howSurely(certain, relations)}, of ${formatNumber(loaded.total)} in the case, between ${formatCount(entities, "entity", "entities")}.`,
     caveats.length > 0 ? `${caveats.join(" and ")}: shown, but not as facts.` : null,
     drawn,
     slice.hidden > 0 ? `${formatNumber(slice.hidden)} hidden by what is switched off.` : null,

@@ -1,6 +1,6 @@
 import { describeInterval } from "../format/day.ts";
 import { useCase, useSlice } from "../store/hooks.ts";
-import { describeSlice } from "./describe-slice.ts";
+import { describeRest, describeTotals } from "./describe-slice.ts";
 import { DisplaySwitch } from "./display-switch.tsx";
 import { LinesPicker } from "./lines-picker.tsx";
 
@@ -23,13 +23,13 @@ function Heading() {
   return (
     <h1>
       <span className="sentence-window">{describeInterval(slice.window)}.</span>{" "}
-      {describeSlice(slice, loaded)[0]}
+      {describeTotals(slice, loaded)}
     </h1>
   );
 }
 
 function Rest() {
   const loaded = useCase();
-  const words = useSlice((now) => describeSlice(now, loaded).slice(1).join(" "));
+  const words = useSlice((now) => describeRest(now, loaded).join(" "));
   return words === "" ? null : <p>{words}</p>;
 }

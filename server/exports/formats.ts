@@ -11,6 +11,7 @@ const png: ExportFormat = {
   mediaType: "image/png",
   extension: "png",
   of: FIGURE_VIEWS,
+  ofTwo: true,
   async *write(taken, options) {
     const { writePng } = await import("../figures/write-png.ts");
     yield writePng(await sceneOf(taken, options));
@@ -24,6 +25,7 @@ const pdf: ExportFormat = {
   mediaType: "application/pdf",
   extension: "pdf",
   of: FIGURE_VIEWS,
+  ofTwo: true,
   async *write(taken, options) {
     const { writePdf } = await import("../figures/write-pdf.ts");
     yield await writePdf(await sceneOf(taken, options));
@@ -51,6 +53,3 @@ export const FORMATS: readonly ExportFormat[] = [...EXPORTS, pdf, png, html];
 export function formatsOf(view: ViewName): ExportFormat[] {
   return FORMATS.filter(({ of }) => of.includes(view));
 }
-
-/** The formats, by name, that can be made of a comparison of two datasets: those without lists of claims. */
-export const OF_TWO: ReadonlySet<string> = new Set(["csv", "json", "svg", "pdf", "png"]);

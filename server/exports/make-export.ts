@@ -4,7 +4,7 @@ import { invalid, unfit } from "../errors.ts";
 import { hint } from "../http/closest.ts";
 import { Download } from "../http/download.ts";
 import { parse } from "../http/parse.ts";
-import { FORMATS, formatsOf, OF_TWO } from "./formats.ts";
+import { FORMATS, formatsOf } from "./formats.ts";
 import { ABOUT_WRITING, exportParameters } from "./parameters.ts";
 import { readRequest } from "./read-request.ts";
 import { type Chosen, type ExportContext, takeAway } from "./taken.ts";
@@ -47,9 +47,10 @@ async function follow(asked: Asked, context: ExportContext): Promise<Asked> {
 }
 
 /** Two datasets are two lists of claims: one file of one dataset would pass for both. */
-function refuseUnclaimed({ name, of }: ExportFormat, { view, isOfTwo }: Chosen): void {
-  if (isOfTwo !== true || OF_TWO.has(name) || !of.includes(view)) return;
-  const detail = `A comparison of two datasets can be written as ${[...OF_TWO].join(", ")}; ask for the claims of each dataset by itself.`;
+function refuseUnclaimed({ ofTwo }: ExportFormat, { view, isOfTwo }: Chosen): void {
+  if (isOfTwo !== true || ofTwo) return;
+  const others = formatsOf(view).flatMap((one) => (one.ofTwo ? [one.name] : []));
+  const detail = `A comparison of two datasets can be written as ${others.join(", ")}; ask for the claims of each dataset by itself.`;
   throw invalid([{ parameter: "format", detail }]);
 }
 

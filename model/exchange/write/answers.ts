@@ -9,6 +9,7 @@ export const answerCsv: ExportFormat = {
   mediaType: "text/csv",
   extension: "csv",
   of: ANSWER_VIEWS,
+  ofTwo: true,
   async *write(taken, options) {
     const { columns, rows } = answerOf(taken);
     yield writeRows([columns, ...rows], options);
@@ -23,6 +24,7 @@ export const answerJson: ExportFormat = {
   mediaType: "application/json",
   extension: "json",
   of: [...ANSWER_VIEWS, "paths"],
+  ofTwo: true,
   async *write(taken) {
     const { about, view, asked } = taken;
     const { parameters } = asked;

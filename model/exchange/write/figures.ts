@@ -10,6 +10,7 @@ export const figureSvg: ExportFormat = {
   mediaType: "image/svg+xml",
   extension: "svg",
   of: FIGURE_VIEWS,
+  ofTwo: true,
   async *write(taken, options) {
     yield writeSvg(await sceneOf(taken, options));
   },

@@ -101,6 +101,8 @@ export interface ExportFormat {
   readonly extension: string;
   /** What it can be made of. */
   readonly of: readonly ViewName[];
+  /** Whether a comparison of two datasets can be written so: without claims, as those of two would pass for one's. */
+  readonly ofTwo?: true;
   /** The most relations of a case that it can be made of; any number where it is absent. */
   readonly most?: number;
   /** The file, piece by piece. */

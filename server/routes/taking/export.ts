@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { VIEWS } from "../../../model/exchange/write/taken.ts";
-import { FORMATS, OF_TWO } from "../../exports/formats.ts";
+import { FORMATS } from "../../exports/formats.ts";
 import { makeExport } from "../../exports/make-export.ts";
 import { exportParameters } from "../../exports/parameters.ts";
 import { Download } from "../../http/download.ts";
@@ -28,11 +28,7 @@ export const exportsRoute = defineRoute({
   body: none,
   response: z.object({ formats: z.array(format) }),
   handle: () => ({
-    formats: FORMATS.map(({ write: _, of, ...rest }) => ({
-      ...rest,
-      of: [...of],
-      ofTwo: OF_TWO.has(rest.name),
-    })),
+    formats: FORMATS.map(({ write: _, of, ofTwo = false, ...rest }) => ({ ...rest, of: [...of], ofTwo })),
   }),
 });
 
