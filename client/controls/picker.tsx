@@ -1,3 +1,4 @@
+import { memo, useCallback, useLayoutEffect, useRef } from "react";
 import {
   Button,
   FieldError,
@@ -22,7 +23,32 @@ interface Props<T extends string> {
 }
 
 /** One of a few values, in the page's own list. */
-export function Picker<T extends string>({
+export function Picker<T extends string>({ onChange, ...shown }: Props<T>) {
+  const latest = useRef<(key: string) => void>(() => undefined);
+  useLayoutEffect(() => {
+    latest.current = (key) => {
+      const chosen = shown.choices.find(({ value }) => value === key);
+      if (chosen !== undefined) onChange(chosen.value);
+    };
+  });
+  const choose = useCallback((key: string) => latest.current(key), []);
+  return <Drawn {...shown} onChange={choose} />;
+}
+
+/** A form has dozens of lists, and each is built with all of its values: only one in which something changed is built anew. */
+const Drawn = memo(DrawnPicker, isSame);
+
+function isSame(before: Props<string>, now: Props<string>): boolean {
+  const { choices: a, ...rest } = before;
+  const { choices: b, ...others } = now;
+  return (
+    a.length === b.length &&
+    a.every(({ value, label }, place) => value === b[place]?.value && label === b[place]?.label) &&
+    JSON.stringify(rest) === JSON.stringify(others)
+  );
+}
+
+function DrawnPicker({
   label,
   isLabelUnseen = false,
   value,
@@ -30,16 +56,13 @@ export function Picker<T extends string>({
   className = "picker",
   error = "",
   onChange,
-}: Props<T>) {
+}: Props<string>) {
   return (
     <Select
       className={className}
       selectedKey={value}
       isInvalid={error !== ""}
-      onSelectionChange={(key) => {
-        const chosen = choices.find((choice) => choice.value === key);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
+      onSelectionChange={(key) => onChange(String(key))}
     >
       <Label className={isLabelUnseen ? "unseen" : "picker-label"}>{label}</Label>
       <Button className="picker-button">

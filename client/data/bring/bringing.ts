@@ -34,14 +34,17 @@ export const bringing = createStore<Bringing>(() => NOTHING);
 let stopping = new AbortController();
 
 /** Does one thing after what is under way was given up. */
-async function only(step: string, work: (signal: AbortSignal) => Promise<ImportAnswer>): Promise<void> {
+async function only(
+  step: string,
+  work: (signal: AbortSignal) => Promise<ImportAnswer>,
+  ahead: Partial<Bringing> = {},
+): Promise<void> {
   stopping.abort();
   stopping = new AbortController();
   const { signal } = stopping;
-  bringing.setState({ failure: null, progress: { step, done: 0, total: 0 } });
+  bringing.setState({ failure: null, progress: { step, done: 0, total: 0 }, ...ahead });
   try {
-    note(await work(signal));
-    const answer = await follow(signal);
+    const answer = await follow(await work(signal), signal);
     if (answer.state === "loaded" && answer.loaded)
       window.location.assign(exploreAddress(answer.loaded.dataset, "explore"));
   } catch (error) {
@@ -50,15 +53,16 @@ async function only(step: string, work: (signal: AbortSignal) => Promise<ImportA
   }
 }
 
-function note(answer: ImportAnswer): void {
-  bringing.setState({ answer, ...(answer.recipe && { recipe: answer.recipe }) });
+function note(answer: ImportAnswer, more: Partial<Bringing> = {}): void {
+  bringing.setState({ answer, ...(answer.recipe && { recipe: answer.recipe }), ...more });
 }
 
-async function follow(signal: AbortSignal): Promise<ImportAnswer> {
-  const id = idOf();
-  const answer = await followImport(id, (progress) => bringing.setState({ progress }), signal);
-  note(answer);
-  bringing.setState({ progress: null });
+/** Asks on before what is known so far is drawn: that takes as long as the program takes with a small table. */
+async function follow(begun: ImportAnswer, signal: AbortSignal): Promise<ImportAnswer> {
+  const following = followImport(begun.id, (progress) => bringing.setState({ progress }), signal);
+  note(begun);
+  const answer = await following;
+  note(answer, { progress: null });
   return answer;
 }
 
@@ -110,16 +114,15 @@ export function goOn(id: string): Promise<void> {
 
 /** Reads the files by another recipe. */
 export function readBy(recipe: RecipeGiven): Promise<void> {
-  return only("Checking every row", (signal) => putRecipe(idOf(), recipe, signal));
+  const ahead = "value" in recipe ? { recipe: recipe.value } : {};
+  return only("Checking every row", (signal) => putRecipe(idOf(), recipe, signal), ahead);
 }
 
 /** Changes the recipe, and has all rows checked again. */
 export function mend(change: (recipe: Recipe) => Recipe): void {
   const { recipe } = bringing.getState();
   if (recipe === null) return;
-  const value = change(recipe);
-  bringing.setState({ recipe: value });
-  void readBy({ value });
+  void readBy({ value: change(recipe) });
 }
 
 /** Loads what the files make, and goes to it. */
