@@ -22,8 +22,11 @@ export interface Claim {
   readonly current: string | undefined;
   /** Fires when another program has taken over, as this one was silent for too long. */
   readonly lost: AbortSignal;
-  /** Ends the signs of life; what was not made current is removed with the next sweep. */
-  release(): Promise<void>;
+  /**
+   * Ends the signs of life; what was not made current is removed with the next sweep.
+   * @param isSwitched whether it was made current, by which the dataset is free for others already
+   */
+  release(isSwitched: boolean): Promise<void>;
 }
 
 // The first SET takes the lock of the node, so that what is read behind it is what the last holder left.
@@ -87,9 +90,9 @@ function hold(
   return {
     ...{ dataset, owner, next, lost: lost.signal },
     current: current ?? undefined,
-    async release() {
+    async release(isSwitched) {
       clearInterval(pulse);
-      await write(database, RELEASE, { dataset, owner });
+      if (!isSwitched) await write(database, RELEASE, { dataset, owner });
     },
   };
 }

@@ -20,11 +20,12 @@ const SWITCH = `
 MATCH (d:Dataset {id: $dataset, loadOwner: $owner, loading: $next})
 SET d.retired = coalesce(d.retired, []) + CASE WHEN d.generation IS NULL THEN [] ELSE [d.generation + ' ' + timestamp()] END
 SET d += $properties, d.generation = $next, d.loadedAt = datetime()
-REMOVE d.loading, d.removedGeneration, d.removedAt
+REMOVE d.loading, d.loadOwner, d.loadBeat, d.removedGeneration, d.removedAt
 RETURN d.id AS id`;
 
 /**
  * Makes the generation that was written the current one, in one small transaction: who reads sees the old or the new.
+ * Others may load the dataset from then on.
  * @throws ClaimLost when another program loads the dataset by now
  */
 export async function switchTo(database: Database, claim: Claim, described: Described): Promise<void> {

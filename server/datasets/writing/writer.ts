@@ -1,6 +1,7 @@
 import type { Session } from "neo4j-driver";
 import type { Database } from "../../neo4j/database.ts";
 import type { StoredRow } from "../checking/stored-row.ts";
+import type { Runner } from "../runner.ts";
 import type { Native } from "./native.ts";
 
 /** Rows of one transaction: it holds some 40 MiB then, of the 256 MiB that it may hold in the embedded Neo4j. */
@@ -30,9 +31,26 @@ export interface BatchOptions {
   readonly guard: () => Promise<void>;
 }
 
+/** A row as it waits to be written; of a relation with the ids of its ends. */
+interface Waiting {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/** The rows of one transaction: things before the relations that join them. */
+type Batch = Readonly<Record<StoredRow["asserts"], Waiting[]>>;
+
+const ORDER = ["type", "source", "entity", "relation"] as const satisfies readonly StoredRow["asserts"][];
+
+function emptyBatch(): Batch {
+  return { type: [], source: [], entity: [], relation: [] };
+}
+
 /**
- * Writes rows in batches, one while the next is being gathered. A batch that the database has to do again leaves
- * nothing of the first time.
+ * Writes rows in batches of whatever is stated, so that a small case takes one transaction: one batch while the next is
+ * being gathered. A batch that the database has to do again leaves nothing of the first time.
  */
 export class Writer {
   readonly #database: Database;
@@ -40,8 +58,8 @@ export class Writer {
   readonly #options: BatchOptions;
   /** Where the entities stand in the database, by id: found there at once, where an index would be asked for each end. */
   readonly #elements = new Map<string, string>();
-  #rows: Record<string, unknown>[] = [];
-  #asserts: StoredRow["asserts"] = "type";
+  #batch = emptyBatch();
+  #size = 0;
   #session: Session | undefined;
   #writing: Promise<void> = Promise.resolve();
 
@@ -53,22 +71,20 @@ export class Writer {
 
   /** Takes a row; the promise, where there is one, is to be waited for before the next. */
   add(row: StoredRow): Promise<void> | undefined {
-    const isFull = row.asserts !== this.#asserts || this.#rows.length >= BATCH;
-    if (isFull) return this.#flush(row.asserts).then(() => this.#push(row));
+    if (this.#size >= BATCH) return this.#flush().then(() => this.#push(row));
     this.#push(row);
     return undefined;
   }
 
   #push(row: StoredRow): void {
     const { asserts, label, from, to } = row;
-    const properties = this.#native.properties(row);
-    if (asserts !== "relation") this.#rows.push({ label, properties });
-    else this.#rows.push({ label, from: this.#elements.get(from), to: this.#elements.get(to), properties });
+    this.#batch[asserts].push({ label, from, to, properties: this.#native.properties(row) });
+    this.#size++;
   }
 
   /** Writes what is left, and waits until all stands in the database. */
   async end(): Promise<void> {
-    await this.#flush("type");
+    await this.#flush();
     await this.#writing;
   }
 
@@ -77,34 +93,41 @@ export class Writer {
     await this.#session?.close();
   }
 
-  async #flush(next: StoredRow["asserts"]): Promise<void> {
-    const [asserts, rows] = [this.#asserts, this.#rows];
-    [this.#asserts, this.#rows] = [next, []];
+  async #flush(): Promise<void> {
+    const [batch, size] = [this.#batch, this.#size];
+    [this.#batch, this.#size] = [emptyBatch(), 0];
     await this.#writing;
-    if (rows.length === 0) return;
-    this.#writing = this.#write(asserts, rows);
+    if (size === 0) return;
+    this.#writing = this.#write(batch, size);
     // Its failure is told at the next turn; until then nobody waits for it.
     this.#writing.catch(() => {});
-    if (next !== asserts) await this.#writing;
   }
 
-  async #write(asserts: StoredRow["asserts"], rows: readonly Record<string, unknown>[]): Promise<void> {
+  async #write(batch: Batch, size: number): Promise<void> {
     const { signal, progress, guard } = this.#options;
     signal.throwIfAborted();
     await guard();
-    const { records, summary } = await this.#run(QUERIES[asserts], rows);
-    const { nodesCreated, relationshipsCreated } = summary.counters.updates();
-    // An end that is gone makes no error but a row less.
-    if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== rows.length) throw new RowsLost();
-    for (const record of records) this.#elements.set(record.get("id"), record.get("element"));
-    progress(rows.length);
-  }
-
-  #run(query: string, rows: readonly Record<string, unknown>[]) {
     this.#session ??= this.#database.driver.session({ database: this.#database.name });
-    return this.#session.executeWrite((transaction) => transaction.run(query, { rows }), {
+    await this.#session.executeWrite((transaction) => this.#writeAll(transaction, batch), {
       timeout: PATIENCE,
     });
+    progress(size);
+  }
+
+  async #writeAll(transaction: Runner, batch: Batch): Promise<void> {
+    for (const asserts of ORDER) {
+      if (batch[asserts].length === 0) continue;
+      const rows = asserts === "relation" ? batch[asserts].map((row) => this.#joined(row)) : batch[asserts];
+      const { records, summary } = await transaction.run(QUERIES[asserts], { rows });
+      const { nodesCreated, relationshipsCreated } = summary.counters.updates();
+      // An end that is gone makes no error but a row less.
+      if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== rows.length) throw new RowsLost();
+      for (const record of records) this.#elements.set(record.get("id"), record.get("element"));
+    }
+  }
+
+  #joined({ label, from, to, properties }: Waiting) {
+    return { label, from: this.#elements.get(from), to: this.#elements.get(to), properties };
   }
 }
 
