@@ -30,15 +30,16 @@ export function assemble(parts: Parts): AppContext & { readonly close: () => Pro
   const { database, catalogue, log } = parts;
   const folder = casesFolder(parts.dataFolder);
   const cases = new Cases({ database, catalogue, log, folder, memory: parts.casesMemory * 2 ** 20 });
+  const texts = new Texts();
   const influence = new InfluenceEngine(cases);
-  const imports = new Imports({ database, cases, log, folder: join(parts.dataFolder, "imports") });
+  const imports = new Imports({ database, cases, texts, log, folder: join(parts.dataFolder, "imports") });
   return {
     database,
     catalogue,
     log,
     datasets: new Registry(database, catalogue, parts.dataset),
     cases,
-    texts: new Texts(),
+    texts,
     searches: new SearchIndexes([...catalogue.queries.values()]),
     influence,
     imports,

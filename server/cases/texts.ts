@@ -4,6 +4,7 @@ import { entityIn } from "../../model/graph/naming/names.ts";
 import type { Relation } from "../../model/graph/relation.ts";
 import type { TextsTold } from "../../model/graph/told.ts";
 import { askOwnEach } from "../catalogue/ask.ts";
+import type { StoredRow } from "../datasets/checking/stored-row.ts";
 import { Problem } from "../errors.ts";
 import { Recent } from "../lib/recent.ts";
 import { nodeOf, relationshipOf } from "../neo4j/graph.ts";
@@ -35,6 +36,17 @@ export interface Told {
 export class Texts {
   readonly #relations = new Recent<Relation>(KEPT);
   readonly #entities = new Recent<Entity>(KEPT);
+
+  /** Keeps what a load has just written of a generation, as who loads asks for it next. */
+  learn(generation: string, rows: readonly StoredRow[]): void {
+    for (const { asserts, id, label, from, to, properties: said } of rows) {
+      const properties = { ...said, dataset: generation };
+      if (asserts === "relation")
+        this.#relations.set(`${generation} ${id}`, toRelation({ type: label, properties }, from, to));
+      else if (asserts === "entity")
+        this.#entities.set(`${generation} ${id}`, toEntity({ labels: [label], properties }));
+    }
+  }
 
   /**
    * What an answer names, with its texts; without those that were not read before while the database is away.

@@ -3,8 +3,10 @@ import type { Report } from "../../model/exchange/finding.ts";
 import type { CaseReader } from "../../model/exchange/reader.ts";
 import type { PackedCase } from "../../model/graph/pack/arrays.ts";
 import { CaseTaker } from "../cases/case-taker.ts";
+import { TextTaker } from "../cases/text-taker.ts";
 import type { Database, Report as Say } from "../neo4j/database.ts";
 import { type Checked, checkCase } from "./check.ts";
+import type { StoredRow } from "./checking/stored-row.ts";
 import { DatasetError } from "./dataset-error.ts";
 import { refuseForeign } from "./foreign.ts";
 import { type Claim, claim } from "./generations/claim.ts";
@@ -32,6 +34,8 @@ export interface LoadOptions {
   readonly observer?: Observer;
   /** Keeps the case that was built on its way, so that the first question need not read it back. */
   readonly keep?: (contentHash: string, packed: PackedCase) => Promise<void>;
+  /** Is given what a small case says, once it is the generation that is read. */
+  readonly learn?: (generation: string, rows: readonly StoredRow[]) => void;
   /** Changes by hand that the case is read with; they are kept with the dataset in the moment in which they hold. */
   readonly recorded?: Recorded;
   /** Ends the load; the dataset stays as it was. */
@@ -104,17 +108,19 @@ export async function loadCase(
   database: Database,
   reader: CaseReader,
   filesHash: string,
-  { allowForeign, report, origin, observer, keep, recorded, signal }: LoadOptions,
+  { allowForeign, report, origin, observer, keep, learn, recorded, signal }: LoadOptions,
 ): Promise<LoadOutcome> {
   const start = performance.now();
   const meter = new ProgressMeter(observer);
   meter.begin("checking");
+  const ready = prepare(database, allowForeign);
+  // Who is told what is wrong with the case need not hear of the database as well.
+  ready.catch(() => {});
   const checked = await checkCase(reader, (rows) => meter.add(rows), signal);
   const { id } = reader.manifest;
   if (checked.report.total > 0) throw new DatasetError(id, checked.report);
   try {
-    await ensureSchema(database);
-    if (!allowForeign) await refuseForeign(database);
+    await ready;
     const wait = () => {
       meter.begin("waiting");
       report(`Another program is loading ${id}; waiting until it has ended`);
@@ -127,12 +133,18 @@ export async function loadCase(
       recorded,
       meter,
       keep,
+      learn,
       signal,
     });
     return { changed: true, ...written, tookMs: Math.round(performance.now() - start) };
   } catch (error) {
     throw explainLoad(error, database);
   }
+}
+
+/** What the database must be before a load; it answers while the case is checked. */
+async function prepare(database: Database, allowForeign: boolean): Promise<void> {
+  await Promise.all([ensureSchema(database), allowForeign ? undefined : refuseForeign(database)]);
 }
 
 interface Replacing {
@@ -142,6 +154,7 @@ interface Replacing {
   readonly recorded: Recorded | undefined;
   readonly meter: ProgressMeter;
   readonly keep: LoadOptions["keep"];
+  readonly learn: LoadOptions["learn"];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -149,10 +162,11 @@ async function replace(
   database: Database,
   reader: CaseReader,
   { check }: Checked,
-  { claimed, filesHash, origin, recorded, meter, keep, signal: asked }: Replacing,
+  { claimed, filesHash, origin, recorded, meter, keep, learn, signal: asked }: Replacing,
 ): Promise<Written> {
   const signal = asked ? AbortSignal.any([asked, claimed.lost]) : claimed.lost;
   const { manifest } = reader;
+  let isSwitched = false;
   try {
     if (recorded && recorded.of !== claimed.current) throw new DatasetMoved(manifest.id);
     if (claimed.current !== undefined)
@@ -161,6 +175,7 @@ async function replace(
       );
     meter.begin("writing", check.size);
     const taker = keep && new CaseTaker();
+    const texts = learn && new TextTaker();
     const pairs = new Pairs(check.known.stated.entity.keys());
     const written = await writeCase(database, reader, check, {
       generation: claimed.next,
@@ -170,6 +185,7 @@ async function replace(
       took(row) {
         if (row.asserts === "relation") pairs.add(row.from, row.to);
         taker?.take(row);
+        texts?.take(row);
       },
     });
     meter.begin("placing");
@@ -179,10 +195,12 @@ async function replace(
     meter.begin("switching");
     signal.throwIfAborted();
     await switchTo(database, claimed, { manifest, layout, filesHash, origin, recorded, ...written });
+    isSwitched = true;
+    if (texts) learn?.(claimed.next, texts.rows);
     if (packed) await keep?.(written.contentHash, packed);
     return written;
   } finally {
     // Of what was not made current the next sweep leaves nothing; the claim of one that failed ends by its silence.
-    await claimed.release().catch(() => {});
+    await claimed.release(isSwitched).catch(() => {});
   }
 }

@@ -2,28 +2,19 @@ import type { Readable } from "node:stream";
 import type { ImportAnswer } from "../../model/exchange/import-answer.ts";
 import type { FoundKind } from "../../model/exchange/read/findings.ts";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
-import type { Cases } from "../cases/cases.ts";
 import { PHASES } from "../datasets/phases.ts";
 import type { Progress as LoadProgress } from "../datasets/progress.ts";
 import { findStored } from "../datasets/stored.ts";
 import { Problem } from "../errors.ts";
-import type { Log } from "../log.ts";
-import type { Database } from "../neo4j/database.ts";
 import { explainKnown } from "../start-errors.ts";
-import { readBaseline } from "./changes.ts";
+import type { Around } from "./around.ts";
+import { readBaseline } from "./baseline.ts";
 import { type JobFacts, type Progress, tellFacts } from "./job-facts.ts";
 import { discard, type Incoming, receive } from "./keep-files.ts";
 import { loadKept } from "./load-kept.ts";
 import { fitting, readShipped } from "./shipped-recipes.ts";
 import type { FromThread, ToThread, Understood } from "./work/messages.ts";
 import { runThread } from "./work/run-thread.ts";
-
-/** What imports are done with. */
-export interface Around {
-  readonly database: Database;
-  readonly cases: Cases;
-  readonly log: Log;
-}
 
 /** One bringing in of files, from their first byte to a dataset. */
 export class ImportJob {

@@ -3,8 +3,10 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { Problem } from "../errors.ts";
-import { type Around, ImportJob } from "./import-job.ts";
+import type { Around } from "./around.ts";
+import { ImportJob } from "./import-job.ts";
 import { announce, discard } from "./keep-files.ts";
+import { readShipped } from "./shipped-recipes.ts";
 import { readyThread } from "./work/run-thread.ts";
 
 export interface ImportsOptions extends Around {
@@ -44,6 +46,13 @@ export class Imports {
     const job = new ImportJob(id, await announce(this.#folderOf(id), files), this.#options, recipe);
     this.#jobs.set(id, job);
     return job;
+  }
+
+  /** Makes ready for files that may come soon, as when somebody looks at what is there. */
+  expect(): void {
+    readyThread();
+    // Whoever needs the recipes is told what is wrong with them.
+    readShipped().catch(() => undefined);
   }
 
   /** Announces further files of an import. @throws Problem as `begin` and `ImportJob.add` do */

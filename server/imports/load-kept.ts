@@ -3,9 +3,8 @@ import { Application } from "../../model/exchange/recipe/apply.ts";
 import { compact } from "../../model/exchange/recipe/compact.ts";
 import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
-import type { Cases } from "../cases/cases.ts";
 import { type LoadOptions, type LoadOutcome, loadCase } from "../datasets/load.ts";
-import type { Database } from "../neo4j/database.ts";
+import type { Around } from "./around.ts";
 import { fromPath } from "./files.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import type { Checked, KeptFile } from "./work/messages.ts";
@@ -15,7 +14,7 @@ import type { Checked, KeptFile } from "./work/messages.ts";
  * @throws what `loadCase` throws
  */
 export async function loadKept(
-  { database, cases }: { readonly database: Database; readonly cases: Cases },
+  { database, cases, texts }: Pick<Around, "database" | "cases" | "texts">,
   files: readonly KeptFile[],
   { recipe, span }: Pick<Checked, "recipe" | "span">,
   watching: Required<Pick<LoadOptions, "observer" | "signal">>,
@@ -28,6 +27,7 @@ export async function loadKept(
     ...watching,
     allowForeign: false,
     keep: (contentHash, packed) => cases.keepLoaded(contentHash, packed),
+    learn: (generation, rows) => texts.learn(generation, rows),
     report: () => undefined,
     origin: { recipe: writeRecipe(compact(recipe)), bytes },
   });

@@ -6,7 +6,8 @@ import { parseRecipe } from "../../model/exchange/recipe/parse-recipe.ts";
 import type { Recipe, TableSpec } from "../../model/exchange/recipe/recipe.ts";
 import { projectRoot } from "../lib/project-root.ts";
 
-const FOLDER = join(projectRoot, "recipes");
+/** Where they lie, each in a folder of its own with a tiny file in the form of its dataset. */
+export const shippedFolder = join(projectRoot, "recipes");
 
 /** A recipe for one of the field's datasets. */
 export interface ShippedRecipe {
@@ -26,11 +27,11 @@ export function readShipped(): Promise<readonly ShippedRecipe[]> {
 }
 
 async function readAll(): Promise<ShippedRecipe[]> {
-  const names = (await readdir(FOLDER)).sort();
+  const names = (await readdir(shippedFolder)).sort();
   return Promise.all(
     names.map(async (name) => ({
       name,
-      recipe: parseRecipe(await readFile(join(FOLDER, name, "recipe.yaml"), "utf8"), "recipe.yaml"),
+      recipe: parseRecipe(await readFile(join(shippedFolder, name, "recipe.yaml"), "utf8"), "recipe.yaml"),
     })),
   );
 }

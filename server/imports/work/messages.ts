@@ -50,6 +50,8 @@ export type FromThread =
   | { readonly kind: "done" };
 
 export type ToThread =
+  /** Files may come soon. */
+  | { readonly kind: "rehearsal" }
   | { readonly kind: "order"; readonly order: Order }
   /** What the dataset holds now; undefined where there is none. */
   | { readonly kind: "baseline"; readonly baseline: Baseline | undefined };

@@ -84,9 +84,17 @@ function deferred() {
   return { promise, resolve, reject };
 }
 
-/** Starts a thread ahead, which reads its code while files come in. */
+/** Starts a thread ahead, which reads its code, and tries it, before files come. One that is ready stays so for longer. */
 export function readyThread(): void {
-  if (free.length === 0) keepThread(startThread());
+  const kept = free.pop();
+  if (kept !== undefined) clearTimeout(kept.end);
+  keepThread(kept?.worker ?? startReady());
+}
+
+function startReady(): Worker {
+  const worker = startThread();
+  worker.postMessage({ kind: "rehearsal" } satisfies ToThread);
+  return worker;
 }
 
 function takeThread(): Worker {

@@ -4,6 +4,7 @@ import { RecipeError } from "../../../model/exchange/recipe/parse-recipe.ts";
 import type { Baseline } from "../changes.ts";
 import { lookThrough } from "./look-through.ts";
 import type { FromThread, Order, ToThread, Understood } from "./messages.ts";
+import { rehearse } from "./rehearse.ts";
 
 /** Milliseconds between two reports of progress. */
 const REPORT_INTERVAL = 100;
@@ -47,7 +48,10 @@ async function work(order: Order): Promise<void> {
   tell({ kind: "done" });
 }
 
+let rehearsed = Promise.resolve();
+
 parentPort?.on("message", (message: ToThread) => {
-  if (message.kind === "order") void work(message.order);
+  if (message.kind === "rehearsal") rehearsed = rehearse();
+  else if (message.kind === "order") void rehearsed.then(() => work(message.order));
   else take(message.baseline);
 });

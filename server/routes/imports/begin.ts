@@ -40,10 +40,13 @@ export const listImports = defineRoute({
   query: none,
   body: none,
   response: z.object({ imports: z.array(importAnswer.pick({ id: true, state: true, files: true })) }),
-  handle: (_request, { imports }) => ({
-    imports: imports.list().map((job) => {
-      const { id, state, files } = job.answer();
-      return { id, state, files };
-    }),
-  }),
+  handle(_request, { imports }) {
+    imports.expect();
+    return {
+      imports: imports.list().map((job) => {
+        const { id, state, files } = job.answer();
+        return { id, state, files };
+      }),
+    };
+  },
 });
