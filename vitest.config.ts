@@ -84,6 +84,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          // As above.
+          isolate: false,
           globalSetup: database,
           sequence: { groupOrder: 5 },
           // A picture that is drawn by the processor takes both cores.

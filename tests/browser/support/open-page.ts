@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilderSource from "axe-core";
 import {
@@ -22,6 +22,9 @@ import { testDatabase } from "../../support/database.ts";
 import { Pages } from "./pages.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** The same engine without what a window needs: it does the same for a sixth less work. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+const HEADLESS = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : CHROMIUM);
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -76,7 +79,7 @@ export async function openStage(
   const server = await listen(app, "127.0.0.1", 0);
   const front = await before?.(server.url);
   const { url } = front ?? server;
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(HEADLESS);
   const complaints: string[] = [];
   const pages = new Pages(browser, `${url}/icon.svg`, (page) => noteComplaints(page, complaints));
   const openAt = async (search: string, options: BrowserContextOptions) => {
@@ -114,12 +117,12 @@ async function leaveShipped(database: Database): Promise<void> {
   for (const { id } of await findStored(database)) if (!shipped.has(id)) await removeDataset(database, id);
 }
 
-/** A browser without a head. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+/** A browser without a head; unless told otherwise the one that people have, for what is measured. */
+export function launchBrowser(executablePath = CHROMIUM): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** A browser that keeps its settings in a folder; closed by closing what it gives. */
+/** A browser that keeps its settings in a folder, which the shell does not; closed by closing what it gives. */
 export function launchProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, args: FLAGS });
 }
