@@ -14,6 +14,7 @@ import { parseRecipe, RecipeError } from "../../model/exchange/recipe/parse-reci
 import type { Recipe } from "../../model/exchange/recipe/recipe.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
 import { VOCABULARIES } from "../../model/exchange/vocabularies/names.ts";
+import { datasetId } from "../../model/graph/id.ts";
 import { keepLoaded } from "../cases/keep-loaded.ts";
 import { readConfig } from "../config.ts";
 import { loadCase } from "../datasets/load.ts";
@@ -68,6 +69,11 @@ async function run(args: string[]): Promise<number> {
   const { recipe: path, as: id, json, findings } = values;
   if (values.template !== undefined) return template(values.template, values.vocabulary);
   if (values.guess && positionals.length > 0) return guess(positionals);
+  const named = datasetId.optional().safeParse(id);
+  if (!named.success) {
+    console.error(`--as "${id}" is no id of a dataset: ${named.error.issues[0]?.message}.`);
+    return 2;
+  }
   const inputs = await openPaths(positionals);
   const read = path === undefined ? await readPackage(inputs, id) : await readBy(path, inputs, id);
   if (read === undefined) {
