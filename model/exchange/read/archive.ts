@@ -33,7 +33,7 @@ export async function openZip(input: FileInput): Promise<Member[]> {
   }
   const files = entries.filter((entry): entry is FileEntry => !entry.directory && !isHidden(entry.filename));
   const size = files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (size > MOST_BYTES) throw unreadable(place, "unpacks to more than 4 GiB", "give its files one by one");
+  if (size > MOST_BYTES) throw tooLarge(place);
   return files.map((entry) => memberOf(entry, place));
 }
 
@@ -104,18 +104,27 @@ function explained(stream: ReadableStream<Bytes>, place: Origin): ReadableStream
   });
 }
 
-// The sizes that an archive tells of itself may be false.
-function guarded(stream: ReadableStream<Bytes>, packed: number, place: Origin): ReadableStream<Bytes> {
+/**
+ * What is unpacked, counted: the sizes that an archive tells of itself may be false.
+ * @param packed bytes that it is unpacked from
+ * @throws UnreadableError, as the stream's error, where it is more than is bearable
+ */
+export function guarded(stream: ReadableStream<Bytes>, packed: number, place: Origin): ReadableStream<Bytes> {
   let size = 0;
   return stream.pipeThrough(
     new TransformStream<Bytes, Bytes>({
       transform(chunk, controller) {
         size += chunk.length;
-        if (size > HARMLESS && (size > packed * MOST_RATIO || size > MOST_BYTES)) throw tooDense(place);
+        if (size > MOST_BYTES) throw tooLarge(place);
+        if (size > HARMLESS && size > packed * MOST_RATIO) throw tooDense(place);
         controller.enqueue(chunk);
       },
     }),
   );
+}
+
+function tooLarge(place: Origin) {
+  return unreadable(place, "unpacks to more than 4 GiB", "give what is in it in parts, one after the other");
 }
 
 function tooDense(place: Origin) {

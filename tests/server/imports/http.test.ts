@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readFile, stat } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -165,6 +167,55 @@ test(
     const ended = newer.replace("1972,,allied", "1972,1990,allied").replace(/France.*\n/, "");
     const next = await bring({ "ties.csv": ended }, { dataset: "ties" });
     expect(next.report?.changes).toMatchObject({ ended: { count: 1 }, gone: { count: 1 }, same: 1 });
+  },
+);
+
+test("512 MB together are taken and not a byte more, whether at once or with files that are added", async () => {
+  const most = 512 * 2 ** 20;
+  const two = (size: number) => ({
+    files: [
+      { name: "a.csv", size: most / 2 },
+      { name: "b.csv", size },
+    ],
+  });
+  const begun = await ask("POST", "/api/imports", two(most / 2));
+  expect(begun).toMatchObject({ status: 200, body: { state: "receiving" } });
+  const beyond = await ask("POST", "/api/imports", two(most / 2 + 1));
+  expect(beyond).toMatchObject({ status: 413, body: { detail: expect.stringContaining("512 MB") } });
+  const added = { files: [{ name: "c.csv", size: 1 }] };
+  expect((await ask("POST", `/api/imports/${begun.body.id}/files`, added)).status).toBe(413);
+  expect((await ask("GET", `/api/imports/${begun.body.id}`)).body.files).toHaveLength(2);
+  await ask("DELETE", `/api/imports/${begun.body.id}`);
+});
+
+/** Sends the beginning of a chunk, and breaks the connection off. */
+async function breakOff(path: string, announced: number, bytes: string): Promise<void> {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(`PUT ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Length: ${announced}\r\n\r\n`);
+  socket.write(bytes);
+  await expect
+    .poll(async () => (await stat(context.imports.list().at(-1)?.files[0]?.path ?? "")).size)
+    .toBe(bytes.length);
+  socket.destroy();
+}
+
+test(
+  "where the connection breaks within a chunk what came before it is kept, and one goes on from there",
+  PATIENCE,
+  async () => {
+    const { id } = (await ask("POST", "/api/imports", { files: [{ name: "ties.csv", size: TIES.length }] }))
+      .body;
+    await breakOff(`/api/imports/${id}/files/0?offset=0`, TIES.length, TIES.slice(0, 30));
+    const here = async () => (await ask("GET", `/api/imports/${id}`)).body.files[0].received;
+    await expect.poll(here).toBe(30);
+    expect((await put(id, TIES.slice(30), 0, 30)).body).toMatchObject({ files: [{ received: TIES.length }] });
+    expect((await settle(id)).answer).toMatchObject({
+      state: "checked",
+      report: { isClean: true, relations: 2 },
+    });
+    await ask("DELETE", `/api/imports/${id}`);
   },
 );
 
