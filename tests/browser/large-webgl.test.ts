@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
+import { decode } from "fast-png";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { Elements } from "../../client/network/elements.ts";
+import type { EdgeElement, Elements } from "../../client/network/elements.ts";
 import { fitPicture } from "../../client/network/fit.ts";
 import type { Camera } from "../../client/network/frame.ts";
 import { lineLooks } from "../../client/network/webgl/line-look.ts";
@@ -9,6 +10,7 @@ import { packLines } from "../../client/network/webgl/pack-lines.ts";
 import { pickLine } from "../../client/network/webgl/pick-line.ts";
 import { openLargeCase } from "../../client/store/large-case.ts";
 import { toSlice } from "../../client/store/remote-slice.ts";
+import { POSSIBLE } from "../../client/style/shapes.ts";
 import { dataset } from "../../model/graph/dataset.ts";
 import { network } from "../../model/graph/network.ts";
 import { loadDataset } from "../../server/datasets/load.ts";
@@ -73,6 +75,11 @@ function along({ elements: { nodes, edges }, camera: { zoom, pan } }: Seen, id: 
   return { x: at(from.x, to.x) + pan.x, y: at(from.y, to.y) + pan.y };
 }
 
+function lengthOf({ nodes }: Elements, { source, target }: EdgeElement): number {
+  const [from, to] = [nodes.get(source), nodes.get(target)];
+  return Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0));
+}
+
 test("more than 3,000 lines are asked for where it is said how many are drawn, in a step of undo", async () => {
   const { joined } = network.parse(
     await ask(`/api/network?dataset=events&${WINDOW}&draw=pairs&limit=1&texts=false`),
@@ -116,6 +123,43 @@ test("a click finds the entity and the line that it is on", async () => {
   await page.mouse.click(area.x + at.x, area.y + at.y);
   const ends = [found?.source, found?.target].map((id) => elements.nodes.get(id ?? "")?.label ?? "");
   for (const name of ends) await evidence().getByText(name).first().waitFor();
+});
+
+/** The lengths of the gaps along the middle of a line, in pixels of a screenshot; single pixels that are pale are none. */
+async function gapsAlong(seen: Seen, id: string): Promise<number[]> {
+  const { data, width, channels } = decode(await page.screenshot());
+  const [from, to] = [along(seen, id, 0.25), along(seen, id, 0.75)];
+  const isFlat = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+  const steps = Math.round(Math.hypot(to.x - from.x, to.y - from.y));
+  const inkAt = (step: number, aside: number) => {
+    const { x, y } = along(seen, id, 0.25 + (0.5 * step) / steps);
+    const column = Math.round(seen.area.x + x + (isFlat ? 0 : aside));
+    const row = Math.round(seen.area.y + y + (isFlat ? aside : 0));
+    const at = (row * width + column) * channels;
+    return Math.min(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < 170;
+  };
+  const inked = Array.from({ length: steps + 1 }, (_, step) =>
+    [-1, 0, 1].some((aside) => inkAt(step, aside)) ? "-" : " ",
+  );
+  return (inked.join("").match(/ {2,}/g) ?? []).map(({ length }) => length);
+}
+
+test("what is only possibly in force is dashed, and what is certain is not", async () => {
+  const { elements } = await whatIsSeen();
+  const gapsOf = async (standing: string) => {
+    const [longest] = [...elements.edges.values()]
+      .filter((edge) => edge.count === 1 && edge.standing === standing)
+      .sort((one, other) => lengthOf(elements, other) - lengthOf(elements, one));
+    const id = longest?.id ?? "";
+    await page.goto(`${stage.url}/?dataset=events&mode=explore&lines=all&${WINDOW}&relation=${id}`);
+    await evidence().getByRole("heading").first().waitFor();
+    await names().first().waitFor();
+    return gapsAlong(await whatIsSeen(), id);
+  };
+  expect(await gapsOf("certain")).toEqual([]);
+  const gaps = await gapsOf("possible");
+  expect(gaps.length).toBeGreaterThan(15);
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(POSSIBLE[1] ?? 0);
 });
 
 test("where a browser has no WebGL the strongest lines are drawn, and that is said", async () => {

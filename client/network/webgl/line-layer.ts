@@ -35,6 +35,9 @@ export function createLineLayer(gl: WebGL2RenderingContext) {
     },
     draw(frame: Frame) {
       gl.disable(gl.DEPTH_TEST);
+      // Sigma leaves it off where it looked for what lies under the pointer: ink would cut holes into what lies below.
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       use(gl, lines, ofLines, frame);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       use(gl, heads, ofHeads, frame);

@@ -31,11 +31,14 @@ const HAIR = 0.9;
 /** So much ink has a line where no more than this are drawn; of more, each has less. */
 const INK = 0.8;
 const FULL = 2_000;
-const LEAST_INK = 0.3;
+const LEAST_INK = 0.1;
+
+/** What steps back has so much of it. */
+const DIM = 0.1;
 
 /** How each line is drawn, for a picture of so many. */
 export function lineLooks(count: number, colourOf: ColourOf) {
-  const ink = Math.max(LEAST_INK, INK * Math.min(1, Math.sqrt(FULL / count)));
+  const ink = Math.max(LEAST_INK, (INK * FULL) / Math.max(FULL, count));
   return (edge: EdgeElement, emphasis: Emphasis, isBackward: boolean): LineLook => ({
     colour: colourOf(colourName(edge)),
     opacity: opacityOf(emphasis, ink, edge.count),
@@ -53,7 +56,7 @@ function colourName({ change, caveat, sector }: EdgeElement): string {
 
 /** Of a pair that much joins the line has more ink than one of a single relation. */
 function opacityOf(emphasis: Emphasis, ink: number, count: number): number {
-  if (emphasis === "dim") return 0.07;
+  if (emphasis === "dim") return DIM * ink;
   return emphasis === "plain" ? Math.min(1, ink + 0.1 * Math.log2(count)) : 1;
 }
 
