@@ -3,6 +3,7 @@ import { isAbout } from "../../../model/exchange/recipe/match-tables.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { formatNumber } from "../../format/number.ts";
 import { useBringing } from "../bring/use-bringing.ts";
+import { Scrolling } from "../parts/scrolling.tsx";
 import { rolesOf } from "./roles-of.ts";
 
 /** Each column with how it was read, and what its dates come to. */
@@ -42,7 +43,7 @@ interface Props {
 function Table({ of, recipe, dates }: Props) {
   const specs = recipe.tables.filter((spec) => isAbout(spec, of));
   return (
-    <div className="data-scroll">
+    <Scrolling label={`Columns of ${of.name}`}>
       <table className="data-table">
         <caption>{of.name}</caption>
         <thead>
@@ -64,7 +65,7 @@ function Table({ of, recipe, dates }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ImportReport } from "../../../model/exchange/import-answer.ts";
 import { formatNumber } from "../../format/number.ts";
+import { Scrolling } from "../parts/scrolling.tsx";
 
 /** What became of every row: none is dropped in silence. */
 export function Counts({ of: { rows } }: { readonly of: ImportReport }) {
@@ -7,7 +8,7 @@ export function Counts({ of: { rows } }: { readonly of: ImportReport }) {
   return (
     <section aria-labelledby="rows-read">
       <h2 id="rows-read">What became of every row</h2>
-      <div className="data-scroll">
+      <Scrolling label="Rows of each table">
         <table className="data-table data-numbers">
           <thead>
             <tr>
@@ -25,7 +26,7 @@ export function Counts({ of: { rows } }: { readonly of: ImportReport }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

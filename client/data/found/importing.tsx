@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import type { ImportAnswer } from "../../../model/exchange/import-answer.ts";
 import { bringMore, leave, load, takesMore } from "../bring/bringing.ts";
 import { MatchDataset } from "../bring/match-dataset.tsx";
 import { useBringing } from "../bring/use-bringing.ts";
@@ -46,17 +47,31 @@ export function Importing() {
       {answer?.seen && !isLoading && (
         <>
           <Verdict of={answer} isBusy={progress !== null} onLoad={() => void load()} />
-          {answer.report && <SampleList of={answer.report} />}
-          {answer.report && <FindingList id={answer.id} of={answer.report} />}
-          {answer.report?.changes && <Changes of={answer.report.changes} replaces={answer.replaces} />}
-          {answer.report && <UnmatchedNames of={answer.report} />}
-          <MappingForm answer={answer} />
-          {answer.report && <NearNames of={answer.report} />}
-          <ColumnsRead answer={answer} />
-          {answer.report && <Counts of={answer.report} />}
+          <div className="beside-sample">
+            {answer.report && <SampleList of={answer.report} />}
+            <div className="import-parts">
+              <Parts of={answer} />
+            </div>
+          </div>
         </>
       )}
     </div>
+  );
+}
+
+/** What is wrong, how the files are read, and what became of all that is in them. */
+function Parts({ of: answer }: { readonly of: ImportAnswer }) {
+  const { id, report, replaces } = answer;
+  return (
+    <>
+      {report && <FindingList id={id} of={report} />}
+      {report?.changes && <Changes of={report.changes} replaces={replaces} />}
+      {report && <UnmatchedNames of={report} />}
+      <MappingForm answer={answer} />
+      {report && <NearNames of={report} />}
+      <ColumnsRead answer={answer} />
+      {report && <Counts of={report} />}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { dateInWords } from "../../../model/time/words.ts";
 export function SampleList({ of: { sample } }: { readonly of: ImportReport }) {
   if (sample.length === 0) return null;
   return (
-    <section aria-labelledby="sample">
+    <section aria-labelledby="sample" className="sample-part">
       <h2 id="sample">The first rows, as they will read</h2>
       <ol className="sample">
         {sample.map((relation, place) => (

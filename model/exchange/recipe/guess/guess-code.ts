@@ -10,6 +10,9 @@ export interface GuessedCode {
 
 const ENOUGH = 0.9;
 
+/** Names of states are little else, where numbers and letters may be: one in five may be misspelt, or of somebody else. */
+const ENOUGH_NAMES = 0.8;
+
 /** What the texts of a system are called where there are many of them. */
 export function codesOf(system: CodeSystem): string {
   return system === "name" ? "names of states" : `codes of the kind “${SYSTEM_WORDS[system]}”`;
@@ -20,8 +23,8 @@ export function guessCode({ name, values }: ColumnProfile): GuessedCode | undefi
   if (values.length === 0) return undefined;
   const shares = CODE_SYSTEMS.map((system) => ({ system, share: shareOf(system, values) }));
   const best = Math.max(...shares.map(({ share }) => share));
-  if (best < ENOUGH) return undefined;
   const fitting = shares.filter(({ share }) => share === best).map(({ system }) => system);
+  if (best < (fitting.includes("name") ? ENOUGH_NAMES : ENOUGH)) return undefined;
   const [system = "name"] = fitting;
   const others = fitting.slice(1);
   const doubt =

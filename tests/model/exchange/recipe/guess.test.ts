@@ -30,6 +30,21 @@ test("guesses a table of ties between states, with types and dates", async () =>
   expect(evidence.join("\n")).toContain("are names of states");
 });
 
+test("guesses states where one name of them is misspelt, and tells it; of codes nearly all must be known", async () => {
+  const names = ["Peru", "Chile", "Bolivia", "Brazil", "Soviet Unoin"];
+  const rows = names.map((name, at) => `${name},${names[(at + 1) % 5]},19${20 + at}`);
+  const { relations, findings, evidence } = await guessed(
+    fromText("ties.csv", `from,to,date\n${rows.join("\n")}\n`),
+  );
+  expect(relations[4]?.from).toMatch(/^state\/soviet-unoin/);
+  expect(findings.map(({ value, weight }) => [value, weight])).toContainEqual(["Soviet Unoin", "notice"]);
+  expect(evidence.join("\n")).toContain("80 % of the values of from are names of states");
+  const numbers = ["135", "155", "145", "140", "999"];
+  const codes = numbers.map((code, at) => `${code},${numbers[(at + 1) % 5]},1990`);
+  const coded = await guessed(fromText("codes.csv", `from,to,date\n${codes.join("\n")}\n`));
+  expect(coded.relations[0]?.from).toBe("organization/135");
+});
+
 test("guesses nodes and edges that refer to them", async () => {
   const { relations, entities } = await guessed(
     fromText("edges.csv", "Source,Target,Date\n1,2,1990\n2,1,1991-05\n"),
