@@ -2,6 +2,7 @@ import { entityOf, relationOf } from "../graph/temporal-graph.ts";
 import { DayQueue } from "../search/day-queue.ts";
 import { tokenStates } from "../search/hop-starts.ts";
 import { liveTicks } from "../search/label-setting.ts";
+import { TickHeap } from "../search/tick-heap.ts";
 import type { RestSearch } from "./rest-search.ts";
 
 /** The best tick at which each slot can be passed by a walk, and the slot that it goes on from. */
@@ -18,7 +19,7 @@ export interface RestLabels {
  * Label-setting for walks whose every rest is at most ρ. Labels belong to slots, settled least first; a slot with label
  * ℓ hands max(ℓ + d, s′) on to the slots with ℓ + d ≤ c′ that take up no later than it lets go, plus ρ + d. As labels only grow,
  * what first reaches a slot is its best, and as the slots of a state lie in the order in which they take up, each is
- * looked at once, plus once for a token: O(m + days) for m slots, each day a bucket of its own. Restless walks of Himmel
+ * looked at once, plus once for a token: O(m + days) for m slots, each day a bucket of its own, or O(m log m) where days outnumber slots. Restless walks of Himmel
  * et al. 2020 (Appl. Netw. Sci. 5:73), for relations that last.
  * @param target ends the search with the first walk that reaches this entity
  */
@@ -32,7 +33,7 @@ class RestRun {
   readonly #source: number;
   readonly #tick: Int32Array;
   readonly #before: Int32Array;
-  readonly #queue: DayQueue;
+  readonly #queue: DayQueue | TickHeap;
   /** Per state the place in the order up to which its slots have been looked at. */
   readonly #seen: Int32Array;
   readonly #tokens: ReadonlyMap<number, readonly number[]>;
@@ -44,8 +45,7 @@ class RestRun {
     this.#source = source;
     this.#tick = new Int32Array(slots).fill(search.limit + 1);
     this.#before = new Int32Array(slots).fill(-1);
-    const [low, high] = distinctTicks(search);
-    this.#queue = new DayQueue(slots, low, high, high - low + 1);
+    this.#queue = queueFor(search, slots);
     this.#seen = search.first.slice(0, graph.stateCount);
     this.#tokens = search.flip === 0 ? NONE : tokenStates(graph);
     for (const state of this.#statesAt(source)) this.#begin(state);
@@ -121,6 +121,18 @@ class RestRun {
     this.#before[slot] = before;
     this.#queue.add(slot, tick);
   }
+}
+
+/** To make buckets for the days of two centuries costs nothing; a delay in all of time would ask for ten thousand years of them. */
+const DAYS_AT_HAND = 2 ** 16;
+
+/** Whoever is taken from it is the least of all. */
+function queueFor(search: RestSearch, slots: number): DayQueue | TickHeap {
+  const [low, high] = distinctTicks(search);
+  const days = high - low + 1;
+  return days > Math.max(DAYS_AT_HAND, slots)
+    ? new TickHeap(slots, low)
+    : new DayQueue(slots, low, high, days);
 }
 
 /**

@@ -7,7 +7,7 @@ import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import type { Outcome } from "./brute-force.ts";
 import { entity, FORWARD, relation } from "./case.ts";
 import { check, type Drawn, endsAt, FROM, holdsIn, sequenceOf, TO, verdictOn } from "./drawn-cases.ts";
-import { build, options } from "./networks.ts";
+import { build, networks, options } from "./networks.ts";
 
 const RUNS = 500;
 
@@ -140,6 +140,24 @@ describe("within a longest rest, against every world and every simple path", { t
       fc.oneof(options, rested),
     );
   });
+});
+
+/** Days before and after all dates of a generated network that no walk's delays add up to. */
+const AROUND = { start: -500, end: 500 };
+
+it("finds with a delay in all of time what it finds within the days around every date", () => {
+  const long = fc.record({ minDelay: fc.integer({ min: 1, max: 3 }), maxRest: fc.nat(4) });
+  fc.assert(
+    fc.property(networks, long, fc.constantFrom(...CRITERIA), (network, question, criterion) => {
+      const ways = [undefined, AROUND].map((window) => {
+        const asked = { ...question, ...(window && { window }), criterion, from: FROM, to: TO };
+        const { verdict, paths } = answerPaths(build(network), asked);
+        return { verdict, paths: paths.map(({ hops, leastRest }) => [hops.length, leastRest]) };
+      });
+      expect(ways[0]).toEqual(ways[1]);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 describe("rest", () => {
