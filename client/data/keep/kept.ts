@@ -29,8 +29,11 @@ export const kept = createStore<Kept>(() => ({
 /** Reads anew what is there. */
 export async function refresh(): Promise<void> {
   try {
+    // Asked at once: the program makes itself ready for files. What is there is shown though the rest cannot be told.
+    const writable = seeWritable();
+    writable.catch(() => undefined);
     kept.setState({ datasets: await fetchDatasets(), failure: null });
-    kept.setState({ ...(await seeWritable()), isKnown: true });
+    kept.setState({ ...(await writable), isKnown: true });
   } catch (error) {
     kept.setState({ failure: toFailure(error, "The datasets cannot be listed") });
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import { UnreadableError } from "../../../model/exchange/read/finding.ts";
 import { RecipeError } from "../../../model/exchange/recipe/parse-recipe.ts";
@@ -48,10 +49,19 @@ async function work(order: Order): Promise<void> {
   tell({ kind: "done" });
 }
 
-let rehearsed = Promise.resolve();
+let [rehearsed, isAsked] = [Promise.resolve(), false];
+
+/** What came while the code was read needs no rehearsal. */
+async function prepare(): Promise<void> {
+  await nextTurn();
+  if (!isAsked) await rehearse();
+}
 
 parentPort?.on("message", (message: ToThread) => {
-  if (message.kind === "rehearsal") rehearsed = rehearse();
-  else if (message.kind === "order") void rehearsed.then(() => work(message.order));
-  else take(message.baseline);
+  if (message.kind === "rehearsal") rehearsed = prepare();
+  else if (message.kind === "baseline") take(message.baseline);
+  else {
+    isAsked = true;
+    void rehearsed.then(() => work(message.order));
+  }
 });
