@@ -1,4 +1,6 @@
 import type { Case, DatedRelation } from "../store/case.ts";
+import { type Box, join } from "./box.ts";
+import type { Point } from "./places.ts";
 
 /** Distance between parallel relations at the middle of their way, in units of the layout. */
 const SPREAD = 26;
@@ -35,4 +37,27 @@ export function bendRelations(relations: readonly DatedRelation[]): ReadonlyMap<
 
 function byStart(a: DatedRelation, b: DatedRelation): number {
   return a.bounds.startMin - b.bounds.startMin || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * The rectangle that a line takes between two points: a quadratic Bézier curve whose control point lies so far off the middle
+ * of its chord, to either side.
+ */
+export function boxOfBow(a: Point, b: Point, bend: number): Box {
+  const across = bend / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
+  const off = { x: (b.y - a.y) * across, y: (a.x - b.x) * across };
+  return join(boxOfCurve(a, b, off), boxOfCurve(a, b, { x: -off.x, y: -off.y }));
+}
+
+function boxOfCurve(a: Point, b: Point, off: Point): Box {
+  const [left, right] = reachOf(a.x, (a.x + b.x) / 2 + off.x, b.x);
+  const [top, bottom] = reachOf(a.y, (a.y + b.y) / 2 + off.y, b.y);
+  return { left, right, top, bottom };
+}
+
+/** The least and the greatest value of a curve on one axis: at its ends, or where it turns between them. */
+function reachOf(from: number, control: number, to: number): [least: number, greatest: number] {
+  const turn = (from - control) / (from - 2 * control + to);
+  const values = turn > 0 && turn < 1 ? [from, to, from + (control - from) * turn] : [from, to];
+  return [Math.min(...values), Math.max(...values)];
 }

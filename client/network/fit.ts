@@ -2,7 +2,7 @@ import { type Arrangement, type Place, UNARRANGED } from "../../model/exchange/f
 import type { Case } from "../store/case.ts";
 import type { WindowSlice } from "../store/slice.ts";
 import { areSeen } from "./arrange/in-sight.ts";
-import { bendsOf } from "./bends.ts";
+import { bendsOf, boxOfBow } from "./bends.ts";
 import { around, type Box, join } from "./box.ts";
 import { createElements, type ToElements } from "./elements.ts";
 import {
@@ -120,11 +120,7 @@ function boxOfPicture(loaded: Case, places: Places): Box {
   const bows = loaded.relations.flatMap(({ id, from, to }): Box[] => {
     const [a, b] = [places.get(from), places.get(to)];
     const bend = bends.get(id) ?? 0;
-    if (bend === 0 || a === undefined || b === undefined) return [];
-    // A curve of one control point reaches half as far as that point, in the middle and across its chord.
-    const reach = Math.abs(bend) / 2 / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
-    const [high, wide] = [Math.abs(b.x - a.x) * reach, Math.abs(b.y - a.y) * reach];
-    return [around((a.x + b.x) / 2, (a.y + b.y) / 2, high, wide)];
+    return bend === 0 || a === undefined || b === undefined ? [] : [boxOfBow(a, b, bend)];
   });
   return [...points, ...bows].reduce(join, points[0] ?? around(0, 0, 0));
 }

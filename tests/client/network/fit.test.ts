@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bendsOf } from "../../../client/network/bends.ts";
+import { bendsOf, boxOfBow } from "../../../client/network/bends.ts";
 import { fitCase } from "../../../client/network/fit.ts";
 import { marginsFor } from "../../../client/network/margins.ts";
 import { nodeSize } from "../../../client/network/sizes.ts";
@@ -68,6 +68,21 @@ test.each(SIZES)("nothing covers a pole or another node in a room of $width × $
         (a.radius + b.radius) * 0.95,
       );
   });
+});
+
+test("a bow takes the room of every point of its curve, also where its chord slants", () => {
+  const [a, b, bend] = [{ x: 0, y: 0 }, { x: 300, y: 200 }, 260];
+  const { left, right, top, bottom } = boxOfBow(a, b, bend);
+  const length = Math.hypot(300, 200);
+  for (const side of [1, -1]) {
+    const control = { x: 150 + (side * bend * 200) / length, y: 100 - (side * bend * 300) / length };
+    for (let t = 0; t <= 1; t += 0.01) {
+      const x = 2 * t * (1 - t) * control.x + t ** 2 * b.x;
+      const y = 2 * t * (1 - t) * control.y + t ** 2 * b.y;
+      expect(x >= left - 1e-9 && x <= right + 1e-9 && y >= top - 1e-9 && y <= bottom + 1e-9).toBe(true);
+    }
+  }
+  expect(bottom).toBeLessThan(100 + bend);
 });
 
 test.each(SIZES)("lines bow out within the room of $width × $height", (size) => {
