@@ -3,7 +3,7 @@ import type { Hop } from "../../model/influence/paths/path.ts";
 import { formatDay } from "../../model/time/day.ts";
 import { dateLabel } from "../../model/time/label.ts";
 import { citePlace } from "../evidence/citation.ts";
-import { nameOf, readFrom } from "../evidence/reading.ts";
+import { nameOf, readAsSentence } from "../evidence/reading.ts";
 import { describeArrival } from "../format/arrival.ts";
 import { formatCount } from "../format/number.ts";
 import { describeVerdict } from "../format/verdict.ts";
@@ -20,12 +20,11 @@ export function describeAnswer(answer: PathAnswer): string {
   return `${before}${verdict}${after} Arrives ${arrival}, in ${formatCount(path.hops.length, "hop")}.`;
 }
 
-/** A hop as a sentence. */
-export function describeHop(loaded: Case, { relation, from, to }: Hop): string {
+/** A hop as a sentence, worded as its relation is everywhere. */
+export function describeHop(loaded: Case, { relation }: Hop): string {
   const found = loaded.relationsById.get(relation);
   if (found === undefined) return relation;
-  const { phrase } = readFrom(loaded, found, from);
-  return `${nameOf(loaded, from)} ${phrase} ${nameOf(loaded, to)} (${dateLabel(found.dates.when)})`;
+  return `${readAsSentence(loaded, found)} (${dateLabel(found.dates.when)})`;
 }
 
 /** What is asked, in words. */

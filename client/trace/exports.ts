@@ -51,18 +51,18 @@ function figuresOf(
 function printHops({ loaded, asked: { answer } }: Tracing): PrintedTable | null {
   if (answer === null || answer.paths.length === 0) return null;
   const rows = answer.paths.flatMap((path, index) =>
-    readHops(loaded, path).map(({ from, phrase, to, when, relation, places }, hop) => [
+    readHops(loaded, path).map(({ from, to, reads, when, relation, places }, hop) => [
       `${index + 1}.${hop + 1}`,
       from,
-      phrase,
       to,
+      reads,
       when,
       relation.certainty,
       relation.statement,
       describePlaces(places),
     ]),
   );
-  const columns = ["Path, hop", "From", "Relation", "To", "Date", "Certainty", "Statement", "Source"];
+  const columns = ["Path, hop", "From", "To", "Relation", "Date", "Certainty", "Statement", "Source"];
   return {
     title: answer.paths.length === 1 ? "The hops of the path" : "The hops of the paths",
     columns,

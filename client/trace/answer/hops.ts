@@ -1,7 +1,7 @@
 import { describeLocator, readReference } from "../../../model/graph/locator.ts";
 import type { AnsweredHop, AnsweredPath } from "../../../model/influence/answers.ts";
 import { dateLabel } from "../../../model/time/label.ts";
-import { nameOf, readFrom } from "../../evidence/reading.ts";
+import { nameOf, readAsSentence } from "../../evidence/reading.ts";
 import { joinWords } from "../../format/list.ts";
 import type { Case, DatedRelation } from "../../store/case.ts";
 
@@ -18,9 +18,9 @@ export interface HopReading {
   readonly hop: AnsweredHop;
   readonly relation: DatedRelation;
   readonly from: string;
-  /** How the relation reads in the direction of influence, as in "adopted by". */
-  readonly phrase: string;
   readonly to: string;
+  /** The relation as it reads wherever it stands: by its own direction, which influence may pass against. */
+  readonly reads: string;
   /** The relation's own date, at its shortest. */
   readonly when: string;
   readonly places: readonly HopSource[];
@@ -31,14 +31,13 @@ export function readHops(loaded: Case, { hops }: AnsweredPath): HopReading[] {
   return hops.flatMap((hop) => {
     const relation = loaded.relationsById.get(hop.relation);
     if (relation === undefined) return [];
-    const { phrase } = readFrom(loaded, relation, hop.from);
     return [
       {
         hop,
         relation,
         from: nameOf(loaded, hop.from),
-        phrase,
         to: nameOf(loaded, hop.to),
+        reads: readAsSentence(loaded, relation),
         when: dateLabel(relation.dates.when),
         places: readHopSources(loaded, relation.sources),
       },

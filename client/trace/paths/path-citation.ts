@@ -49,9 +49,9 @@ function describePath(loaded: Case, path: AnsweredPath): string[] {
   ];
 }
 
-function citeHop(loaded: Case, { from, phrase, to, when, relation }: HopReading, number: number): string {
+function citeHop(loaded: Case, { reads, when, relation }: HopReading, number: number): string {
   const sources = relation.sources.map((reference) => citePlace(loaded, reference)).join(" ");
-  return `${number}. ${from} ${phrase} ${to} (${when}): ${relation.statement} ${sources}`;
+  return `${number}. ${reads} (${when}): ${relation.statement} ${sources}`;
 }
 
 function explain({ loaded, trace, answer }: Pick<Taken, "loaded" | "trace" | "answer">): readonly string[] {

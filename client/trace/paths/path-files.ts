@@ -8,9 +8,9 @@ const HEADINGS = [
   "hop",
   "from_id",
   "from",
-  "phrase",
   "to_id",
   "to",
+  "reads",
   "relation_id",
   "type",
   "when",
@@ -27,14 +27,14 @@ const HEADINGS = [
 /** The hops of all answered paths, a row each, for a spreadsheet or a script; days as ISO dates. */
 export function pathsToCsv({ loaded, answer }: Pick<Taken, "loaded" | "answer">): string {
   const rows = answer.paths.flatMap((path, index) =>
-    readHops(loaded, path).map(({ hop, relation, from, phrase, to }, at) => [
+    readHops(loaded, path).map(({ hop, relation, from, to, reads }, at) => [
       String(index + 1),
       String(at + 1),
       hop.from,
       from,
-      phrase,
       hop.to,
       to,
+      reads,
       hop.relation,
       hop.type,
       relation.dates.when,

@@ -38,8 +38,8 @@ describe("a path taken away", () => {
   });
   test("as CSV has a row a hop", () => {
     const [head, first, second, end] = pathsToCsv(taken).split("\r\n");
-    expect(head).toMatch(/^path,hop,from_id,from,phrase,to_id,to,relation_id,type,when,earliest,latest/);
-    expect(first).toContain("1,1,leader/velasco,Juan Velasco,holds office in,government/grfa");
+    expect(head).toMatch(/^path,hop,from_id,from,to_id,to,reads,relation_id,type,when,earliest,latest/);
+    expect(first).toContain("1,1,leader/velasco,Juan Velasco,government/grfa,");
     expect(second).toContain("1968-10-03,1969-12-31,,,inferred,certain");
     expect(end).toBe("");
   });
@@ -54,12 +54,21 @@ describe("a path taken away", () => {
 });
 
 describe("a hop as it is read", () => {
-  test("goes the way that influence passes, with its date and place", () => {
+  test("goes the way that influence passes, reads as its relation does, with its date and place", () => {
     const [first] = readHops(loaded, PATH);
-    expect(first).toMatchObject({ from: "Juan Velasco", phrase: "holds office in", when: "1968–75" });
+    expect(first).toMatchObject({ from: "Juan Velasco", when: "1968–75" });
+    expect(first?.reads).toMatch(/^Juan Velasco holds office in /);
     expect(first?.places).toEqual([{ sourceId: "history", sourceName: "History", locator: "paragraph 5" }]);
     const back = { ...PATH, hops: PATH.hops.map((hop) => ({ ...hop, from: hop.to, to: hop.from })) };
-    expect(readHops(loaded, back)[0]?.phrase).toBe("held by");
+    const [against] = readHops(loaded, back);
+    expect(against?.to).toBe("Juan Velasco");
+    expect(against?.reads).toBe(first?.reads);
+    // Text and CSV say it in the same words.
+    const path = back;
+    expect(citePath({ ...taken, path })).toContain(`1. ${first?.reads} (1968–75)`);
+    expect(pathsToCsv({ loaded, answer: answer({ paths: [path] }) })).toContain(
+      `,Juan Velasco,${first?.reads},`,
+    );
   });
   test("names several places of one source together", () => {
     expect(readHopSources(loaded, ["history#p7", "history#p10", "history#p11", "rumour#x"])).toEqual([
