@@ -1,4 +1,6 @@
+import { namedBy } from "../evidence/reading.ts";
 import { formatCount } from "../format/number.ts";
+import type { Case } from "../store/case.ts";
 import { endsOfPair, pairId } from "../store/pair-id.ts";
 import type { Session } from "../store/session.ts";
 import type { Selection } from "../store/view.ts";
@@ -7,6 +9,11 @@ import type { Selection } from "../store/view.ts";
 export function describePointed({ kind, id }: Selection, session: Session): string {
   if (kind === "pair") return describePair(id, session);
   return kind === "entity" ? describeEntity(id, session) : describeRelation(id, session);
+}
+
+/** The entities that are named by that. */
+export function namedByPointed({ kind, id }: Selection, loaded: Case): readonly string[] {
+  return kind === "pair" ? endsOfPair(id) : namedBy(loaded, id);
 }
 
 function describeEntity(id: string, { loaded, slice, view, features }: Session): string {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import { NamesWithin } from "../evidence/names-within.tsx";
 import { describeInterval } from "../format/day.ts";
 import { useSession, useTransient } from "../store/hooks.ts";
-import { describePointed } from "./describe-pointed.ts";
+import type { Announcement } from "../store/transient.ts";
+import { describePointed, namedByPointed } from "./describe-pointed.ts";
 import { describeSlice } from "./describe-slice.ts";
 
 /** How long the picture must be still before its change is said (ms): a drag is said once, at its end. */
@@ -11,22 +13,25 @@ const STILL = 600;
 export function LiveRegion() {
   const session = useSession();
   const announcement = useTransient((state) => state.announcement);
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState<Announcement>({ text: "" });
 
-  useEffect(() => setText(announcement.text), [announcement]);
+  useEffect(() => setSaid(announcement), [announcement]);
 
   useEffect(() => {
     let timer = 0;
-    const say = (words: string, delay: number) => {
+    const say = (announced: Announcement, delay: number) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => setText(words), delay);
+      timer = window.setTimeout(() => setSaid(announced), delay);
     };
     const stops = [
       session.slice.subscribe((slice) => {
-        say(`${describeInterval(slice.window)}: ${describeSlice(slice, session.loaded).join(" ")}`, STILL);
+        const text = `${describeInterval(slice.window)}: ${describeSlice(slice, session.loaded).join(" ")}`;
+        say({ text }, STILL);
       }),
       session.transient.subscribe(({ pointed }, before) => {
-        if (pointed && pointed !== before.pointed) say(describePointed(pointed, session), STILL / 4);
+        if (!pointed || pointed === before.pointed) return;
+        const text = describePointed(pointed, session);
+        say({ text, of: namedByPointed(pointed, session.loaded) }, STILL / 4);
       }),
     ];
     return () => {
@@ -37,7 +42,7 @@ export function LiveRegion() {
 
   return (
     <div aria-live="polite" aria-atomic="true" className="unseen">
-      {text}
+      <NamesWithin text={said.text} of={said.of ?? []} />
     </div>
   );
 }

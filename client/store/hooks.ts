@@ -7,7 +7,7 @@ import type { Case, Told } from "./case.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { type Filters, pickFilters, type WindowSlice } from "./slice.ts";
-import type { Transient } from "./transient.ts";
+import type { Announcement, Transient } from "./transient.ts";
 import type { View } from "./view.ts";
 
 export const SessionContext = createContext<Session | null>(null);
@@ -58,10 +58,10 @@ export function useLearned(answer: Told | null): void {
   useMemo(() => answer && loaded.learn(answer), [loaded, answer]);
 }
 
-/** Says something in the page's live region. */
-export function useAnnounce(): (text: string) => void {
+/** Says something in the page's live region; with the entities that it may name. */
+export function useAnnounce(): (text: string, of?: Announcement["of"]) => void {
   const { transient } = useSession();
-  return (text) => transient.setState({ announcement: { text } });
+  return (text, of = []) => transient.setState({ announcement: { text, of } });
 }
 
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);

@@ -15,6 +15,12 @@ export interface Light {
   readonly hops?: ReadonlyMap<string, LitHop>;
 }
 
+/** What is said aloud, and which entities it may name, whose names can be in another language. */
+export interface Announcement {
+  readonly text: string;
+  readonly of?: readonly (string | null)[];
+}
+
 /** What lasts only for a moment and stands in no link. */
 export interface Transient {
   /** What the pointer or the keyboard is at, in whichever panel. */
@@ -29,7 +35,7 @@ export interface Transient {
   /** Why the picture lags behind the view, in words; null while it does not. */
   readonly behind: string | null;
   /** What the live region says; each announcement is a new object, so that the same words are said twice. */
-  readonly announcement: { readonly text: string };
+  readonly announcement: Announcement;
 }
 
 export function createTransient({ ignored, readAs }: Pick<Transient, "ignored" | "readAs">) {

@@ -75,6 +75,7 @@ function useAnnounced({ loaded, trace, asked: { answer, error } }: Tracing): voi
     const news = answer ?? error;
     if (news === null || news === said.current) return;
     said.current = news;
-    announce(answer ? announceAnswer(loaded, trace, answer) : (error?.message ?? ""));
+    const of = [trace.from, trace.to, ...(answer?.paths[0]?.entities ?? [])];
+    announce(answer ? announceAnswer(loaded, trace, answer) : (error?.message ?? ""), of);
   });
 }

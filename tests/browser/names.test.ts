@@ -66,6 +66,19 @@ test("dossier and evidence are in it, say so to those who read aloud, and have t
   expect(await link.getAttribute("lang")).toBe("ru");
 });
 
+test("what is said aloud says in which language the names are", async () => {
+  await visit("mode=explore");
+  const said = page.locator("[aria-live=polite][aria-atomic]").first();
+  await page.getByRole("application", { name: /Network/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said.locator("[lang=ru]").allTextContents()).toEqual(["Перу"]);
+  expect(await said.textContent()).toMatch(/^Перу, state, \d+ relations here\.$/);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => said.locator("[lang=ru]").count()).toBe(2);
+  await visit("mode=trace&from=doctrine/peaceful-coexistence&to=state/peru");
+  await expect.poll(() => said.locator("[lang=ru]").allTextContents()).toContain("Перу");
+});
+
 test.each([
   ["the table", "mode=explore&display=table", "table"],
   ["lanes", "mode=explore&layout=lanes", ".lane"],

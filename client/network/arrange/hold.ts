@@ -16,18 +16,19 @@ const SMALL_STEP = 4;
 export function createHold(session: Session, picture: Picture) {
   const { view, actions, transient, loaded } = session;
   let held: { readonly id: string; readonly moved: View["moved"] } | null = null;
-  const say = (text: string) => transient.setState({ announcement: { text } });
+  const say = (id: string, does: string) =>
+    transient.setState({ announcement: { text: `${nameOf(loaded, id)} ${does}`, of: [id] } });
   const take = () => {
     const id = currentEntity(session);
     if (id === null) return;
     held = { id, moved: view.getState().moved };
-    say(`${nameOf(loaded, id)} is held. Arrow keys move it, Enter puts it down, Escape puts it back.`);
+    say(id, "is held. Arrow keys move it, Enter puts it down, Escape puts it back.");
   };
   const putDown = () => {
     if (held === null) return;
     const place = view.getState().moved.get(held.id);
     if (place !== undefined && view.getState().moved !== held.moved) actions.placeEntity(held.id, place);
-    say(`${nameOf(loaded, held.id)} stands here now.`);
+    say(held.id, "stands here now.");
     held = null;
   };
   const giveUp = () => {
@@ -35,7 +36,7 @@ export function createHold(session: Session, picture: Picture) {
     const place = held.moved.get(held.id);
     if (place !== undefined) actions.placeEntity(held.id, place);
     else if (view.getState().moved !== held.moved) actions.putBack(held.id);
-    say(`${nameOf(loaded, held.id)} is back.`);
+    say(held.id, "is back.");
     held = null;
   };
   return {

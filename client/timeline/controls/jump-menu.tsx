@@ -13,9 +13,9 @@ export function JumpMenu({ landmarks: { periods, left, right } }: { landmarks: L
     { title: `Leaders of ${right.name}`, stretches: right.terms },
   ].filter(({ stretches }) => stretches.length > 0);
   if (sections.length === 0) return null;
-  const go = ({ start, end, name, words }: Stretch) => {
+  const go = ({ start, end, entityId, name, words }: Stretch) => {
     setWindow({ start, end });
-    announce(`${name}, ${words}`);
+    announce(`${name}, ${words}`, [entityId]);
   };
   return (
     <MenuTrigger>
