@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import { PanelBoundary } from "./controls/panel-boundary.tsx";
 import { FEATURES } from "./features.ts";
 import { AwayBanner } from "./shell/away-banner.tsx";
 import { BootScreen } from "./shell/boot-screen.tsx";
 import { Header } from "./shell/header.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
+import { MissingPart } from "./shell/missing-part.tsx";
 import { ModeStage } from "./shell/mode-stage.tsx";
 import { Notice } from "./shell/notice.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
@@ -30,13 +32,16 @@ export function App({ boot, load, settings }: AppProps) {
   return (
     <SettingsContext value={settings}>
       <AwayBanner />
+      <MissingPart />
       {now.state === "ready" ? (
         <InLanguage session={now.session}>
           <Page datasets={now.datasets} isMissingTexts={now.isMissingTexts} />
         </InLanguage>
       ) : (
         <BootScreen boot={now} onRetry={load}>
-          <Suspense>{now.state === "empty" && Alone && <Alone />}</Suspense>
+          <PanelBoundary name="page">
+            <Suspense>{now.state === "empty" && Alone && <Alone />}</Suspense>
+          </PanelBoundary>
         </BootScreen>
       )}
     </SettingsContext>
@@ -64,8 +69,12 @@ function Page({
       <a className="skip" href="#workspace">
         Skip to the network
       </a>
-      <Header datasets={datasets} />
-      <Notice isMissingTexts={isMissingTexts} />
+      <PanelBoundary name="header">
+        <Header datasets={datasets} />
+      </PanelBoundary>
+      <PanelBoundary name="notice">
+        <Notice isMissingTexts={isMissingTexts} />
+      </PanelBoundary>
       <ModeStage />
       <LiveRegion />
     </div>

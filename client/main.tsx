@@ -7,12 +7,14 @@ import { checkHealth } from "./api.ts";
 import { App } from "./app.tsx";
 import { FEATURES } from "./features.ts";
 import { watchConnection } from "./http/connection.ts";
+import { watchParts } from "./http/missing-part.ts";
 import { fetchAhead } from "./shell/fetch-ahead.ts";
 import { applyTheme } from "./shell/theme.ts";
 import { startBoot } from "./store/boot.ts";
 import { createSettings } from "./store/settings.ts";
 import { openStorage } from "./store/storage.ts";
 
+watchParts(window);
 const storage = openStorage("local");
 const settings = createSettings(storage);
 applyTheme(settings);

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "react-aria-components";
+import { missingPart } from "../http/missing-part.ts";
 
 interface PanelBoundaryProps {
   readonly name: string;
@@ -21,6 +22,9 @@ export class PanelBoundary extends Component<PanelBoundaryProps, BoundaryState> 
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    // What is gone is not had by trying again; the page offers to be loaded anew.
+    if (missingPart.getState().isMissing)
+      return <p className="panel-failed">The {this.props.name} could not be loaded.</p>;
     return (
       <div role="alert" className="panel-failed">
         <p>

@@ -60,6 +60,28 @@ describe("a browser that blocks site data", () => {
   });
 });
 
+test("a page whose parts are gone, as the program was renewed under it, says so and is loaded again at a click", async () => {
+  const page = await stage.open();
+  await page.route(/\/assets\/[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("radio", { name: /^Compare/ }).click();
+  await page.getByText("The page could not be loaded.").waitFor();
+  await page
+    .getByRole("alert")
+    .getByText(/^A part of the page could not be loaded: the program was renewed/)
+    .waitFor();
+  // The rest stands: one goes back to what was there.
+  await page.getByRole("radio", { name: /^Explore/ }).click();
+  await page.getByRole("application", { name: /Network/ }).waitFor();
+  await page.getByRole("radio", { name: /^Compare/ }).click();
+  await page.unrouteAll({ behavior: "wait" });
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await page.getByRole("heading", { level: 1, name: /^From / }).waitFor();
+  expect(await page.getByText("The page could not be loaded.").count()).toBe(0);
+  for (const complaint of stage.takeComplaints())
+    expect(complaint).toMatch(/404|dynamically imported module|preload/);
+  await stage.leave(page);
+});
+
 describe("undo and redo", () => {
   test("name the step, and outlast loading the page again", async () => {
     const page = await stage.open();

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Button, MenuTrigger, Popover } from "react-aria-components";
 import { Icon } from "../../controls/icon.tsx";
+import { PanelBoundary } from "../../controls/panel-boundary.tsx";
 import { useSession } from "../../store/hooks.ts";
 import type { Figure, TakeAway } from "../../store/take-away.ts";
 import { usePrinting } from "../print/use-printing.ts";
@@ -39,15 +40,17 @@ export function ExportMenu() {
           <Icon name="export" /> <span>Export</span>
         </Button>
         <Popover className="popover export-popover" placement="bottom end">
-          <Suspense fallback={<p className="menu-waiting">Loading …</p>}>
-            {offered !== null && (
-              <MenuContent
-                offered={offered}
-                onFigure={(figure, of) => choose({ figure, of })}
-                onCite={(asked, page) => cite({ asked, page })}
-              />
-            )}
-          </Suspense>
+          <PanelBoundary name="menu">
+            <Suspense fallback={<p className="menu-waiting">Loading …</p>}>
+              {offered !== null && (
+                <MenuContent
+                  offered={offered}
+                  onFigure={(figure, of) => choose({ figure, of })}
+                  onCite={(asked, page) => cite({ asked, page })}
+                />
+              )}
+            </Suspense>
+          </PanelBoundary>
         </Popover>
       </MenuTrigger>
       {chosen !== null && (
