@@ -1,12 +1,23 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Box } from "../../client/network/box.ts";
+import { buildCase, type Case } from "../../client/store/case.ts";
+import { dataset } from "../../model/graph/dataset.ts";
+import { slice } from "../../model/graph/slice.ts";
+import { parseInterval } from "../../model/time/bounds.ts";
+import { type Drawn, type DrawnNode, readDrawn } from "./support/drawn.ts";
 import { openStage, type Stage } from "./support/open-page.ts";
 
 let stage: Stage;
+let loaded: Case;
 
 beforeAll(async () => {
   stage = await openStage();
+  const ask = async (path: string): Promise<unknown> => (await fetch(stage.url + path)).json();
+  loaded = buildCase(
+    dataset.parse(await ask("/api/datasets/peru-russia")),
+    slice.parse(await ask("/api/network?dataset=peru-russia&limit=20000")),
+  );
 });
 
 afterEach(() => expect(stage.takeComplaints()).toEqual([]));
@@ -110,13 +121,91 @@ test("the same view by clicks and by link is the same picture, and no name lies 
     }
     expect(overlaps(names), what).toEqual([]);
     const view = new URL(clicked.url()).searchParams;
-    const poles = view.get("mode") === "trace" ? [] : ["state/peru"];
-    expect(names.has(view.get("entity") ?? "state/peru"), what).toBe(true);
-    for (const pole of poles) expect(names.has(pole), what).toBe(true);
+    const drawn = await readDrawn(clicked);
+    expect(namesOver(names, drawn), what).toEqual([]);
+    const untold = Number(/^\d+/.exec((await clicked.locator(".unnamed-note").allTextContents())[0] ?? "0"));
+    const missing = mustBeNamed(drawn, view).filter((id) => !names.has(id));
+    expect(missing.length, `${what}: ${missing.join()} are not named, and ${untold} are said to be`).toBe(
+      untold,
+    );
+    for (const id of chosenIn(drawn, view)) expect(names.has(id), `${what}: ${id}`).toBe(true);
+    expect(statesCovered(drawn), what).toEqual([]);
+    expect(await beyondTheRoom(clicked, drawn), what).toEqual([]);
+    if (view.get("mode") !== "trace") expect(wronglyInForce(drawn, view), what).toEqual([]);
   }
   await clicked.close();
   await linked.close();
 });
+
+/** The ends of the path that is asked for, and the selection, as far as they are drawn. */
+function chosenIn({ nodes }: Drawn, view: URLSearchParams): string[] {
+  const ends = view.get("mode") === "trace" ? [view.get("from"), view.get("to")] : [];
+  return nodes.map(({ id }) => id).filter((id) => id === view.get("entity") || ends.includes(id));
+}
+
+/** Whoever has to be named: what is chosen, the neighbours of the selection, the poles. */
+function mustBeNamed(drawn: Drawn, view: URLSearchParams): string[] {
+  const selected = view.get("entity");
+  const near = drawn.pairs.filter((pair) => pair.some((id) => id === selected)).flat();
+  const poles = drawn.nodes.flatMap(({ id, pole }) => (pole === null ? [] : [id]));
+  return [...new Set([...chosenIn(drawn, view), ...near, ...poles])];
+}
+
+/** Names that lie over a node or over the number of a hop. */
+function namesOver(names: ReadonlyMap<string, Box>, { nodes, hops }: Drawn): string[] {
+  const spots = [...nodes, ...hops.map((hop) => ({ id: "a hop", ...hop, radius: 6 }))];
+  return [...names].flatMap(([name, { left, right, top, bottom }]) =>
+    spots
+      .filter(
+        ({ x, y, radius }) =>
+          x - radius < right - 2 && left + 2 < x + radius && y - radius < bottom - 5 && top + 5 < y + radius,
+      )
+      .map(({ id }) => `${name} over ${id}`),
+  );
+}
+
+/** States and poles that something else covers. */
+function statesCovered({ nodes }: Drawn): string[] {
+  const isLarge = ({ kind, pole }: DrawnNode) => kind === "State" || pole !== null;
+  return nodes.flatMap((one, at) =>
+    nodes
+      .slice(at + 1)
+      .filter((other) => isLarge(one) || isLarge(other))
+      .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius - 1)
+      .map(({ id }) => `${one.id} and ${id}`),
+  );
+}
+
+/** Nodes under the buttons of the picture, and nodes and lines that leave it. */
+async function beyondTheRoom(page: Page, { frame, nodes, lines }: Drawn): Promise<string[]> {
+  const tools = await page.locator(".network-tools").boundingBox();
+  if (tools === null) throw new Error("there are no buttons for the zoom");
+  const under = nodes.filter(({ x, y, radius }) => x + radius > tools.x && y + radius > tools.y);
+  const cut = lines.filter(
+    ({ left, right, top, bottom }) =>
+      left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom,
+  );
+  return [
+    ...under.map(({ id }) => `${id} under the buttons`),
+    ...cut.map((box) => `a line ${JSON.stringify(box)}`),
+  ];
+}
+
+/** What is drawn as if it were in force though its own time lies outside the window, or the other way round. */
+function wronglyInForce({ nodes }: Drawn, view: URLSearchParams): string[] {
+  const { opening } = loaded.dataset;
+  const { start, end } = parseInterval({
+    start: view.get("start") ?? opening.start,
+    end: view.get("end") ?? opening.end,
+  });
+  return nodes
+    .filter(({ id, isFull }) => {
+      const bounds = loaded.entities.get(id)?.bounds ?? null;
+      const isWithin = bounds === null || (bounds.startMin <= end && bounds.endMax >= start);
+      return isFull !== isWithin;
+    })
+    .map(({ id }) => id);
+}
 
 function overlaps(names: ReadonlyMap<string, Box>): string[] {
   const all = [...names];

@@ -1,11 +1,53 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadDataset } from "../../server/datasets/load.ts";
+import { removeDataset } from "../../server/datasets/remove.ts";
+import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
+import { testDatabase } from "../support/database.ts";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 
 /** Longer than any part of the picture waits before it is drawn (ms). */
 const REST = 500;
 
 let stage: Stage;
+
+/** A case of a few months or years. @param end its last day */
+async function writeShortCase(id: string, end: string): Promise<string> {
+  const small = smallCase();
+  const span = { start: "1962-01-01", end };
+  small.manifest = { ...small.manifest, id, title: `Until ${end}`, span, opening: span };
+  small.relations.push(
+    relation("february", "TRADES_WITH", "state/west", "state/new-east", {
+      when: "1962-02-03",
+      sector: "economic",
+    }),
+  );
+  return writeCase(small);
+}
+
+/** Terms of office of whose ends more or less is known. */
+async function writeOffices(): Promise<string> {
+  const small = smallCase();
+  small.manifest = { ...small.manifest, id: "offices", title: "Offices" };
+  small.types.push({
+    ...{ type: "HOLDS_OFFICE_IN", name: "holds office in", inverseName: "held by", sameKind: false },
+    ...{ from: ["Leader"], to: ["Government"], sector: "political", polarity: "0", influence: "forward" },
+    ...{ basis: "bearing", role: false },
+  });
+  small.entities.push(
+    entity("government/long", { kind: "Government" }),
+    entity("leader/known", { kind: "Leader", name: "Ada Known" }),
+    entity("leader/unknown", { kind: "Leader", name: "Ben Unknown" }),
+  );
+  const holds = (id: string, who: string, when: string, source: string) =>
+    relation(id, "HOLDS_OFFICE_IN", who, "government/long", { when, sources: [source] });
+  small.relations.push(
+    relation("long-governs", "GOVERNS", "government/long", "state/west", { when: "1900/.." }),
+    holds("known", "leader/known", "1955-05/1961-08", "paper#p1"),
+    holds("unknown", "leader/unknown", "1962/", "letter#1"),
+  );
+  return writeCase(small);
+}
 
 beforeAll(async () => {
   stage = await openStage();
@@ -91,6 +133,33 @@ describe("the window", () => {
     await stage.leave(page);
   });
 
+  test("takes dates as people write them, and shows how they are read before they count", async () => {
+    const page = await stage.open();
+    const from = page.getByLabel("From", { exact: true });
+    for (const [typed, read, start] of [
+      ["28 July 1985", "on 28 July 1985", "1985-07-28"],
+      ["July 1985", "some time in July 1985", "1985-07-01"],
+      ["18.10.1968", "on 18 October 1968", "1968-10-18"],
+      ["1980s", "some time in the 1980s", "1980-01-01"],
+      ["late 1975", "some time in late 1975", null],
+      ["c. 1970", "about 1970", "1969-01-01"],
+      ["1968~", "about 1968", "1967-01-01"],
+      // To most readers "the 1900s" are a century.
+      ["190X", "some time in the decade from 1900", "1900-01-01"],
+    ] as const) {
+      const before = page.url();
+      await from.fill(typed);
+      await page.getByText(`Read as: ${read}`, { exact: true }).waitFor();
+      expect(page.url(), typed).toBe(before);
+      await from.press("Enter");
+      if (start !== null)
+        await expect
+          .poll(() => new URL(page.url()).searchParams.get("start") ?? "1968-01-01", { message: typed })
+          .toBe(start);
+    }
+    await stage.leave(page);
+  });
+
   test("is put where the empty ground is clicked", async () => {
     const page = await stage.open();
     const box = await boxOf(page, ".timeline-density");
@@ -115,6 +184,81 @@ describe("landmarks", () => {
     await page.getByRole("button", { name: "Go to…" }).click();
     await page.getByRole("menuitem", { name: /Yuri Andropov/ }).click();
     expect(await readDates(page)).toEqual(["1982-11-12", "1984-02-09"]);
+    await stage.leave(page);
+  });
+});
+
+describe("dates as they are known", () => {
+  const cases = { days: "1962-03-31", months: "1966-12-31" };
+  const database = testDatabase();
+
+  beforeAll(async () => {
+    const short = Object.entries(cases).map(([id, end]) => writeShortCase(id, end));
+    for (const folder of await Promise.all([...short, writeOffices()]))
+      await loadDataset(database, folder, { allowForeign: false, report: () => {} });
+  });
+
+  afterAll(async () => {
+    for (const id of [...Object.keys(cases), "offices"]) await removeDataset(database, id);
+    await database.close();
+  });
+
+  test("a month of the source is a month in the menu and beside the lanes, not one of its days", async () => {
+    const page = await stage.open("?dataset=peru-russia");
+    await page.getByRole("button", { name: "Go to…" }).click();
+    const velasco = page.getByRole("menuitem", { name: /Juan Velasco Alvarado/ });
+    await velasco.getByText("from 3 October 1968 to August 1975", { exact: true }).waitFor();
+    const told = await page.getByRole("menuitem").allTextContents();
+    expect(told.filter((text) => /31 August 1975/.test(text))).toEqual([]);
+    await page.keyboard.press("Escape");
+    const term = page.getByRole("button", { name: /^Juan Velasco Alvarado, / });
+    expect(await term.getAttribute("aria-label")).toContain(", from 3 October 1968 to August 1975: ");
+    await stage.leave(page);
+  });
+
+  test("an end that nobody tells is open, in the lane, in words and in what is shown of it", async () => {
+    const page = await stage.open("?dataset=offices");
+    const terms = page.getByRole("toolbar", { name: /Leaders of Name of state\/west/ });
+    const unknown = terms.getByRole("button", { name: /^Ben Unknown, .*, since 1962, end unknown: / });
+    expect(await unknown.getAttribute("data-untold")).toBe("end");
+    const drawn = await unknown.boundingBox();
+    const all = await boxOf(page, ".timeline-density");
+    // A lane that went on to the end of the timeline would claim that he held office to the last of its years.
+    expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThan(all.x + all.width * 0.75);
+    await terms.getByRole("button", { name: /^Ada Known, .*, from May 1955 to August 1961: / }).waitFor();
+    await unknown.press("Enter");
+    const [start, end] = await readDates(page);
+    expect(start).toBe("1962");
+    expect(Number(end?.slice(0, 4))).toBeLessThan(1970);
+    await stage.leave(page);
+  });
+
+  test("lanes and menu leave out what a source that is switched off tells", async () => {
+    const page = await stage.open("?dataset=offices&without=letter");
+    const terms = page.getByRole("toolbar", { name: /Leaders of Name of state\/west/ });
+    await terms.getByRole("button", { name: /^Ada Known/ }).waitFor();
+    expect(await terms.getByRole("button", { name: /^Ben Unknown/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Go to…" }).click();
+    await page.getByRole("menuitem", { name: /Ada Known/ }).waitFor();
+    expect(await page.getByRole("menuitem", { name: /Ben Unknown/ }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await stage.leave(page);
+  });
+
+  test("an axis of a few months has days, one of a few years months, and so have the bars above it", async () => {
+    const page = await stage.open("?dataset=days");
+    const ticks = () => page.locator(".timeline-tick").allTextContents();
+    const bars = async () =>
+      (await page.locator(".density-certain").getAttribute("d"))?.match(/z/g)?.length ?? 0;
+    expect((await ticks()).filter((text) => /^\d{1,2} (Jan|Feb|Mar)$/.test(text)).length).toBeGreaterThan(4);
+    await page
+      .getByRole("img", { name: /^Relations in force each day; most in 3 February 1962, with / })
+      .waitFor();
+    expect(await bars()).toBe(90);
+    await page.goto(`${stage.url}/?dataset=months&mode=explore`);
+    await page.getByRole("img", { name: /^Relations in force each month; / }).waitFor();
+    expect(await bars()).toBeGreaterThan(12);
+    for (const label of ["Jul", "1963"]) expect(await ticks()).toContain(label);
     await stage.leave(page);
   });
 });
