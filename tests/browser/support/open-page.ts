@@ -22,7 +22,7 @@ import { testDatabase } from "../../support/database.ts";
 import { Pages } from "./pages.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-/** The same engine without what a window needs: it does the same for a sixth less work. */
+/** The same engine without what a window needs: it does the same for an eighth less work. */
 const SHELL = "/usr/bin/chromium-headless-shell";
 const HEADLESS = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : CHROMIUM);
 const FLAGS = [
