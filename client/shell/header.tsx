@@ -15,13 +15,15 @@ export function Header({ datasets }: { readonly datasets: readonly DatasetSummar
       <span className="wordmark">Entente</span>
       <DatasetMenu datasets={datasets} />
       <ModeSwitch />
-      <Search />
-      <div className="header-tools">
-        <ExportMenu />
-        <HistoryButtons />
-        <LanguageMenu />
-        <ThemeMenu />
-        <HelpButton />
+      <div className="header-end">
+        <Search />
+        <div className="header-tools">
+          <ExportMenu />
+          <HistoryButtons />
+          <LanguageMenu />
+          <ThemeMenu />
+          <HelpButton />
+        </div>
       </div>
     </header>
   );
