@@ -210,6 +210,23 @@ test(
   },
 );
 
+/** What the data cover is typed as dates are elsewhere; what is no day is asked about, and not taken. */
+async function coverTypedDays() {
+  const [from, until] = [field("The data cover: from"), field("The data cover: until")];
+  await until.fill("3/4/1990");
+  await until.press("Enter");
+  await page.getByText(/can mean 3 April 1990 .*; write the one that is meant/).waitFor();
+  expect(await until.getAttribute("aria-invalid")).toBe("true");
+  await until.fill("1990");
+  await page.getByText("Read as: 31 December 1990", { exact: true }).waitFor();
+  await until.press("Enter");
+  await from.fill("1 March 1816");
+  await from.press("Enter");
+  await settled();
+  expect([await from.inputValue(), await until.inputValue()]).toEqual(["1816-03-01", "1990-12-31"]);
+  expect(await page.locator("input[type=date]").count()).toBe(0);
+}
+
 test("dates in parts are guessed with their codes, and a single row is left out", PATIENCE, async () => {
   await page.goto(`${stage.url}/?dataset=ties-of-states&mode=data`);
   await page.getByRole("heading", { name: "Bring your own" }).waitFor();
@@ -233,6 +250,7 @@ test("dates in parts are guessed with their codes, and a single row is left out"
   await settled();
   await page.getByText(/^2 relations between 3 entities.* Nothing stops the import/).waitFor();
   await page.getByText("2: left out by hand").waitFor();
+  await coverTypedDays();
   await choose("From when stands in", "one");
   await page.getByRole("row", { name: /^styear from when .*2 imprecise/ }).waitFor();
   await choose("From when stands in", "parts");

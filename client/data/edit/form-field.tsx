@@ -1,6 +1,7 @@
 import type { EditFields } from "../../../model/exchange/edit/change.ts";
 import { Choice, Tick } from "../parts/field.tsx";
 import { DateText } from "./date-text.tsx";
+import { DayText } from "./day-text.tsx";
 import { FieldFindings } from "./field-findings.tsx";
 import { EndField } from "./fields/end-field.tsx";
 import { KindsField } from "./fields/kinds-field.tsx";
@@ -26,8 +27,9 @@ export function FormField({ of, fields }: Props) {
   switch (of.as) {
     case "line":
     case "text":
-    case "day":
       return <LiveText {...common} form={of.as} value={text} onWrite={put} />;
+    case "day":
+      return <DayText {...common} meant={of.meant} value={text} onWrite={put} />;
     case "date":
       return <DateText {...common} value={text} onWrite={put} />;
     case "lines":

@@ -19,10 +19,12 @@ import {
   VOICE_WORDS,
   WORK_WORDS,
 } from "../parts/choice-words.ts";
+import type { DayMeant } from "../parts/typed-day.ts";
 
 /** How a field is written. */
 export type FieldForm =
-  | { readonly as: "line" | "text" | "date" | "day" | "lines" | "number" | "truth" }
+  | { readonly as: "line" | "text" | "date" | "lines" | "number" | "truth" }
+  | { readonly as: "day"; readonly meant: DayMeant }
   | {
       readonly as: "choice";
       readonly of: readonly string[];
@@ -118,7 +120,10 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
     main: [
       line("name", "Name", "how it is called in short: Doe 1999"),
       { name: "citation", label: "Reference", as: "text", note: "as one sentence" },
-      { name: "writtenAt", label: "Written on", as: "day", note: "“still so” means: on this day" },
+      {
+        ...{ name: "writtenAt", label: "Written on", as: "day", meant: "last" },
+        note: "“still so” means: on this day",
+      },
       line("locatorName", "A place in it is called", "page, paragraph, article"),
     ],
     more: [
@@ -146,7 +151,7 @@ export const FORMS: Readonly<Record<Editable, Readonly<Record<"main" | "more", r
       line("doi", "DOI"),
       line("url", "Address"),
       { name: "issued", label: "Published", as: "date", note: "2019, February 2019 or 28 February 2019" },
-      { name: "accessed", label: "Read on", as: "day" },
+      { name: "accessed", label: "Read on", as: "day", meant: "none" },
       line("language", "Language", "es, pt-BR"),
       { name: "summary", label: "Summary", as: "text" },
     ],

@@ -7,7 +7,7 @@ export interface LiveProps {
   readonly label: string;
   readonly note?: string | undefined;
   readonly value: string;
-  readonly form?: "line" | "text" | "day" | "number";
+  readonly form?: "line" | "text";
   /** What is wrong with the text, in the words of its field, once the checks find fault with it. */
   readonly complaint?: string | undefined;
   readonly onWrite: (text: string) => void;
@@ -30,7 +30,7 @@ export function LiveText({ name, label, note, value, form = "line", complaint, o
           form === "text" ? (
             <textarea id={id} rows={3} {...common} />
           ) : (
-            <input id={id} type={form === "day" ? "date" : "text"} {...common} />
+            <input id={id} type="text" {...common} />
           )
         }
       </Field>

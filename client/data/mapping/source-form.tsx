@@ -2,6 +2,7 @@ import { FORM_WORDS } from "../../../model/exchange/recipe/form-words.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import { formatCount } from "../../format/number.ts";
 import { mend } from "../bring/bringing.ts";
+import { DayField } from "../parts/day-field.tsx";
 import { TextField } from "../parts/field.tsx";
 import { commonSource, editCommon } from "./edit-sources.ts";
 
@@ -35,10 +36,11 @@ export function SourceForm({ recipe, references }: Props) {
         isLong
         onChange={(citation) => edit({ citation })}
       />
-      <TextField
+      <DayField
         label={FORM_WORDS.writtenAt}
         value={source?.writtenAt ?? ""}
-        note="an ISO day: what is “still so” was so on that day"
+        meant="last"
+        note="what is “still so” was so on that day"
         onChange={(writtenAt) => edit({ writtenAt })}
       />
       <TextField

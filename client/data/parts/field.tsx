@@ -4,17 +4,28 @@ import { Picker } from "../../controls/picker.tsx";
 interface FieldProps {
   readonly label: string;
   readonly note?: ReactNode;
+  /** Whether the note says what is wrong. */
+  readonly isWrong?: boolean;
   readonly children: (id: string) => ReactNode;
 }
 
+/** The id of the note of a control. */
+export function noteOf(id: string): string {
+  return `${id}-note`;
+}
+
 /** A control with its label, and a word on what it means. */
-export function Field({ label, note, children }: FieldProps) {
+export function Field({ label, note, isWrong = false, children }: FieldProps) {
   const id = useId();
   return (
     <div className="data-field">
       <label htmlFor={id}>{label}</label>
       {children(id)}
-      {note !== undefined && <span className="data-note">{note}</span>}
+      {note !== undefined && (
+        <span id={noteOf(id)} className="data-note" data-wrong={isWrong}>
+          {note}
+        </span>
+      )}
     </div>
   );
 }

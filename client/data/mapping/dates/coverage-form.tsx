@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Recipe } from "../../../../model/exchange/recipe/recipe.ts";
 import { mend } from "../../bring/bringing.ts";
-import { DayField } from "./day-field.tsx";
+import { DayField } from "../../parts/day-field.tsx";
 
 /** The days that the data cover: both, or none. */
 export function CoverageForm({ of: { coverage } }: { readonly of: Recipe }) {
@@ -18,10 +18,17 @@ export function CoverageForm({ of: { coverage } }: { readonly of: Recipe }) {
       <DayField
         label="The data cover: from"
         value={start}
+        meant="first"
         note="dates outside are told of; both days, or none"
         onChange={(day) => set({ start: day })}
       />
-      <DayField label="The data cover: until" value={end} onChange={(day) => set({ end: day })} />
+      <DayField
+        label="The data cover: until"
+        value={end}
+        meant="last"
+        note="a day, or the month or the year that they go through"
+        onChange={(day) => set({ end: day })}
+      />
     </>
   );
 }

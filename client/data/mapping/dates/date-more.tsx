@@ -1,9 +1,9 @@
 import { PRECISIONS } from "../../../../model/exchange/dates/forms.ts";
 import type { TableSeen } from "../../../../model/exchange/import-answer.ts";
 import { DATE_WORDS, type DateSide, SIDE_WORDS } from "../../../../model/exchange/recipe/form-words.ts";
+import { DayField } from "../../parts/day-field.tsx";
 import { Choice, type Option, TextField } from "../../parts/field.tsx";
 import { ColumnChoice } from "../column-choice.tsx";
-import { DayField } from "./day-field.tsx";
 import { listText, type TableDate, toList } from "./edit-dates.ts";
 
 interface Props {
@@ -41,6 +41,7 @@ export function DateMore({ side, table, date, onChange }: Props) {
           <DayField
             label={`${label}: ${DATE_WORDS.cut}`}
             value={cut?.at ?? ""}
+            meant={isEnd ? "last" : "first"}
             note={
               isEnd
                 ? "where coverage ends: what ends on or after this day did not end then"
