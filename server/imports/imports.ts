@@ -7,7 +7,7 @@ import type { Around } from "./around.ts";
 import { ImportJob } from "./import-job.ts";
 import { announce, discard } from "./keep-files.ts";
 import { readShipped } from "./shipped-recipes.ts";
-import { readyThread } from "./work/run-thread.ts";
+import { readyThread } from "./work/threads.ts";
 
 export interface ImportsOptions extends Around {
   /** Where files are kept while their import lasts. */

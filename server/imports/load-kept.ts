@@ -1,13 +1,11 @@
-import { openFiles } from "../../model/exchange/read/open.ts";
-import { Application } from "../../model/exchange/recipe/apply.ts";
 import { compact } from "../../model/exchange/recipe/compact.ts";
-import { optionsFor } from "../../model/exchange/recipe/match-tables.ts";
 import { writeRecipe } from "../../model/exchange/recipe/write-recipe.ts";
 import { type LoadOptions, type LoadOutcome, loadCase } from "../datasets/load.ts";
 import type { Around } from "./around.ts";
 import { fromPath } from "./files.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import type { Checked, KeptFile } from "./work/messages.ts";
+import { readInThread } from "./work/read-in-thread.ts";
 
 /**
  * Loads what files that were checked make by their recipe, which is kept with the dataset.
@@ -21,9 +19,8 @@ export async function loadKept(
 ): Promise<LoadOutcome> {
   const inputs = files.map(({ path, name, size }) => fromPath(path, name, size));
   const filesHash = await hashInputs(recipe, inputs, watching.signal);
-  const reader = new Application(recipe, await openFiles(inputs, optionsFor(recipe))).reader(span);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return loadCase(database, reader, filesHash, {
+  return loadCase(database, readInThread({ files, recipe, span }), filesHash, {
     ...watching,
     allowForeign: false,
     keep: (contentHash, packed) => cases.keepLoaded(contentHash, packed),

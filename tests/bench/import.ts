@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { CAMEO_ROOTS } from "../../model/exchange/vocabularies/events.ts";
 import { seededRandom } from "../../model/graph/measures/seeded-random.ts";
 import { type CommandRun, runCommand } from "./command.ts";
+import { benchImportHttp } from "./import-http.ts";
 
 const EVENTS = 460_000;
 
@@ -61,7 +62,7 @@ async function writeEvents(path: string): Promise<void> {
   await once(file, "close");
 }
 
-/** A table of 460,000 events with a recipe: checked from its first to its last row, then loaded. */
+/** A table of 460,000 events with a recipe: checked from its first to its last row, then loaded; by command and over HTTP. */
 export async function benchImport(data: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "entente-import-"));
   try {
@@ -73,6 +74,7 @@ export async function benchImport(data: string): Promise<void> {
     console.log(`  ${relations} relations, ${entities} entities`);
     const loaded = await runCommand(data, "import", table, "--recipe", recipe, "--json");
     console.log(`  checked and loaded, Neo4j's start included, in ${inWords(loaded)}`);
+    await benchImportHttp(`${data}-http`, table, recipe);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -20,6 +20,17 @@ export async function memoryOf(
   return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
 }
 
+/** Seconds that the processor has worked for a process so far (of Linux, at 100 ticks a second). */
+export async function processorTime(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const [user, system] = status
+    .replace(/^.*\) /, "")
+    .split(" ")
+    .slice(11, 13)
+    .map(Number);
+  return ((user ?? 0) + (system ?? 0)) / 100;
+}
+
 function inWords(mebibytes: number | undefined): string {
   return mebibytes === undefined ? "unknown" : `${mebibytes} MiB`;
 }

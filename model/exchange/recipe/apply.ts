@@ -1,7 +1,6 @@
-import type { Manifest } from "../../graph/dataset.ts";
 import type { RelationType } from "../../graph/vocabulary.ts";
 import type { Interval } from "../../time/bounds.ts";
-import { formatDay, LAST_DAY, parseDay } from "../../time/day.ts";
+import { formatDay, LAST_DAY } from "../../time/day.ts";
 import type { DateTally } from "../dates/tally.ts";
 import type { Report } from "../read/finding.ts";
 import type { SourceFields } from "../read/source-fields.ts";
@@ -14,6 +13,7 @@ import { Pass } from "./compile/pass.ts";
 import { RowView } from "./compile/row-view.ts";
 import type { Unmatched } from "./compile/unmatched.ts";
 import type { RowCounts } from "./counts.ts";
+import { manifestOf } from "./manifest-of.ts";
 import { type Matched, matchTables } from "./match-tables.ts";
 import { findNearNames, type NearNames } from "./near-names.ts";
 import type { Recipe } from "./recipe.ts";
@@ -210,20 +210,4 @@ function unsourced({ dataset, coverage }: Recipe, span: Interval | undefined): S
     url: undefined,
     locatorName: "row",
   };
-}
-
-function manifestOf({ dataset, coverage }: Recipe, found: Interval | undefined): Manifest {
-  const { span: told, opening, ...rest } = dataset;
-  const measured = found && { start: formatDay(found.start), end: formatDay(found.end) };
-  const span = told ?? measured ?? coverage ?? { start: "1816-01-01", end: "2025-12-31" };
-  return {
-    ...{ ...rest, span, opening: opening ?? openingOf(span) },
-    ...{ poles: { left: [], right: [] }, questions: [] },
-  };
-}
-
-/** The last tenth of a span, and at least its last year: what is known best, and little enough to be seen. */
-function openingOf({ start, end }: { start: string; end: string }) {
-  const [from, to] = [parseDay(start), parseDay(end)];
-  return { start: formatDay(Math.max(from, Math.min(to - 365, to - Math.round((to - from) / 10)))), end };
 }

@@ -1,6 +1,7 @@
 import type { FilesSeen, ImportReport } from "../../../model/exchange/import-answer.ts";
 import type { Finding } from "../../../model/exchange/read/finding.ts";
 import type { FoundKind } from "../../../model/exchange/read/findings.ts";
+import type { Stated } from "../../../model/exchange/reader.ts";
 import type { Recipe } from "../../../model/exchange/recipe/recipe.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import type { Baseline } from "../changes.ts";
@@ -20,6 +21,16 @@ export interface Order {
   readonly today: string;
   /** Whether what the recipe says nothing of is guessed: files came after it. */
   readonly completes: boolean;
+}
+
+/** What a thread is to read for a load: the case that files, which were checked, make by their recipe. */
+export interface RowsOrder {
+  /** Whatever is read again has the same. */
+  readonly reading: string;
+  readonly files: readonly KeptFile[];
+  readonly recipe: Recipe;
+  /** The first and the last day of the case, where the recipe does not tell. */
+  readonly span: Interval | undefined;
 }
 
 /** What was understood of files before all their rows are checked. */
@@ -44,6 +55,8 @@ export type FromThread =
   /** Asks what the dataset of this id holds now. */
   | { readonly kind: "baseline"; readonly dataset: string }
   | { readonly kind: "checked"; readonly checked: Checked }
+  /** Some of what the files state; the next follow when these are taken. */
+  | { readonly kind: "rows"; readonly rows: readonly Stated[] }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
   | { readonly kind: "failed"; readonly message: string }
   /** It is free for another order. */
@@ -53,5 +66,8 @@ export type ToThread =
   /** Files may come soon. */
   | { readonly kind: "rehearsal" }
   | { readonly kind: "order"; readonly order: Order }
+  | { readonly kind: "rows"; readonly order: RowsOrder }
+  /** The rows that were told are taken. */
+  | { readonly kind: "more" }
   /** What the dataset holds now; undefined where there is none. */
   | { readonly kind: "baseline"; readonly baseline: Baseline | undefined };

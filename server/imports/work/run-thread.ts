@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import { FairQueue } from "../../lib/fair-queue.ts";
-import { startWorker } from "../../lib/start-worker.ts";
 import type { FromThread, Order, ToThread } from "./messages.ts";
+import { keepThread, takeThread } from "./threads.ts";
 
 /** How many threads work at once: each may hold what half a gigabyte of files say. */
 const RUNNING = 2;
@@ -14,16 +14,6 @@ const turns = new FairQueue(
   },
   "imports",
 );
-
-/** Milliseconds that a thread without work is kept: a recipe that is mended is checked again and again. */
-const PATIENCE = 60_000;
-
-interface Kept {
-  readonly worker: Worker;
-  readonly end: NodeJS.Timeout;
-}
-
-const free: Kept[] = [];
 
 type Hear = (message: FromThread) => Promise<ToThread | undefined>;
 
@@ -82,40 +72,4 @@ function deferred() {
     [resolve, reject] = [done, fail];
   });
   return { promise, resolve, reject };
-}
-
-/** Starts a thread ahead, which reads its code, and tries it, before files come. One that is ready stays so for longer. */
-export function readyThread(): void {
-  const kept = free.pop();
-  if (kept !== undefined) clearTimeout(kept.end);
-  keepThread(kept?.worker ?? startReady());
-}
-
-function startReady(): Worker {
-  const worker = startThread();
-  worker.postMessage({ kind: "rehearsal" } satisfies ToThread);
-  return worker;
-}
-
-function takeThread(): Worker {
-  const kept = free.pop();
-  if (kept === undefined) return startThread();
-  clearTimeout(kept.end);
-  kept.worker.ref();
-  return kept.worker;
-}
-
-function startThread(): Worker {
-  const worker = startWorker(import.meta.url, "import-worker.js");
-  worker.once("exit", () => {
-    const place = free.findIndex((kept) => kept.worker === worker);
-    if (place >= 0) free.splice(place, 1);
-  });
-  return worker;
-}
-
-function keepThread(worker: Worker): void {
-  worker.unref();
-  const end = setTimeout(() => void worker.terminate(), PATIENCE).unref();
-  free.push({ worker, end });
 }

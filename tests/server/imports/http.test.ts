@@ -285,6 +285,21 @@ describe("while files are read", () => {
     expect((await ask("GET", `/api/imports/${id}`)).status).toBe(404);
   });
 
+  test(
+    "a load is ended in its midst: others were answered, and nothing of it is kept",
+    PATIENCE,
+    async () => {
+      const { id, ...answer } = await bring({ "many-ties.csv": manyTies() });
+      expect(answer).toMatchObject({ recipe: { dataset: { id: "many-ties" } }, report: { isClean: true } });
+      expect((await ask("POST", `/api/imports/${id}/load`, {})).body.state).toBe("loading");
+      expect((await ask("GET", "/api/datasets")).status).toBe(200);
+      expect((await ask("GET", `/api/imports/${id}`)).body.state).toBe("loading");
+      expect((await ask("DELETE", `/api/imports/${id}`)).body).toEqual({ ended: id });
+      const { body } = await ask("GET", "/api/datasets");
+      expect(JSON.stringify(body)).not.toContain("many-ties");
+    },
+  );
+
   test("two are read at once, and another waits for its turn and says so", PATIENCE, async () => {
     const many = manyTies();
     const first = [await beginReading(many), await beginReading(many)];
