@@ -1,7 +1,6 @@
 import type { EditFields } from "../../../model/exchange/edit/change.ts";
 import { Choice, Tick } from "../parts/field.tsx";
 import { DateText } from "./date-text.tsx";
-import { DayText } from "./day-text.tsx";
 import { FieldFindings } from "./field-findings.tsx";
 import { EndField } from "./fields/end-field.tsx";
 import { KindsField } from "./fields/kinds-field.tsx";
@@ -29,7 +28,7 @@ export function FormField({ of, fields }: Props) {
     case "text":
       return <LiveText {...common} form={of.as} value={text} onWrite={put} />;
     case "day":
-      return <DayText {...common} meant={of.meant} value={text} onWrite={put} />;
+      return <DateText {...common} meant={of.meant} value={text} onWrite={put} />;
     case "date":
       return <DateText {...common} value={text} onWrite={put} />;
     case "lines":
