@@ -150,6 +150,7 @@ function narrow(
   terms: readonly string[],
   typed: string,
 ): ReadonlySet<string> | null {
+  if (index.documentCount <= MANY) return null;
   const held = terms.map((term) => holdersOf(index, term));
   if (held.every(({ all }) => all.size <= MANY)) return null;
   const few = held.flatMap(({ all, whole }) => [all, whole].find(({ size }) => size <= MANY) ?? []);
