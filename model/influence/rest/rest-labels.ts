@@ -1,5 +1,5 @@
 import { entityOf, relationOf } from "../graph/temporal-graph.ts";
-import { DayQueue } from "../search/day-queue.ts";
+import { DayQueue, MOST_BUCKETS } from "../search/day-queue.ts";
 import { tokenStates } from "../search/hop-starts.ts";
 import { liveTicks } from "../search/label-setting.ts";
 import { TickHeap } from "../search/tick-heap.ts";
@@ -123,14 +123,14 @@ class RestRun {
   }
 }
 
-/** To make buckets for the days of two centuries costs nothing; a delay in all of time would ask for ten thousand years of them. */
-const DAYS_AT_HAND = 2 ** 16;
-
-/** Whoever is taken from it is the least of all. */
+/**
+ * Whoever is taken from it is the least of all. So many buckets as a queue has at most cost nothing; a delay in all of time
+ * would ask for one for each day of ten thousand years.
+ */
 function queueFor(search: RestSearch, slots: number): DayQueue | TickHeap {
   const [low, high] = distinctTicks(search);
   const days = high - low + 1;
-  return days > Math.max(DAYS_AT_HAND, slots)
+  return days > Math.max(MOST_BUCKETS, slots)
     ? new TickHeap(slots, low)
     : new DayQueue(slots, low, high, days);
 }

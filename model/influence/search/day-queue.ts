@@ -1,5 +1,5 @@
 /** At most so many buckets: enough for a day each over more than a century. */
-const MOST_BUCKETS = 2 ** 16;
+export const MOST_BUCKETS = 2 ** 16;
 
 /**
  * A bucket queue of states by tick (Dial 1969, Commun. ACM 12(11); buckets wider than a tick after Dinic 1978): each state
