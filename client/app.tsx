@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { PanelBoundary } from "./controls/panel-boundary.tsx";
@@ -11,6 +11,7 @@ import { MissingPart } from "./shell/missing-part.tsx";
 import { ModeStage } from "./shell/mode-stage.tsx";
 import { Notice } from "./shell/notice.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
+import { stageOf } from "./shell/stages.tsx";
 import type { Boot } from "./store/boot.ts";
 import { SessionContext, SettingsContext, useCase } from "./store/hooks.ts";
 import { type Session, sessionIn } from "./store/session.ts";
@@ -24,7 +25,7 @@ interface AppProps {
 
 /** What one can do where there is no case yet. */
 const alone = FEATURES.list.find(({ standsAlone }) => standsAlone);
-const Alone = alone && lazy(() => alone.load());
+const Alone = alone && stageOf(alone);
 
 /** The page: what leads to a case, and then the work on it. */
 export function App({ boot, load, settings }: AppProps) {
@@ -39,9 +40,7 @@ export function App({ boot, load, settings }: AppProps) {
         </InLanguage>
       ) : (
         <BootScreen boot={now} onRetry={load}>
-          <PanelBoundary name="page">
-            <Suspense>{now.state === "empty" && Alone && <Alone />}</Suspense>
-          </PanelBoundary>
+          <PanelBoundary name="page">{now.state === "empty" && Alone && <Alone />}</PanelBoundary>
         </BootScreen>
       )}
     </SettingsContext>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How what is shown is cited: in words, for a bibliography, by a link, and by what fixes it. */
-export default function CiteDialogue({ asked, page, onClose }: Props) {
+export function CiteDialogue({ asked, page, onClose }: Props) {
   const answer = useCitation(asked, page);
   return (
     <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(isOpen) => isOpen || onClose()}>

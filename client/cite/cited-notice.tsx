@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Says whether data and result are still those that the opened link cites, and what is different. */
-export default function CitedNotice({ cited, load: now }: Props) {
+export function CitedNotice({ cited, load: now }: Props) {
   const session = useSession();
   // What the link opened is compared, wherever one goes meanwhile.
   const [load] = useState(() => now);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { fetchedPart } from "../controls/fetched-part.tsx";
 import { Evidence } from "../evidence/panel/evidence.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { NetworkPanel } from "../network/network-panel.tsx";
@@ -7,24 +7,26 @@ import { Workspace } from "../shell/workspace.tsx";
 import { useView } from "../store/hooks.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 
-const TableTwin = lazy(() => import("../table/table-twin.tsx").then((file) => ({ default: file.TableTwin })));
-
-const LanesPanel = lazy(() =>
-  import("../network/lanes/lanes-panel.tsx").then((file) => ({ default: file.LanesPanel })),
+const TableTwin = fetchedPart(
+  () => import("../table/table-twin.tsx").then((file) => file.TableTwin),
+  <p className="table-empty">Loading the table …</p>,
 );
-const MatrixPanel = lazy(() =>
-  import("../network/matrix/matrix-panel.tsx").then((file) => ({ default: file.MatrixPanel })),
+
+const chartWaiting = <p className="table-empty">Loading …</p>;
+const LanesPanel = fetchedPart(
+  () => import("../network/lanes/lanes-panel.tsx").then((file) => file.LanesPanel),
+  chartWaiting,
+);
+const MatrixPanel = fetchedPart(
+  () => import("../network/matrix/matrix-panel.tsx").then((file) => file.MatrixPanel),
+  chartWaiting,
 );
 
 /** The network, or the chart that the reader chose in its place. */
 function Picture() {
   const layout = useView((view) => view.layout);
-  if (layout !== "lanes" && layout !== "matrix") return <NetworkPanel />;
-  return (
-    <Suspense fallback={<p className="table-empty">Loading …</p>}>
-      {layout === "lanes" ? <LanesPanel /> : <MatrixPanel />}
-    </Suspense>
-  );
+  if (layout === "lanes") return <LanesPanel />;
+  return layout === "matrix" ? <MatrixPanel /> : <NetworkPanel />;
 }
 
 /** The network within a window of time, as a picture or as a table. */
@@ -35,15 +37,7 @@ export default function Explore() {
     <Workspace
       sentence={<Sentence />}
       legend={<Legend />}
-      stage={
-        display === "picture" ? (
-          <Picture />
-        ) : (
-          <Suspense fallback={<p className="table-empty">Loading the table …</p>}>
-            <TableTwin />
-          </Suspense>
-        )
-      }
+      stage={display === "picture" ? <Picture /> : <TableTwin />}
       timeline={<Timeline />}
       evidence={hasSelection ? <Evidence /> : null}
     />

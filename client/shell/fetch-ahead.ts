@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/graph/dataset.ts";
 import { opensOn } from "../store/all-fields.ts";
 import type { Feature } from "../store/feature.ts";
+import { stageOf } from "./stages.tsx";
 
 /**
  * Fetches the feature that the page is about to open on while its case is on the way.
@@ -11,5 +12,8 @@ export function fetchAhead(features: readonly Feature[], search: string, dataset
   const likely =
     asked === null ? dataset && opensOn(features, { dataset }) : features.find(({ mode }) => mode === asked);
   // What fails here is told where the feature is shown.
-  likely?.load().catch(() => undefined);
+  if (likely !== undefined)
+    stageOf(likely)
+      .fetch()
+      .catch(() => undefined);
 }

@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import { fetchedPart } from "../controls/fetched-part.tsx";
 import { Icon } from "../controls/icon.tsx";
 import { useExports } from "../figure/menu/use-exports.ts";
 import { useSession, useTransient } from "../store/hooks.ts";
 import { openStorage } from "../store/storage.ts";
 import { MissingTexts } from "./missing-texts.tsx";
 
-const CitedNotice = lazy(() => import("../cite/cited-notice.tsx"));
+const CitedNotice = fetchedPart(() => import("../cite/cited-notice.tsx").then((file) => file.CitedNotice));
 
 /** What the link that the page was opened by cites; null where it cites nothing. */
 const cited = new URLSearchParams(window.location.search).get("cited");
@@ -27,11 +28,7 @@ export function Notice({ isMissingTexts }: NoticeProps) {
   return (
     <div role="status">
       {isMissingTexts && <MissingTexts />}
-      {cited !== null && load !== undefined && (
-        <Suspense>
-          <CitedNotice cited={cited} load={load} />
-        </Suspense>
-      )}
+      {cited !== null && load !== undefined && <CitedNotice cited={cited} load={load} />}
       {behind !== null && (
         <div className="notice">
           <p>The picture lags behind what was chosen. {behind}</p>

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import { fetchedPart } from "../../controls/fetched-part.tsx";
 import { Icon } from "../../controls/icon.tsx";
 import { Entry } from "../../figure/menu/entry.tsx";
 import { addressOf, type Format, fetchFormats, isBibliography, isMadeOf } from "../../figure/menu/formats.ts";
 import { type Failure, toFailure } from "../../http/failure.ts";
 import { askDataset } from "../link.ts";
 
-const CiteDialogue = lazy(() => import("../../cite/cite-dialogue.tsx"));
+const CiteDialogue = fetchedPart(() =>
+  import("../../cite/cite-dialogue.tsx").then((file) => file.CiteDialogue),
+);
 
 interface Props {
   readonly id: string;
@@ -49,9 +52,7 @@ export function ExportDataset({ id, title, relations }: Props) {
         </Popover>
       </MenuTrigger>
       {isCiting && (
-        <Suspense fallback={null}>
-          <CiteDialogue asked={asked} page={`dataset=${id}&mode=data`} onClose={() => setCiting(false)} />
-        </Suspense>
+        <CiteDialogue asked={asked} page={`dataset=${id}&mode=data`} onClose={() => setCiting(false)} />
       )}
     </>
   );

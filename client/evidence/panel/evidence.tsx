@@ -1,14 +1,4 @@
-import { lazy, Suspense } from "react";
-
-const EvidencePanel = lazy(() =>
-  import("./evidence-panel.tsx").then((file) => ({ default: file.EvidencePanel })),
-);
+import { fetchedPart } from "../../controls/fetched-part.tsx";
 
 /** The evidence for what is selected, fetched with the first selection. */
-export function Evidence() {
-  return (
-    <Suspense fallback={null}>
-      <EvidencePanel />
-    </Suspense>
-  );
-}
+export const Evidence = fetchedPart(() => import("./evidence-panel.tsx").then((file) => file.EvidencePanel));

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A figure before it is saved: how wide, in which colours, with or without legend and caption. */
-export default function FigureDialogue({ figure, name, onClose }: Props) {
+export function FigureDialogue({ figure, name, onClose }: Props) {
   const [setting, setSetting] = useState(USUAL_SETTING);
   const scene = useMemo(() => composeFigure(figure, setting), [figure, setting]);
   const [width, height] = [scene.width, scene.height].map((length) => Math.round(length / PER_MILLIMETRE));

@@ -1,16 +1,25 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button, MenuTrigger, Popover } from "react-aria-components";
+import { fetchedPart } from "../../controls/fetched-part.tsx";
 import { Icon } from "../../controls/icon.tsx";
 import { PanelBoundary } from "../../controls/panel-boundary.tsx";
 import { useSession } from "../../store/hooks.ts";
 import type { Figure, TakeAway } from "../../store/take-away.ts";
 import { usePrinting } from "../print/use-printing.ts";
+import { MenuWaiting } from "./menu-waiting.tsx";
 import { type Offered, offer } from "./offer.ts";
 import { useExports } from "./use-exports.ts";
 
-const MenuContent = lazy(() => import("./menu-content.tsx"));
-const CiteDialogue = lazy(() => import("../../cite/cite-dialogue.tsx"));
-const FigureDialogue = lazy(() => import("../dialogue/figure-dialogue.tsx"));
+const MenuContent = fetchedPart(
+  () => import("./menu-content.tsx").then((file) => file.MenuContent),
+  <MenuWaiting />,
+);
+const CiteDialogue = fetchedPart(() =>
+  import("../../cite/cite-dialogue.tsx").then((file) => file.CiteDialogue),
+);
+const FigureDialogue = fetchedPart(() =>
+  import("../dialogue/figure-dialogue.tsx").then((file) => file.FigureDialogue),
+);
 
 /** What one chose to look at before it is saved. */
 interface Chosen {
@@ -41,28 +50,20 @@ export function ExportMenu() {
         </Button>
         <Popover className="popover export-popover" placement="bottom end">
           <PanelBoundary name="menu">
-            <Suspense fallback={<p className="menu-waiting">Loading …</p>}>
-              {offered !== null && (
-                <MenuContent
-                  offered={offered}
-                  onFigure={(figure, of) => choose({ figure, of })}
-                  onCite={(asked, page) => cite({ asked, page })}
-                />
-              )}
-            </Suspense>
+            {offered !== null && (
+              <MenuContent
+                offered={offered}
+                onFigure={(figure, of) => choose({ figure, of })}
+                onCite={(asked, page) => cite({ asked, page })}
+              />
+            )}
           </PanelBoundary>
         </Popover>
       </MenuTrigger>
       {chosen !== null && (
-        <Suspense fallback={null}>
-          <FigureDialogue figure={chosen.figure} name={chosen.of.name} onClose={() => choose(null)} />
-        </Suspense>
+        <FigureDialogue figure={chosen.figure} name={chosen.of.name} onClose={() => choose(null)} />
       )}
-      {cited !== null && (
-        <Suspense fallback={null}>
-          <CiteDialogue {...cited} onClose={() => cite(null)} />
-        </Suspense>
-      )}
+      {cited !== null && <CiteDialogue {...cited} onClose={() => cite(null)} />}
     </>
   );
 }

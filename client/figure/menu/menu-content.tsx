@@ -1,5 +1,5 @@
-import { use } from "react";
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
+import { useArrival } from "../../controls/use-arrival.ts";
 import { saveFile } from "../../format/save-file.ts";
 import { toFailure } from "../../http/failure.ts";
 import { useAnnounce, useCase } from "../../store/hooks.ts";
@@ -7,6 +7,7 @@ import type { Figure, PageFile, TakeAway } from "../../store/take-away.ts";
 import { printPage } from "../print/print-page.ts";
 import { Entry } from "./entry.tsx";
 import { addressOf, type Format, isBibliography, isPicture } from "./formats.ts";
+import { MenuWaiting } from "./menu-waiting.tsx";
 import type { Offered } from "./offer.ts";
 
 interface Props {
@@ -16,8 +17,10 @@ interface Props {
 }
 
 /** What can be taken away of what is shown at the moment when the menu opens. */
-export default function MenuContent({ offered, onFigure, onCite }: Props) {
-  const { taken, formats, page } = use(offered);
+export function MenuContent({ offered, onFigure, onCite }: Props) {
+  const arrived = useArrival(offered);
+  if (arrived === null) return <MenuWaiting />;
+  const { taken, formats, page } = arrived;
   const pictures = formats.filter(isPicture);
   const data = formats.filter((format) => !isBibliography(format) && !isPicture(format));
   const references = formats.filter(isBibliography);

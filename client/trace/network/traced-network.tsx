@@ -1,6 +1,7 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import { createStore } from "zustand/vanilla";
+import { fetchedPart } from "../../controls/fetched-part.tsx";
 import { NetworkPanel } from "../../network/network-panel.tsx";
 import { DisplaySwitch } from "../../shell/display-switch.tsx";
 import type { DatedRelation } from "../../store/case.ts";
@@ -12,8 +13,9 @@ import type { Selection } from "../../store/view.ts";
 import { type Tracing, useTracing } from "../tracing.ts";
 import { type Chain, chainOf, lightOf, sliceAround, timeOf } from "./traced-slice.ts";
 
-const TableTwin = lazy(() =>
-  import("../../table/table-twin.tsx").then((file) => ({ default: file.TableTwin })),
+const TableTwin = fetchedPart(
+  () => import("../../table/table-twin.tsx").then((file) => file.TableTwin),
+  <p className="trace-waiting">Loading the table …</p>,
 );
 
 /** The network around the path, in which the path is lit; the whole case where an end is to be picked. */
@@ -30,13 +32,7 @@ export function TracedNetwork() {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of Escape from the network within.
     <div className="traced-network" onKeyDown={leave}>
       <SessionContext value={session}>
-        {display === "picture" ? (
-          <NetworkPanel />
-        ) : (
-          <Suspense fallback={<p className="trace-waiting">Loading the table …</p>}>
-            <TableTwin />
-          </Suspense>
-        )}
+        {display === "picture" ? <NetworkPanel /> : <TableTwin />}
       </SessionContext>
       <div className="traced-network-head">
         <PickHint />

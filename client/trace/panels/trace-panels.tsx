@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import type { ComponentType } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { fetchedPart } from "../../controls/fetched-part.tsx";
 import { PathActions } from "../paths/path-actions.tsx";
 import { PANELS, type Panel } from "../trace-view.ts";
 import { useTracing } from "../tracing.ts";
@@ -9,33 +10,34 @@ interface Entry {
   readonly component: ComponentType;
 }
 
+const fetchPanel = (load: () => Promise<ComponentType<object>>) =>
+  fetchedPart(load, <p className="trace-waiting">Loading …</p>);
+
 /** What is not needed for the first answer is fetched when it is opened. */
 const ENTRIES: Readonly<Record<Panel, Entry>> = {
   paths: {
     name: "Paths over time",
-    component: lazy(() => import("../paths/paths-panel.tsx").then((file) => ({ default: file.PathsPanel }))),
+    component: fetchPanel(() => import("../paths/paths-panel.tsx").then((file) => file.PathsPanel)),
   },
   reach: {
     name: "Reach",
-    component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachForwards }))),
+    component: fetchPanel(() => import("./reach-panel.tsx").then((file) => file.ReachForwards)),
   },
   origins: {
     name: "Origins",
-    component: lazy(() => import("./reach-panel.tsx").then((file) => ({ default: file.ReachBackwards }))),
+    component: fetchPanel(() => import("./reach-panel.tsx").then((file) => file.ReachBackwards)),
   },
   brokers: {
     name: "Brokers",
-    component: lazy(() => import("./brokers-panel.tsx").then((file) => ({ default: file.BrokersPanel }))),
+    component: fetchPanel(() => import("./brokers-panel.tsx").then((file) => file.BrokersPanel)),
   },
   surprise: {
     name: "Surprise",
-    component: lazy(() => import("./surprise-panel.tsx").then((file) => ({ default: file.SurprisePanel }))),
+    component: fetchPanel(() => import("./surprise-panel.tsx").then((file) => file.SurprisePanel)),
   },
   limits: {
     name: "Limits and directions",
-    component: lazy(() =>
-      import("../limits/limits-panel.tsx").then((file) => ({ default: file.LimitsPanel })),
-    ),
+    component: fetchPanel(() => import("../limits/limits-panel.tsx").then((file) => file.LimitsPanel)),
   },
 };
 
@@ -66,9 +68,7 @@ export function TracePanels() {
         <PathActions />
       </div>
       <div className="panel-body">
-        <Suspense fallback={<p className="trace-waiting">Loading …</p>}>
-          <Component />
-        </Suspense>
+        <Component />
       </div>
     </section>
   );
