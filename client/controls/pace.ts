@@ -16,7 +16,10 @@ export function oncePerFrame(work: () => void): Paced {
         });
       }
     },
-    cancel: () => cancelAnimationFrame(frame),
+    cancel() {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
   };
 }
 

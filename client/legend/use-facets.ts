@@ -15,7 +15,7 @@ export function useFacets(): Facets {
   useEffect(() => {
     // So many lines of a legend are drawn again in pieces, between which the picture is drawn.
     const seeing = onceWithin(
-      () => startTransition(() => setSeen(see(view.getState(), slice.getState()))),
+      () => startTransition(() => setSeen((before) => keep(before, see(view.getState(), slice.getState())))),
       LAG,
     );
     seeing.request();
@@ -31,6 +31,15 @@ export function useFacets(): Facets {
 }
 
 /** What the counts follow from. */
-function see({ window, reading }: View, { counts }: WindowSlice) {
+interface Seen extends Pick<View, "window" | "reading">, Pick<WindowSlice, "counts"> {}
+
+function see({ window, reading }: View, { counts }: WindowSlice): Seen {
   return { window, reading, counts };
+}
+
+/** What was seen before where nothing else is to be seen now: nothing is then drawn again. */
+function keep(before: Seen, now: Seen): Seen {
+  const isSame =
+    now.window === before.window && now.reading === before.reading && now.counts === before.counts;
+  return isSame ? before : now;
 }

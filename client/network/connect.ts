@@ -147,11 +147,12 @@ export function connectNetwork(
       if (!isMoved) refit();
     }),
   ];
-  canvas.draw(elements(), { fade: false, isMoving: false });
+  // What is drawn is styled and named as it is seen, and that only once where the camera is there before it.
   const { layout } = session.loaded.dataset;
   isMoved = seen?.layout === layout;
   canvas.look(seen?.layout === layout ? seen.camera : fitted.camera);
   mark(session, canvas);
+  canvas.draw(elements(), { fade: false, isMoving: false });
 
   return {
     picture: {
@@ -199,7 +200,13 @@ function watchTheme(onChange: () => void): () => void {
 }
 
 function watchSize(container: HTMLElement, onChange: () => void): () => void {
-  const observer = new ResizeObserver(onChange);
+  let [width, height] = [container.clientWidth, container.clientHeight];
+  const observer = new ResizeObserver(() => {
+    // It also tells the size that there was at the beginning.
+    if (container.clientWidth === width && container.clientHeight === height) return;
+    [width, height] = [container.clientWidth, container.clientHeight];
+    onChange();
+  });
   observer.observe(container);
   return () => observer.disconnect();
 }

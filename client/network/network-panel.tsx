@@ -43,13 +43,20 @@ export function NetworkPanel({ name = "Network", linked }: Props) {
   const seen = useRef<Seen>(null);
 
   useEffect(() => {
-    if (container.current === null) return;
-    const told = { onRest: setUnnamed, onCut: setCut };
-    const connection = connectNetwork(container.current, session, told, linked, seen.current);
-    picture.current = connection.picture;
-    hold.current = createHold(session, connection.picture);
+    let leave: (() => Seen | null) | null = null;
+    let isLeft = false;
+    // What stands beside it takes its room once it has measured itself, within this same task: the picture is fitted to what is left.
+    queueMicrotask(() => {
+      if (isLeft || container.current === null) return;
+      const told = { onRest: setUnnamed, onCut: setCut };
+      const connection = connectNetwork(container.current, session, told, linked, seen.current);
+      picture.current = connection.picture;
+      hold.current = createHold(session, connection.picture);
+      leave = connection.disconnect;
+    });
     return () => {
-      seen.current = connection.disconnect();
+      isLeft = true;
+      if (leave !== null) seen.current = leave();
     };
   }, [session, linked]);
 

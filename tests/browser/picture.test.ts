@@ -137,6 +137,31 @@ test("the same view by clicks and by link is the same picture, and no name lies 
   await linked.close();
 });
 
+test("a picture opens as it stands: fitted to the room it gets, and its names in place at once", async () => {
+  const page = await stage.open();
+  await page.addInitScript(noteStates);
+  for (const query of ["", "&start=1968-01-01&end=1975-12-31", "&layout=circle", "&entity=state/peru"]) {
+    await page.goto(`${stage.url}/?mode=explore${query}`);
+    await page.locator(".density-scale").waitFor();
+    await namesIn(page);
+    const states = await page.evaluate(() => document.documentElement.dataset.states);
+    expect(states, query).toBe("rest");
+  }
+  await page.close();
+});
+
+/** Notes in the document what became of its names: each state that they are in, for a trace of how often they were placed. */
+function noteStates(): void {
+  const states: string[] = [];
+  new MutationObserver((changes) => {
+    if (!changes.some(({ attributeName }) => attributeName === "data-state")) return;
+    const names = document.querySelector<SVGElement>(".network-names");
+    if (names === null) return;
+    states.push(names.dataset.state ?? "");
+    document.documentElement.dataset.states = states.join(" ");
+  }).observe(document, { subtree: true, attributeFilter: ["data-state"] });
+}
+
 /** The ends of the path that is asked for, and the selection, as far as they are drawn. */
 function chosenIn({ nodes }: Drawn, view: URLSearchParams): string[] {
   const ends = view.get("mode") === "trace" ? [view.get("from"), view.get("to")] : [];

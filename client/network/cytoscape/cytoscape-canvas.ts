@@ -47,7 +47,8 @@ export function createCytoscapeCanvas(container: HTMLElement, token: Token, even
   listen(cy, container, events);
   holdInSight(cy);
   cy.on("zoom", () => {
-    isZoomed = true;
+    // What is not drawn yet is styled as it is added.
+    isZoomed = cy.elements().nonempty();
   });
   const names = createNamesLayer(container);
   let anchors: ReadonlyMap<string, Anchor> = new Map();
@@ -80,12 +81,19 @@ export function createCytoscapeCanvas(container: HTMLElement, token: Token, even
     isZoomed = false;
     naming();
   });
+  /** What is drawn first stands still already: its names are placed once. */
+  const open = () => {
+    looking.cancel();
+    resting.cancel();
+    write(true);
+  };
   cy.on("viewport", looking.request);
   cy.on("viewport", () => events.onLook?.({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
   cy.on("drag", "node", oncePerFrame(naming).request);
 
   return {
     draw(elements, { fade }) {
+      const isFirst = cy.elements().empty();
       let begun = cy.collection();
       cy.batch(() => {
         begun = updateElements(cy, elements, fade && isLively(elements));
@@ -93,7 +101,8 @@ export function createCytoscapeCanvas(container: HTMLElement, token: Token, even
       });
       // Styled and measured now, so that the next frame has only to draw.
       begun.boundingBox();
-      naming();
+      if (isFirst && !fade) open();
+      else naming();
     },
     mark(next) {
       marked = next;

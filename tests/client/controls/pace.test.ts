@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { onceAtRest, onceWithin } from "../../../client/controls/pace.ts";
+import { onceAtRest, oncePerFrame, onceWithin } from "../../../client/controls/pace.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,6 +33,20 @@ test("work within a time goes on while it is asked for, and nothing asked for is
   expect(work).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(100);
   expect(work).toHaveBeenCalledTimes(3);
+});
+
+test("what is asked for after a frame was cancelled is done in the next", () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal("requestAnimationFrame", (work: FrameRequestCallback) => frames.push(work));
+  vi.stubGlobal("cancelAnimationFrame", (frame: number) => delete frames[frame - 1]);
+  const work = vi.fn();
+  const paced = oncePerFrame(work);
+  paced.request();
+  paced.cancel();
+  paced.request();
+  for (const frame of frames) frame?.(0);
+  expect(work).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
 });
 
 test.each([onceAtRest, onceWithin])("what is cancelled is not done: %o", (pace) => {
