@@ -8,6 +8,7 @@ import {
   type Stage,
 } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
+import { sharePage } from "./support/shared-page.ts";
 
 let stage: Stage;
 
@@ -18,6 +19,11 @@ beforeAll(async () => {
 afterEach(() => expect(stage.takeComplaints()).toEqual([]));
 
 afterAll(() => stage.close());
+
+const goTo = sharePage(() => stage.open());
+
+/** Explore on the page that tests share. */
+const turn = (search = "?") => goTo(search.replace("?", "?mode=explore&"));
 
 const sentence = (page: Page) => page.getByRole("heading", { level: 1 });
 const network = (page: Page) => page.getByRole("application", { name: /Network/ });
@@ -37,7 +43,7 @@ describe("the first screen", () => {
   });
 
   test("holds Peru at the left and the Russian state of the time at the right", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const places = await placesOnScreen(page, stage.url);
     for (const [id, name] of [
       ["state/peru", "Peru"],
@@ -50,22 +56,20 @@ describe("the first screen", () => {
       await evidence(page).waitFor({ state: "detached" });
     }
     expect(places("state/peru").x).toBeLessThan(places("state/soviet-union").x);
-    await stage.leave(page);
   });
 
   test("keeps every place when the window moves", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
     await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     await page.mouse.click(x, y);
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
-    await stage.leave(page);
   });
 });
 
 describe("the legend", () => {
   test("hides a sector and brings it back, each a step of undo", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const before = await sentence(page).textContent();
     const political = page.getByRole("checkbox", { name: /political/i });
     await political.click({ force: true });
@@ -77,22 +81,19 @@ describe("the legend", () => {
     await expect.poll(() => political.isChecked()).toBe(false);
     await page.getByRole("button", { name: "Show all" }).click();
     await expect.poll(() => sentence(page).textContent()).toBe(before);
-    await stage.leave(page);
   });
 
   test("switches a source off", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("checkbox", { name: /^Adins and Rooney/ }).click({ force: true });
     await expect.poll(() => sentence(page).textContent()).toMatch(/^1968–1975\. \d\d relations/);
     expect(page.url()).toContain("without=adins-rooney-2019");
-    await stage.leave(page);
   });
 
   test("leaves only what is certain", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("checkbox", { name: "possibly", exact: true }).click({ force: true });
     await expect.poll(() => sentence(page).textContent()).toMatch(/relations certainly in force/);
-    await stage.leave(page);
   });
 });
 
@@ -111,14 +112,13 @@ describe("the keyboard", () => {
   });
 
   test("steps through the relations of an entity", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await network(page).focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Shift+ArrowRight");
     await liveText(page, /Peru .+\.$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toMatch(/relation=rel\//);
-    await stage.leave(page);
   });
 
   test("has single keys that can be switched off", async () => {
@@ -140,7 +140,7 @@ describe("the keyboard", () => {
 
 describe("search", () => {
   test("finds a name without its accents and opens its dossier", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.keyboard.press("/");
     await page.keyboard.type("alan garcia");
     await page
@@ -148,24 +148,21 @@ describe("search", () => {
       .first()
       .click();
     await evidence(page).getByRole("heading", { name: "Alan García", exact: true }).waitFor();
-    await stage.leave(page);
   });
 
   test("finds a name in another language, by keyboard alone", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("combobox", { name: /Search/ }).fill("перу");
     await page.getByRole("option", { name: /^Peru/ }).first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await evidence(page).getByRole("heading", { name: "Peru", exact: true }).waitFor();
-    await stage.leave(page);
   });
 
   test("says what to do when nothing fits", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("combobox", { name: /Search/ }).fill("zzzz");
     await page.getByText(/^Nothing holds “zzzz”\. Try a part of a name/).waitFor();
-    await stage.leave(page);
   });
 });
 
@@ -210,14 +207,13 @@ describe("the address", () => {
   });
 
   test("goes back and forward", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("radio", { name: "Table" }).click();
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
     await page.goBack();
     await network(page).waitFor();
     await page.goForward();
     await page.getByRole("button", { name: "Download CSV" }).waitFor();
-    await stage.leave(page);
   });
 });
 
@@ -228,11 +224,10 @@ const ALL_SOURCES = [
 ].join();
 
 test("an empty window says why, and what fills it", async () => {
-  const page = await stage.open(`?start=1968-01-01&end=1975-12-31&without=${ALL_SOURCES}`);
+  const page = await turn(`?start=1968-01-01&end=1975-12-31&without=${ALL_SOURCES}`);
   await page.getByText("Nothing is in force in this window.").waitFor();
   await page.getByRole("button", { name: "Show all" }).first().click();
   await expect.poll(() => sentence(page).textContent()).toMatch(/^1968–1975\. \d+ relations in force/);
-  await stage.leave(page);
 });
 
 test("the theme follows the system until it is chosen, and the choice stays", async () => {
@@ -261,10 +256,15 @@ describe("no serious barrier in light or dark:", () => {
     ["the table", "?display=table", 1440],
     ["a dossier", "?entity=state/peru", 1440],
     ["nothing in force", "?without=adins-rooney-2019,chronology,romanchenko-2024", 1440],
-    ["a notice", "?reading=perhaps", 1440],
     ["a telephone", "?entity=state/peru", 390],
   ])("%s", async (_what, search, width) => {
-    const page = await stage.open(search, { viewport: { width, height: 900 } });
+    const page = await turn(search);
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findBarriersInThemes(page)).toEqual([]);
+  });
+
+  test("a notice", async () => {
+    const page = await stage.open("?reading=perhaps");
     expect(await findBarriersInThemes(page)).toEqual([]);
     await stage.leave(page);
   });

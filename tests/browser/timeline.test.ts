@@ -5,6 +5,7 @@ import { removeDataset } from "../../server/datasets/remove.ts";
 import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
 import { testDatabase } from "../support/database.ts";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { sharePage } from "./support/shared-page.ts";
 
 /** Longer than any part of the picture waits before it is drawn (ms). */
 const REST = 500;
@@ -55,15 +56,19 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
+const goTo = sharePage(() => stage.open());
+
+/** Explore on the page that tests share. */
+const turn = (search = "?") => goTo(search.replace("?", "?mode=explore&"));
+
 describe("the window", () => {
   test("opens on the years of the military government", async () => {
-    const page = await stage.open();
+    const page = await turn();
     expect(await readDates(page)).toEqual(["1968", "1975"]);
-    await stage.leave(page);
   });
 
   test("is dragged by its middle, draws nothing of the density again, and is one step of undo", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await countDensityChanges(page);
     await drag(page, "Window, moved as a whole", 180);
     const [start, end] = await readDates(page);
@@ -74,11 +79,10 @@ describe("the window", () => {
 
     await page.keyboard.press("Control+z");
     await expect.poll(() => readDates(page)).toEqual(["1968", "1975"]);
-    await stage.leave(page);
   });
 
   test("is resized at either end, and Escape gives a drag up and nothing more", async () => {
-    const page = await stage.open("?entity=state/peru");
+    const page = await turn("?entity=state/peru");
     await drag(page, "End of the window", 90);
     const [start, end] = await readDates(page);
     expect(start).toBe("1968");
@@ -87,7 +91,6 @@ describe("the window", () => {
     await drag(page, "Start of the window", -300, "Escape");
     expect(await readDates(page)).toEqual([start, end]);
     expect(page.url()).toContain("entity=state/peru");
-    await stage.leave(page);
   });
 
   test("leaves a large picture as it was, names included, when it comes back to where it was", async () => {
@@ -105,7 +108,7 @@ describe("the window", () => {
   });
 
   test("is moved by keys: month, year, decade, to the end", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const slider = page.getByRole("slider", { name: "Start of the window" });
     await slider.press("PageDown");
     expect(await readDates(page)).toEqual(["1958", "1975"]);
@@ -115,11 +118,10 @@ describe("the window", () => {
     expect(await slider.getAttribute("aria-valuetext")).toBe("1 February 1959");
     await page.getByRole("slider", { name: "End of the window" }).press("End");
     expect(await readDates(page)).toEqual(["1959-02", "2019"]);
-    await stage.leave(page);
   });
 
   test("is typed, and what is no date is explained", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await type(page, "From", "196X");
     await expect.poll(() => readDates(page)).toEqual(["1960", "1975"]);
     await type(page, "to", "1969-02-02");
@@ -130,11 +132,11 @@ describe("the window", () => {
     expect(await readDates(page)).toEqual(["1960", "1969-02-02"]);
     await type(page, "to", "3/4/1968");
     await page.getByText(/can mean 3 April 1968 .* or 4 March 1968 .*write the one that is meant/).waitFor();
-    await stage.leave(page);
+    await page.getByLabel("to", { exact: true }).press("Escape");
   });
 
   test("takes dates as people write them, and shows how they are read before they count", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const from = page.getByLabel("From", { exact: true });
     for (const [typed, read, start] of [
       ["28 July 1985", "on 28 July 1985", "1985-07-28"],
@@ -157,34 +159,30 @@ describe("the window", () => {
           .poll(() => new URL(page.url()).searchParams.get("start") ?? "1968-01-01", { message: typed })
           .toBe(start);
     }
-    await stage.leave(page);
   });
 
   test("is put where the empty ground is clicked", async () => {
-    const page = await stage.open();
+    const page = await turn();
     const box = await boxOf(page, ".timeline-density");
     await page.mouse.click(box.x + box.width / 4, box.y + 10);
     const [start, end] = await readDates(page);
     expect(Number(start)).toBeLessThan(1903);
     expect(Number(end)).toBeGreaterThan(1901);
-    await stage.leave(page);
   });
 });
 
 describe("landmarks", () => {
   test("a click on a period shows its time", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("button", { name: /^Relations before the Cuban Revolution/ }).click();
     expect(await readDates(page)).toEqual(["1917", "1959"]);
-    await stage.leave(page);
   });
 
   test("a term too narrow to hit is reached by its name", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("button", { name: "Go to…" }).click();
     await page.getByRole("menuitem", { name: /Yuri Andropov/ }).click();
     expect(await readDates(page)).toEqual(["1982-11-12", "1984-02-09"]);
-    await stage.leave(page);
   });
 });
 
@@ -265,23 +263,21 @@ describe("dates as they are known", () => {
 
 describe("steps in time", () => {
   test("a year back, a year forward", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("button", { name: "One year forward" }).click();
     expect(await readDates(page)).toEqual(["1969", "1976"]);
     await page.getByRole("button", { name: "One year back" }).click();
     expect(await readDates(page)).toEqual(["1968", "1975"]);
-    await stage.leave(page);
   });
 
   test("playing moves the window until it is paused, and stops at the last year", async () => {
-    const page = await stage.open("?start=2010-01-01&end=2017-12-31");
+    const page = await turn("?start=2010-01-01&end=2017-12-31");
     await page.getByRole("button", { name: "Play through the years" }).click();
     await page.getByRole("button", { name: "Pause" }).waitFor();
     await page.getByRole("button", { name: "Play through the years" }).waitFor();
     expect(await readDates(page)).toEqual(["2012", "2019"]);
     await page.keyboard.press("Control+z");
     await expect.poll(() => readDates(page)).toEqual(["2010", "2017"]);
-    await stage.leave(page);
   });
 });
 
@@ -308,9 +304,8 @@ test("a finger moves the window at 390 pixels", async () => {
 });
 
 test("no serious barrier in light or dark", async () => {
-  const page = await stage.open();
+  const page = await turn();
   expect(await findBarriersInThemes(page)).toEqual([]);
-  await stage.leave(page);
 });
 
 function readDates(page: Page): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
+import { sharePage } from "./support/shared-page.ts";
 
 let stage: Stage;
 
@@ -14,6 +15,8 @@ afterEach(() => expect(stage.takeComplaints()).toEqual([]));
 
 afterAll(() => stage.close());
 
+/** Neither end is chosen. */
+const NOTHING = "?from=&to=";
 const RULED_OUT = "?from=government/putin&to=transfer/arms-purchases-of-1995";
 const STUDENTS = "?from=doctrine/peaceful-coexistence&to=organization/peruvian-students";
 const PRIMAKOV = "?from=doctrine/primakov&to=agreement/strategic-partnership-declaration";
@@ -34,6 +37,17 @@ function until<T>(look: () => Promise<T> | T) {
 /** Opens the page and waits for the answer. */
 async function ask(search = "", options = {}): Promise<Page> {
   const page = await stage.visit(search, options);
+  await verdict(page).waitFor();
+  return page;
+}
+
+const goTo = sharePage(() => stage.visit(NOTHING));
+
+/** Asks on the page that tests share, and waits for the answer. */
+async function turn(search = ""): Promise<Page> {
+  const page = await goTo(NOTHING);
+  await verdict(page).waitFor({ state: "detached" });
+  await goTo(search);
   await verdict(page).waitFor();
   return page;
 }
@@ -80,18 +94,17 @@ describe("the first screen", () => {
   });
 
   test("lights the path among at most 25 entities", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("radio", { name: "Table" }).click();
     const rows = page.getByRole("table").locator("tbody tr");
     await rows.first().waitFor();
     const ends = await rows.locator("td:nth-child(1), td:nth-child(3)").allInnerTexts();
     expect(new Set(ends).size).toBeLessThanOrEqual(25);
     expect(ends).toContain("Soviet turn to Latin America");
-    await stage.leave(page);
   });
 
   test("opens the evidence of a hop, from the list and from the axis", async () => {
-    const page = await ask();
+    const page = await turn();
     await hops(page).nth(1).getByRole("button").first().click();
     await evidence(page)
       .getByRole("heading", { name: /Soviet turn to Latin America contributed to/ })
@@ -104,11 +117,10 @@ describe("the first screen", () => {
       .click();
     await evidence(page).getByText("Paragraph 2").waitFor();
     expect(page.url()).toContain("relation=rel/cuban-revolution-led-to-turn");
-    await stage.leave(page);
   });
 
   test("leads to another question and back", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("button", { name: /How could peaceful coexistence/ }).click();
     await until(() => hops(page).count()).toBe(3);
     expect(await question(page).textContent()).toContain("peaceful coexistence");
@@ -117,7 +129,6 @@ describe("the first screen", () => {
     await until(() => hops(page).count()).toBe(2);
     await page.goForward();
     await until(() => hops(page).count()).toBe(3);
-    await stage.leave(page);
   });
 
   test("is Explore where the link says so", async () => {
@@ -132,7 +143,7 @@ describe("the first screen", () => {
 
 describe("a question that the dates rule out", () => {
   test("explains where the chain breaks and by how much, in words and on the axis", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("button", { name: /Putin's government/ }).click();
     await judged(page, "rule it out");
     const why = page.getByRole("region", { name: "Why there is no path" });
@@ -143,37 +154,33 @@ describe("a question that the dates rule out", () => {
     expect(await page.locator(".course-break text").textContent()).toBe("about 4 years too late");
     await why.getByRole("button", { name: /purchases of 1995 were/ }).click();
     await evidence(page).getByText("Paragraph 9").waitFor();
-    await stage.leave(page);
   });
 
   test("is mended by asking the other way round", async () => {
-    const page = await ask(RULED_OUT);
+    const page = await turn(RULED_OUT);
     await page.getByRole("button", { name: "Ask the other way round" }).click();
     await until(() => end(page, "From").inputValue()).toBe("Arms purchases of 1995");
-    await stage.leave(page);
   });
 
   test("explains a limit of its own, and gives it up at a click", async () => {
-    const page = await ask(`${STUDENTS}&maxHops=2`);
+    const page = await turn(`${STUDENTS}&maxHops=2`);
     await until(() => verdict(page).textContent()).toContain("The limits of the question rule out");
     await page.getByText("It has more hops than are allowed.").waitFor();
     await page.getByRole("button", { name: "Allow any number of hops" }).click();
     await judged(page, "leave room");
     expect(page.url()).not.toContain("maxHops");
-    await stage.leave(page);
   });
 
   test("says when no chain leads there at all", async () => {
-    const page = await ask("?from=region/asia&to=doctrine/universalization");
+    const page = await turn("?from=region/asia&to=doctrine/universalization");
     await judged(page, "no chain");
     await page.getByText(/Whatever the dates, no relations along which influence can pass/).waitFor();
-    await stage.leave(page);
   });
 });
 
 describe("the ends", () => {
   test("are found by name without accents, and swapped", async () => {
-    const page = await ask(STUDENTS);
+    const page = await turn(STUDENTS);
     await end(page, "From").fill("alan garcia");
     await page
       .getByRole("option", { name: /Alan García/ })
@@ -183,11 +190,10 @@ describe("the ends", () => {
     await until(() => question(page).textContent()).toContain("from Alan García to Peruvian students");
     await page.getByRole("button", { name: "Swap the ends" }).click();
     await until(() => question(page).textContent()).toMatch(/from Peruvian students.* to Alan García/);
-    await stage.leave(page);
   });
 
   test("are picked in the picture by a click", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("button", { name: "Pick in the picture: to" }).click();
     await page.getByText(/Click the entity that influence is to arrive at/).waitFor();
     const { x, y } = (await placesOnScreen(page, stage.url))("state/peru");
@@ -195,7 +201,6 @@ describe("the ends", () => {
     await until(() => end(page, "To").inputValue()).toBe("Peru");
     expect(page.url()).toContain("to=state/peru");
     expect(await evidence(page).count()).toBe(0);
-    await stage.leave(page);
   });
 
   test("are picked in the picture by keyboard, and Escape gives up", async () => {
@@ -241,7 +246,7 @@ describe("the ends", () => {
 
 describe("what is asked for", () => {
   test("changes the answer at once: several best paths, of which one is chosen", async () => {
-    const page = await ask(PRIMAKOV);
+    const page = await turn(PRIMAKOV);
     expect(await hops(page).count()).toBe(2);
     await page.getByRole("button", { name: /Paths sought/ }).click();
     await page.getByRole("option", { name: "Best paths" }).click();
@@ -251,11 +256,10 @@ describe("what is asked for", () => {
     await until(() => hops(page).count()).toBe(3);
     expect(page.url()).toContain("criterion=best&path=2");
     await page.getByText("Path 2 of 5").waitFor();
-    await stage.leave(page);
   });
 
   test("what holds only if dates fall so does not hold however they fall", async () => {
-    const page = await ask("?from=doctrine/peaceful-coexistence&to=issue/frictions-with-washington");
+    const page = await turn("?from=doctrine/peaceful-coexistence&to=issue/frictions-with-washington");
     await judged(page, "only if");
     await page.getByRole("button", { name: /Order wanted/ }).click();
     await page.getByRole("option", { name: "However dates fall" }).click();
@@ -267,11 +271,10 @@ describe("what is asked for", () => {
       .getByRole("button", { name: "Also take what the dates leave room for only if they fall so" })
       .click();
     await until(() => hops(page).count()).toBeGreaterThan(0);
-    await stage.leave(page);
   });
 
   test("a window is typed, and what is no date is explained", async () => {
-    const page = await ask("?panel=limits");
+    const page = await turn("?panel=limits");
     await page.getByLabel("to", { exact: true }).fill("the end");
     await page.getByLabel("to", { exact: true }).press("Enter");
     await page.getByText(/"the end" is not a date/).waitFor();
@@ -281,11 +284,10 @@ describe("what is asked for", () => {
     expect(page.url()).toContain("until=1965-12-31");
     await page.getByRole("button", { name: "Ask about all of time" }).click();
     await judged(page, "leave room");
-    await stage.leave(page);
   });
 
   test("kinds and entities are barred, and let through again", async () => {
-    const page = await ask(`${STUDENTS}&panel=limits`);
+    const page = await turn(`${STUDENTS}&panel=limits`);
     await page.getByRole("checkbox", { name: "Transfer" }).click({ force: true });
     await page.getByText("It passes through what is barred.").waitFor();
     await page.getByRole("button", { name: "Let it pass through anything" }).click();
@@ -294,11 +296,10 @@ describe("what is asked for", () => {
     await page.getByRole("menuitem", { name: "Not passing through Soviet Union" }).click();
     await page.getByRole("button", { name: "Let it pass through Soviet Union again" }).click();
     await judged(page, "leave room");
-    await stage.leave(page);
   });
 
   test("the direction of a relation type is changed, kept in the address, and as declared again", async () => {
-    const page = await ask(`${STUDENTS}&panel=limits`);
+    const page = await turn(`${STUDENTS}&panel=limits`);
     const direction = page.getByRole("button", { name: /Influence along “adopts”/ });
     expect(await direction.textContent()).toContain("← backward");
     await direction.click();
@@ -312,21 +313,19 @@ describe("what is asked for", () => {
     await page.getByRole("button", { name: "As declared" }).click();
     await judged(page, "leave room");
     expect(page.url()).not.toContain("influence");
-    await stage.leave(page);
   });
 
   test("a whole type of relation is switched off", async () => {
-    const page = await ask("?panel=limits");
+    const page = await turn("?panel=limits");
     await page.getByRole("checkbox", { name: /^receives/i }).click({ force: true });
     await page.getByRole("region", { name: "What is left out" }).waitFor();
     expect(page.url()).toContain("without=RECEIVES");
-    await stage.leave(page);
   });
 });
 
 describe("what if a source were wrong", () => {
   test("is answered at a click, before and after, and undone", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("button", { name: "If wrong? …" }).first().click();
     await page.getByRole("menuitem", { name: "Without Adins and Rooney 2019" }).click();
     const compared = page.getByRole("region", { name: "What is left out" });
@@ -338,20 +337,18 @@ describe("what if a source were wrong", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await judged(page, "leave room");
     expect(await compared.count()).toBe(0);
-    await stage.leave(page);
   });
 
   test("is taken back at its name", async () => {
-    const page = await ask("?without=adins-rooney-2019");
+    const page = await turn("?without=adins-rooney-2019");
     await page.getByRole("button", { name: "Bring back Adins and Rooney 2019" }).click();
     await judged(page, "leave room");
-    await stage.leave(page);
   });
 });
 
 describe("the reach", () => {
   test("is a curve with the count by date, and a table of the same", async () => {
-    const page = await ask();
+    const page = await turn();
     await panel(page, "Reach").click();
     const inPanel = await page
       .locator(".panel-sentence", { hasText: "Influence from the Cuban Revolution could have reached" })
@@ -371,11 +368,10 @@ describe("the reach", () => {
     await rows.first().getByRole("button").click();
     await evidence(page).waitFor();
     expect(page.url()).toContain("panel=reach");
-    await stage.leave(page);
   });
 
   test("goes backwards from the end, and needs only that one", async () => {
-    const page = await stage.visit("?from=&to=organization/peruvian-students&panel=origins");
+    const page = await goTo("?from=&to=organization/peruvian-students&panel=origins");
     await page.getByText(/could have been influenced by \d+ of \d+ others/).waitFor();
     await page.getByRole("columnheader", { name: "Last departure" }).waitFor();
     const plot = await page.locator(".reach-plot").boundingBox();
@@ -390,23 +386,21 @@ describe("the reach", () => {
     const sides = await numbers.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
     expect(sides.length).toBeGreaterThan(2);
     expect([...new Set(sides)]).toEqual(["right"]);
-    await stage.leave(page);
   });
 });
 
 describe("longer work", () => {
   test("brokers: who is needed, and the answer without", async () => {
-    const page = await ask(`${STUDENTS}&panel=brokers`);
+    const page = await turn(`${STUDENTS}&panel=brokers`);
     const row = page.getByRole("region", { name: "Brokers" }).getByRole("row", { name: /^Soviet Union/ });
     expect(await row.textContent()).toMatch(/left room for if dates fall so\s*not at all/);
     await row.getByRole("button", { name: "Leave it out: Soviet Union" }).click();
     await page.getByRole("region", { name: "What is left out" }).waitFor();
     expect(page.url()).toContain("without=state/soviet-union");
-    await stage.leave(page);
   });
 
   test("surprise: the shuffled arrivals with the observed one, and what p means", async () => {
-    const page = await ask(`${PRIMAKOV}&panel=surprise`);
+    const page = await turn(`${PRIMAKOV}&panel=surprise`);
     await page.getByRole("img", { name: /Shuffled arrivals by year; observed 30 November 2015/ }).waitFor();
     // Two thousand searches, on processors that others use as well.
     await page
@@ -425,7 +419,6 @@ describe("longer work", () => {
       .getByText(/exchange theirs within the lifespans of their ends and within the case's periods/)
       .waitFor();
     expect(page.url()).toContain("exchange=periods");
-    await stage.leave(page);
   });
 
   test("surprise: can be stopped and started again", async () => {
@@ -448,18 +441,17 @@ describe("longer work", () => {
   });
 
   test("surprise: says when the data cannot tell", async () => {
-    const page = await ask(`${PRIMAKOV}&panel=surprise`);
+    const page = await turn(`${PRIMAKOV}&panel=surprise`);
     await page
       .getByText(/The data cannot tell: the least p that they could have shown is [\d.]+\./)
       .first()
       .waitFor();
-    await stage.leave(page);
   });
 });
 
 describe("a path that rests for long", () => {
   test("is led by its rest, and breaks where the slider says", async () => {
-    const page = await ask("?from=government/grfa&to=institution/celac");
+    const page = await turn("?from=government/grfa&to=institution/celac");
     await until(() => page.locator(".verdict-basis").textContent()).toMatch(
       /^Only (contacts leave|who came after whom leaves) room for it, after a rest of .* with /,
     );
@@ -471,13 +463,12 @@ describe("a path that rests for long", () => {
     await slider.press("End");
     await until(() => page.locator(".verdict-basis").textContent()).toContain("after a rest of");
     expect(page.url()).not.toContain("maxRest");
-    await stage.leave(page);
   });
 });
 
 describe("what an answer hangs on", () => {
   test("is one click from its evidence, and can be knocked out", async () => {
-    const page = await ask();
+    const page = await turn();
     const card = page.getByRole("region", { name: "Robustness" });
     await card.getByText(/^The verdict falls without \d+ of the \d+ things/).waitFor();
     await card.getByText(/datings drawn by chance within what the dates allow/).waitFor();
@@ -488,25 +479,22 @@ describe("what an answer hangs on", () => {
     const compared = page.getByRole("region", { name: "What is left out" });
     await until(() => compared.textContent()).toMatch(/Without\s*(No path|Only if|However)/);
     expect(page.url()).toContain("without=");
-    await stage.leave(page);
   });
 });
 
 test("a hop names its rivals, and what each would make of the verdict", async () => {
-  const page = await ask("?from=state/peru&to=state/chile");
+  const page = await turn("?from=state/peru&to=state/chile");
   await page.locator(".hop-rivals summary").first().click();
   await page
     .getByText(/with it the dates (leave room for it|rule it out)/)
     .first()
     .waitFor();
-  await stage.leave(page);
 });
 
 test("surprise: says what cannot be tested", async () => {
-  const page = await ask(`${RULED_OUT}&panel=surprise`);
+  const page = await turn(`${RULED_OUT}&panel=surprise`);
   await page.getByText("There is no path that could surprise.").waitFor();
   expect(await page.getByRole("img", { name: /Shuffled arrivals/ }).count()).toBe(0);
-  await stage.leave(page);
 });
 
 describe("taking it away", () => {
@@ -527,7 +515,7 @@ describe("taking it away", () => {
   });
 
   test("as CSV and as JSON", async () => {
-    const page = await ask();
+    const page = await turn();
     const save = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -537,7 +525,6 @@ describe("taking it away", () => {
     };
     expect((await save("CSV")).trimEnd().split("\r\n")).toHaveLength(3);
     expect(JSON.parse(await save("JSON"))).toMatchObject({ verdict: "certain", dataset: "peru-russia" });
-    await stage.leave(page);
   });
 });
 
@@ -557,12 +544,11 @@ describe("the address", () => {
   });
 
   test("each change is a step of undo", async () => {
-    const page = await ask();
+    const page = await turn();
     await page.getByRole("button", { name: "Swap the ends" }).click();
     await until(() => end(page, "From").inputValue()).toMatch(/^Soviet defence system/);
     await page.keyboard.press("Control+z");
     await until(() => end(page, "From").inputValue()).toBe("Cuban Revolution");
-    await stage.leave(page);
   });
 });
 
@@ -630,17 +616,16 @@ describe("no serious barrier in light or dark:", () => {
     ["limits", "?panel=limits&without=chronology", 1440],
     ["a telephone", "", 390],
   ])("%s", async (_what, search, width) => {
-    const page = await ask(search, { viewport: { width, height: 900 } });
+    const page = await turn(search);
+    await page.setViewportSize({ width, height: 900 });
     await until(() => page.locator(".panel-body [aria-busy=true]").count()).toBe(0);
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await stage.leave(page);
   });
 
   test("nothing asked, and an end being picked", async () => {
-    const page = await stage.visit("?from=&to=");
+    const page = await goTo(NOTHING);
     await page.getByRole("button", { name: "Pick in the picture: from" }).click();
     await page.getByText(/Click the entity/).waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await stage.leave(page);
   });
 });

@@ -85,9 +85,7 @@ export async function openStage(
   const openAt = async (search: string, options: BrowserContextOptions) => {
     const page = await pages.take(options);
     await page.goto(`${url}/${search}`);
-    const picture = page.getByRole("main").locator("canvas, table");
-    const editor = page.getByRole("textbox", { name: "Cypher query" });
-    await picture.or(editor).first().waitFor();
+    await page.evaluate(untilShown, "main canvas, main table, main .cm-content");
     return page;
   };
   return {
@@ -125,6 +123,18 @@ export function launchBrowser(executablePath = CHROMIUM): Promise<Browser> {
 /** A browser that keeps its settings in a folder, which the shell does not; closed by closing what it gives. */
 export function launchProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, args: FLAGS });
+}
+
+/** Waits for an element with the next frame that has it: the locators of Playwright look again after half a second. */
+function untilShown(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const isShown = [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
+      if (isShown) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
 function toExplore(search: string): string {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-const WIDE = { width: 1440, height: 900 };
+/** The window of a browser on a desk. */
+export const WIDE = { width: 1440, height: 900 };
 
 /** Milliseconds that a page which shares its processors with other tests may take for what it is asked. */
 const PATIENCE = 60_000;
