@@ -17,6 +17,28 @@ const UNUSED: Readonly<Record<string, string>> = {
   "extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs": "export default {};",
 };
 
+/** Frames that Cytoscape still asks for after the last that it drew: for what it prepares while nothing else is to be done. */
+const FRAMES_AFTER = 60;
+
+/**
+ * What of Cytoscape's loop is written otherwise: it asks for every frame for ever, a fifteenth of a processor for each page that stands open.
+ * Once it has had nothing to draw for a second it stops, and goes on with whatever asks for a drawing.
+ */
+const LOOP = "extensions/renderer/base/redraw.mjs";
+const REWRITTEN: readonly (readonly [from: string, to: string])[] = [
+  [
+    "  r.requestedFrame = true;",
+    `  r.requestedFrame = true;
+  if( r.idleFrames > ${FRAMES_AFTER} ){ r.idleFrames = 0; r.renderLoopStarted = false; r.startRenderLoop(); }`,
+  ],
+  ["      r.requestedFrame = false;", "      r.requestedFrame = false; r.idleFrames = 0;"],
+  [
+    "    util.requestAnimationFrame( renderFn );\n  };",
+    `    r.idleFrames = r.requestedFrame ? 0 : ( r.idleFrames || 0 ) + 1;
+    if( r.idleFrames <= ${FRAMES_AFTER} ){ util.requestAnimationFrame( renderFn ); }\n  };`,
+  ],
+];
+
 /**
  * Builds Cytoscape from the sources that its package holds, without what the page never calls: a quarter less to load.
  * The page that Vite serves to developers has the whole of it. Fails where the sources have moved.
@@ -35,6 +57,13 @@ function leanCytoscape(): Plugin {
       const file = id.startsWith(CYTOSCAPE) ? id.slice(CYTOSCAPE.length) : "";
       if (Object.hasOwn(UNUSED, file)) left.add(file);
       return UNUSED[file];
+    },
+    transform(code, id) {
+      if (id !== `${CYTOSCAPE}${LOOP}`) return undefined;
+      return REWRITTEN.reduce((written, [from, to]) => {
+        if (written.split(from).length !== 2) throw new Error(`Cytoscape's ${LOOP} is not what it was`);
+        return written.replace(from, () => to);
+      }, code);
     },
     buildEnd(error) {
       const missed = Object.keys(UNUSED).filter((file) => !left.has(file));

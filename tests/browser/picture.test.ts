@@ -150,6 +150,38 @@ test("a picture opens as it stands: fitted to the room it gets, and its names in
   await page.close();
 });
 
+test("a picture that rests asks for no frame, and draws again with the first change", async () => {
+  const page = await stage.open("?start=1968-01-01&end=1975-12-31");
+  await namesIn(page);
+  await expect.poll(() => framesAskedFor(page), { timeout: 20_000 }).toBe(0);
+  const picture = () => page.locator('canvas[data-id="layer2-node"]').evaluate(toInk);
+  const before = await picture();
+  await box(page, "political").press("Space");
+  await expect.poll(picture).not.toBe(before);
+  await expect.poll(() => framesAskedFor(page), { timeout: 20_000 }).toBe(0);
+  await page.close();
+});
+
+/** How many frames the page asks for while five go by. */
+function framesAskedFor(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const ask = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (work) => {
+      asked += 1;
+      return ask(work);
+    };
+    for (let frame = 0; frame < 5; frame++) await new Promise((done) => ask(done));
+    window.requestAnimationFrame = ask;
+    return asked;
+  });
+}
+
+/** What a canvas shows, as text. */
+function toInk(canvas: HTMLElement | SVGElement): string {
+  return canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : "";
+}
+
 /** Notes in the document what became of its names: each state that they are in, for a trace of how often they were placed. */
 function noteStates(): void {
   const states: string[] = [];
