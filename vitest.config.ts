@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import CaseLast from "./tests/support/case-last.ts";
 
 const database = "tests/support/global-database.ts";
 /** Hold what some of many get against what one gets, or a program's memory: beside them there is nothing. */
@@ -15,6 +16,7 @@ const expect = { poll: { timeout: 15_000 } };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: CaseLast },
     projects: [
       {
         test: {

@@ -7,7 +7,7 @@ import { nodeOf } from "../../../server/neo4j/graph.ts";
 import { read } from "../../../server/neo4j/read.ts";
 import type { Case } from "../../../tools/case-table/read-case.ts";
 import { testDatabase } from "../../support/database.ts";
-import { loadCase } from "./load-case.ts";
+import { loadedCase } from "./load-case.ts";
 
 /** The case as it was loaded, and the graph that its influence paths are sought in. */
 export interface LoadedGraph extends Case {
@@ -15,8 +15,8 @@ export interface LoadedGraph extends Case {
 }
 
 /** Loads the case and builds its graph, as the server does, up to the day on which its newest source was written. */
-export async function loadGraph(): Promise<LoadedGraph> {
-  const loaded = await loadCase();
+export async function loadedGraph(): Promise<LoadedGraph> {
+  const loaded = await loadedCase();
   const database = testDatabase();
   const rows = await read(database, "MATCH (type:RelationType) RETURN type");
   const [newest] = await read(database, "MATCH (s:Source) RETURN toString(max(s.writtenAt)) AS day");

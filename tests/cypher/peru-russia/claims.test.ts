@@ -3,12 +3,12 @@ import type { TemporalGraph } from "../../../model/influence/graph/temporal-grap
 import { reach } from "../../../model/influence/measures/reach.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
-import { loadGraph } from "./case-graph.ts";
+import { loadedGraph } from "./case-graph.ts";
 
 let graph: TemporalGraph;
 
 beforeAll(async () => {
-  ({ graph } = await loadGraph());
+  ({ graph } = await loadedGraph());
 });
 
 const ask = (from: string, to: string) => answerPaths(graph, { from, to, criterion: "fewest" });

@@ -4,13 +4,13 @@ import { PARAGRAPHS } from "../../../tools/case-table/paragraphs.ts";
 import { type Case, placesIn } from "../../../tools/case-table/read-case.ts";
 import { renderCoverage } from "../../../tools/case-table/render.ts";
 import { DATES, FIGURES } from "./figures-and-dates.ts";
-import { loadCase, PAPER } from "./load-case.ts";
+import { loadedCase, PAPER } from "./load-case.ts";
 import { CAUSES, NAMED } from "./named-and-causes.ts";
 
 let loaded: Case;
 
 beforeAll(async () => {
-  loaded = await loadCase();
+  loaded = await loadedCase();
 });
 
 const citing = <T extends { sources: readonly string[] }>(things: readonly T[], place: string) =>

@@ -4,13 +4,13 @@ import { reach } from "../../../model/influence/measures/reach.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { smallCase } from "../../client/evidence/small-case.ts";
 import { PATH } from "../../client/trace/answers.ts";
-import { loadGraph } from "./case-graph.ts";
+import { loadedGraph } from "./case-graph.ts";
 
 const TEN_YEARS = 3652;
 
 // What the page shows first is read first: that influence rested for decades must not stand only in the small print.
 test("no pair of the case has a first answer that rests over ten years without its headline saying so", async () => {
-  const { graph, entities } = await loadGraph();
+  const { graph, entities } = await loadedGraph();
   const of = { ...smallCase(), entities: new Map(entities.map((one) => [one.id, { ...one, bounds: null }])) };
   const ids = entities.map(({ id }) => id);
   let long = 0;

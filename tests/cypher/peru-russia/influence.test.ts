@@ -5,7 +5,7 @@ import { folderManifest, type question } from "../../../model/graph/dataset.ts";
 import type { TemporalGraph } from "../../../model/influence/graph/temporal-graph.ts";
 import { answerPaths } from "../../../model/influence/paths/answer-paths.ts";
 import { parseDay } from "../../../model/time/day.ts";
-import { loadGraph } from "./case-graph.ts";
+import { loadedGraph } from "./case-graph.ts";
 import { FOLDER, PAPER } from "./load-case.ts";
 
 type Question = z.infer<typeof question>;
@@ -14,7 +14,7 @@ let graph: TemporalGraph;
 let otherSources: readonly string[];
 
 beforeAll(async () => {
-  const loaded = await loadGraph();
+  const loaded = await loadedGraph();
   graph = loaded.graph;
   const cited = loaded.relations.flatMap(({ sources }) => sources.map((place) => place.split("#")[0] ?? ""));
   otherSources = [...new Set(cited)].filter((source) => source !== PAPER);

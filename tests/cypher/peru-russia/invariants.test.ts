@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Case, placesIn } from "../../../tools/case-table/read-case.ts";
-import { loadCase, PAPER } from "./load-case.ts";
+import { loadedCase, PAPER } from "./load-case.ts";
 
 let loaded: Case;
 
 beforeAll(async () => {
-  loaded = await loadCase();
+  loaded = await loadedCase();
 });
 
 const sourceOf = (place: string) => place.split("#")[0];

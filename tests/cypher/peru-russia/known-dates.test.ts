@@ -4,7 +4,7 @@ import type { Relation } from "../../../model/graph/relation.ts";
 import { read } from "../../../server/neo4j/read.ts";
 import { type Case, placesIn } from "../../../tools/case-table/read-case.ts";
 import { testDatabase } from "../../support/database.ts";
-import { loadCase, PAPER } from "./load-case.ts";
+import { loadedCase, PAPER } from "./load-case.ts";
 import { YEARS } from "./years-of-paragraphs.ts";
 
 let loaded: Case;
@@ -13,7 +13,7 @@ let writtenAt: ReadonlyMap<string, string>;
 const sourceRow = z.object({ id: z.string(), writtenAt: z.string() });
 
 beforeAll(async () => {
-  loaded = await loadCase();
+  loaded = await loadedCase();
   const database = testDatabase();
   const rows = await read(database, "MATCH (s:Source) RETURN s.id AS id, toString(s.writtenAt) AS writtenAt");
   await database.close();

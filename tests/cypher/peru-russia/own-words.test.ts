@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { fingerprints, quotedIn } from "../../../tools/case-table/own-words.ts";
 import type { Case } from "../../../tools/case-table/read-case.ts";
-import { loadCase } from "./load-case.ts";
+import { loadedCase } from "./load-case.ts";
 
 // Of the paper's own text no more is kept than these: `npm run fingerprints --` makes them from it.
 const PRINTS = new Set(
@@ -12,7 +12,7 @@ const PRINTS = new Set(
 let loaded: Case;
 
 beforeAll(async () => {
-  loaded = await loadCase();
+  loaded = await loadedCase();
 });
 
 test("the fingerprints are of the paper: they know a run of seven words that it uses, and not the same in another order", () => {
