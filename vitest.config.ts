@@ -31,8 +31,10 @@ export default defineConfig({
       },
       {
         test: {
+          // Those in tests/program start the program, or other programs, on the tests' Neo4j.
           name: "database",
-          include: ["tests/{server,cypher,docs}/**/*.test.ts"],
+          include: ["tests/{server,cypher,docs}/**/*.test.ts", "tests/program/*.test.ts"],
+          exclude: ALONE,
           // As above: the server's modules are loaded once for each worker.
           isolate: false,
           globalSetup: database,
@@ -45,25 +47,11 @@ export default defineConfig({
       },
       {
         test: {
-          // Starts the program, or other programs, on the tests' Neo4j.
-          name: "program",
-          include: ["tests/program/*.test.ts"],
-          exclude: ALONE,
-          globalSetup: database,
-          sequence: { groupOrder: 2 },
-          expect,
-          maxWorkers: SIDE_BY_SIDE,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
           // Each starts Neo4j's of its own in a folder of its own, and waits for them most of the time.
           name: "embedded",
           include: ["tests/program/embedded/*.test.ts"],
           exclude: ALONE,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
           expect,
           maxWorkers: 3,
           testTimeout: 120_000,
@@ -75,7 +63,7 @@ export default defineConfig({
           name: "alone",
           include: ALONE,
           globalSetup: database,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
           expect,
           fileParallelism: false,
           testTimeout: 60_000,
@@ -89,7 +77,7 @@ export default defineConfig({
           // As above.
           isolate: false,
           globalSetup: database,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 4 },
           // A picture that is drawn by the processor takes both cores.
           fileParallelism: false,
           expect,

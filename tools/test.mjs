@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 const QUICK = /^tests\/(model|client|tools)(\/|$)/;
 
 /** Projects that run beside each other; those of one row one after the other. Most of a row's time is spent waiting. */
-const ROWS = [["browser"], ["pure", "database", "program", "embedded"]];
+const ROWS = [["browser"], ["pure", "database", "embedded"]];
 const ALONE = [["alone"]];
 
 const VITEST = ["node_modules/vitest/vitest.mjs", "run"];
