@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../../server/config.ts";
 import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
 import { neo4jProcesses } from "../../support/kill-neo4j.ts";
@@ -22,6 +22,12 @@ const silent = () => {};
 
 const programs: ChildProcess[] = [];
 const databases: Database[] = [];
+
+async function closeAll(): Promise<void> {
+  for (const child of programs.splice(0)) child.kill("SIGKILL");
+  for (const database of databases.splice(0)) await database.close();
+  await untilNone();
+}
 
 async function startProgram(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["--import", "tsx", program], {
@@ -48,30 +54,31 @@ async function ask(database: Database, query: string): Promise<unknown> {
   return records[0]?.get(0);
 }
 
-afterEach(async () => {
-  for (const child of programs.splice(0)) child.kill("SIGKILL");
-  for (const database of databases.splice(0)) await database.close();
-  await untilNone();
-});
-
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
-describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { timeout: patience }, () => {
-  test("keeps its data and its password, which only their owner can read", async () => {
+const skipped = !tools && process.env.CI !== "true";
+
+describe.skipIf(skipped)("the Neo4j of a program that goes on", { timeout: patience }, () => {
+  let database: Database;
+  beforeAll(async () => {
     const first = await open();
-    expect(first).toMatchObject({ how: "embedded", name: "neo4j", version: expect.stringMatching(/^5\.26/) });
     await first.driver.executeQuery("CREATE (:Kept {id: 'kept'})");
     await first.close();
     databases.length = 0;
     expect(neo4jProcesses(dataFolder)).toEqual([]);
-    const second = await open();
-    expect(await ask(second, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
+    database = await open();
+  }, patience);
+  afterAll(closeAll);
+
+  test("keeps its data and its password, which only their owner can read", async () => {
+    const version = expect.stringMatching(/^5\.26/);
+    expect(database).toMatchObject({ how: "embedded", name: "neo4j", version });
+    expect(await ask(database, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
     expect(statSync(join(dataFolder, "password")).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataFolder, "neo4j", "conf")).mode & 0o777).toBe(0o700);
   });
 
   test("listens on loopback for Bolt alone, and neither reports nor imports", async () => {
-    const database = await open();
     const names = [
       "server.default_listen_address",
       "server.http.enabled",
@@ -91,7 +98,18 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     await expect(load).rejects.toThrow("allow_csv_import_from_file_urls");
   });
 
-  test("stops with the program on SIGTERM", async () => {
+  test("is started again when it ends unasked, and the driver finds it", async () => {
+    const [pid = 0] = neo4jProcesses(dataFolder);
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => ask(database, "RETURN 1").then(Number, () => 0), { timeout: patience }).toBe(1);
+    expect(neo4jProcesses(dataFolder)).not.toContain(pid);
+  });
+});
+
+describe.skipIf(skipped)("the Neo4j of a program that ends", { timeout: patience }, () => {
+  afterEach(closeAll);
+
+  test("stops with it on SIGTERM", async () => {
     const child = await startProgram();
     expect(neo4jProcesses(dataFolder)).toHaveLength(1);
     child.kill("SIGTERM");
@@ -99,9 +117,12 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     expect(neo4jProcesses(dataFolder)).toEqual([]);
   });
 
-  test("leaves no orphan when the program is killed, and starts again at once with its data", async () => {
+  test("serves others that join, is no orphan when it is killed, and starts again at once with its data", async () => {
     const child = await startProgram();
+    await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
     const joined = await open(true);
+    expect(await ask(joined, "RETURN 'joined'")).toBe("joined");
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
     await joined.driver.executeQuery("MERGE (:Kept {id: 'written before the kill'})");
     child.kill("SIGKILL");
     await once(child, "exit");
@@ -110,20 +131,5 @@ describe.skipIf(!tools && process.env.CI !== "true")("the embedded Neo4j", { tim
     expect(neo4jProcesses(dataFolder)).toHaveLength(1);
     await again.close();
     await untilNone();
-  });
-
-  test("serves a second program that joins, and is refused to one that does not", async () => {
-    const child = await startProgram();
-    await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
-    expect(await ask(await open(true), "RETURN 'joined'")).toBe("joined");
-    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
-  });
-
-  test("is started again when it ends unasked, and the driver finds it", async () => {
-    const database = await open();
-    const [pid = 0] = neo4jProcesses(dataFolder);
-    process.kill(pid, "SIGKILL");
-    await expect.poll(() => ask(database, "RETURN 1").then(Number, () => 0), { timeout: patience }).toBe(1);
-    expect(neo4jProcesses(dataFolder)).not.toContain(pid);
   });
 });
