@@ -46,8 +46,9 @@ async function provideGiven(given: GivenNeo4j): Promise<Provided> {
   return { ...(await describe(given)), how: "given", stop };
 }
 
-/** The bounds that the embedded Neo4j has, in the image's spelling. */
+/** The bounds and the compiler that the embedded Neo4j of the tests has, in the image's spelling. */
 const containerSettings = {
+  JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? "",
   NEO4J_server_memory_heap_max__size: "512m",
   NEO4J_server_memory_pagecache_size: "64m",
   NEO4J_db_memory_transaction_max: "256m",
