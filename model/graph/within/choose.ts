@@ -12,11 +12,15 @@ import { pairsOf } from "./pair-lines.ts";
  */
 export function strongestPairs(columns: CaseColumns, { pairs }: InForce, limit: number): number[] {
   const { pair, kept } = pairs;
-  const least = leastToChoose(kept, limit);
+  // Most pairs have one, and are not looked at again where others are enough.
+  const several = placesAbove(kept, 1);
+  const places = several.length >= limit ? several : placesAbove(kept, 0);
+  const least = leastToChoose(kept, places, limit);
   const chosen: Strength[] = [];
-  const tied = new Int32Array(pair.length);
+  const tied = new Int32Array(places.length);
   let ties = 0;
-  for (let place = 0; place < pair.length; place++) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
     const count = kept[place] ?? 0;
     if (count > least) chosen.push({ pair: pair[place] ?? 0, count });
     tied[ties] = pair[place] ?? 0;
@@ -25,6 +29,17 @@ export function strongestPairs(columns: CaseColumns, { pairs }: InForce, limit: 
   const strongest = inOrder(columns, chosen);
   if (least === 0) return strongest;
   return [...strongest, ...heaviest(columns, tied.subarray(0, ties), limit - strongest.length)];
+}
+
+/** The places of counts that are above one, in their order. */
+function placesAbove(counts: Int32Array, least: number): Int32Array {
+  const places = new Int32Array(counts.length);
+  let count = 0;
+  for (let place = 0; place < counts.length; place++) {
+    places[count] = place;
+    if ((counts[place] ?? 0) > least) count++;
+  }
+  return places.subarray(0, count);
 }
 
 /** Pairs that are sorted sooner than they are found among all. */
@@ -85,24 +100,20 @@ function weightOf({ pairs, relations, entities }: CaseColumns, pair: number): nu
 }
 
 /** The count below which no pair is among the strongest, of which there may be more that have just this count. */
-function leastToChoose(kept: Int32Array, limit: number): number {
-  const having = new Int32Array(mostOf(kept) + 1);
-  for (let place = 0; place < kept.length; place++) {
-    const relations = kept[place] ?? 0;
+function leastToChoose(kept: Int32Array, places: Int32Array, limit: number): number {
+  let most = 0;
+  for (let at = 0; at < places.length; at++) most = Math.max(most, kept[places[at] ?? 0] ?? 0);
+  const having = new Int32Array(most + 1);
+  for (let at = 0; at < places.length; at++) {
+    const relations = kept[places[at] ?? 0] ?? 0;
     having[relations] = (having[relations] ?? 0) + 1;
   }
   let above = 0;
-  for (let relations = having.length - 1; relations > 0; relations--) {
+  for (let relations = most; relations > 0; relations--) {
     above += having[relations] ?? 0;
     if (above >= limit) return relations;
   }
   return 0;
-}
-
-function mostOf(counts: Int32Array): number {
-  let most = 0;
-  for (let at = 0; at < counts.length; at++) most = Math.max(most, counts[at] ?? 0);
-  return most;
 }
 
 /**

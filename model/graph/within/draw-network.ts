@@ -9,6 +9,7 @@ import type { InForce } from "./found-in-force.ts";
 import { countInForce, type Reading } from "./in-force.ts";
 import { keptOf } from "./pair-counts.ts";
 import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
+import { countPositive } from "./tally.ts";
 import { writeCounts } from "./write-counts.ts";
 
 /** What a picture of a case is asked for. */
@@ -111,13 +112,6 @@ function endsOf(columns: CaseColumns, pairs: readonly number[], relations: reado
     ...pairs.flatMap((pair) => endsOfPair(columns, pair)),
     ...relations.flatMap((relation) => [from[relation] ?? 0, to[relation] ?? 0]),
   ]);
-}
-
-/** By index, as in `pick`. */
-function countPositive(counts: Int32Array): number {
-  let positive = 0;
-  for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > 0) positive++;
-  return positive;
 }
 
 function sumOf(inForce: InForce, pairs: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { CaseColumns, CaseRelations } from "../columns.ts";
 import { type Dropped, isDropped } from "../filter.ts";
 import { listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
 import type { InForce } from "./found-in-force.ts";
-import { bumpByPair, countByPair, type PairCounts } from "./pair-counts.ts";
+import { countByPair, type PairCounts, takeFromPairs } from "./pair-counts.ts";
 import { pick } from "./pick.ts";
 import { Tally } from "./tally.ts";
 
@@ -45,13 +45,17 @@ function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropp
     dropped === undefined
       ? present
       : pick(present, (relation) => !isDropped(dropped, relation, isCertain(relation)));
-  const certain = reading === "certain" ? kept : pick(kept, isCertain);
+  // Few are not certain, and of many cases none: those are counted, and what is certain follows.
+  const unsure = reading === "certain" ? NOTHING : pick(kept, (relation) => !isCertain(relation));
   const tally = new Tally(columns);
   tally.add(present, 1);
-  tally.keep(kept, 1);
-  tally.sure(certain, 1);
-  return tally.finish(found.length, countByPair(columns.pairs, kept, certain));
+  if (kept === present) tally.keepAll(kept.length);
+  else tally.keep(kept, 1);
+  tally.sure(kept.length - unsure.length);
+  return tally.finish(found.length, countByPair(columns.pairs, kept, unsure));
 }
+
+const NOTHING = new Int32Array(0);
 
 /** @param unsure what is not certainly in force, in the order of the case */
 function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, dropped }: Question): InForce {
@@ -66,11 +70,10 @@ function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, d
   const tally = all.tally.copy();
   tally.add(uncounted, -1);
   tally.keep(lost, -1);
-  tally.sure(counted, -1);
+  tally.sure(-counted.length);
   const { pair } = all.pairs;
-  const [kept, certain] = [all.pairs.kept.slice(), all.pairs.certain.slice()];
-  bumpByPair(columns.pairs, pair, kept, lost, -1);
-  bumpByPair(columns.pairs, pair, certain, counted, -1);
+  const kept = takeFromPairs(columns.pairs, pair, all.pairs.kept, lost);
+  const certain = takeFromPairs(columns.pairs, pair, all.pairs.certain, counted);
   return tally.finish(columns.relations.from.length - out.length, { pair, kept, certain });
 }
 
@@ -91,8 +94,8 @@ function everything(columns: CaseColumns, dropped: Dropped): Everything {
   const tally = new Tally(columns);
   tally.add(all, 1);
   tally.keep(kept, 1);
-  tally.sure(kept, 1);
-  const counted = { dropped, tally, pairs: countByPair(columns.pairs, kept, kept) };
+  tally.sure(kept.length);
+  const counted = { dropped, tally, pairs: countByPair(columns.pairs, kept, NOTHING) };
   remembered.set(columns.relations, counted);
   return counted;
 }

@@ -29,9 +29,9 @@ function placeOf(pairs: Int32Array, wanted: number): number {
  * Counts relations by the pairs that they join. Those of a pair stand side by side, so that nothing is kept but what is
  * found.
  * @param kept relations in the order of the case
- * @param certain those of them that are certain, in the same order
+ * @param unsure those of them that are not certain, in the same order
  */
-export function countByPair(pairs: PairColumns, kept: Int32Array, certain: Int32Array): PairCounts {
+export function countByPair(pairs: PairColumns, kept: Int32Array, unsure: Int32Array): PairCounts {
   const { first } = pairs;
   const most = Math.min(kept.length, pairs.count);
   const [found, counts] = [new Int32Array(most), new Int32Array(most)];
@@ -44,28 +44,28 @@ export function countByPair(pairs: PairColumns, kept: Int32Array, certain: Int32
     counts[count - 1] = (counts[count - 1] ?? 0) + 1;
   }
   const counted = { pair: found.subarray(0, count), kept: counts.subarray(0, count) };
-  const sure = new Int32Array(count);
-  bumpByPair(pairs, counted.pair, sure, certain, 1);
-  return { ...counted, certain: sure };
+  return { ...counted, certain: takeFromPairs(pairs, counted.pair, counted.kept, unsure) };
 }
 
 /**
- * Counts relations to those of their pairs, or takes them away.
+ * The counts of some pairs less some relations; the same counts where there are none to be taken.
  * @param pair pairs in their order, among them those of all relations
  * @param counts of these pairs
  * @param relations in the order of the case
  */
-export function bumpByPair(
+export function takeFromPairs(
   { first }: PairColumns,
   pair: Int32Array,
   counts: Int32Array,
   relations: Int32Array,
-  by: 1 | -1,
-): void {
+): Int32Array {
+  if (relations.length === 0) return counts;
+  const left = counts.slice();
   let place = 0;
   for (let at = 0; at < relations.length; at++) {
     const relation = relations[at] ?? 0;
     while ((first[(pair[place] ?? 0) + 1] ?? 0) <= relation) place++;
-    counts[place] = (counts[place] ?? 0) + by;
+    left[place] = (left[place] ?? 0) - 1;
   }
+  return left;
 }

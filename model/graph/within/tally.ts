@@ -58,9 +58,15 @@ export class Tally {
     this.#total += by * relations.length;
   }
 
-  /** Counts kept relations among those that are certain. */
-  sure(relations: Int32Array, by: 1 | -1): void {
-    this.#certain += by * relations.length;
+  /** Keeps all that was counted, which is so many relations. */
+  keepAll(relations: number): void {
+    this.#kept.set(this.#present);
+    this.#total = relations;
+  }
+
+  /** Counts so many of what is kept among what is certain. */
+  sure(relations: number): void {
+    this.#certain += relations;
   }
 
   /** @param present how many relations are possibly in force */
@@ -69,7 +75,7 @@ export class Tally {
       total: this.#total,
       certain: this.#certain,
       dropped: present - this.#total,
-      actors: this.#kept.reduce((actors, kept) => (kept > 0 ? actors + 1 : actors), 0),
+      actors: countPositive(this.#kept),
       pairs,
       counts: this.#counts(),
     };
@@ -84,6 +90,13 @@ export class Tally {
     }
     return { sector: this.#sector, type: this.#type, sourceSet: this.#sourceSet, kind: byKind };
   }
+}
+
+/** How many of some counts are not nothing. By index, as in `pick`. */
+export function countPositive(counts: Int32Array): number {
+  let positive = 0;
+  for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > 0) positive++;
+  return positive;
 }
 
 /** By index: a loop over the values of a typed array is several times slower. */
