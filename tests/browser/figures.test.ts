@@ -207,8 +207,11 @@ test("the network is saved as it is seen: places, ends of lines, dashes and name
   }
 });
 
+/** A link to what is left of the case without one sector and all that is only possible. */
+const PART = "?mode=explore&hideSectors=cultural&reading=certain";
+
 test("PDF keeps text as text, with a caption that says what is shown and left out, and of which data", async () => {
-  await page.goto(`${stage.url}/?mode=explore&hideSectors=cultural&reading=certain`);
+  await page.goto(`${stage.url}/${PART}`);
   await openFigure("Network");
   const { pages, text, size } = await readPdf(await save("PDF"));
   expect(pages).toBe(1);
@@ -242,6 +245,7 @@ test("PNG has 300 dots per inch, and black and white has no other colour", async
 });
 
 test("the menu is worked by keyboard alone, and a file of it holds the view", async () => {
+  await page.goto(`${stage.url}/${PART}`);
   await page.getByRole("button", { name: "Export" }).focus();
   await page.keyboard.press("Enter");
   await menu().waitFor();
