@@ -9,6 +9,7 @@ import { refuseBrokenAddress, underBasePath } from "./http/address.ts";
 import type { AppContext } from "./http/context.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mount } from "./http/mount.ts";
+import { isWorthPacking } from "./http/packing.ts";
 import { servePage } from "./http/page.ts";
 import { noSuchPage, problemHandler } from "./http/problem.ts";
 import { secureHeaders } from "./http/security.ts";
@@ -51,7 +52,7 @@ export function createApp({ clientFolder, version, access = OWN, shares, ...cont
   );
   serveSignIn(app, gate);
   app.get("/metrics", gate.guard("operate"), metrics.serve());
-  app.use("/api", compression());
+  app.use("/api", compression({ filter: isWorthPacking }));
   app.get("/api/openapi.json", (_request, response) => void response.json(description));
   mount(app, routes, context, gate);
   serveMcp(app, context, gate);

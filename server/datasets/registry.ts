@@ -157,8 +157,15 @@ export class Registry {
   }
 }
 
+/** Datasets by what the database says of them: the same as long as it says the same. */
+const parsed = new Recent<LoadedDataset>(REMEMBERED);
+
 function toLoaded({ dataset }: Row): LoadedDataset {
-  return stored.parse(toPlain(dataset));
+  const plain = toPlain(dataset);
+  const text = JSON.stringify(plain);
+  const known = parsed.get(text) ?? stored.parse(plain);
+  parsed.set(text, known);
+  return known;
 }
 
 /** What is said of a dataset that a path names and that is not there. */

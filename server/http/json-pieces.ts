@@ -8,13 +8,26 @@ export function* jsonPieces(value: unknown): Generator<string> {
   else yield JSON.stringify(value) ?? "null";
 }
 
+/** Numbers and words of a list that are one piece. */
+const RUN = 256;
+
+/** Characters that a word has at most: an id, a day. */
+const WORD = 40;
+
 function* listPieces(list: readonly unknown[]): Generator<string> {
+  if (list.length === 0) return yield "[]";
+  // A histogram has thousands of numbers, each of which takes longer as a piece of its own than to write.
+  const run = list.every(isBrief) ? RUN : 1;
   let separator = "[";
-  for (const item of list) {
-    yield `${separator}${JSON.stringify(item) ?? "null"}`;
+  for (let at = 0; at < list.length; at += run) {
+    yield `${separator}${JSON.stringify(list.slice(at, at + run)).slice(1, -1)}`;
     separator = ",";
   }
-  yield separator === "[" ? "[]" : "]";
+  yield "]";
+}
+
+function isBrief(one: unknown): boolean {
+  return typeof one === "number" || (typeof one === "string" && one.length <= WORD);
 }
 
 /** What JSON has no words for, and objects go without. */

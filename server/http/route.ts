@@ -94,6 +94,13 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     problems = [],
     needs = "read",
   } = definition;
+  // Whether a request is large is asked before it is answered: its query is parsed once for both.
+  const queries = new WeakMap<RequestParts, z.output<Query>>();
+  const queryOf = (request: RequestParts) => {
+    const known = queries.get(request) ?? parse(query, request.query);
+    queries.set(request, known);
+    return known;
+  };
   return {
     method,
     path,
@@ -105,11 +112,11 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
     isShared: definition.isShared ?? false,
     problems,
     schemas: { params, query, body, response },
-    isLarge: (request) => definition.isLarge?.(parse(query, request.query)) ?? false,
+    isLarge: (request) => definition.isLarge?.(queryOf(request)) ?? false,
     async answer(request, context) {
       const parsed = {
         params: parse(params, request.params),
-        query: parse(query, request.query),
+        query: queryOf(request),
         body: parse(body, definition.takes === "bytes" ? {} : (request.body ?? {})),
       };
       const answer = await definition.handle(parsed, context);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { formatDay } from "../../model/time/day.ts";
-import { readTyped } from "../../model/time/typed.ts";
+import { readTyped, type TypedDate } from "../../model/time/typed.ts";
 import { WhenError } from "../../model/time/when-error.ts";
 
 /** What a date can be, for a reader. */
@@ -16,25 +16,28 @@ export const whenParameter = z
   .max(300, { abort: true })
   .regex(FORM, { error: ({ input }) => complaintOf(String(input)), abort: true })
   .transform((text, context) => {
-    const complaint = complaintOf(text);
-    if (complaint !== undefined) {
-      context.addIssue(complaint);
+    const read = readOrComplain(text);
+    if (typeof read === "string") {
+      context.addIssue(read);
       return z.NEVER;
     }
-    const { startMin, endMax } = readTyped(text).bounds;
-    return { first: formatDay(startMin), last: formatDay(endMax) };
+    return { first: formatDay(read.bounds.startMin), last: formatDay(read.bounds.endMax) };
   })
   .meta({ description: EXAMPLE, examples: ["1968-10-03", "1975", "197X", "28 July 1985"] });
 
-/** What is wrong with a date, and how to mend it. */
-function complaintOf(text: string): string | undefined {
+/** A date as it is read, or what is wrong with it and how to mend it. */
+function readOrComplain(text: string): TypedDate | string {
   try {
-    readTyped(text);
-    return undefined;
+    return readTyped(text);
   } catch (error) {
     if (!(error instanceof WhenError) && !(error instanceof RangeError)) throw error;
     return error.message;
   }
+}
+
+function complaintOf(text: string): string | undefined {
+  const read = readOrComplain(text);
+  return typeof read === "string" ? read : undefined;
 }
 
 /** The first day that a date of a request can mean. */

@@ -15,6 +15,9 @@ export interface ReadOptions {
 /** A row as the driver gives it, by column. */
 export type Row = Record<string, unknown>;
 
+/** Ends what waits beside a read that is over. A reason of its own for each would be an error with its trace. */
+const OVER = Symbol("over");
+
 /** How long a read query may take unless its caller says otherwise, in milliseconds. */
 export const READ_TIMEOUT = 10_000;
 
@@ -72,7 +75,7 @@ async function reportProblems<T>(
     throw toProblem(error);
   } finally {
     signal?.removeEventListener("abort", pass);
-    end.abort();
+    end.abort(OVER);
   }
 }
 

@@ -99,3 +99,12 @@ test("a network is compressed for who can read it", async () => {
   });
   expect(encoding).toBe("gzip");
 });
+
+test("a small answer goes as it is to this machine itself, and compressed through a proxy", async () => {
+  const ask = (headers: Record<string, string>) =>
+    served.get("/api/histogram?unit=year", { headers: { "accept-encoding": "gzip", ...headers } });
+  const [own, others] = [await ask({}), await ask({ "x-forwarded-for": "192.0.2.7" })];
+  expect(own.headers.get("content-encoding")).toBeNull();
+  expect(others.headers.get("content-encoding")).toBe("gzip");
+  expect(await others.json()).toEqual(await own.json());
+});

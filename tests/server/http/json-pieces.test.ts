@@ -22,6 +22,20 @@ test("the pieces together are what JSON.stringify gives", () => {
   );
 });
 
+test("numbers and days are many to a piece", () => {
+  const counts = Array.from({ length: 2_000 }, (_, index) => index / 4);
+  const answer = {
+    counts,
+    days: counts.map((count) => `1900-01-01 ${count}`),
+    none: [],
+    mixed: [...counts, null],
+  };
+  const pieces = [...jsonPieces(answer)];
+  expect(pieces.join("")).toBe(JSON.stringify(answer));
+  expect(pieces.length).toBeLessThan(2_100);
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(10_000);
+});
+
 test("no piece of a large answer is large", () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [index, "x".repeat(100)]);
   const pieces = [...jsonPieces({ rows, graph: { others: { nodes: rows } } })];
