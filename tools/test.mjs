@@ -48,7 +48,11 @@ async function runRows(rows) {
   return passed.every(Boolean);
 }
 
-if (parts.length === 0 || !parts.every((part) => QUICK.test(part))) run("tools/build-if-stale.mjs");
+if (parts.length === 0 || !parts.every((part) => QUICK.test(part))) {
+  run("tools/build-if-stale.mjs");
+  // Threads of the tests run what has just been built of the sources.
+  process.env.ENTENTE_TEST_THREADS = "built";
+}
 if (args.length === 0) {
   const passed = [await runRows(ROWS), await runRows(ALONE)];
   process.exit(passed.every(Boolean) ? 0 : 1);

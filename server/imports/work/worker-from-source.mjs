@@ -1,5 +1,3 @@
-// A thread of Node has no loader for TypeScript, and flags of the main thread do not give it one.
-import { register } from "tsx/esm/api";
+import { runThread } from "../../lib/run-thread.mjs";
 
-register();
-await import("./worker.ts");
+await runThread(() => import("./worker.ts"), "import-worker.js");
