@@ -46,6 +46,7 @@ export const networkRoute = defineRoute({
   params: none,
   query,
   body: none,
+  isAhead: true,
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(
