@@ -77,12 +77,6 @@ export class Cases {
     return known.held.then((held) => ({ ...held, dataset }));
   }
 
-  /** Whether a dataset's case, as it was loaded then, is in memory and nothing newer on its way. */
-  holds({ id, contentHash }: LoadedDataset): boolean {
-    const isSame = (one: { readonly contentHash: string } | undefined) => one?.contentHash === contentHash;
-    return isSame(this.#opening.get(id)) && isSame(this.#held.get(id)?.dataset);
-  }
-
   /** Keeps the case that a load has built on its way, so that it need not be read back. */
   keepLoaded(contentHash: string, packed: PackedCase): Promise<void> {
     return this.#shelf.put(contentHash, share(packed));

@@ -1,7 +1,7 @@
 import type { Notification } from "../../model/console/answer.ts";
 import { tokenize } from "../../model/console/lexer.ts";
 import { parametersOf } from "../../model/console/parameters.ts";
-import type { Datasets } from "../datasets/registry.ts";
+import type { Registry } from "../datasets/registry.ts";
 
 const NOTE: Notification = {
   code: "Entente.DatasetNotAsked",
@@ -17,7 +17,7 @@ const NOTE: Notification = {
  */
 export async function notesOnDataset(
   query: string,
-  datasets: Datasets,
+  datasets: Registry,
   signal: AbortSignal,
 ): Promise<Notification[]> {
   if (!readsGraph(query) || parametersOf(query).includes("dataset")) return [];

@@ -47,20 +47,12 @@ const LISTED = 20;
 /** How many answers are remembered for when the database is away. */
 const REMEMBERED = 1_000;
 
-/** What is loaded, and which of it a question is asked of, however that is found out. */
-export type Datasets = Pick<
-  Registry,
-  "find" | "list" | "summaries" | "describe" | "resolve" | "resolveIfAny" | "lastResolved"
->;
-
 /** What is loaded, and which of it a question is asked of. */
 export class Registry {
   readonly #database: Database;
   readonly #catalogue: Catalogue;
   readonly #preset: string | undefined;
   readonly #said = new Recent<Row[]>(REMEMBERED);
-  /** By the id that was asked for, none being the empty one, which no dataset has. */
-  readonly #resolved = new Recent<LoadedDataset>(REMEMBERED);
 
   /** @param preset the dataset that is meant where a question names none (`ENTENTE_DATASET`) */
   constructor(database: Database, catalogue: Catalogue, preset?: string) {
@@ -117,17 +109,6 @@ export class Registry {
    * @throws Problem `notFound` where none is loaded, `unfit` naming those that are where it is not clear which
    */
   async resolve(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset> {
-    const dataset = await this.#resolveNow(asked, signal);
-    this.#resolved.set(asked ?? "", dataset);
-    return dataset;
-  }
-
-  /** What `resolve` gave when it was last asked for the same; another program may have changed it since. */
-  lastResolved(asked: string | undefined): LoadedDataset | undefined {
-    return this.#resolved.get(asked ?? "");
-  }
-
-  async #resolveNow(asked: string | undefined, signal: AbortSignal): Promise<LoadedDataset> {
     const id = asked ?? this.#preset;
     if (id !== undefined) return (await this.find(id, signal)) ?? this.#refuse(id, signal);
     const [first, second] = await this.list(2, signal);

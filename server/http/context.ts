@@ -4,7 +4,7 @@ import type { Cases } from "../cases/cases.ts";
 import type { SearchIndexes } from "../cases/search-index.ts";
 import type { Texts } from "../cases/texts.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Datasets } from "../datasets/registry.ts";
+import type { Registry } from "../datasets/registry.ts";
 import type { Imports } from "../imports/imports.ts";
 import type { InfluenceEngine } from "../influence/engine.ts";
 import type { Log } from "../log.ts";
@@ -15,7 +15,7 @@ export interface AppContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
   /** What is loaded, and which dataset a question is asked of. */
-  readonly datasets: Datasets;
+  readonly datasets: Registry;
   /** The cases in memory, and what their relations and entities say. */
   readonly cases: Cases;
   readonly texts: Texts;

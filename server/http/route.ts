@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Need } from "../access/policy.ts";
 import type { ProblemKind } from "../errors.ts";
-import { answerAhead } from "./answer-ahead.ts";
 import type { RouteContext } from "./context.ts";
 import { parse } from "./parse.ts";
 
@@ -42,8 +41,6 @@ export interface RouteDefinition<Params extends Fields, Query extends Fields, Bo
   readonly status?: (answer: Answer) => number;
   /** Whether an answer can be so large that only a few are made at once. */
   readonly isLarge?: (query: z.output<Query>) => boolean;
-  /** Whether it reads one dataset's case and changes nothing, and so is answered while the database is asked whether that is current. */
-  readonly isAhead?: boolean;
   readonly handle: (
     request: { params: z.output<Params>; query: z.output<Query>; body: z.output<Body> },
     context: RouteContext,
@@ -122,8 +119,7 @@ export function defineRoute<Params extends Fields, Query extends Fields, Body ex
         query: queryOf(request),
         body: parse(body, definition.takes === "bytes" ? {} : (request.body ?? {})),
       };
-      const handle = (within: RouteContext) => definition.handle(parsed, within);
-      const answer = await (definition.isAhead ? answerAhead(context, handle) : handle(context));
+      const answer = await definition.handle(parsed, context);
       return { status: definition.status?.(answer) ?? 200, body: answer };
     },
   };

@@ -39,7 +39,6 @@ export const entityRoute = defineRoute({
   params: z.strictObject({ id: idParameter.meta({ description: "Percent-encoded, as in state%2Fperu." }) }),
   query,
   body: none,
-  isAhead: true,
   response: dossier,
   problems: ["notFound"],
   async handle({ params: { id }, query: { order, offset, limit, ...asked } }, context): Promise<Dossier> {

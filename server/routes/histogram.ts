@@ -34,7 +34,6 @@ export const histogram = defineRoute({
   params: none,
   query,
   body: none,
-  isAhead: true,
   response: histogramAnswer.extend({ dataset: z.string() }),
   async handle({ query: { at, start, end, dataset: id, unit, ...rest } }, context) {
     const { columns, dataset: loaded } = await context.cases.of(

@@ -46,7 +46,6 @@ export const networkRoute = defineRoute({
   params: none,
   query,
   body: none,
-  isAhead: true,
   response: network,
   isLarge: ({ limit = 0 }) => limit > LARGE,
   async handle(

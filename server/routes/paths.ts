@@ -30,7 +30,6 @@ export const paths = defineRoute({
   params: none,
   query: pathsQuery,
   body: none,
-  isAhead: true,
   response: pathsAnswer,
   problems: ["notFound", "busy"],
   handle: async ({ query }, context) => tellPaths(await askPaths(query, context), context),

@@ -21,7 +21,6 @@ export const reach = defineRoute({
   params: none,
   query: reachQuery,
   body: none,
-  isAhead: true,
   response: reachAnswer,
   problems: ["notFound", "busy"],
   handle: async ({ query }, context) => (await askReach(query, context)).answer,

@@ -14,7 +14,6 @@ export const relationRoute = defineRoute({
   params: z.strictObject({ id: idParameter.meta({ description: "Percent-encoded." }) }),
   query: z.strictObject({ dataset: datasetParameter, language: languageParameter }),
   body: none,
-  isAhead: true,
   response: evidence,
   problems: ["notFound"],
   async handle({ params: { id }, query }, context): Promise<Evidence> {

@@ -36,7 +36,6 @@ export const relations = defineRoute({
   params: none,
   query,
   body: none,
-  isAhead: true,
   response: relationPage.extend({ dataset: z.string() }),
   async handle({ query: { dataset, language, of, offset, ...rest } }, context) {
     const loaded = await context.datasets.resolve(dataset, context.signal);
