@@ -556,14 +556,14 @@ test("the keyboard alone goes from question to answer to evidence", async () => 
   const page = await ask();
   await page.keyboard.press("f");
   await page.keyboard.type("revolutionary gov");
-  await page
-    .getByRole("option", { name: /Revolutionary Government/ })
-    .first()
-    .waitFor();
+  // The list of what fitted the first letters gives way to this one.
+  await until(() => page.getByRole("option").first().textContent()).toContain("Revolutionary Government");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await until(() => page.url()).toContain("from=government/grfa");
   await page.keyboard.press("Escape");
+  // The hops of the answer before give way to those of this one.
+  await until(() => hops(page).first().textContent()).toContain("Revolutionary Government");
   await hops(page).first().getByRole("button").first().focus();
   await page.keyboard.press("Enter");
   await evidence(page).waitFor();
@@ -593,6 +593,11 @@ test("on a telephone the list comes first, and nothing is wider", async () => {
   const top = async (locator: ReturnType<Page["locator"]>) => (await locator.boundingBox())?.y ?? 0;
   expect(await top(hops(page).first())).toBeLessThan(await top(network(page)));
   expect(await top(network(page))).toBeLessThan(await top(panel(page, "Paths over time")));
+  // What stands above them grows until then.
+  await page
+    .getByRole("region", { name: "Robustness" })
+    .getByText(/datings drawn by chance/)
+    .waitFor();
   for (const name of ["Reach", "Brokers", "Limits and directions"]) {
     await panel(page, name).click();
     await page.getByRole("region", { name, exact: true }).first().waitFor();
