@@ -6,6 +6,7 @@ import {
   findBarriersInThemes,
   openStage,
   type Stage,
+  toExplore,
 } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
 import { sharePage } from "./support/shared-page.ts";
@@ -23,7 +24,7 @@ afterAll(() => stage.close());
 const goTo = sharePage(() => stage.open());
 
 /** Explore on the page that tests share. */
-const turn = (search = "?") => goTo(search.replace("?", "?mode=explore&"));
+const turn = (search = "") => goTo(toExplore(search));
 
 const sentence = (page: Page) => page.getByRole("heading", { level: 1 });
 const network = (page: Page) => page.getByRole("application", { name: /Network/ });

@@ -4,7 +4,7 @@ import { loadDataset } from "../../server/datasets/load.ts";
 import { removeDataset } from "../../server/datasets/remove.ts";
 import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
 import { testDatabase } from "../support/database.ts";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage, toExplore } from "./support/open-page.ts";
 import { sharePage } from "./support/shared-page.ts";
 
 /** Longer than any part of the picture waits before it is drawn (ms). */
@@ -59,7 +59,7 @@ afterAll(() => stage.close());
 const goTo = sharePage(() => stage.open());
 
 /** Explore on the page that tests share. */
-const turn = (search = "?") => goTo(search.replace("?", "?mode=explore&"));
+const turn = (search = "") => goTo(toExplore(search));
 
 describe("the window", () => {
   test("opens on the years of the military government", async () => {

@@ -31,7 +31,7 @@ export function strongestPairs(columns: CaseColumns, { pairs }: InForce, limit: 
   return [...strongest, ...heaviest(columns, tied.subarray(0, ties), limit - strongest.length)];
 }
 
-/** The places of counts that are above one, in their order. */
+/** The places of counts that are above a least one, in their order. */
 function placesAbove(counts: Int32Array, least: number): Int32Array {
   const places = new Int32Array(counts.length);
   let count = 0;

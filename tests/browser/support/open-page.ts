@@ -137,7 +137,8 @@ function untilShown(selector: string): Promise<void> {
   });
 }
 
-function toExplore(search: string): string {
+/** The query string of Explore, with the rest of one. */
+export function toExplore(search: string): string {
   return `?mode=explore${search.replace("?", "&")}`;
 }
 

@@ -8,13 +8,13 @@ import { WIDE } from "./pages.ts";
  * @param load loads it, once for all
  * @returns goes to a query string
  */
-export function sharePage(load: () => Promise<Page>): (search?: string) => Promise<Page> {
+export function sharePage(load: () => Promise<Page>): (search: string) => Promise<Page> {
   let page: Page;
   beforeAll(async () => {
     page = await load();
   });
   afterAll(() => page.close());
-  return async (search = "") => {
+  return async (search) => {
     await page.setViewportSize(WIDE);
     await page.mouse.move(0, 0);
     await page.evaluate(goTo, search || "/");
