@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
@@ -43,31 +43,35 @@ function claimOne(): TestNeo4j {
   const all = inject("neo4j");
   const until = Date.now() + PATIENCE;
   while (Date.now() <= until) {
-    const free = all.find(({ uri }) => claim(claimOf(uri)));
+    const free = all.find(({ uri }) => claim(claimsOf(uri)));
     if (free !== undefined) return free;
     sleep(LOOK);
   }
   throw new Error("More test files run side by side than there are databases for");
 }
 
-/** The file that says which process has a Neo4j to itself; it outlives that process, which Vitest ends by force. */
-export function claimOf(uri: string): string {
+/** The folder of files 1, 2, … that say which processes have had a Neo4j to themselves, the last of them until it ends. */
+export function claimsOf(uri: string): string {
   return join(tmpdir(), `entente-claimed-${new URL(uri).port}`);
 }
 
-function claim(file: string): boolean {
-  if (existsSync(file) && !isAlive(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
+/** Claims what none that lives has by writing the next file, which one alone can; none is removed while tests run. */
+function claim(folder: string): boolean {
+  mkdirSync(folder, { recursive: true });
+  const taken = readdirSync(folder).length;
+  if (taken > 0 && isAlive(readFileSync(join(folder, String(taken)), "utf8"))) return false;
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    writeFileSync(join(folder, String(taken + 1)), String(process.pid), { flag: "wx" });
     return true;
   } catch {
     return false;
   }
 }
 
-function isAlive(pid: number): boolean {
+/** @param pid in digits; one that is just being written is of a process that lives */
+function isAlive(pid: string): boolean {
   try {
-    return process.kill(pid, 0);
+    return pid === "" || process.kill(Number(pid), 0);
   } catch {
     return false;
   }

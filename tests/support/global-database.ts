@@ -7,7 +7,7 @@ import { type GivenNeo4j, readConfig } from "../../server/config.ts";
 import { type Address, connect } from "../../server/neo4j/connect.ts";
 import { openEmbedded } from "../../server/neo4j/embedded/open.ts";
 import { boltAddress } from "../../server/neo4j/embedded/start.ts";
-import { claimOf, emptyDatabase, type TestNeo4j } from "./database.ts";
+import { claimsOf, emptyDatabase, type TestNeo4j } from "./database.ts";
 
 const image = "neo4j:5.26-community";
 const inCi = process.env.CI === "true";
@@ -129,6 +129,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   );
   return async () => {
     await Promise.all(all.map(({ stop }) => stop()));
-    await Promise.all(all.map(({ uri }) => rm(claimOf(uri), { force: true })));
+    await Promise.all(all.map(({ uri }) => rm(claimsOf(uri), { recursive: true, force: true })));
   };
 }

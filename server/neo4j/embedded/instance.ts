@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
 import { Trouble } from "../trouble.ts";
 import { codeOf } from "./file-errors.ts";
@@ -18,6 +19,8 @@ export type Instance = z.infer<typeof instance>;
 /** Milliseconds between two signs of life, and without one until the holder counts as gone. */
 const beat = 5_000;
 const silence = 30_000;
+/** Milliseconds until it is looked again whether another has cleared what was left behind. */
+const patience = 5;
 
 /** The hold of this program on a data folder. */
 export interface Claim {
@@ -34,17 +37,23 @@ function runs(pid: number): boolean {
   }
 }
 
-/** Who holds the folder now; a holder that ended, or whose number another process has by now, is none. */
-export async function readInstance(file: string): Promise<Instance | undefined> {
+/** What the file says: who holds the folder, that nobody does, or that somebody did who is there no more. */
+async function look(file: string): Promise<Instance | "nobody" | "left behind"> {
   try {
     const holder = instance.parse(JSON.parse(await readFile(file, "utf8")));
     const fresh = Date.now() - (await stat(file)).mtimeMs < silence;
-    return fresh && runs(holder.pid) ? holder : undefined;
+    return fresh && runs(holder.pid) ? holder : "left behind";
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || error instanceof SyntaxError || error instanceof z.ZodError)
-      return undefined;
+    if (codeOf(error) === "ENOENT") return "nobody";
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return "left behind";
     throw error;
   }
+}
+
+/** Who holds the folder now; a holder that ended, or whose number another process has by now, is none. */
+export async function readInstance(file: string): Promise<Instance | undefined> {
+  const found = await look(file);
+  return typeof found === "string" ? undefined : found;
 }
 
 /** @param pid of the program that holds the folder, where it is known */
@@ -87,16 +96,34 @@ function hold(file: string, mine: Instance): Claim {
 }
 
 /**
- * Claims a data folder for this program; what a program that ended without a word left behind is cleared.
- * Neo4j's own lock on its store still guards the data should two programs clear at the same instant.
+ * Removes a claim that was left behind. Only who holds the claim to do so looks and removes: else one that looked earlier
+ * would remove what another has taken since.
+ */
+async function clear(file: string): Promise<void> {
+  const clearing = `${file}.clearing`;
+  if (!(await take(clearing, { pid: process.pid, claim: randomUUID() }))) {
+    if ((await look(clearing)) === "left behind") await clear(clearing);
+    else await setTimeout(patience);
+    return;
+  }
+  try {
+    if ((await look(file)) === "left behind") await rm(file, { force: true });
+  } finally {
+    await rm(clearing, { force: true });
+  }
+}
+
+/**
+ * Claims a data folder for this program; what a program that ended without a word left behind is cleared. Of any number
+ * that claim at the same instant one is granted.
  * @throws Trouble `folder-in-use`, naming the process.
  */
 export async function claimFolder(file: string, dataFolder: string): Promise<Claim> {
   const mine = { pid: process.pid, claim: randomUUID() };
   for (;;) {
     if (await take(file, mine)) return hold(file, mine);
-    const holder = await readInstance(file);
-    if (holder !== undefined) throw folderInUse(dataFolder, holder.pid);
-    await rm(file, { force: true });
+    const found = await look(file);
+    if (typeof found !== "string") throw folderInUse(dataFolder, found.pid);
+    if (found === "left behind") await clear(file);
   }
 }

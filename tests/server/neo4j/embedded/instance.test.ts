@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { claimFolder, readInstance } from "../../../../server/neo4j/embedded/instance.ts";
 import { emptyFolder } from "../../../support/folder.ts";
@@ -58,11 +59,49 @@ test("and one that was cut off while it was written", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test("of many claims at once on what was left behind, one is granted", async () => {
+const leftBehind = [
+  { what: "a program that has ended", beside: [] },
+  { what: "and another that ended as it cleared that", beside: [".clearing"] },
+  { what: "and a third that ended as it cleared that", beside: [".clearing", ".clearing.clearing"] },
+];
+
+test.each(leftBehind)(
+  "of many claims at once on what was left behind by $what, one is granted",
+  async ({ beside }) => {
+    for (let round = 0; round < 20; round += 1) {
+      const folder = emptyFolder();
+      const file = join(folder, "instance.json");
+      const ended = JSON.stringify({ pid: endedProcess(), claim });
+      for (const name of ["", ...beside]) await writeFile(file + name, ended);
+      const claims = await Promise.allSettled(Array.from({ length: 20 }, () => claimFolder(file, folder)));
+      const granted = claims.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+      expect(granted).toHaveLength(1);
+      for (const held of granted) await held.release();
+      expect(await readdir(folder)).toEqual([]);
+    }
+  },
+);
+
+const one = `
+  import { once } from "node:events";
+  import { claimFolder } from ${JSON.stringify(new URL("../../../../server/neo4j/embedded/instance.ts", import.meta.url).href)};
+  console.log("ready");
+  await once(process.stdin, "data");
+  console.log(await claimFolder(process.argv[1], "").then(() => "granted", (refusal) => refusal.kind));
+  await once(process.stdin, "end");
+`;
+
+test("so it is among programs", async () => {
   const file = join(emptyFolder(), "instance.json");
   await writeFile(file, JSON.stringify({ pid: endedProcess(), claim }));
-  const claims = await Promise.allSettled(Array.from({ length: 20 }, () => claimFolder(file, "")));
-  const granted = claims.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
-  expect(granted).toHaveLength(1);
-  for (const held of granted) await held.release();
+  const node = ["--import", "tsx", "--input-type=module", "--eval", one, file];
+  const programs = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, node, { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  const lines = programs.map(({ stdout }) => createInterface(stdout)[Symbol.asyncIterator]());
+  const hear = async () => (await Promise.all(lines.map((line) => line.next()))).map(({ value }) => value);
+  expect(await hear()).toEqual(Array(4).fill("ready"));
+  for (const { stdin } of programs) stdin.write("claim\n");
+  expect((await hear()).sort()).toEqual([...Array(3).fill("folder-in-use"), "granted"]);
+  for (const { stdin } of programs) stdin.end();
 });
