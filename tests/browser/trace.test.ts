@@ -220,6 +220,24 @@ describe("the ends", () => {
     await stage.leave(page);
   });
 
+  test("are no longer picked after Escape, whatever is open or pointed at beside", async () => {
+    const page = await ask();
+    await network(page).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await evidence(page).waitFor();
+    const pick = page.getByRole("button", { name: "Pick in the picture: from" });
+    await pick.press("Enter");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await until(() => pick.getAttribute("aria-pressed")).toBe("false");
+    expect(await evidence(page).count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await until(() => evidence(page).count()).toBe(0);
+    await stage.leave(page);
+  });
+
   test("are taken from a dossier", async () => {
     const page = await stage.open("?entity=state/peru");
     await evidence(page).getByRole("button", { name: "Trace from here" }).click();

@@ -23,14 +23,16 @@ export function TracedNetwork() {
   const tracing = useTracing();
   const display = useView((view) => view.display);
   const session = useTracedSession(tracing);
+  // Before the network hears of it, which would go back to nothing selected; a menu that is open over it closes first.
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || tracing.picking === null || event.defaultPrevented) return;
+    const isWithin = event.currentTarget.contains(event.target as Node);
+    if (event.key !== "Escape" || tracing.picking === null || !isWithin) return;
     event.preventDefault();
+    event.stopPropagation();
     tracing.pick(null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of Escape from the network within.
-    <div className="traced-network" onKeyDown={leave}>
+    <div className="traced-network" onKeyDownCapture={leave}>
       <SessionContext value={session}>
         {display === "picture" ? <NetworkPanel /> : <TableTwin />}
       </SessionContext>
