@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -73,7 +74,7 @@ test("an entity dragged beyond the edge waits there, comes back with the hand, a
 });
 
 test("an entity is moved by keys in one step, and put back by Escape or by the menu", async () => {
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
+  await goWithin(page, "?dataset=peru-russia&mode=explore&entity=state/peru");
   await picture().focus();
   await page.keyboard.press("m");
   await page.getByText(/^Peru is held/).waitFor({ state: "attached" });
@@ -94,13 +95,14 @@ test("an entity is moved by keys in one step, and put back by Escape or by the m
 });
 
 test("only an entity and its neighbours are drawn, one more, one less, and all again", async () => {
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
+  await goWithin(page, "?dataset=peru-russia&mode=explore&entity=state/peru");
   await picture().focus();
   await page.keyboard.press("o");
   await note().waitFor();
   const count = async () => Number(/(\d+) of \d+ entities/.exec((await note().textContent()) ?? "")?.[1]);
   const alone = await count();
-  await page.goto(`${page.url().replace("entity=state/peru", "entity=state/soviet-union")}`);
+  const { search } = new URL(page.url());
+  await goWithin(page, search.replace("entity=state/peru", "entity=state/soviet-union"));
   await page.getByRole("button", { name: "Expand from here" }).waitFor();
   await picture().focus();
   await page.keyboard.press("e");
@@ -135,7 +137,7 @@ test("a layout is chosen, and is the same picture by link", async () => {
 });
 
 test("lanes and the matrix stand in the place of the picture, have one tab stop and are walked by arrows", async () => {
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&layout=lanes`);
+  await goWithin(page, "?dataset=peru-russia&mode=explore&layout=lanes");
   const lanes = page.getByRole("region", { name: "Lanes over time" });
   await lanes.getByText(/^\d+ lanes/).waitFor();
   const stops = () => page.locator(".chart-scroller button:not([tabindex='-1'])").count();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -68,7 +69,7 @@ test("Escape closes the dossier from wherever the focus is", async () => {
     page.locator("body"),
   ];
   for (const place of places) {
-    await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=event/cuban-revolution`);
+    await goWithin(page, "?dataset=peru-russia&mode=explore&entity=event/cuban-revolution");
     await evidence().waitFor();
     await place.focus();
     await page.keyboard.press("Escape");

@@ -9,6 +9,7 @@ import { removeDataset } from "../../server/datasets/remove.ts";
 import { entity, relation, smallCase, writeCase } from "../server/datasets/small-case.ts";
 import { testDatabase } from "../support/database.ts";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -186,9 +187,7 @@ test("a period is a quick choice, swapping turns the comparison round, undo turn
 });
 
 test("two readings of one window differ by what is only possible", async () => {
-  await page.goto(
-    `${stage.url}/?mode=compare&a=1968-01-01/1975-12-31&b=1968-01-01/1975-12-31&readingB=certain`,
-  );
+  await goWithin(page, "?mode=compare&a=1968-01-01/1975-12-31&b=1968-01-01/1975-12-31&readingB=certain");
   await expect.poll(() => headline().textContent()).toContain("(with what is possible)");
   await page.goBack();
 });

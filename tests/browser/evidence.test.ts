@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage, toExplore } from "./support/open-page.ts";
+import { sharePage } from "./support/shared-page.ts";
 
 let stage: Stage;
 
@@ -10,9 +11,14 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
+const goTo = sharePage(() => stage.open());
+
+/** Explore on the page that tests share. */
+const turn = (search: string) => goTo(toExplore(search));
+
 describe("a dossier", () => {
   test("leads to the evidence of a relation, on to its other end, and back", async () => {
-    const page = await stage.open("?entity=state/soviet-union");
+    const page = await turn("?entity=state/soviet-union");
     const panel = page.getByRole("complementary", { name: "Evidence" });
     await panel.getByRole("heading", { name: "Soviet Union", exact: true }).waitFor();
     await panel.getByText("Советский Союз").waitFor();
@@ -27,12 +33,12 @@ describe("a dossier", () => {
     await page.goBack();
     await page.goBack();
     await panel.getByRole("heading", { name: "Soviet Union", exact: true }).waitFor();
-    await stage.leave(page);
   });
 
   test("shows what of it is in the window, and follows the window", async () => {
-    const page = await stage.open("?entity=state/peru");
+    const page = await turn("?entity=state/peru");
     const panel = page.getByRole("complementary", { name: "Evidence" });
+    await panel.getByRole("heading", { name: "Peru", exact: true }).waitFor();
     await panel.locator(".relation-row").first().waitFor();
     const all = await panel.locator(".relation-row").count();
     await panel.getByRole("checkbox", { name: /^only the \d+ in the window$/ }).click({ force: true });
@@ -41,11 +47,10 @@ describe("a dossier", () => {
     expect(within).toBeLessThan(all);
     await page.getByRole("button", { name: "All years" }).click();
     await expect.poll(() => panel.locator(".relation-row").count()).toBeGreaterThan(within);
-    await stage.leave(page);
   });
 
   test("closes with Escape", async () => {
-    const page = await stage.open("?entity=state/peru");
+    const page = await turn("?entity=state/peru");
     await page
       .getByRole("complementary", { name: "Evidence" })
       .getByRole("button", { name: "Close" })
@@ -53,13 +58,12 @@ describe("a dossier", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).not.toContain("entity=");
     expect(await page.getByRole("heading", { name: "Peru", exact: true }).count()).toBe(0);
-    await stage.leave(page);
   });
 });
 
 describe("an evidence card", () => {
   test("says when in words, how the date is read, how surely, and by what figures", async () => {
-    const page = await stage.open("?relation=rel/ban-restricts-films");
+    const page = await turn("?relation=rel/ban-restricts-films");
     const panel = page.getByRole("complementary", { name: "Evidence" });
     await panel.getByText("given as [1940..1959]/[1950..1969]").click();
     await panel.getByText(/began between 1 January 1940 and 31 December 1959/).waitFor();
@@ -67,7 +71,6 @@ describe("an evidence card", () => {
     await panel.getByText(/^Stated:/).waitFor();
     await panel.getByText("Paragraph 3").waitFor();
     await panel.getByText(/dataset peru-russia, version/).waitFor();
-    await stage.leave(page);
   });
 
   test("its citation can be copied whole", async () => {
@@ -87,9 +90,10 @@ describe("an evidence card", () => {
 
 describe("the table", () => {
   test("holds what the picture holds, sorts, filters, and opens evidence", async () => {
-    const page = await stage.open("?display=table");
+    const page = await turn("?display=table");
     const table = page.getByRole("table");
     const rows = table.locator("tbody tr");
+    await rows.first().waitFor();
     const count = await rows.count();
     expect(await page.locator(".table-count").textContent()).toContain(String(count));
 
@@ -98,7 +102,7 @@ describe("the table", () => {
     expect(column).toEqual([...column].sort(new Intl.Collator("en-GB", { numeric: true }).compare));
 
     // Beside a dossier, on a small screen too, no heading is squeezed or cut.
-    await page.goto(`${stage.url}/?mode=explore&display=table&entity=state/peru`);
+    await turn("?display=table&entity=state/peru");
     for (const width of [1440, 1024]) {
       await page.setViewportSize({ width, height: 800 });
       await page.getByRole("complementary", { name: "Evidence" }).waitFor();
@@ -122,7 +126,6 @@ describe("the table", () => {
     await page.getByRole("searchbox", { name: "Filter" }).fill("soviet DEFENCE");
     await rows.first().getByRole("button").click();
     await page.getByRole("complementary", { name: "Evidence" }).getByText("Paragraph 5").waitFor();
-    await stage.leave(page);
   });
 
   test("draws only the rows in view when there are many, and lets all be downloaded", async () => {
@@ -146,8 +149,8 @@ describe("the table", () => {
 test.each(["?relation=rel/ban-restricts-films", "?display=table&entity=state/peru"])(
   "no serious barrier in any theme: %s",
   async (search) => {
-    const page = await stage.open(search);
+    const page = await turn(search);
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await stage.leave(page);
   },
 );

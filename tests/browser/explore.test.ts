@@ -265,9 +265,9 @@ describe("no serious barrier in light or dark:", () => {
   });
 
   test("a notice", async () => {
-    const page = await stage.open("?reading=perhaps");
+    const page = await turn("?reading=perhaps");
+    await page.getByText(/^The link asked for something that was ignored/).waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await stage.leave(page);
   });
 
   test.each(["light", "dark"] as const)(
@@ -295,7 +295,7 @@ describe("no serious barrier in light or dark:", () => {
   );
 
   test("help and search", async () => {
-    const page = await stage.open();
+    const page = await turn();
     await page.getByRole("combobox", { name: /Search/ }).fill("peru");
     await page.getByRole("option").first().waitFor();
     expect(await findBarriersInThemes(page, BEHIND_A_LIST)).toEqual([]);
@@ -303,7 +303,6 @@ describe("no serious barrier in light or dark:", () => {
     await page.getByRole("button", { name: "Help and shortcuts" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await findBarriersInThemes(page)).toEqual([]);
-    await stage.leave(page);
   });
 });
 

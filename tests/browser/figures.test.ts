@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
 import { readPdf } from "./support/read-pdf.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -211,7 +212,7 @@ test("the network is saved as it is seen: places, ends of lines, dashes and name
 const PART = "?mode=explore&hideSectors=cultural&reading=certain";
 
 test("PDF keeps text as text, with a caption that says what is shown and left out, and of which data", async () => {
-  await page.goto(`${stage.url}/${PART}`);
+  await goWithin(page, PART);
   await openFigure("Network");
   const { pages, text, size } = await readPdf(await save("PDF"));
   expect(pages).toBe(1);
@@ -245,7 +246,7 @@ test("PNG has 300 dots per inch, and black and white has no other colour", async
 });
 
 test("the menu is worked by keyboard alone, and a file of it holds the view", async () => {
-  await page.goto(`${stage.url}/${PART}`);
+  await goWithin(page, PART);
   await page.getByRole("button", { name: "Export" }).focus();
   await page.keyboard.press("Enter");
   await menu().waitFor();
@@ -269,7 +270,7 @@ test("the dialogue has no barriers", async () => {
 });
 
 test("paths and reach are drawn with their words", async () => {
-  await page.goto(`${stage.url}/?mode=trace`);
+  await goWithin(page, "?mode=trace");
   await page.getByRole("list", { name: "Paths over time" }).waitFor();
   await openFigure("Paths over time");
   const svg = (await save("SVG")).toString("utf8");
@@ -286,7 +287,8 @@ test("paths and reach are drawn with their words", async () => {
 });
 
 test("what is printed is figure, caption, every row, sources and link, and not the application", async () => {
-  await page.goto(`${stage.url}/?mode=explore&start=1863-01-01&end=2019-12-31`);
+  await goWithin(page, "?mode=explore&start=1863-01-01&end=2019-12-31");
+  await page.getByRole("heading", { level: 1, name: /^1863–2019/ }).waitFor();
   const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   const rows = Number(/(\d+) relations/.exec(heading)?.[1]);
   expect(rows).toBeGreaterThan(300);

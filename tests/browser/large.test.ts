@@ -16,6 +16,7 @@ import { writeEventCase } from "../bench/event-case.ts";
 import { readView } from "../client/store/whole-page.ts";
 import { testDatabase } from "../support/database.ts";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 const RELATIONS = 20_000;
 const database = testDatabase();
@@ -130,7 +131,7 @@ test("finds by search an actor that is not drawn, draws it and opens its dossier
 });
 
 test("lists by pages all relations of the actor that has most", async () => {
-  await page.goto(`${stage.url}/?dataset=events&mode=explore&entity=actor/0`);
+  await goWithin(page, "?dataset=events&mode=explore&entity=actor/0");
   const groups = evidence().getByRole("region", { name: "Relations" }).getByRole("region");
   await evidence()
     .getByRole("heading", { name: /^[\d,]+ relations$/ })
@@ -158,7 +159,7 @@ test("lists by pages all relations of the actor that has most", async () => {
 
 test("draws parallel relations as one line that opens to all of them", async () => {
   const everything = "start=1946-01-01&end=2019-12-31";
-  await page.goto(`${stage.url}/?dataset=events&mode=explore&${everything}`);
+  await goWithin(page, `?dataset=events&mode=explore&${everything}`);
   await sentence()
     .getByText(/^1946–2019/)
     .waitFor();
@@ -176,20 +177,20 @@ test("draws parallel relations as one line that opens to all of them", async () 
 
 test("is told nothing that the page cannot know: what falls, and how many relations there are of a type", async () => {
   const { relations } = network.parse(await ask("/api/network?dataset=events&at=1990&limit=1&texts=false"));
-  await page.goto(`${stage.url}/?dataset=events&mode=explore&relation=${relations[0]?.id}`);
+  await goWithin(page, `?dataset=events&mode=explore&relation=${relations[0]?.id}`);
   await evidence()
     .getByRole("button", { name: /^If this were wrong/ })
     .last()
     .click();
   await evidence().getByText("Left out, as if it were wrong.", { exact: true }).waitFor();
-  await page.goto(`${stage.url}/?dataset=events&mode=trace&panel=limits`);
+  await goWithin(page, "?dataset=events&mode=trace&panel=limits");
   const directions = page.locator(".direction-list li");
   await expect.poll(() => directions.count()).toBeGreaterThan(0);
   expect(await directions.locator("small").count()).toBe(0);
 });
 
 test("pages and sorts a table of everything", async () => {
-  await page.goto(`${stage.url}/?dataset=events&mode=explore&display=table&start=1946-01-01&end=2019-12-31`);
+  await goWithin(page, "?dataset=events&mode=explore&display=table&start=1946-01-01&end=2019-12-31");
   const table = page.getByRole("table");
   await page.getByRole("status").getByText("20,000 relations", { exact: true }).waitFor();
   expect(await table.getAttribute("aria-rowcount")).toBe("20001");
@@ -208,7 +209,10 @@ test("pages and sorts a table of everything", async () => {
 });
 
 test("follows the hand that drags the window", async () => {
-  await page.goto(`${stage.url}/?dataset=events&mode=explore`);
+  await goWithin(page, "?dataset=events&mode=explore");
+  await sentence()
+    .getByText(/^1990\./)
+    .waitFor();
   const body = page.getByRole("slider", { name: "Window, moved as a whole" });
   const box = await body.boundingBox();
   if (box === null) throw new Error("there is no window to drag");
@@ -231,7 +235,7 @@ test("follows the hand that drags the window", async () => {
 
 test("two windows are compared, and what is neither drawn nor listed is counted and said", async () => {
   const windows = "a=1985-01-01/1989-12-31&b=1995-01-01/1999-12-31";
-  await page.goto(`${stage.url}/?dataset=events&mode=compare&${windows}`);
+  await goWithin(page, `?dataset=events&mode=compare&${windows}`);
   const { counts } = comparison.parse(
     await ask(`/api/compare?dataset=events&${windows}&limit=0&texts=false`),
   );

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 let stage: Stage;
 let page: Page;
@@ -29,7 +30,7 @@ async function named(id: string): Promise<string> {
 
 /** Goes where the address says, in Russian. */
 async function visit(query: string): Promise<void> {
-  await page.goto(`${stage.url}/?dataset=peru-russia&start=1968-01-01&end=1975-12-31&language=ru&${query}`);
+  await goWithin(page, `?dataset=peru-russia&start=1968-01-01&end=1975-12-31&language=ru&${query}`);
 }
 
 test("names are had in a language that one chooses, with how many there are of it; the link has it, and undo takes it back", async () => {
@@ -135,7 +136,7 @@ test("what is searched for in one language is found under its name in the one th
 });
 
 test("sizes go by reach, which is counted once one asks for it, is said and explained", async () => {
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&start=1968-01-01&end=1975-12-31`);
+  await goWithin(page, "?dataset=peru-russia&mode=explore&start=1968-01-01&end=1975-12-31");
   await button("Arrange the picture").click();
   await button(/Size/).click();
   await page.getByRole("option", { name: /^Reach/ }).click();
@@ -151,8 +152,9 @@ test("sizes go by reach, which is counted once one asks for it, is said and expl
 });
 
 test("two pictures side by side are moved and zoomed together, by hand, by buttons and by keys", async () => {
-  await page.goto(
-    `${stage.url}/?dataset=peru-russia&mode=compare&a=1963-01-01/1967-12-31&b=1968-01-01/1975-12-31&compareAs=side`,
+  await goWithin(
+    page,
+    "?dataset=peru-russia&mode=compare&a=1963-01-01/1967-12-31&b=1968-01-01/1975-12-31&compareAs=side",
   );
   const side = (name: string) => page.getByRole("region", { name: `Network of the ${name} window` });
   const peru = async (name: string) => {
@@ -188,12 +190,12 @@ test("two pictures side by side are moved and zoomed together, by hand, by butto
 });
 
 test("from a dossier and from evidence one goes to where they are mended", async () => {
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&entity=state/peru`);
+  await goWithin(page, "?dataset=peru-russia&mode=explore&entity=state/peru");
   await evidence().getByRole("button", { name: "Edit" }).click();
   await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("Peru");
   const { rows } = await (await fetch(`${stage.url}/api/relations?at=1970&limit=1`)).json();
   const { id, statement } = rows[0].relation;
-  await page.goto(`${stage.url}/?dataset=peru-russia&mode=explore&relation=${id}`);
+  await goWithin(page, `?dataset=peru-russia&mode=explore&relation=${id}`);
   await evidence().getByRole("button", { name: "Edit" }).click();
   await expect.poll(() => page.getByLabel("Statement", { exact: true }).inputValue()).toBe(statement);
   await button("All datasets").click();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage, toExplore } from "./support/open-page.ts";
 import { placesOnScreen } from "./support/places.ts";
 import { sharePage } from "./support/shared-page.ts";
 
@@ -239,15 +239,14 @@ describe("the ends", () => {
   });
 
   test("are taken from a dossier", async () => {
-    const page = await stage.open("?entity=state/peru");
+    const page = await goTo(toExplore("?entity=state/peru"));
     await evidence(page).getByRole("button", { name: "Trace from here" }).click();
     await until(() => end(page, "From").inputValue()).toBe("Peru");
     await verdict(page).waitFor();
-    await stage.leave(page);
   });
 
   test("that are one, missing or unknown are explained", async () => {
-    const same = await stage.visit("?from=state/peru&to=state/peru");
+    const same = await goTo("?from=state/peru&to=state/peru");
     await same.getByText(/Both ends are Peru; a path needs two different ends/).waitFor();
     await same.getByRole("button", { name: "Clear: Peru" }).first().click();
     await same.getByText(/Choose where influence starts: type a name above/).waitFor();
@@ -255,10 +254,8 @@ describe("the ends", () => {
     await same.getByText(/Choose where influence starts and where it is to arrive/).waitFor();
     await same.getByRole("button", { name: /students\?$/ }).click();
     await judged(same, "leave room");
-    await stage.leave(same);
-    const unknown = await stage.visit("?from=state/atlantis&to=state/peru");
+    const unknown = await goTo("?from=state/atlantis&to=state/peru");
     await unknown.getByText(/from=state\/atlantis \(the case has no such entity\)/).waitFor();
-    await stage.leave(unknown);
   });
 });
 
@@ -571,7 +568,7 @@ describe("the address", () => {
 });
 
 test("the keyboard alone goes from question to answer to evidence", async () => {
-  const page = await ask();
+  const page = await turn();
   await page.keyboard.press("f");
   await page.keyboard.type("revolutionary gov");
   // The list of what fitted the first letters gives way to this one.
@@ -587,7 +584,8 @@ test("the keyboard alone goes from question to answer to evidence", async () => 
   await evidence(page).waitFor();
   await page.getByRole("button", { name: "Help and shortcuts" }).press("Enter");
   await page.getByRole("table", { name: "In Trace" }).waitFor();
-  await stage.leave(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 });
 
 test("a program that refuses to answer is told of, and asked again", async () => {

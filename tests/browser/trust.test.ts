@@ -6,6 +6,7 @@ import { entity, relation, smallCase, writeCase } from "../server/datasets/small
 import { testDatabase } from "../support/database.ts";
 import { readDrawn } from "./support/drawn.ts";
 import { openStage, type Stage } from "./support/open-page.ts";
+import { goWithin } from "./support/shared-page.ts";
 
 const database = testDatabase();
 let stage: Stage;
@@ -79,6 +80,8 @@ const ROOMS = [
 const evidence = () => page.getByRole("complementary", { name: "Evidence" });
 const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
 const visit = (query: string) => page.goto(`${stage.url}/?${query}`);
+/** The same within the page: of the case that it shows. */
+const turn = (query: string) => goWithin(page, `?${query}`);
 const doubt = (way: string) => evidence().getByRole("button", { name: new RegExp(`^${way}: Llan`) });
 
 /** The boxes of what is matched, as they stand on the screen. */
@@ -123,7 +126,7 @@ test("who may not write is offered no way to edit, in a dossier or in evidence",
 });
 
 test("a statement whose id has commas is doubted, stays so by link, and is taken back", async () => {
-  await visit(`dataset=hard&mode=explore&relation=${encodeURIComponent("trade,with,commas")}`);
+  await turn(`dataset=hard&mode=explore&relation=${encodeURIComponent("trade,with,commas")}`);
   await doubt("If this were wrong").click();
   await doubt("Take it back").waitFor();
   await page.reload();
@@ -133,7 +136,7 @@ test("a statement whose id has commas is doubted, stays so by link, and is taken
 });
 
 test("an entity whose id has a comma is barred from paths, stays so by link, and is let through again", async () => {
-  await visit("dataset=hard&mode=trace&from=state/long&to=state/unbroken&panel=limits");
+  await turn("dataset=hard&mode=trace&from=state/long&to=state/unbroken&panel=limits");
   const again = page.getByRole("button", { name: "Let it pass through Commaland again" });
   await page.getByRole("combobox", { name: "but not" }).fill("commaland");
   await page
@@ -157,7 +160,7 @@ test.each([
   ["Хрущев", "Warmth"],
   ["ΑΘΗΝΑ", "Warmth"],
 ])("a name is found in whichever letters it is typed: %s", async (typed, found) => {
-  await visit("dataset=hard&mode=explore");
+  await turn("dataset=hard&mode=explore");
   await search().fill(typed);
   await page
     .getByRole("option", { name: new RegExp(`^${found}`) })
@@ -167,7 +170,7 @@ test.each([
 });
 
 test("two of one name are told apart by what they are and when, and a year chooses between them", async () => {
-  await visit("dataset=hard&mode=explore");
+  await turn("dataset=hard&mode=explore");
   await search().fill("peace river");
   const alike = page.getByRole("option", { name: /^Peace of the river/ });
   await alike.nth(1).waitFor();

@@ -4,7 +4,7 @@ import { WIDE } from "./pages.ts";
 
 /**
  * One page for the tests of a file that leave nothing behind which its address does not hold: each begins where the address
- * leads within the page, as by the browser's own buttons. To load the page anew takes three times as long.
+ * leads within the page.
  * @param load loads it, once for all
  * @returns goes to a query string
  */
@@ -16,14 +16,21 @@ export function sharePage(load: () => Promise<Page>): (search: string) => Promis
   afterAll(() => page.close());
   return async (search) => {
     await page.setViewportSize(WIDE);
-    await page.mouse.move(0, 0);
-    await page.evaluate(goTo, search || "/");
+    await goWithin(page, search);
     return page;
   };
 }
 
-/** Goes to an address within the page, and waits until what follows from it at once is drawn. */
-function goTo(address: string): Promise<void> {
+/**
+ * Goes to a query string of the same case within a page, as by the browser's own buttons, and waits until what follows from it
+ * at once is drawn. To load the page anew takes three times as long.
+ */
+export async function goWithin(page: Page, search: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(travel, search || "/");
+}
+
+function travel(address: string): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   history.pushState(null, "", address);
   dispatchEvent(new PopStateEvent("popstate", { state: null }));
