@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage, untilAnswered } from "./support/open-page.ts";
 import { readPdf } from "./support/read-pdf.ts";
 import { goWithin } from "./support/shared-page.ts";
 
@@ -335,6 +335,7 @@ test("what is shown is cited, and a link that cites it says whether it is still 
 });
 
 test("the rows of a query are cited, and a link that cites them compares what is answered", async () => {
+  await untilAnswered(`${stage.url}/api/queries/offices`);
   const query = await stage.visit("?mode=query&catalogue=offices");
   await query.locator(".result-summary").waitFor();
   await query.getByRole("button", { name: "Export", exact: true }).click();

@@ -1,26 +1,20 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findBarriersInThemes, openStage, type Stage } from "./support/open-page.ts";
+import { findBarriersInThemes, openStage, type Stage, untilAnswered } from "./support/open-page.ts";
 
 let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage();
-  for (const path of ["/api/network?dataset=peru-russia", "/api/schema", "/api/queries/offices"]) {
+  for (const path of ["/api/network?dataset=peru-russia", "/api/schema", "/api/queries/offices"])
     await untilAnswered(`${stage.url}${path}`);
-  }
 });
 
 afterAll(() => stage.close());
 
 // A browser logs every answer that is an error by itself; what else it complains of is ours.
 afterEach(() => expect(stage.takeComplaints().filter((text) => !/status of 4\d\d/.test(text))).toEqual([]));
-
-/** A database that has just started plans its first queries so slowly that they may run into the time limit. */
-async function untilAnswered(url: string) {
-  for (let tries = 0; tries < 10; tries += 1) if ((await fetch(url)).ok) return;
-}
 
 /** Opens the mode at a query string, as a link does. */
 async function openQuery(search = "", options: BrowserContextOptions = {}): Promise<Page> {

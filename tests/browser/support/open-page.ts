@@ -117,6 +117,11 @@ async function leaveShipped(database: Database): Promise<void> {
   for (const { id } of await findStored(database)) if (!shipped.has(id)) await removeDataset(database, id);
 }
 
+/** A database that has just started plans its first queries so slowly that they may run into the time limit. */
+export async function untilAnswered(url: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) if ((await fetch(url)).ok) return;
+}
+
 /** A browser without a head; unless told otherwise the one that people have, for what is measured. */
 export function launchBrowser(executablePath = CHROMIUM, flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
