@@ -1,5 +1,5 @@
 import type { Interval } from "../../time/bounds.ts";
-import type { Day } from "../../time/day.ts";
+import { type Day, FIRST_DAY, LAST_DAY } from "../../time/day.ts";
 import type { CaseColumns, CaseRelations } from "../columns.ts";
 import { orderBy } from "../pack/order.ts";
 
@@ -90,6 +90,8 @@ export function listWithin({ relations: { startMin, endMax } }: CaseColumns, win
  */
 export function listUnsure({ relations }: CaseColumns, window: Interval): Int32Array | undefined {
   const { startMax, endMin } = relations;
+  const { lastStart, firstEnd } = extremesOf(relations);
+  if (lastStart <= window.end && firstEnd >= window.start) return new Int32Array(0);
   if (sampleOut(startMax, endMin, window) > HOPELESS) return undefined;
   const found = new Int32Array(Math.floor(startMax.length / NARROW) + 1);
   let count = 0;
@@ -99,6 +101,25 @@ export function listUnsure({ relations }: CaseColumns, window: Interval): Int32A
     if (count === found.length) return undefined;
   }
   return found.subarray(0, count);
+}
+
+/** When the last relation has surely begun, and the first may end: a window with both certainly holds all. */
+interface Extremes {
+  readonly lastStart: Day;
+  readonly firstEnd: Day;
+}
+
+const extremes = new WeakMap<CaseRelations, Extremes>();
+
+function extremesOf(relations: CaseRelations): Extremes {
+  const known = extremes.get(relations);
+  if (known !== undefined) return known;
+  const found = {
+    lastStart: relations.startMax.reduce((last, day) => Math.max(last, day), FIRST_DAY),
+    firstEnd: relations.endMin.reduce((first, day) => Math.min(first, day), LAST_DAY),
+  };
+  extremes.set(relations, found);
+  return found;
 }
 
 /** The share of relations that begin after a window or end before it, by a sample: it decides the way alone, not what is found. */

@@ -9,7 +9,6 @@ import type { InForce } from "./found-in-force.ts";
 import { countInForce, type Reading } from "./in-force.ts";
 import { keptOf } from "./pair-counts.ts";
 import { endsOfPair, keptOfPair, narrowTo, toPairLine } from "./pair-lines.ts";
-import { countPositive } from "./tally.ts";
 import { writeCounts } from "./write-counts.ts";
 
 /** What a picture of a case is asked for. */
@@ -77,7 +76,7 @@ export function drawNetwork(columns: CaseColumns, asked: NetworkQuestion): Drawn
     ...countCaveats(columns, question, of),
     drawn: draw === "pairs" ? sumOf(inForce, pairs) : relations.length,
     actors: { total: inForce.actors, drawn: drawn.size },
-    joined: countPositive(inForce.pairs.kept),
+    joined: inForce.pairs.joined,
     rule: RULES[draw],
     counts: writeCounts(columns, inForce.counts),
   };

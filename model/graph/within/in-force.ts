@@ -6,7 +6,8 @@ import { listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
 import type { InForce } from "./found-in-force.ts";
 import { countByPair, type PairCounts, takeFromPairs } from "./pair-counts.ts";
 import { pick } from "./pick.ts";
-import { Tally } from "./tally.ts";
+import { countPositive, Tally } from "./tally.ts";
+import { vagueOf } from "./vague.ts";
 
 export type { Reading };
 
@@ -38,7 +39,8 @@ export function countInForce(
 }
 
 /** @param found what is possibly in force, in the order of the case */
-function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropped }: Question): InForce {
+function addUp(columns: CaseColumns, found: Int32Array, asked: Question): InForce {
+  const { window, reading, dropped } = asked;
   const isCertain = certainWithin(columns, window);
   const present = reading === "certain" ? pick(found, isCertain) : found;
   const kept =
@@ -46,7 +48,7 @@ function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropp
       ? present
       : pick(present, (relation) => !isDropped(dropped, relation, isCertain(relation)));
   // Few are not certain, and of many cases none: those are counted, and what is certain follows.
-  const unsure = reading === "certain" ? NOTHING : pick(kept, (relation) => !isCertain(relation));
+  const unsure = reading === "certain" ? NOTHING : listUncertain(columns, kept, asked);
   const tally = new Tally(columns);
   tally.add(present, 1);
   if (kept === present) tally.keepAll(kept.length);
@@ -56,6 +58,15 @@ function addUp(columns: CaseColumns, found: Int32Array, { window, reading, dropp
 }
 
 const NOTHING = new Int32Array(0);
+
+/** Those of what is possibly in force and kept that are not certainly so: all of them are vague, of which there may be few. */
+function listUncertain(columns: CaseColumns, kept: Int32Array, { window, dropped }: Question): Int32Array {
+  const vague = vagueOf(columns);
+  const isCertain = certainWithin(columns, window);
+  if (kept.length <= vague.length) return pick(kept, (relation) => !isCertain(relation));
+  const keeps = keepsWithin(columns, { window, reading: "possible", dropped });
+  return pick(vague, (relation) => keeps(relation) && !isCertain(relation));
+}
 
 /** @param unsure what is not certainly in force, in the order of the case */
 function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, dropped }: Question): InForce {
@@ -73,8 +84,11 @@ function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, d
   tally.sure(-counted.length);
   const { pair } = all.pairs;
   const kept = takeFromPairs(columns.pairs, pair, all.pairs.kept, lost);
-  const certain = takeFromPairs(columns.pairs, pair, all.pairs.certain, counted);
-  return tally.finish(columns.relations.from.length - out.length, { pair, kept, certain });
+  // What is lost is among what is counted: where there is as much of both, what is left is the same.
+  const certain =
+    lost.length === counted.length ? kept : takeFromPairs(columns.pairs, pair, all.pairs.certain, counted);
+  const joined = lost.length === 0 ? all.pairs.joined : countPositive(kept);
+  return tally.finish(columns.relations.from.length - out.length, { pair, kept, certain, joined });
 }
 
 interface Everything {

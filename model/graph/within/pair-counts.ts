@@ -7,6 +7,8 @@ export interface PairCounts {
   readonly pair: Int32Array;
   readonly kept: Int32Array;
   readonly certain: Int32Array;
+  /** How many pairs have any. */
+  readonly joined: number;
 }
 
 /** How many relations of a pair are kept. O(log pairs). */
@@ -32,18 +34,19 @@ function placeOf(pairs: Int32Array, wanted: number): number {
  * @param unsure those of them that are not certain, in the same order
  */
 export function countByPair(pairs: PairColumns, kept: Int32Array, unsure: Int32Array): PairCounts {
-  const { first } = pairs;
+  const pairOf = pairOfEach(pairs);
   const most = Math.min(kept.length, pairs.count);
   const [found, counts] = [new Int32Array(most), new Int32Array(most)];
-  let [count, pair, last] = [0, 0, -1];
+  let [place, last] = [-1, -1];
   for (let at = 0; at < kept.length; at++) {
-    const relation = kept[at] ?? 0;
-    while ((first[pair + 1] ?? 0) <= relation) pair++;
-    if (pair !== last) found[count++] = pair;
+    const pair = pairOf[kept[at] ?? 0] ?? 0;
+    if (pair !== last) place++;
     last = pair;
-    counts[count - 1] = (counts[count - 1] ?? 0) + 1;
+    found[place] = pair;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  const counted = { pair: found.subarray(0, count), kept: counts.subarray(0, count) };
+  const joined = place + 1;
+  const counted = { joined, pair: found.subarray(0, joined), kept: counts.subarray(0, joined) };
   return { ...counted, certain: takeFromPairs(pairs, counted.pair, counted.kept, unsure) };
 }
 
@@ -54,18 +57,35 @@ export function countByPair(pairs: PairColumns, kept: Int32Array, unsure: Int32A
  * @param relations in the order of the case
  */
 export function takeFromPairs(
-  { first }: PairColumns,
+  pairs: PairColumns,
   pair: Int32Array,
   counts: Int32Array,
   relations: Int32Array,
 ): Int32Array {
   if (relations.length === 0) return counts;
+  const pairOf = pairOfEach(pairs);
   const left = counts.slice();
+  // Where all pairs are there, each stands at its own place.
+  const areAll = pair.length === pairs.count;
   let place = 0;
   for (let at = 0; at < relations.length; at++) {
-    const relation = relations[at] ?? 0;
-    while ((first[(pair[place] ?? 0) + 1] ?? 0) <= relation) place++;
+    const wanted = pairOf[relations[at] ?? 0] ?? 0;
+    if (areAll) place = wanted;
+    else while ((pair[place] ?? wanted) < wanted) place++;
     left[place] = (left[place] ?? 0) - 1;
   }
   return left;
+}
+
+const remembered = new WeakMap<PairColumns, Int32Array>();
+
+/** Per relation its pair, made once for a case: to look for it from one relation to the next takes several times longer. */
+function pairOfEach(pairs: PairColumns): Int32Array {
+  const known = remembered.get(pairs);
+  if (known !== undefined) return known;
+  const { first, count } = pairs;
+  const pairOf = new Int32Array(first[count] ?? 0);
+  for (let pair = 0; pair < count; pair++) pairOf.fill(pair, first[pair], first[pair + 1]);
+  remembered.set(pairs, pairOf);
+  return pairOf;
 }

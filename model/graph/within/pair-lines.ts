@@ -68,7 +68,7 @@ export function narrowTo(columns: CaseColumns, inForce: InForce, entities: reado
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     ...inForce,
-    pairs: { pair, kept, certain },
+    pairs: { pair, kept, certain, joined: pair.length },
     total: sum(kept),
     certain: sum(certain),
     actors: actors.size,

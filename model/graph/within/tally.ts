@@ -3,10 +3,7 @@ import { KINDS, SECTORS } from "../kinds.ts";
 import type { InForce, InForceCounts } from "./found-in-force.ts";
 import type { PairCounts } from "./pair-counts.ts";
 
-/**
- * Counts that relations are added to and taken away from, many at once: one column after the other, which is several
- * times faster than one relation after the other.
- */
+/** Counts that relations are added to and taken away from, many at once and in the order of the case, as columns are read. */
 export class Tally {
   readonly #columns: CaseColumns;
   readonly #sector: Int32Array;
@@ -43,18 +40,27 @@ export class Tally {
   /** Counts relations among what the filters choose among: by 1, or by −1 where they were counted. */
   add(relations: Int32Array, by: 1 | -1): void {
     const { sector, type, sourceSet, from, to } = this.#columns.relations;
-    bump(this.#sector, sector, relations, by);
-    bump(this.#type, type, relations, by);
-    bump(this.#sourceSet, sourceSet, relations, by);
-    bump(this.#present, from, relations, by);
-    bump(this.#present, to, relations, by);
+    const [ofSector, ofType, ofSet, present] = [this.#sector, this.#type, this.#sourceSet, this.#present];
+    // All columns in one loop: a loop for each would read the list of relations five times.
+    for (let at = 0; at < relations.length; at++) {
+      const relation = relations[at] ?? 0;
+      bump(ofSector, by, sector[relation]);
+      bump(ofType, by, type[relation]);
+      bump(ofSet, by, sourceSet[relation]);
+      bump(present, by, from[relation]);
+      bump(present, by, to[relation]);
+    }
   }
 
   /** Counts relations among those that are kept. */
   keep(relations: Int32Array, by: 1 | -1): void {
     const { from, to } = this.#columns.relations;
-    bump(this.#kept, from, relations, by);
-    bump(this.#kept, to, relations, by);
+    const kept = this.#kept;
+    for (let at = 0; at < relations.length; at++) {
+      const relation = relations[at] ?? 0;
+      bump(kept, by, from[relation]);
+      bump(kept, by, to[relation]);
+    }
     this.#total += by * relations.length;
   }
 
@@ -99,15 +105,6 @@ export function countPositive(counts: Int32Array): number {
   return positive;
 }
 
-/** By index: a loop over the values of a typed array is several times slower. */
-function bump(
-  counts: Int32Array,
-  column: Uint8Array | Uint16Array | Int32Array,
-  relations: Int32Array,
-  by: 1 | -1,
-): void {
-  for (let at = 0; at < relations.length; at++) {
-    const index = column[relations[at] ?? 0] ?? 0;
-    counts[index] = (counts[index] ?? 0) + by;
-  }
+function bump(counts: Int32Array, by: 1 | -1, index = 0): void {
+  counts[index] = (counts[index] ?? 0) + by;
 }

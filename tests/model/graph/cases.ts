@@ -52,7 +52,20 @@ const entity = (index: number): fc.Arbitrary<EntityRow> =>
     bounds: fc.constant({ startMin: 3, startMax: 4, endMin: 5, endMax: LAST_DAY }),
   });
 
-const relation = (index: number): fc.Arbitrary<RelationRow> =>
+/** A stretch whose first and last day are known, as in event data; one in four leaves one of them open. */
+const exactBounds: fc.Arbitrary<Bounds> = fc
+  .tuple(fc.nat(100), fc.nat(60), fc.integer({ min: 1, max: 80 }), fc.nat(7))
+  .map(([start, later, vague, side]) => {
+    const end = start + later;
+    return {
+      startMin: side === 0 ? start - vague : start,
+      startMax: start,
+      endMin: end,
+      endMax: side === 1 ? end + vague : end,
+    };
+  });
+
+const relation = (index: number, bounded: fc.Arbitrary<Bounds>): fc.Arbitrary<RelationRow> =>
   fc
     .record({
       id: fc.constant(`r${index}/${String.fromCharCode(0x61 + ((index * 11) % 26))}`),
@@ -60,7 +73,7 @@ const relation = (index: number): fc.Arbitrary<RelationRow> =>
       from: fc.nat(ENTITIES - 1).map((at) => `entity/${at}-é`),
       to: fc.nat(ENTITIES - 1).map((at) => `entity/${at}-é`),
       when: fc.constantFrom("1970", "1970?", "197X", "1980%"),
-      bounds,
+      bounds: bounded,
       certainty: fc.constantFrom(...CERTAINTIES),
       voice: fc.constantFrom(...VOICES),
       denied: fc.boolean(),
@@ -70,14 +83,20 @@ const relation = (index: number): fc.Arbitrary<RelationRow> =>
     })
     .map(({ shares, ...row }) => ({ ...row, occasion: shares ? row.to : undefined }));
 
+const caseOf = (bounded: fc.Arbitrary<Bounds>): fc.Arbitrary<PlainCase> =>
+  fc.record({
+    types: fc.constant(TYPES),
+    entities: fc.tuple(...Array.from({ length: ENTITIES }, (_, index) => entity(index))),
+    relations: fc
+      .nat(40)
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => relation(index, bounded)))),
+  });
+
 /** Small cases with loops, parallel and opposite relations, doubted and open dates. */
-export const plainCase: fc.Arbitrary<PlainCase> = fc.record({
-  types: fc.constant(TYPES),
-  entities: fc.tuple(...Array.from({ length: ENTITIES }, (_, index) => entity(index))),
-  relations: fc
-    .nat(40)
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => relation(index)))),
-});
+export const plainCase = caseOf(bounds);
+
+/** The same with few dates that leave anything open. */
+export const exactCase = caseOf(exactBounds);
 
 /** A window that lies within the span, or reaches beyond. */
 export const windowOfDays = fc

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { CaseColumns } from "../../../model/graph/columns.ts";
 import type { Filter } from "../../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
 import type { RelationRow } from "../../../model/graph/pack/rows.ts";
@@ -11,12 +12,12 @@ import { countByDays, countDays } from "../../../model/graph/within/day-counts.t
 import { spanOf } from "../../../model/graph/within/day-span.ts";
 import { drawNetwork } from "../../../model/graph/within/draw-network.ts";
 import { countInForce } from "../../../model/graph/within/in-force.ts";
-import { keptOf } from "../../../model/graph/within/pair-counts.ts";
+import { certainOf, keptOf } from "../../../model/graph/within/pair-counts.ts";
 import { listRelationsOf } from "../../../model/graph/within/relations-of.ts";
 import { listInForce, SORT_KEYS, sortRelations } from "../../../model/graph/within/table.ts";
 import type { Interval } from "../../../model/time/bounds.ts";
 import { standingWithin } from "../../../model/time/in-force.ts";
-import { columnsOf, type PlainCase, plainCase, windowOfDays } from "./cases.ts";
+import { columnsOf, exactCase, type PlainCase, plainCase, windowOfDays } from "./cases.ts";
 
 const reading = fc.constantFrom("certain" as const, "possible" as const);
 
@@ -58,12 +59,36 @@ function inForce(plain: PlainCase, { window, reading: asked }: AskedWindow): Rel
 
 const pairOf = ({ from, to }: RelationRow) => [from, to].sort().join(" – ");
 
+/** How many of some relations join each pair, and how many of these certainly. */
+function countPairs(rows: readonly RelationRow[], window: Interval) {
+  const counts = new Map<string, { kept: number; certain: number }>();
+  for (const row of rows) {
+    const { kept, certain } = counts.get(pairOf(row)) ?? { kept: 0, certain: 0 };
+    const sure = Number(standingWithin(row.bounds, window) === "certain");
+    counts.set(pairOf(row), { kept: kept + 1, certain: certain + sure });
+  }
+  return counts;
+}
+
+function nameOfPair({ pairs, relations, entities }: CaseColumns, pair: number): string {
+  const first = pairs.first[pair] ?? 0;
+  const ends = [relations.from[first], relations.to[first]];
+  return ends
+    .map((end) => entities.ids.at(end ?? -1))
+    .sort()
+    .join(" – ");
+}
+
 /** A window that holds most of a case, of which is counted what is not certainly in it. */
 const widest = fc
   .tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: 100, max: 260 }))
   .map(([start, end]) => ({ start, end }));
 
-const asked = fc.record({ window: fc.oneof(windowOfDays, widest), reading, filter });
+const asked = fc.record({
+  window: fc.oneof(windowOfDays, widest),
+  reading,
+  filter: fc.oneof(fc.constant({}), filter),
+});
 
 function ask(plain: PlainCase, { window, reading: as, filter: by }: AskedWindow) {
   const columns = columnsOf(plain);
@@ -71,9 +96,23 @@ function ask(plain: PlainCase, { window, reading: as, filter: by }: AskedWindow)
   return { columns, dropped, found: countInForce(columns, window, as, dropped) };
 }
 
+/** A case with a window from the day on which its first relation may end to that on which its last has begun, or a day beside. */
+const justHeld = fc
+  .tuple(fc.oneof(plainCase, exactCase), fc.integer({ min: -1, max: 1 }), fc.integer({ min: -1, max: 1 }))
+  .map(([plain, before, after]) => {
+    const bounds = plain.relations.map((row) => row.bounds);
+    const start = Math.min(...bounds.map(({ endMin }) => endMin), 200) + before;
+    const end = Math.max(...bounds.map(({ startMax }) => startMax), start) + after;
+    return { plain, window: { start, end } };
+  });
+
 test("what is in force is what a plain look at every relation finds", () => {
+  const free = fc.tuple(fc.oneof(plainCase, exactCase), asked);
+  const held = fc
+    .tuple(justHeld, asked)
+    .map(([{ plain, window }, question]): [PlainCase, AskedWindow] => [plain, { ...question, window }]);
   fc.assert(
-    fc.property(plainCase, asked, (plain, question) => {
+    fc.property(fc.oneof(free, held), ([plain, question]) => {
       const { found, columns } = ask(plain, question);
       const present = inForce(plain, question);
       const kept = present.filter((row) => keeps(plain, row, question.filter));
@@ -81,6 +120,13 @@ test("what is in force is what a plain look at every relation finds", () => {
       expect(found.certain).toBe(
         kept.filter(({ bounds }) => standingWithin(bounds, question.window) === "certain").length,
       );
+      const byPair = countPairs(kept, question.window);
+      expect(found.pairs.joined).toBe(byPair.size);
+      for (let pair = 0; pair < columns.pairs.count; pair++) {
+        const counted = byPair.get(nameOfPair(columns, pair)) ?? { kept: 0, certain: 0 };
+        expect(keptOf(found.pairs, pair)).toBe(counted.kept);
+        expect(certainOf(found.pairs, pair)).toBe(counted.certain);
+      }
       const possible = inForce(plain, { ...question, reading: "possible" });
       expect(found.dropped).toBe(possible.length - kept.length);
       expect(found.actors).toBe(new Set(kept.flatMap(({ from, to }) => [from, to])).size);
@@ -96,6 +142,7 @@ test("what is in force is what a plain look at every relation finds", () => {
         expect(found.counts.kind[index]).toBe(those.length);
       });
     }),
+    { numRuns: 500 },
   );
 });
 
@@ -110,12 +157,8 @@ test("the strongest pairs are those with most relations, and none has more that 
       const expected = [...strengths.values()].sort((a, b) => b - a).slice(0, limit);
       expect(chosen.map((pair) => keptOf(found.pairs, pair))).toEqual(expected);
       expect(new Set(chosen).size).toBe(chosen.length);
-      for (const pair of chosen) {
-        const first = columns.pairs.first[pair] ?? 0;
-        const ends = [columns.relations.from[first], columns.relations.to[first]];
-        const name = ends.map((end) => columns.entities.ids.at(end ?? -1)).sort();
-        expect(strengths.get(name.join(" – "))).toBe(keptOf(found.pairs, pair));
-      }
+      for (const pair of chosen)
+        expect(strengths.get(nameOfPair(columns, pair))).toBe(keptOf(found.pairs, pair));
     }),
   );
 });
