@@ -20,7 +20,7 @@ interface Run {
 }
 
 /** The part of a search's time that is searched on its own before the rest. */
-const NEAR = 1 / 8;
+const NEAR = 1 / 4;
 
 /** What is left is pulled where it has less than this share of all arcs, else pushed. */
 const FEW = 1 / 4;
