@@ -6,6 +6,7 @@ import type { TemporalGraph } from "../graph/temporal-graph.ts";
 import { type BothShares, sharesOf } from "../measures/reach-shares.ts";
 import { DEFAULT_K, MAX_K, type PathQuestion, type Reading, type WorkControl } from "../options.ts";
 import { labelsFrom } from "../search/label-setting.ts";
+import { leavesNoType } from "../search/removal.ts";
 import { type Prepared, prepare, requireWhole, searchForwards } from "../search/search.ts";
 import { type ChainExplanation, explainNone } from "./explain-none.ts";
 import { describePath, type InfluencePath } from "./path.ts";
@@ -51,7 +52,10 @@ export function answerPaths(
   if (!isHopLimited(certain)) labelsFrom(certain, ends.from);
   const any = find(prepared, question, ends, control);
   const asClaimed = { ...question, basis: strongerOf(question.basis ?? "bearing", "bearing") };
-  const claims = find(prepare(graph, asClaimed), question, ends, control);
+  // Among contacts alone nothing is claimed, which needs no look at relations.
+  const claims = leavesNoType(graph, asClaimed)
+    ? nothingFound(question)
+    : find(prepare(graph, asClaimed), question, ends, control);
   const nothing = any.paths.length === 0 && !any.truncated;
   return {
     verdict: any.verdict,
@@ -69,15 +73,18 @@ function strongerOf(one: Basis, other: Basis): Basis {
   return BASES.find((basis) => basis === one || basis === other) ?? one;
 }
 
-function find(
-  prepared: Prepared,
-  question: PathQuestion,
-  ends: Ends,
-  control: WorkControl,
-): Found & { readonly truncated: boolean } {
+/** What is found, and whether the work was stopped before it was done. */
+interface Outcome extends Found {
+  readonly truncated: boolean;
+}
+
+function nothingFound({ reading }: PathQuestion): Outcome {
+  return { verdict: "none", reading: readingOf(reading, "none"), paths: [], truncated: false };
+}
+
+function find(prepared: Prepared, question: PathQuestion, ends: Ends, control: WorkControl): Outcome {
   const k = requireWhole("k", question.k ?? DEFAULT_K, 1, MAX_K);
-  if (leavesNothing(prepared))
-    return { verdict: "none", reading: readingOf(question.reading, "none"), paths: [], truncated: false };
+  if (leavesNothing(prepared)) return nothingFound(question);
   const decision = decide(prepared, ends, control);
   const { verdict } = decision;
   const reading = readingOf(question.reading, verdict);
@@ -87,7 +94,7 @@ function find(
   return { verdict, reading, paths, truncated: truncated || decision.truncated };
 }
 
-/** Whether a question leaves out every relation, as one of claims does among contacts alone. */
+/** Whether a question leaves out every relation. */
 function leavesNothing({ masked }: Prepared): boolean {
   return masked !== undefined && !masked.includes(0);
 }

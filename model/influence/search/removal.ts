@@ -33,6 +33,14 @@ export function maskRelations(
   return markDropped(columnsOf(graph, entities.length > 0), sieve);
 }
 
+/** Whether a question leaves out every type, and so every relation, as one of claims does among contacts alone. */
+export function leavesNoType(
+  graph: TemporalGraph,
+  { without = {}, types, basis }: Pick<InfluenceOptions, "without" | "types" | "basis">,
+): boolean {
+  return !lostTypes(graph, without.types ?? [], types, basis).includes(0);
+}
+
 /** Questions of influence take neither sectors nor beginnings. */
 const NOT_ASKED = { sector: new Uint8Array(0), unbegun: new Uint8Array(0) };
 

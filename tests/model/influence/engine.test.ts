@@ -230,6 +230,20 @@ describe("a question", () => {
   });
 });
 
+it("tells of claims what the same question of claims and bearing alone finds, also where nothing is claimed", () => {
+  fc.assert(
+    fc.property(networks, options, fc.constantFrom(...CRITERIA), (network, question, criterion) => {
+      const graph = build(network);
+      const asked = { ...question, criterion, from: "e0", to: "e1" };
+      const { claims } = answerPaths(graph, asked);
+      const basis = question.basis === "claim" ? "claim" : "bearing";
+      const { verdict, reading, paths } = answerPaths(graph, { ...asked, basis });
+      expect(claims).toEqual({ verdict, reading, paths });
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe("the random numbers", () => {
   it("depend on the seed alone and fall below what is asked", () => {
     const draw = (seed: number) => {
