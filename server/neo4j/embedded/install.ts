@@ -7,6 +7,7 @@ import { Trouble } from "../trouble.ts";
 import { codeOf, explainFileError, requireSpace } from "./file-errors.ts";
 import { findCutShort, readJars, sealJars } from "./jars.ts";
 import { copyJars, pom } from "./maven.ts";
+import { unsignJars } from "./unsign.ts";
 
 /** The jars of a Neo4j, complete and in a fixed order. */
 export interface Installation {
@@ -74,6 +75,7 @@ async function resolveJars(
   const settled = undoAtExit(() => rmSync(unfinished, { recursive: true, force: true }));
   try {
     await resolveInto(unfinished, maven, report);
+    await unsignJars(unfinished);
     await sealJars(unfinished);
     await settle(unfinished, folder);
   } finally {
@@ -94,7 +96,7 @@ export async function install(
   thorough = false,
 ): Promise<Installation> {
   const version = await readPinnedVersion();
-  const folder = join(cacheFolder, `neo4j-${version}`);
+  const folder = join(cacheFolder, `neo4j-${version}-unsigned`);
   const cached = await readJars(folder, thorough);
   if (cached !== undefined) return { version, folder, jars: cached };
   try {
