@@ -66,10 +66,11 @@ test("many writes while it is copied leave it whole", async () => {
   const writer = (async () => {
     for (let i = 0; writing; i++)
       await write(
-        `MATCH (d:Dataset) SET d.generation = ${100 + i} CREATE (:Pair {i: ${i}})-[:OF {i: ${i}}]->(:Pair {i: ${i}})`,
+        `MATCH (x:Entity {id: 'x'}) SET x.written = ${i} CREATE (:Pair {i: ${i}})-[:OF {i: ${i}}]->(:Pair {i: ${i}})`,
       );
   })();
   for (let round = 0; round < 3; round++) {
+    await write(`MATCH (d:Dataset) SET d.generation = ${100 + round}`);
     const lease = await lender.take();
     const pairs = await count(lease.database, "MATCH (n:Pair) RETURN count(n) AS n");
     expect(

@@ -26,9 +26,11 @@ const LOAD = 1_500;
 const FIRST_ANSWERS = 1_200;
 const ANSWERS = 60;
 
-/** What is being done at each of the twenty moments but the first, which is in the start of an empty folder. */
-const TURNS = ["load", "question", "start", "question"] as const;
-const MOMENTS = Array.from({ length: 19 }, (_, place) => TURNS[place % TURNS.length] ?? "start");
+/**
+ * What is being done when all is killed, again and again. After a load the next start is killed too, while it recovers what the
+ * load has left: with the first, in the start of an empty folder, these are twenty moments.
+ */
+const TURNS = Array.from({ length: 14 }, (_, place) => (place % 3 === 0 ? "load" : "question"));
 
 const dataFolder = mkdtempSync(join(tmpdir(), "entente-killed-"));
 const environment = { ...process.env, NEO4J_URI: "", ENTENTE_DATA: dataFolder, ENTENTE_PORT: "0" };
@@ -135,26 +137,21 @@ async function loaded(): Promise<Events> {
 const clients = new Clients();
 
 /** Kills the next start of the program somewhere between its first step and its readiness. */
-async function killStart({ program, events }: Running): Promise<May> {
-  await killAll(program);
-  await killFirstStart();
-  return { relations: [events.relations], titles: [events.title] };
-}
-
-async function killFirstStart(): Promise<void> {
+async function killStart(): Promise<void> {
   const program = new Built("main.js");
   await program.until(/Starting Neo4j/);
   await sleep(chance.below(START));
   await killAll(program);
 }
 
-/** Kills the program and a load that is made beside it. */
+/** Kills the program and a load that is made beside it, and then the next start. */
 async function killLoad({ program, events }: Running): Promise<May> {
   const [folder, relations] = events.relations === LARGE ? [small, SMALL] : [large, LARGE];
   const load = new Built("dataset.js", "load", folder);
   await load.until(/\bLoading\b/i);
   await sleep(chance.below(LOAD));
   await killAll(load, program);
+  await killStart();
   const isTold = /content \w/.test(load.said);
   return { relations: isTold ? [relations] : [events.relations, relations] };
 }
@@ -174,8 +171,6 @@ async function killQuestions({ program, url, events }: Running): Promise<May> {
   return { relations: [events.relations], titles };
 }
 
-const KILLS = { start: killStart, load: killLoad, question: killQuestions };
-
 /** Loads events to ask of, undisturbed, where the loads that were killed left none. */
 async function provideEvents(running: Running): Promise<Running> {
   if (running.events.relations > 0) return running;
@@ -188,11 +183,12 @@ async function provideEvents(running: Running): Promise<Running> {
 test.skipIf(!tools && process.env.CI !== "true")(
   "program and Neo4j killed at twenty moments of starts, loads and questions leave what was saved, and start again",
   async () => {
-    await killFirstStart();
+    await killStart();
     let running = await start({ relations: [0] }, "the first start that is left alone");
-    for (const [place, kind] of MOMENTS.entries()) {
-      if (kind === "question") running = await provideEvents(running);
-      running = await start(await KILLS[kind](running), `moment ${place + 2}, a ${kind}`);
+    for (const [place, kind] of TURNS.entries()) {
+      const may =
+        kind === "load" ? await killLoad(running) : await killQuestions(await provideEvents(running));
+      running = await start(may, `turn ${place + 1}, a ${kind}`);
     }
     await running.program.end("SIGTERM");
     expect(neo4jProcesses(dataFolder)).toEqual([]);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../../server/config.ts";
 import { type Database, openDatabase } from "../../../server/neo4j/database.ts";
 import { neo4jProcesses } from "../../support/kill-neo4j.ts";
@@ -58,22 +58,40 @@ afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 const skipped = !tools && process.env.CI !== "true";
 
-describe.skipIf(skipped)("the Neo4j of a program that goes on", { timeout: patience }, () => {
+describe.skipIf(skipped)("the Neo4j of a program", { timeout: patience }, () => {
   let database: Database;
-  beforeAll(async () => {
-    const first = await open();
-    await first.driver.executeQuery("CREATE (:Kept {id: 'kept'})");
-    await first.close();
-    databases.length = 0;
-    expect(neo4jProcesses(dataFolder)).toEqual([]);
-    database = await open();
-  }, patience);
   afterAll(closeAll);
 
-  test("keeps its data and its password, which only their owner can read", async () => {
+  test("stops with it on SIGTERM", async () => {
+    const child = await startProgram();
+    const joined = await open(true);
+    await joined.driver.executeQuery("CREATE (:Kept {id: 'kept'})");
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(neo4jProcesses(dataFolder)).toEqual([]);
+  });
+
+  test("serves others that join, is no orphan when it is killed, and starts again at once with its data", async () => {
+    const child = await startProgram();
+    await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
+    const joined = await open(true);
+    expect(await ask(joined, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
+    await joined.driver.executeQuery("MERGE (:Kept {id: 'written before the kill'})");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    database = await open();
+    expect(await ask(database, "MATCH (n:Kept) RETURN count(n)").then(Number)).toBe(2);
+    expect(await ask(database, "MATCH (n:Kept {id: 'written before the kill'}) RETURN count(n) = 1")).toBe(
+      true,
+    );
+    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
+  });
+
+  test("is that of a password which only its owner can read", async () => {
     const version = expect.stringMatching(/^5\.26/);
     expect(database).toMatchObject({ how: "embedded", name: "neo4j", version });
-    expect(await ask(database, "MATCH (n:Kept) RETURN n.id")).toBe("kept");
     expect(statSync(join(dataFolder, "password")).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataFolder, "neo4j", "conf")).mode & 0o777).toBe(0o700);
   });
@@ -104,32 +122,9 @@ describe.skipIf(skipped)("the Neo4j of a program that goes on", { timeout: patie
     await expect.poll(() => ask(database, "RETURN 1").then(Number, () => 0), { timeout: patience }).toBe(1);
     expect(neo4jProcesses(dataFolder)).not.toContain(pid);
   });
-});
 
-describe.skipIf(skipped)("the Neo4j of a program that ends", { timeout: patience }, () => {
-  afterEach(closeAll);
-
-  test("stops with it on SIGTERM", async () => {
-    const child = await startProgram();
-    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
-    child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
+  test("is gone once it is closed", async () => {
+    await database.close();
     expect(neo4jProcesses(dataFolder)).toEqual([]);
-  });
-
-  test("serves others that join, is no orphan when it is killed, and starts again at once with its data", async () => {
-    const child = await startProgram();
-    await expect(openDatabase(config, silent)).rejects.toThrow(`process ${child.pid}`);
-    const joined = await open(true);
-    expect(await ask(joined, "RETURN 'joined'")).toBe("joined");
-    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
-    await joined.driver.executeQuery("MERGE (:Kept {id: 'written before the kill'})");
-    child.kill("SIGKILL");
-    await once(child, "exit");
-    const again = await open();
-    expect(await ask(again, "MATCH (n:Kept {id: 'written before the kill'}) RETURN count(n) = 1")).toBe(true);
-    expect(neo4jProcesses(dataFolder)).toHaveLength(1);
-    await again.close();
-    await untilNone();
   });
 });
