@@ -50,7 +50,7 @@ async function runRows(rows) {
 
 if (parts.length === 0 || !parts.every((part) => QUICK.test(part))) {
   run("tools/build-if-stale.mjs");
-  // Threads of the tests run what has just been built of the sources.
+  // Threads and commands of the tests run what has just been built of the sources.
   process.env.ENTENTE_TEST_THREADS = "built";
 }
 if (args.length === 0) {

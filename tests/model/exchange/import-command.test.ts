@@ -10,10 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** The command as it was just built of the same sources, or, where Vitest is started by itself, from them. */
+const COMMAND =
+  process.env.ENTENTE_TEST_THREADS === "built"
+    ? ["dist/server/import.js"]
+    : ["--import", "tsx", "server/cli/import.ts"];
+
 function run(...args: string[]) {
   return new Promise<{ code: number | string; stdout: string; stderr: string }>((resolve) => {
-    const command = ["--import", "tsx", "server/cli/import.ts", ...args];
-    execFile(process.execPath, command, (error, stdout, stderr) =>
+    execFile(process.execPath, [...COMMAND, ...args], (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
   });
