@@ -31,6 +31,8 @@ async function* take(order: RowsOrder, signal?: AbortSignal): AsyncGenerator<rea
       worker.postMessage({ kind: "more" } satisfies ToThread);
       // Node hears a port that always has a message up to a thousand times before anything else has its turn.
       await nextTurn();
+      // What has come before the end of it is heard before that.
+      signal?.throwIfAborted();
       yield rows;
     }
     throw new Error("the thread ended before its work was done");

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { UnreadableError } from "../../../model/exchange/read/finding.ts";
 import { fromText } from "../../../model/exchange/read/input.ts";
@@ -62,11 +63,15 @@ test("says what a reader in place says, each time, and lets others have their tu
   expect(await all(reader.read())).toEqual(stated);
 });
 
-test("ends in the middle with what its signal is aborted with, and can be read again", async () => {
+test.each([
+  ["while the thread makes the next rows", 0],
+  ["when the next rows wait already", 500],
+])("ends %s with what its signal is aborted with, and can be read again", async (_, wait) => {
   const { reader } = await caseOf("ties.csv");
   const stopping = new AbortController();
   const reading = first(reader.read(stopping.signal));
   expect((await reading.next()).done).toBe(false);
+  await sleep(wait);
   const stopped = new Error("The import was stopped.");
   stopping.abort(stopped);
   await expect(reading.next()).rejects.toBe(stopped);
