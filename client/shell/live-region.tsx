@@ -5,9 +5,7 @@ import { useSession, useTransient } from "../store/hooks.ts";
 import type { Announcement } from "../store/transient.ts";
 import { describePointed, namedByPointed } from "./describe-pointed.ts";
 import { describeSlice } from "./describe-slice.ts";
-
-/** How long the picture must be still before its change is said (ms): a drag is said once, at its end. */
-const STILL = 600;
+import { createSpeaker, STILL } from "./speaker.ts";
 
 /** Says in words what changed, for those who do not see it change (WCAG 2.2, 4.1.3). */
 export function LiveRegion() {
@@ -15,30 +13,27 @@ export function LiveRegion() {
   const announcement = useTransient((state) => state.announcement);
   const [said, setSaid] = useState<Announcement>({ text: "" });
 
-  useEffect(() => setSaid(announcement), [announcement]);
+  const [speaker] = useState(() => createSpeaker(setSaid));
+
+  useEffect(() => speaker.now(announcement), [speaker, announcement]);
 
   useEffect(() => {
-    let timer = 0;
-    const say = (announced: Announcement, delay: number) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => setSaid(announced), delay);
-    };
     const stops = [
       session.slice.subscribe((slice) => {
         const text = `${describeInterval(slice.window)}: ${describeSlice(slice, session.loaded).join(" ")}`;
-        say({ text }, STILL);
+        speaker.later({ text });
       }),
       session.transient.subscribe(({ pointed }, before) => {
         if (!pointed || pointed === before.pointed) return;
         const text = describePointed(pointed, session);
-        say({ text, of: namedByPointed(pointed, session.loaded) }, STILL / 4);
+        speaker.later({ text, of: namedByPointed(pointed, session.loaded) }, STILL / 4);
       }),
+      speaker.stop,
     ];
     return () => {
-      window.clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [session]);
+  }, [session, speaker]);
 
   return (
     <div aria-live="polite" aria-atomic="true" className="unseen">
