@@ -1,5 +1,6 @@
 import { unknownSideOf } from "../time/knowledge.ts";
 import { KINDS, type Kind, SECTORS, type Sector } from "./kinds.ts";
+import { onceFor } from "./once-for.ts";
 import type { Texts } from "./pack/texts.ts";
 
 /**
@@ -101,17 +102,11 @@ export function toSieve(lists: FilterLists, filter: Filter): Sieve {
   };
 }
 
-const unbegun = new WeakMap<Texts, Uint8Array>();
-
 /** Marks the dates whose beginning is unknown; those of a case are read once. */
-function markUnbegun(when: Texts): Uint8Array {
-  const known = unbegun.get(when);
-  if (known !== undefined) return known;
+const markUnbegun = onceFor((when: Texts): Uint8Array => {
   const isUnbegun = (index: number) => unknownSideOf(when.at(index) ?? "") === "beginning";
-  const marks = Uint8Array.from({ length: when.length }, (_, index) => Number(isUnbegun(index)));
-  unbegun.set(when, marks);
-  return marks;
-}
+  return Uint8Array.from({ length: when.length }, (_, index) => Number(isUnbegun(index)));
+});
 
 function dropsSet(
   set: readonly string[],

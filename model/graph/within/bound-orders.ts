@@ -1,6 +1,7 @@
 import type { Interval } from "../../time/bounds.ts";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../time/day.ts";
 import type { CaseColumns, CaseRelations } from "../columns.ts";
+import { onceFor } from "../once-for.ts";
 import { orderBy } from "../pack/order.ts";
 
 /** Relations by earliest start with their latest ends, and the latest of these in each block of them. */
@@ -22,13 +23,11 @@ const SAMPLE = 4_096;
 /** The share of a sample from which a list is not begun: well over one in four, as such a sample is a hundredth off. */
 const HOPELESS = 0.3;
 
-const starts = new WeakMap<CaseRelations, Starts>();
-
 /** The relations that are possibly in force within a window, in the order of the case; undefined where it is not narrow. */
 export function listNarrow(columns: CaseColumns, window: Interval): Int32Array | undefined {
   const { startMin, endMax } = columns.relations;
   if (1 - sampleOut(startMin, endMax, window) > HOPELESS) return undefined;
-  const { order, ends, latest } = startsOf(columns);
+  const { order, ends, latest } = startsOf(columns.relations);
   const until = countStarted(columns, order, window.end);
   const most = Math.floor(order.length / NARROW);
   const isFound = new Uint8Array(4 * Math.ceil(order.length / 4));
@@ -109,18 +108,12 @@ interface Extremes {
   readonly firstEnd: Day;
 }
 
-const extremes = new WeakMap<CaseRelations, Extremes>();
-
-function extremesOf(relations: CaseRelations): Extremes {
-  const known = extremes.get(relations);
-  if (known !== undefined) return known;
-  const found = {
-    lastStart: relations.startMax.reduce((last, day) => Math.max(last, day), FIRST_DAY),
-    firstEnd: relations.endMin.reduce((first, day) => Math.min(first, day), LAST_DAY),
-  };
-  extremes.set(relations, found);
-  return found;
-}
+const extremesOf = onceFor(
+  ({ startMax, endMin }: CaseRelations): Extremes => ({
+    lastStart: startMax.reduce((last, day) => Math.max(last, day), FIRST_DAY),
+    firstEnd: endMin.reduce((first, day) => Math.min(first, day), LAST_DAY),
+  }),
+);
 
 /** The share of relations that begin after a window or end before it, by a sample: it decides the way alone, not what is found. */
 function sampleOut(begins: Int32Array, ends: Int32Array, window: Interval): number {
@@ -136,10 +129,7 @@ function isOut(begins: Day, ends: Day, { start, end }: Interval): number {
   return ((end - begins) | (ends - start)) >>> 31;
 }
 
-function startsOf(columns: CaseColumns): Starts {
-  const known = starts.get(columns.relations);
-  if (known !== undefined) return known;
-  const { startMin, endMax } = columns.relations;
+const startsOf = onceFor(({ startMin, endMax }: CaseRelations): Starts => {
   const order = orderBy(startMin);
   const ends = order.map((relation) => endMax[relation] ?? 0);
   const latest = new Int32Array(Math.ceil(ends.length / BLOCK));
@@ -147,7 +137,5 @@ function startsOf(columns: CaseColumns): Starts {
     latest[block] = ends
       .subarray(block * BLOCK, (block + 1) * BLOCK)
       .reduce((most, end) => Math.max(most, end));
-  const built = { order, ends, latest };
-  starts.set(columns.relations, built);
-  return built;
-}
+  return { order, ends, latest };
+});

@@ -1,4 +1,5 @@
 import type { CaseColumns, CaseRelations } from "../columns.ts";
+import { onceFor } from "../once-for.ts";
 import { keepsWithin, type Question } from "./in-force.ts";
 
 /** How many relations in force are no plain facts. */
@@ -6,8 +7,6 @@ export interface Caveats {
   readonly denied: number;
   readonly recommended: number;
 }
-
-const remembered = new WeakMap<CaseRelations, Int32Array>();
 
 /**
  * Counts what is in force and kept but denied by its source, or only recommended. Such are few: their list is made once
@@ -20,7 +19,7 @@ export function countCaveats(columns: CaseColumns, asked: Question, of: readonly
     of.length === 0 || of.includes(relations.from[relation] ?? 0) || of.includes(relations.to[relation] ?? 0);
   const keeps = keepsWithin(columns, asked);
   let [denied, recommended] = [0, 0];
-  for (const relation of caveatsOf(columns)) {
+  for (const relation of caveatsOf(relations)) {
     if (!keeps(relation) || !touches(relation)) continue;
     if (relations.denied[relation] === 1) denied++;
     else recommended++;
@@ -28,14 +27,9 @@ export function countCaveats(columns: CaseColumns, asked: Question, of: readonly
   return { denied, recommended };
 }
 
-function caveatsOf(columns: CaseColumns): Int32Array {
-  const known = remembered.get(columns.relations);
-  if (known !== undefined) return known;
-  const { carries } = columns.relations;
+const caveatsOf = onceFor(({ carries }: CaseRelations): Int32Array => {
   const found: number[] = [];
   for (let relation = 0; relation < carries.length; relation++)
     if (carries[relation] === 0) found.push(relation);
-  const list = Int32Array.from(found);
-  remembered.set(columns.relations, list);
-  return list;
-}
+  return Int32Array.from(found);
+});

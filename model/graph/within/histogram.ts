@@ -2,6 +2,7 @@ import type { Interval } from "../../time/bounds.ts";
 import { FIRST_DAY, LAST_DAY } from "../../time/day.ts";
 import type { CaseColumns, CaseRelations } from "../columns.ts";
 import type { Dropped } from "../filter.ts";
+import { onceFor } from "../once-for.ts";
 import { type BinUnit, type Histogram, unitFor } from "./bins.ts";
 import { countBins } from "./count-bins.ts";
 import { countByDays, countDays, type DayCounts } from "./day-counts.ts";
@@ -30,7 +31,7 @@ export function binsOf(columns: CaseColumns, asked: Interval, dropped: Dropped, 
 const MANY_A_DAY = 10;
 
 function binsFor(columns: CaseColumns, span: Interval, dropped: Dropped, unit: BinUnit): Histogram {
-  const { start, end } = datesOf(columns);
+  const { start, end } = datesOf(columns.relations);
   const areMany = columns.relations.from.length >= MANY_A_DAY * (end - start);
   if (!areMany) return countBins(columns, span, dropped, unit);
   return countByDays(daysOf(columns, dropped), span, unit);
@@ -42,22 +43,16 @@ const days = new WeakMap<CaseRelations, { readonly dropped: Dropped; readonly co
 function daysOf(columns: CaseColumns, dropped: Dropped): DayCounts {
   const known = days.get(columns.relations);
   if (known !== undefined && known.dropped === dropped) return known.counts;
-  const counts = countDays(columns, datesOf(columns), dropped);
+  const counts = countDays(columns, datesOf(columns.relations), dropped);
   days.set(columns.relations, { dropped, counts });
   return counts;
 }
 
-const dates = new WeakMap<CaseRelations, Interval>();
-
-function datesOf(columns: CaseColumns): Interval {
-  const known = dates.get(columns.relations) ?? spanOf(columns.relations);
-  dates.set(columns.relations, known);
-  return known;
-}
+const datesOf = onceFor(spanOf);
 
 function cutToDates(columns: CaseColumns, { start, end }: Interval): Interval {
   if (start > FIRST_DAY && end < LAST_DAY) return { start, end };
-  const { start: first, end: last } = datesOf(columns);
+  const { start: first, end: last } = datesOf(columns.relations);
   const cut = { start: start > FIRST_DAY ? start : first, end: end < LAST_DAY ? end : last };
   return cut.start <= cut.end ? cut : { start: cut.start, end: cut.start };
 }

@@ -61,7 +61,7 @@ const NOTHING = new Int32Array(0);
 
 /** Those of what is possibly in force and kept that are not certainly so: all of them are vague, of which there may be few. */
 function listUncertain(columns: CaseColumns, kept: Int32Array, { window, dropped }: Question): Int32Array {
-  const vague = vagueOf(columns);
+  const vague = vagueOf(columns.relations);
   const isCertain = certainWithin(columns, window);
   if (kept.length <= vague.length) return pick(kept, (relation) => !isCertain(relation));
   const keeps = keepsWithin(columns, { window, reading: "possible", dropped });

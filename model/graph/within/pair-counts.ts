@@ -1,5 +1,6 @@
 import type { PairColumns } from "../columns.ts";
 import { countUpTo } from "../counting-sort.ts";
+import { onceFor } from "../once-for.ts";
 
 /** How many relations of some pairs are in force and kept, and how many of these are certain. Others have none. */
 export interface PairCounts {
@@ -77,15 +78,9 @@ export function takeFromPairs(
   return left;
 }
 
-const remembered = new WeakMap<PairColumns, Int32Array>();
-
 /** Per relation its pair, made once for a case: to look for it from one relation to the next takes several times longer. */
-function pairOfEach(pairs: PairColumns): Int32Array {
-  const known = remembered.get(pairs);
-  if (known !== undefined) return known;
-  const { first, count } = pairs;
+const pairOfEach = onceFor(({ first, count }: PairColumns): Int32Array => {
   const pairOf = new Int32Array(first[count] ?? 0);
   for (let pair = 0; pair < count; pair++) pairOf.fill(pair, first[pair], first[pair + 1]);
-  remembered.set(pairs, pairOf);
   return pairOf;
-}
+});

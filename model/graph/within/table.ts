@@ -2,6 +2,7 @@ import type { Interval } from "../../time/bounds.ts";
 import type { CaseColumns } from "../columns.ts";
 import type { Dropped } from "../filter.ts";
 import { SECTORS } from "../kinds.ts";
+import { onceFor } from "../once-for.ts";
 import { compose } from "../pack/order.ts";
 import type { Texts } from "../pack/texts.ts";
 import { keepsWithin, type Reading, standingAt } from "./in-force.ts";
@@ -91,13 +92,7 @@ function alphabetRanks(texts: readonly string[]): Int32Array {
   return ranks;
 }
 
-const rankedNames = new WeakMap<Texts, Int32Array>();
-
 /** The ranks of the names of a case, which are many and stay as they are. */
-function rankOf(names: Texts): Int32Array {
-  const known = rankedNames.get(names);
-  if (known !== undefined) return known;
-  const ranks = alphabetRanks(Array.from({ length: names.length }, (_, index) => names.at(index) ?? ""));
-  rankedNames.set(names, ranks);
-  return ranks;
-}
+const rankOf = onceFor((names: Texts) =>
+  alphabetRanks(Array.from({ length: names.length }, (_, index) => names.at(index) ?? "")),
+);
