@@ -111,22 +111,24 @@ export const networks: fc.Arbitrary<Network> = fc
   .map(({ kinds, influences: directions, meanings, occasions, draws }): Network => {
     const count = kinds.length;
     const entities = kinds.map((kind, index): GraphEntity => ({ id: `e${index}`, kind }));
-    const relations = draws.map(
-      ({ from: draw, step, role, joinsLater, bounds: own, ...rest }, index): InfluenceRelation => {
-        const from = draw % count;
-        const to = step === 0 ? from : (from + 1 + (step % (count - 1))) % count;
-        const occasion = role ? occasions.find(({ at }) => at === from || at === to) : undefined;
-        return {
-          ...rest,
-          id: `r${index}`,
-          from: `e${from}`,
-          to: `e${to}`,
-          bounds: joinsLater ? own : (occasion?.bounds ?? own),
-          doubted: joinsLater ? rest.doubted : (occasion?.doubted ?? rest.doubted),
-          occasion: occasion && !joinsLater ? `e${occasion.at}` : undefined,
-        };
-      },
-    );
+    const relations = draws.map((drawn, index): InfluenceRelation => {
+      const { step, type, role, joinsLater, bounds: own, certainty, sources, carries, doubted } = drawn;
+      const from = drawn.from % count;
+      const to = step === 0 ? from : (from + 1 + (step % (count - 1))) % count;
+      const occasion = role ? occasions.find(({ at }) => at === from || at === to) : undefined;
+      return {
+        id: `r${index}`,
+        type,
+        certainty,
+        sources,
+        carries,
+        from: `e${from}`,
+        to: `e${to}`,
+        bounds: joinsLater ? own : (occasion?.bounds ?? own),
+        doubted: joinsLater ? doubted : (occasion?.doubted ?? doubted),
+        occasion: occasion && !joinsLater ? `e${occasion.at}` : undefined,
+      };
+    });
     const types = TYPES.map((type, index): GraphType => {
       const { basis, polarity } = meanings[index] ?? {};
       const meaning = { ...(basis && { basis }), ...(polarity && { polarity }) };
