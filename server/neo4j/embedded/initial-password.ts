@@ -10,7 +10,8 @@ import { writeSettings } from "./settings.ts";
 import { explainStart } from "./start-errors.ts";
 
 const run = promisify(execFile);
-const tool = "org.neo4j.server.startup.Neo4jAdminCommand";
+/** What Neo4j's own command starts in a second Java. */
+const tool = "org.neo4j.cli.AdminTool";
 
 /**
  * Sets the password of a database that has never run.
@@ -23,7 +24,7 @@ export async function setInitialPassword(
   password: string,
 ): Promise<void> {
   await writeFile(join(folders.conf, "neo4j.conf"), writeSettings(folders, neo4j, 0), { mode: 0o600 });
-  const command = ["-XX:TieredStopAtLevel=1", "-cp", installation.jars.join(":"), tool];
+  const command = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", installation.jars.join(":"), tool];
   const file = await writeJavaArguments(folders, [...command, "dbms", "set-initial-password", password]);
   const places = [`NEO4J_HOME=${folders.home}`, `NEO4J_CONF=${folders.conf}`];
   try {
