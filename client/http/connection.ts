@@ -7,6 +7,18 @@ const ANXIOUS = 2_000;
 /** Whether the program and its database answer. */
 export const connection = createStore<{ readonly away: boolean }>(() => ({ away: false }));
 
+declare global {
+  interface Navigator {
+    /** The Network Information API, which not every browser has. */
+    readonly connection?: { readonly saveData?: boolean };
+  }
+}
+
+/** Whether the reader has the browser fetch no more than is needed. */
+export function savesData(): boolean {
+  return globalThis.navigator?.connection?.saveData === true;
+}
+
 /** Notes whether the last request reached a database that is there. */
 export function reportReachable(reachable: boolean): void {
   if (connection.getState().away === reachable) connection.setState({ away: !reachable });

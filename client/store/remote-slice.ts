@@ -1,9 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import { limitOf } from "../../model/exchange/figure/lines.ts";
 import type { Network } from "../../model/graph/network.ts";
+import { type Interval, parseInterval } from "../../model/time/bounds.ts";
 import { standingWithin } from "../../model/time/in-force.ts";
+import { stepOn } from "../../model/time/steps.ts";
 import { connection } from "../http/connection.ts";
 import { toFailure } from "../http/failure.ts";
+import { createPictures } from "./answers/ask-ahead.ts";
 import type { CaseAnswers, NetworkAsked } from "./answers/case-answers.ts";
 import type { Case } from "./case.ts";
 import { caseIn } from "./naming/case-in.ts";
@@ -52,10 +55,12 @@ export async function followRemotely({
   transient,
   width,
 }: Following): Promise<void> {
-  const { signal } = new AbortController();
+  const pictures = createPictures(answers);
+  const span = parseInterval(loaded.dataset.span);
   const readable = readablePairs(width);
+  const questionOf = (now: View) => toQuestion(loaded, now, limitOf(now.lines, readable));
   const take = async (now: View) => {
-    const picture = await answers.network(toQuestion(loaded, now, limitOf(now.lines, readable)), signal);
+    const picture = await pictures.ask(questionOf(now));
     await nextTask();
     loaded.learn(picture);
     const next = toSlice(caseIn(loaded, now.language), now, picture);
@@ -65,6 +70,14 @@ export async function followRemotely({
   await take(view.getState());
 
   let isAsking = false;
+  /** Where one more step like the last would lead. */
+  let next: Interval | null = null;
+  const lookAhead = async (now: View) => {
+    await nextTask();
+    // The server works while the page draws. Nobody's own question waits for one that is only likely.
+    if (next === null || isAsking || changesPicture(view.getState(), now)) return;
+    pictures.askAhead(questionOf({ ...now, window: next }));
+  };
   const ask = async () => {
     if (isAsking) return;
     isAsking = true;
@@ -72,6 +85,7 @@ export async function followRemotely({
     try {
       await take(now);
       transient.setState({ behind: null });
+      void lookAhead(now);
     } catch (error) {
       transient.setState({ behind: toFailure(error, "The new one could not be drawn").message });
     }
@@ -79,7 +93,9 @@ export async function followRemotely({
     if (changesPicture(view.getState(), now)) void ask();
   };
   view.subscribe((now, before) => {
-    if (changesPicture(now, before)) void ask();
+    if (!changesPicture(now, before)) return;
+    next = stepOn(before.window, now.window, span);
+    void ask();
   });
   connection.subscribe(({ away }) => {
     if (!away && transient.getState().behind !== null) void ask();

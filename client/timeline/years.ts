@@ -12,14 +12,6 @@ export function firstDayOf(year: number, month = 0): Day {
   return new Date(0).setUTCFullYear(year, month, 1) / MILLISECONDS;
 }
 
-/** The day `months` later, or earlier when negative, the day of the month kept or lowered to the month's last. */
-export function shiftMonths(day: Day, months: number): Day {
-  const date = new Date(day * MILLISECONDS);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
-  const lastOfMonth = firstDayOf(year, month + 1) - 1;
-  return Math.min(firstDayOf(year, month) + date.getUTCDate() - 1, lastOfMonth);
-}
-
 /** A stretch of the calendar. */
 export type CalendarUnit = "day" | "month" | "year";
 

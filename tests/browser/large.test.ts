@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { formatNumber } from "../../client/format/number.ts";
 import type { NodeElement } from "../../client/network/elements.ts";
@@ -231,6 +231,32 @@ test("follows the hand that drags the window", async () => {
     return year?.startsWith("197") === true && text.startsWith(`${year}. ${total} relations`);
   };
   await expect.poll(told).toBe(true);
+});
+
+test("asks the next step of the window ahead, so that the step asks nothing for its own picture", async () => {
+  // No step leads here from where another test was: two years follow on one.
+  await goWithin(page, "?dataset=events&mode=explore&start=1990-01-01&end=1991-12-31");
+  await sentence()
+    .getByText(/^1990–1991\./)
+    .waitFor();
+  const asked: string[] = [];
+  const note = (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/api/network") asked.push(searchParams.get("start")?.slice(0, 4) ?? "");
+  };
+  page.on("request", note);
+  const forward = page.getByRole("button", { name: "One year forward" });
+  for (const year of [1991, 1992, 1993]) {
+    await forward.click();
+    await expect.poll(() => sentence().textContent()).toMatch(new RegExp(`^${year}–${year + 1}\\.`));
+    // What is asked after a step is the year after it, and that once.
+    await expect.poll(() => asked).toEqual([1991, 1992, 1993, 1994].slice(0, year - 1989).map(String));
+  }
+  page.off("request", note);
+  const { total } = network.parse(
+    await ask("/api/network?dataset=events&start=1993-01-01&end=1994-12-31&limit=1&texts=false"),
+  );
+  expect(await sentence().textContent()).toContain(`1993–1994. ${formatNumber(total)} relations`);
 });
 
 test("two windows are compared, and what is neither drawn nor listed is counted and said", async () => {

@@ -1,7 +1,7 @@
 import type { Interval } from "../../../model/time/bounds.ts";
-import { DAYS_A_YEAR, type Day } from "../../../model/time/day.ts";
+import { addMonths, DAYS_A_YEAR, type Day } from "../../../model/time/day.ts";
 import type { TimeScale } from "../scale.ts";
-import { isWholeMonths, nearestBoundary, shiftMonths, unitAround } from "../years.ts";
+import { isWholeMonths, nearestBoundary, unitAround } from "../years.ts";
 import { clipTo, type Edge, moveByDays, moveByMonths, resizeTo } from "./window.ts";
 
 const MONTHS = { day: 0, month: 1, year: 12 } as const;
@@ -24,10 +24,10 @@ export function dragWindow(from: Interval, grip: Grip, pixels: number, scale: Ti
   const months = MONTHS[scale.snap];
   if (grip === "start") {
     const day = nearestBoundary(Math.round(from.start + days), scale.snap);
-    return resizeTo(from, grip, Math.min(day, shiftMonths(from.end + 1, -months)), scale.span);
+    return resizeTo(from, grip, Math.min(day, addMonths(from.end + 1, -months)), scale.span);
   }
   const day = nearestBoundary(Math.round(from.end + 1 + days), scale.snap) - 1;
-  return resizeTo(from, grip, Math.max(day, shiftMonths(from.start, months) - 1), scale.span);
+  return resizeTo(from, grip, Math.max(day, addMonths(from.start, months) - 1), scale.span);
 }
 
 function dragBody(from: Interval, days: number, { span, snap }: TimeScale): Interval {

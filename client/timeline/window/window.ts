@@ -1,17 +1,13 @@
 import type { Interval } from "../../../model/time/bounds.ts";
-import type { Day } from "../../../model/time/day.ts";
-import { shiftMonths } from "../years.ts";
+import { addMonths, type Day } from "../../../model/time/day.ts";
+import { shiftByMonths } from "../../../model/time/steps.ts";
 
 /** The end of a window that a hand takes hold of. */
 export type Edge = "start" | "end";
 
-/**
- * A window moved by whole months and kept within a span. At the span's edge it stops and keeps its length.
- * Month steps are taken at both boundaries, so that 1968–1975 moved by twelve months is 1969–1976 to the day.
- */
+/** A window moved by whole months and kept within a span. At the span's edge it stops and keeps its length. */
 export function moveByMonths(window: Interval, months: number, span: Interval): Interval {
-  const moved = { start: shiftMonths(window.start, months), end: shiftMonths(window.end + 1, months) - 1 };
-  return keepWithin(moved, span);
+  return keepWithin(shiftByMonths(window, months), span);
 }
 
 /** A window moved by days and kept within a span, its length unchanged. */
@@ -21,8 +17,8 @@ export function moveByDays(window: Interval, days: number, span: Interval): Inte
 
 /** One edge of a window moved by whole months; it stops at the other edge and at the span's. */
 export function resizeByMonths(window: Interval, edge: Edge, months: number, span: Interval): Interval {
-  if (edge === "start") return resizeTo(window, edge, shiftMonths(window.start, months), span);
-  return resizeTo(window, edge, shiftMonths(window.end + 1, months) - 1, span);
+  if (edge === "start") return resizeTo(window, edge, addMonths(window.start, months), span);
+  return resizeTo(window, edge, addMonths(window.end + 1, months) - 1, span);
 }
 
 /** One edge of a window put on a day; it stops at the other edge (one day remains) and at the span's. */

@@ -11,7 +11,7 @@ import type { WindowSlice } from "../../../client/store/slice.ts";
 import { createTransient } from "../../../client/store/transient.ts";
 import type { View } from "../../../client/store/view.ts";
 import { limitOf } from "../../../model/exchange/figure/lines.ts";
-import { parseDay } from "../../../model/time/day.ts";
+import { formatDay, parseDay } from "../../../model/time/day.ts";
 import { smallCase } from "../evidence/small-case.ts";
 import { readView, writeView } from "./whole-page.ts";
 
@@ -23,8 +23,19 @@ async function follow(search: string) {
   const view = createStore<View>(() => readView(search, loaded).view);
   const slice = createStore<WindowSlice>(() => emptySlice(view.getState()));
   const transient = createTransient({ ignored: [], readAs: [] });
-  await followRemotely({ loaded, view, answers: answerLocally(whole), slice, transient, width: 1440 });
-  return { loaded, view, slice };
+  const local = answerLocally(whole);
+  /** The first day of each window that was asked for. */
+  const asked: string[] = [];
+  const network: typeof local.network = (question, signal) => {
+    asked.push(formatDay(question.window.start));
+    return local.network(question, signal);
+  };
+  await followRemotely({ loaded, view, answers: { ...local, network }, slice, transient, width: 1440 });
+  return { loaded, view, slice, asked };
+}
+
+function year(of: number): Pick<View, "window"> {
+  return { window: { start: parseDay(`${of}-01-01`), end: parseDay(`${of}-12-31`) } };
 }
 
 const SEARCH = "?start=1970-01-01&end=1974-12-31";
@@ -44,10 +55,25 @@ test("is drawn by its pairs, with true totals and counts", async () => {
 
 test("follows the view, the last of several changes at once", async () => {
   const { view, slice } = await follow(SEARCH);
-  for (const year of [1971, 1980, 1985])
-    view.setState({ window: { start: parseDay(`${year}-01-01`), end: parseDay(`${year}-12-31`) } });
+  for (const of of [1971, 1980, 1985]) view.setState(year(of));
   await expect.poll(() => slice.getState().window.start).toBe(parseDay("1985-01-01"));
   expect(slice.getState().totals).toMatchObject({ denied: 1 });
+});
+
+test("after a step the next is asked ahead, and costs no question when it is taken", async () => {
+  const { view, slice, asked } = await follow("?start=1970-01-01&end=1970-12-31");
+  view.setState(year(1971));
+  await expect.poll(() => asked).toEqual(["1970-01-01", "1971-01-01", "1972-01-01"]);
+  view.setState(year(1972));
+  await expect.poll(() => slice.getState().window).toEqual(year(1972).window);
+  await expect.poll(() => asked.slice(3)).toEqual(["1973-01-01"]);
+  view.setState({ reading: "certain" });
+  await expect.poll(() => asked.slice(4)).toEqual(["1972-01-01"]);
+  await expect
+    .poll(() => slice.getState().totals)
+    .toMatchObject({ relations: slice.getState().totals.certain });
+  view.setState(year(1971));
+  await expect.poll(() => asked.slice(5)).toEqual(["1971-01-01", "1970-01-01"]);
 });
 
 test("tells what a reader chose though nothing in the window joins it", async () => {
