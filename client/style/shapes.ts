@@ -38,6 +38,14 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
   Region: { family: FAMILIES.Region, outline: [-0.5, -0.75, 0.5, -0.75, 1, 0.75, -1, 0.75] },
 };
 
+/** Outlines of more corners than these are circles to the eye. */
+const ROUND = 24;
+
+/** Whether a kind's outline is drawn as a circle. */
+export function isRound(kind: Kind): boolean {
+  return MARKS[kind].outline.length / 2 > ROUND;
+}
+
 /** The families of kinds, as a reader is told of them. */
 export const FAMILY_KEY = (
   [

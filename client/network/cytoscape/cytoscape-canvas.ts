@@ -99,8 +99,8 @@ export function createCytoscapeCanvas(container: HTMLElement, token: Token, even
         begun = updateElements(cy, elements, fade && isLively(elements));
         markElements(cy, marked);
       });
-      // Styled and measured now, so that the next frame has only to draw.
-      begun.boundingBox();
+      // Styled now, so that the next frame has less to do; to measure it now as well would be to measure it twice.
+      begun.forEach((element) => void element.width());
       if (isFirst && !fade) open();
       else naming();
     },

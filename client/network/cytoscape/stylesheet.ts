@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { CHANGES } from "../../../model/graph/compare/change-kind.ts";
-import { SECTORS } from "../../../model/graph/kinds.ts";
-import { ARROWS, CAVEAT, CAVEATS, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
+import { KINDS, type Kind, SECTORS } from "../../../model/graph/kinds.ts";
+import { ARROWS, CAVEAT, CAVEATS, isRound, MARKS, POSSIBLE, UNTOLD } from "../../style/shapes.ts";
 import type { Token } from "../canvas.ts";
 import { growthAt, LINE_WIDTH, LIT_WIDTH, nodeSize, unitAt, weightOfChange } from "../sizes.ts";
 
@@ -24,12 +24,12 @@ function growthOf(cy: Core): number {
 export function createStylesheet(token: Token): StylesheetJson {
   return [
     ...nodeStyles(token),
-    ...Object.entries(MARKS).map(([kind, { family, outline }]) => ({
+    ...KINDS.map((kind) => ({
       selector: `node[kind = "${kind}"]`,
       style: {
-        "shape-polygon-points": outline.join(" "),
-        "background-color": token(`--family-${family}`),
-        "border-color": token(family === "actor" ? "--paper" : "--node-line"),
+        ...shapeOf(kind),
+        "background-color": token(`--family-${MARKS[kind].family}`),
+        "border-color": token(MARKS[kind].family === "actor" ? "--paper" : "--node-line"),
       },
     })),
     ...SECTORS.map((sector) => ({
@@ -81,7 +81,6 @@ function nodeStyles(token: Token): StylesheetJson {
     {
       selector: "node",
       style: {
-        shape: "polygon",
         width: (node: NodeSingular) => sizeOf(node),
         height: (node: NodeSingular) => sizeOf(node),
         "border-width": 1.5,
@@ -104,6 +103,12 @@ function nodeStyles(token: Token): StylesheetJson {
   ];
 }
 
+/** Of a circle Cytoscape works out at once where a line ends, of a polygon side by side, for each line of a node. */
+function shapeOf(kind: Kind) {
+  if (isRound(kind)) return { shape: "ellipse" as const };
+  return { shape: "polygon" as const, "shape-polygon-points": MARKS[kind].outline.join(" ") };
+}
+
 /** How wide a node is drawn, in units of the layout. */
 export function sizeOf(node: NodeSingular): number {
   return nodeSize(Number(node.data("degree")), isPole(node), node.cy().zoom());
@@ -119,18 +124,25 @@ function edgeStyles(token: Token): StylesheetJson {
         "arrow-scale": 0.85,
         "target-distance-from-node": 2,
         "source-distance-from-node": 1,
+        "z-index-compare": "manual",
+        "z-index": above(1),
+      },
+    },
+    {
+      // All on which something is written: where most lines have nothing, as in a large case, each property counts.
+      selector: "edge[count > 1], edge[?caveat], edge[?change], edge.lit, edge.pointed, edge.selected",
+      style: {
         "font-family": token("--sans"),
         "font-size": (edge: EdgeSingular) => LINE_LABEL_SIZE * unitOf(edge.cy()),
         color: token("--label"),
         "text-background-color": token("--label-ground"),
         "text-background-opacity": 0.95,
         "text-background-padding": "2px",
-        "z-index-compare": "manual",
-        "z-index": above(1),
       },
     },
     {
-      selector: "edge.lively",
+      // What does not bow is straight, which costs less than a bow of none.
+      selector: "edge.lively[bend != 0]",
       style: {
         "curve-style": "unbundled-bezier",
         "control-point-distances": "data(bend)",

@@ -1,5 +1,4 @@
-import type { Kind } from "../../../model/graph/kinds.ts";
-import { MARKS } from "../../style/shapes.ts";
+import { isRound, MARKS } from "../../style/shapes.ts";
 import type { NodeElement } from "../elements.ts";
 import { type ColourOf, writeColour } from "./colours.ts";
 import { EMPHASES, type Emphasis } from "./emphasis.ts";
@@ -27,14 +26,6 @@ const DIM = 0.3;
 
 /** A ring around what is chosen and what is lit (pixels). */
 const RINGS: Readonly<Partial<Record<Emphasis, number>>> = { selected: 4, pointed: 2.5, lit: 3 };
-
-/** Outlines of more corners than these are circles to the eye. */
-const ROUND = 24;
-
-/** Whether a kind's outline is drawn as a circle. */
-export function isRound(kind: Kind): boolean {
-  return MARKS[kind].outline.length / 2 > ROUND;
-}
 
 /** How a node is drawn. */
 export function nodeLook(node: NodeElement, emphasis: Emphasis, colourOf: ColourOf): NodeLook {

@@ -1,7 +1,6 @@
 import { sdfCircle } from "sigma/rendering";
 import { KINDS } from "../../../model/graph/kinds.ts";
-import { MARKS, type Outline } from "../../style/shapes.ts";
-import { isRound } from "./node-look.ts";
+import { isRound, MARKS, type Outline } from "../../style/shapes.ts";
 
 /** The outlines of all kinds as signed distances, for Sigma; the first is a circle. */
 export const NODE_SHAPES = [
