@@ -1,29 +1,17 @@
 import neo4j from "neo4j-driver";
-import type { StoredRow } from "../checking/stored-row.ts";
 
-const DAYS = ["startMin", "startMax", "endMin", "endMax"] as const;
+const DAYS: ReadonlySet<string> = new Set(["startMin", "startMax", "endMin", "endMax"]);
 
 // Events share their days.
 const MOST_KEPT = 100_000;
 
-/** Turns rows into what the driver sends: whole numbers as INTEGER, days as DATE. */
+/** Turns values into what the driver sends: whole numbers as INTEGER, days as DATE. */
 export class Native {
   readonly #days = new Map<string, unknown>();
-  readonly #generation: string;
 
-  constructor(generation: string) {
-    this.#generation = generation;
-  }
-
-  /** The properties of a row, its dataset's key among them. */
-  properties({ properties }: StoredRow): Record<string, unknown> {
-    const native: Record<string, unknown> = { dataset: this.#generation };
-    for (const key in properties) native[key] = toNative(properties[key]);
-    for (const key of DAYS) {
-      const day = properties[key];
-      if (typeof day === "string") native[key] = this.#day(day);
-    }
-    return native;
+  /** @param name of the property */
+  value(name: string, value: unknown): unknown {
+    return typeof value === "string" && DAYS.has(name) ? this.#day(value) : toNative(value);
   }
 
   #day(iso: string): unknown {

@@ -5,7 +5,6 @@ import type { CaseCheck } from "../checking/case-check.ts";
 import { ContentHash } from "../checking/digest.ts";
 import type { StoredRow } from "../checking/stored-row.ts";
 import { DatasetChanged } from "./dataset-changed.ts";
-import { Native } from "./native.ts";
 import { type BatchOptions, Writer } from "./writer.ts";
 
 /** What was written of a case. */
@@ -32,7 +31,7 @@ export async function writeCase(
   check: CaseCheck,
   options: WriteOptions,
 ): Promise<Written> {
-  const writer = new Writer(database, new Native(options.generation), options);
+  const writer = new Writer(database, options.generation, options);
   try {
     const written = await writeAll(writer, reader, check, options);
     await writer.end();

@@ -2,7 +2,7 @@ import type { Session } from "neo4j-driver";
 import type { Database } from "../../neo4j/database.ts";
 import type { StoredRow } from "../checking/stored-row.ts";
 import type { Runner } from "../runner.ts";
-import type { Native } from "./native.ts";
+import { type LaidOut, RowLayout } from "./row-layout.ts";
 
 /** Rows of one transaction: it holds some 40 MiB then, of the 256 MiB that it may hold in the embedded Neo4j. */
 const BATCH = 5_000;
@@ -10,16 +10,18 @@ const BATCH = 5_000;
 /** Milliseconds that the database may take for a batch: it also cleans its memory and its disk meanwhile. */
 const PATIENCE = 120_000;
 
+type Asserts = StoredRow["asserts"];
+
 // The type of a relation stands in the row: a query for each type would have to hold rows of each back.
-const QUERIES: Readonly<Record<StoredRow["asserts"], string>> = {
-  type: "UNWIND $rows AS row CREATE (n:RelationType) SET n = row.properties",
-  source: "UNWIND $rows AS row CREATE (n:Source) SET n = row.properties",
-  entity: `UNWIND $rows AS row CREATE (n:Entity:$(row.label)) SET n = row.properties
-RETURN n.id AS id, elementId(n) AS element`,
-  relation: `UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.from
-MATCH (b) WHERE elementId(b) = row.to
-CREATE (a)-[r:$(row.label)]->(b) SET r = row.properties`,
+const QUERIES: Readonly<Record<Asserts, (layout: RowLayout) => string>> = {
+  type: ({ properties, rest }) => `UNWIND $rows AS row CREATE (made:RelationType ${properties}) ${rest}`,
+  source: ({ properties, rest }) => `UNWIND $rows AS row CREATE (made:Source ${properties}) ${rest}`,
+  entity: ({ properties, rest }) => `UNWIND $rows AS row CREATE (made:Entity:$(row[0]) ${properties}) ${rest}
+RETURN made.id AS id, elementId(made) AS element`,
+  relation: ({ properties, rest }) => `UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row[1]
+MATCH (b) WHERE elementId(b) = row[2]
+CREATE (a)-[made:$(row[0]) ${properties}]->(b) ${rest}`,
 };
 
 /** What batches are written under. */
@@ -31,21 +33,13 @@ export interface BatchOptions {
   readonly guard: () => Promise<void>;
 }
 
-/** A row as it waits to be written; of a relation with the ids of its ends. */
-interface Waiting {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Record<string, unknown>;
-}
-
 /** The rows of one transaction: things before the relations that join them. */
-type Batch = Readonly<Record<StoredRow["asserts"], Waiting[]>>;
+type Batch = Readonly<Record<Asserts, LaidOut[]>>;
 
-const ORDER = ["type", "source", "entity", "relation"] as const satisfies readonly StoredRow["asserts"][];
+const ORDER = ["type", "source", "entity", "relation"] as const satisfies readonly Asserts[];
 
-function emptyBatch(): Batch {
-  return { type: [], source: [], entity: [], relation: [] };
+function forEach<Value>(make: () => Value): Readonly<Record<Asserts, Value>> {
+  return { type: make(), source: make(), entity: make(), relation: make() };
 }
 
 /**
@@ -54,18 +48,19 @@ function emptyBatch(): Batch {
  */
 export class Writer {
   readonly #database: Database;
-  readonly #native: Native;
+  readonly #layouts: Readonly<Record<Asserts, RowLayout>>;
   readonly #options: BatchOptions;
   /** Where the entities stand in the database, by id: found there at once, where an index would be asked for each end. */
   readonly #elements = new Map<string, string>();
-  #batch = emptyBatch();
+  #batch: Batch = forEach(() => []);
   #size = 0;
   #session: Session | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(database: Database, native: Native, options: BatchOptions) {
+  /** @param generation the key of the generation that is written */
+  constructor(database: Database, generation: string, options: BatchOptions) {
     this.#database = database;
-    this.#native = native;
+    this.#layouts = forEach(() => new RowLayout(generation));
     this.#options = options;
   }
 
@@ -77,8 +72,7 @@ export class Writer {
   }
 
   #push(row: StoredRow): void {
-    const { asserts, label, from, to } = row;
-    this.#batch[asserts].push({ label, from, to, properties: this.#native.properties(row) });
+    this.#batch[row.asserts].push(this.#layouts[row.asserts].lay(row));
     this.#size++;
   }
 
@@ -95,7 +89,7 @@ export class Writer {
 
   async #flush(): Promise<void> {
     const [batch, size] = [this.#batch, this.#size];
-    [this.#batch, this.#size] = [emptyBatch(), 0];
+    [this.#batch, this.#size] = [forEach(() => []), 0];
     await this.#writing;
     if (size === 0) return;
     this.#writing = this.#write(batch, size);
@@ -118,7 +112,7 @@ export class Writer {
     for (const asserts of ORDER) {
       if (batch[asserts].length === 0) continue;
       const rows = asserts === "relation" ? batch[asserts].map((row) => this.#joined(row)) : batch[asserts];
-      const { records, summary } = await transaction.run(QUERIES[asserts], { rows });
+      const { records, summary } = await transaction.run(QUERIES[asserts](this.#layouts[asserts]), { rows });
       const { nodesCreated, relationshipsCreated } = summary.counters.updates();
       // An end that is gone makes no error but a row less.
       if ((nodesCreated ?? 0) + (relationshipsCreated ?? 0) !== rows.length) throw new RowsLost();
@@ -126,8 +120,8 @@ export class Writer {
     }
   }
 
-  #joined({ label, from, to, properties }: Waiting) {
-    return { label, from: this.#elements.get(from), to: this.#elements.get(to), properties };
+  #joined([label, from, to, ...values]: LaidOut) {
+    return [label, this.#elements.get(from), this.#elements.get(to), ...values];
   }
 }
 

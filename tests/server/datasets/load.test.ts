@@ -5,6 +5,8 @@ import { sweep } from "../../../server/datasets/generations/sweep.ts";
 import { type LoadOptions, loadDataset } from "../../../server/datasets/load.ts";
 import { removeDataset } from "../../../server/datasets/remove.ts";
 import { ensureSchema } from "../../../server/datasets/schema.ts";
+import { findStored } from "../../../server/datasets/stored.ts";
+import { hashStored } from "../../../server/datasets/verify.ts";
 import { toPlain } from "../../../server/neo4j/plain.ts";
 import { read } from "../../../server/neo4j/read.ts";
 import { toEntity, toRelation } from "../../../server/neo4j/rows.ts";
@@ -142,6 +144,30 @@ describe("what a load derives", () => {
     expect(layout["state/old-east"]).toEqual(layout["state/new-east"]);
     expect(layout["state/west"]).toEqual([-layout["state/new-east"][0], 0]);
   });
+});
+
+test("figures of any name, and of any number of names, are stored as they were given", async () => {
+  const odd = ["true", "null", "row", "made", "1st", "per head", "a`} b", "ΔΝΤ", "constructor"];
+  const many = Array.from({ length: 150 }, (_, index) => `figure${index}`);
+  const named = (names: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name, index) => [
+        [name, index + 0.5],
+        [`${name}Bound`, "about"],
+      ]),
+    );
+  const outcome = await load((all) => {
+    Object.assign(all.relations[0] ?? {}, named(many));
+    // A row that lacks what the rows before and after it have.
+    Object.assign(all.relations[2] ?? {}, named(odd));
+    Object.assign(all.entities[5] ?? {}, named([...odd, ...many]));
+  });
+  const ofGoverns = await ask(
+    "MATCH ()-[r {id: 'governs'}]->() UNWIND keys(r) AS k WITH k, r[k] AS v WHERE k STARTS WITH 'figure' RETURN k, v",
+  );
+  expect(Object.fromEntries(ofGoverns as [string, unknown][])).toEqual(named(many));
+  const [stored] = await findStored(database);
+  expect(await hashStored(database, { generation: stored?.generation ?? "" })).toBe(outcome.contentHash);
 });
 
 test("loading twice changes nothing and says so", async () => {

@@ -160,6 +160,6 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   return `{${Object.entries(value)
-    .map(([key, item]) => `${key}: ${literal(item)}`)
+    .map(([key, item]) => `\`${key.replaceAll("`", "``")}\`: ${literal(item)}`)
     .join(", ")}}`;
 }
