@@ -73,12 +73,15 @@ function listMarked(isFound: Uint8Array<ArrayBuffer>, count: number): Int32Array
 }
 
 /** The same of any window, by a pass over all. */
-export function listWithin({ relations: { startMin, endMax } }: CaseColumns, window: Interval): Int32Array {
+export function listWithin(
+  { relations: { startMin, endMax } }: CaseColumns,
+  { start, end }: Interval,
+): Int32Array {
   const found = new Int32Array(startMin.length);
   let count = 0;
   for (let relation = 0; relation < startMin.length; relation++) {
     found[count] = relation;
-    count += 1 - isOut(startMin[relation] ?? 0, endMax[relation] ?? 0, window);
+    count += 1 - isOut(startMin[relation] ?? 0, endMax[relation] ?? 0, start, end);
   }
   return found.subarray(0, count);
 }
@@ -89,14 +92,15 @@ export function listWithin({ relations: { startMin, endMax } }: CaseColumns, win
  */
 export function listUnsure({ relations }: CaseColumns, window: Interval): Int32Array | undefined {
   const { startMax, endMin } = relations;
+  const { start, end } = window;
   const { lastStart, firstEnd } = extremesOf(relations);
-  if (lastStart <= window.end && firstEnd >= window.start) return new Int32Array(0);
+  if (lastStart <= end && firstEnd >= start) return new Int32Array(0);
   if (sampleOut(startMax, endMin, window) > HOPELESS) return undefined;
   const found = new Int32Array(Math.floor(startMax.length / NARROW) + 1);
   let count = 0;
   for (let relation = 0; relation < startMax.length; relation++) {
     found[count] = relation;
-    count += isOut(startMax[relation] ?? 0, endMin[relation] ?? 0, window);
+    count += isOut(startMax[relation] ?? 0, endMin[relation] ?? 0, start, end);
     if (count === found.length) return undefined;
   }
   return found.subarray(0, count);
@@ -116,16 +120,16 @@ const extremesOf = onceFor(
 );
 
 /** The share of relations that begin after a window or end before it, by a sample: it decides the way alone, not what is found. */
-function sampleOut(begins: Int32Array, ends: Int32Array, window: Interval): number {
+function sampleOut(begins: Int32Array, ends: Int32Array, { start, end }: Interval): number {
   const step = Math.ceil(begins.length / SAMPLE);
   let out = 0;
   for (let relation = 0; relation < begins.length; relation += step)
-    out += isOut(begins[relation] ?? 0, ends[relation] ?? 0, window);
+    out += isOut(begins[relation] ?? 0, ends[relation] ?? 0, start, end);
   return out / Math.ceil(begins.length / step);
 }
 
 /** 1 for what begins after a window or ends before it, else 0: without a branch, which would as often go one way as the other. */
-function isOut(begins: Day, ends: Day, { start, end }: Interval): number {
+export function isOut(begins: Day, ends: Day, start: Day, end: Day): number {
   return ((end - begins) | (ends - start)) >>> 31;
 }
 

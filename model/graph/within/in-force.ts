@@ -1,8 +1,8 @@
 import type { Interval } from "../../time/bounds.ts";
 import type { Reading } from "../../time/reading.ts";
 import type { CaseColumns, CaseRelations } from "../columns.ts";
-import { type Dropped, isDropped } from "../filter.ts";
-import { listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
+import { countsOnlyCertain, type Dropped, divide, isDropped } from "../filter.ts";
+import { isOut, listNarrow, listUnsure, listWithin } from "./bound-orders.ts";
 import type { InForce } from "./found-in-force.ts";
 import { countByPair, type PairCounts, takeFromPairs } from "./pair-counts.ts";
 import { pick } from "./pick.ts";
@@ -20,9 +20,9 @@ export interface Question {
 
 /**
  * Counts what is in force within a window: certainly when the latest start is not after its end and the earliest end
- * not before its start, possibly when that holds for the earliest start and the latest end. A narrow window goes
- * through what is in force alone; one that holds nearly everything starts from all, and takes away what is not certainly
- * in force.
+ * not before its start, possibly when that holds for the earliest start and the latest end. All is counted as if it were
+ * certainly in force, and then taken away what is not: a window that holds nearly everything starts from all relations,
+ * any other from what is possibly in force.
  */
 export function countInForce(
   columns: CaseColumns,
@@ -34,89 +34,129 @@ export function countInForce(
   const narrow = listNarrow(columns, window);
   if (narrow !== undefined) return addUp(columns, narrow, asked);
   const unsure = listUnsure(columns, window);
-  if (unsure !== undefined) return takeAway(columns, unsure, asked);
+  if (unsure !== undefined) {
+    const { startMin, endMax } = columns.relations;
+    const outside = listBy(unsure, startMin, endMax, window, 1);
+    return takeAway(columns, everything(columns, dropped), { unsure, outside }, asked);
+  }
   return addUp(columns, listWithin(columns, window), asked);
 }
 
-/** @param found what is possibly in force, in the order of the case */
-function addUp(columns: CaseColumns, found: Int32Array, asked: Question): InForce {
-  const { window, reading, dropped } = asked;
-  const isCertain = certainWithin(columns, window);
-  const present = reading === "certain" ? pick(found, isCertain) : found;
-  const kept =
-    dropped === undefined
-      ? present
-      : pick(present, (relation) => !isDropped(dropped, relation, isCertain(relation)));
-  // Few are not certain, and of many cases none: those are counted, and what is certain follows.
-  const unsure = reading === "certain" ? NOTHING : listUncertain(columns, kept, asked);
-  const tally = new Tally(columns);
-  tally.add(present, 1);
-  if (kept === present) tally.keepAll(kept.length);
-  else tally.keep(kept, 1);
-  tally.sure(kept.length - unsure.length);
-  return tally.finish(found.length, countByPair(columns.pairs, kept, unsure));
+/** @param possible what is possibly in force, in the order of the case */
+function addUp(columns: CaseColumns, possible: Int32Array, asked: Question): InForce {
+  const { relations } = columns;
+  const unsure = listUncertain(relations, possible, asked.window);
+  if (asked.reading === "possible" || unsure.length === 0) {
+    const all = countAll(columns, possible, asked.dropped);
+    return takeAway(columns, all, { unsure, outside: NOTHING }, asked);
+  }
+  // Where much is not certain, it takes less to count what is than to count all and take away.
+  const certain = listBy(possible, relations.startMax, relations.endMin, asked.window, 0);
+  const all = { ...countAll(columns, certain, asked.dropped), relations: possible.length };
+  return takeAway(columns, all, { unsure: NOTHING, outside: NOTHING }, asked);
 }
 
-const NOTHING = new Int32Array(0);
-
-/** Those of what is possibly in force and kept that are not certainly so: all of them are vague, of which there may be few. */
-function listUncertain(columns: CaseColumns, kept: Int32Array, { window, dropped }: Question): Int32Array {
-  const vague = vagueOf(columns.relations);
-  const isCertain = certainWithin(columns, window);
-  if (kept.length <= vague.length) return pick(kept, (relation) => !isCertain(relation));
-  const keeps = keepsWithin(columns, { window, reading: "possible", dropped });
-  return pick(vague, (relation) => keeps(relation) && !isCertain(relation));
-}
-
-/** @param unsure what is not certainly in force, in the order of the case */
-function takeAway(columns: CaseColumns, unsure: Int32Array, { window, reading, dropped }: Question): InForce {
-  const isOut = (relation: number) => standingAt(columns.relations, relation, window) === "none";
-  const out = pick(unsure, isOut);
-  const counted = pick(unsure, (relation) => !isDropped(dropped, relation, true));
-  const [uncounted, lost] =
-    reading === "certain"
-      ? [unsure, counted]
-      : [out, pick(counted, (relation) => isOut(relation) || isDropped(dropped, relation, false))];
-  const all = everything(columns, dropped);
-  const tally = all.tally.copy();
-  tally.add(uncounted, -1);
-  tally.keep(lost, -1);
-  tally.sure(-counted.length);
-  const { pair } = all.pairs;
-  const kept = takeFromPairs(columns.pairs, pair, all.pairs.kept, lost);
-  // What is lost is among what is counted: where there is as much of both, what is left is the same.
-  const certain =
-    lost.length === counted.length ? kept : takeFromPairs(columns.pairs, pair, all.pairs.certain, counted);
-  const joined = lost.length === 0 ? all.pairs.joined : countPositive(kept);
-  return tally.finish(columns.relations.from.length - out.length, { pair, kept, certain, joined });
-}
-
-interface Everything {
-  readonly dropped: Dropped;
+/** Relations counted as if all of them were certainly in force. */
+interface Counted {
+  /** How many there are, kept or not. */
+  readonly relations: number;
+  readonly kept: number;
   readonly tally: Tally;
   readonly pairs: PairCounts;
 }
 
-const remembered = new WeakMap<CaseRelations, Everything>();
-
-/** Everything counted as if it were certainly in force; the last of each case is remembered. */
-function everything(columns: CaseColumns, dropped: Dropped): Everything {
-  const known = remembered.get(columns.relations);
-  if (known !== undefined && known.dropped === dropped) return known;
-  const all = columns.relations.from.map((_, relation) => relation);
-  const kept = dropped === undefined ? all : pick(all, (relation) => !isDropped(dropped, relation, true));
+function countAll(columns: CaseColumns, relations: Int32Array, dropped: Dropped): Counted {
+  const { kept, out } = divide(relations, dropped);
   const tally = new Tally(columns);
-  tally.add(all, 1);
-  tally.keep(kept, 1);
-  tally.sure(kept.length);
-  const counted = { dropped, tally, pairs: countByPair(columns.pairs, kept, NOTHING) };
-  remembered.set(columns.relations, counted);
-  return counted;
+  tally.add(kept, 1, "kept");
+  tally.add(out, 1, "dropped");
+  const pairs = countByPair(columns.pairs, kept);
+  return { relations: relations.length, kept: kept.length, tally, pairs };
 }
 
-/** What says whether a relation is certainly in force within a window. */
-function certainWithin({ relations: { startMax, endMin } }: CaseColumns, { start, end }: Interval) {
-  return (relation: number) => (startMax[relation] ?? 0) <= end && (endMin[relation] ?? 0) >= start;
+const NOTHING = new Int32Array(0);
+
+/**
+ * @param all which is left as it is
+ * @param unsure what of it is not certainly in force, in the order of the case
+ * @param outside what of that is not even possibly so
+ */
+function takeAway(
+  columns: CaseColumns,
+  all: Counted,
+  { unsure, outside }: { readonly unsure: Int32Array; readonly outside: Int32Array },
+  { window, reading, dropped }: Question,
+): InForce {
+  const gone = divide(reading === "certain" ? unsure : outside, dropped);
+  // What counts only where it is certain is in force all the same, and can be chosen.
+  const isMoved = (relation: number) =>
+    countsOnlyCertain(dropped, relation) && standingAt(columns.relations, relation, window) === "possible";
+  const moved = reading === "certain" || dropped === undefined ? NOTHING : pick(unsure, isMoved);
+  const tally = all.tally.copy();
+  tally.add(gone.kept, -1, "kept");
+  tally.add(gone.out, -1, "dropped");
+  tally.add(moved, -1, "kept");
+  tally.add(moved, 1, "dropped");
+  const uncertain = divide(unsure, dropped).kept;
+  const lost = gone.kept.length + moved.length;
+  const { pair } = all.pairs;
+  const take = (counts: Int32Array, relations: Int32Array) =>
+    takeFromPairs(columns.pairs, pair, counts, relations);
+  const kept = take(take(all.pairs.kept, gone.kept), moved);
+  // What is lost is not certain: where there is as much of both, what is left is the same.
+  const certain = lost === uncertain.length ? kept : take(all.pairs.certain, uncertain);
+  return {
+    total: all.kept - lost,
+    certain: all.kept - uncertain.length,
+    dropped: all.relations - outside.length - (all.kept - lost),
+    pairs: { pair, kept, certain, joined: lost === 0 ? all.pairs.joined : countPositive(kept) },
+    ...tally.finish(),
+  };
+}
+
+const remembered = new WeakMap<CaseRelations, { readonly dropped: Dropped; readonly all: Counted }>();
+
+/** Everything counted; the last of each case is remembered. */
+function everything(columns: CaseColumns, dropped: Dropped): Counted {
+  const known = remembered.get(columns.relations);
+  if (known !== undefined && known.dropped === dropped) return known.all;
+  const relations = columns.relations.from.map((_, relation) => relation);
+  const all = countAll(columns, relations, dropped);
+  remembered.set(columns.relations, { dropped, all });
+  return all;
+}
+
+/** What is possibly but not certainly in force: all of it is vague, of which there may be less. */
+function listUncertain(relations: CaseRelations, possible: Int32Array, window: Interval): Int32Array {
+  const { startMax, endMin } = relations;
+  const vague = vagueOf(relations);
+  if (possible.length <= vague.length) return listBy(possible, startMax, endMin, window, 1);
+  const unsure = listBy(vague, startMax, endMin, window, 1);
+  const isPossible = (relation: number) => standingAt(relations, relation, window) === "possible";
+  return pick(unsure, isPossible);
+}
+
+/**
+ * Those of some relations that begin after a window or end before it, or those that do not.
+ * @param begins per relation of the case the day on which it begins
+ * @param ends the same of its end
+ * @param out 1 for those that do
+ */
+function listBy(
+  relations: Int32Array,
+  begins: Int32Array,
+  ends: Int32Array,
+  { start, end }: Interval,
+  out: 0 | 1,
+): Int32Array {
+  const found = new Int32Array(relations.length);
+  let count = 0;
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at] ?? 0;
+    found[count] = relation;
+    count += isOut(begins[relation] ?? 0, ends[relation] ?? 0, start, end) ^ out ^ 1;
+  }
+  return found.subarray(0, count);
 }
 
 /** What says whether a relation is in force within a window under a reading, and kept. */

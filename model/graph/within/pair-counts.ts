@@ -29,12 +29,11 @@ function placeOf(pairs: Int32Array, wanted: number): number {
 }
 
 /**
- * Counts relations by the pairs that they join. Those of a pair stand side by side, so that nothing is kept but what is
- * found.
+ * Counts relations that are certain by the pairs that they join. Those of a pair stand side by side, so that nothing is
+ * kept but what is found.
  * @param kept relations in the order of the case
- * @param unsure those of them that are not certain, in the same order
  */
-export function countByPair(pairs: PairColumns, kept: Int32Array, unsure: Int32Array): PairCounts {
+export function countByPair(pairs: PairColumns, kept: Int32Array): PairCounts {
   const pairOf = pairOfEach(pairs);
   const most = Math.min(kept.length, pairs.count);
   const [found, counts] = [new Int32Array(most), new Int32Array(most)];
@@ -47,8 +46,8 @@ export function countByPair(pairs: PairColumns, kept: Int32Array, unsure: Int32A
     counts[place] = (counts[place] ?? 0) + 1;
   }
   const joined = place + 1;
-  const counted = { joined, pair: found.subarray(0, joined), kept: counts.subarray(0, joined) };
-  return { ...counted, certain: takeFromPairs(pairs, counted.pair, counted.kept, unsure) };
+  const all = counts.subarray(0, joined);
+  return { pair: found.subarray(0, joined), kept: all, certain: all, joined };
 }
 
 /**

@@ -1,19 +1,18 @@
 import type { CaseColumns } from "../columns.ts";
 import { KINDS, SECTORS } from "../kinds.ts";
-import type { InForce, InForceCounts } from "./found-in-force.ts";
-import type { PairCounts } from "./pair-counts.ts";
+import type { InForce } from "./found-in-force.ts";
 
-/** Counts that relations are added to and taken away from, many at once and in the order of the case, as columns are read. */
+/**
+ * Counts that relations are added to and taken away from, many at once and in the order of the case, as columns are read.
+ * Each relation is counted on one side alone: among what a filter keeps, or among what it drops.
+ */
 export class Tally {
   readonly #columns: CaseColumns;
   readonly #sector: Int32Array;
   readonly #type: Int32Array;
   readonly #sourceSet: Int32Array;
-  /** Per entity how many relations in force touch it, and how many of these are kept. */
-  readonly #present: Int32Array;
-  readonly #kept: Int32Array;
-  #total = 0;
-  #certain = 0;
+  /** Per entity how many relations touch it. */
+  readonly #touching: { readonly kept: Int32Array; readonly dropped: Int32Array };
 
   constructor(columns: CaseColumns) {
     const { types, sourceSets, entities } = columns;
@@ -21,8 +20,8 @@ export class Tally {
     this.#sector = new Int32Array(SECTORS.length);
     this.#type = new Int32Array(types.length);
     this.#sourceSet = new Int32Array(sourceSets.length);
-    this.#present = new Int32Array(entities.kind.length);
-    this.#kept = new Int32Array(entities.kind.length);
+    const each = entities.kind.length;
+    this.#touching = { kept: new Int32Array(each), dropped: new Int32Array(each) };
   }
 
   copy(): Tally {
@@ -30,71 +29,37 @@ export class Tally {
     copy.#sector.set(this.#sector);
     copy.#type.set(this.#type);
     copy.#sourceSet.set(this.#sourceSet);
-    copy.#present.set(this.#present);
-    copy.#kept.set(this.#kept);
-    copy.#total = this.#total;
-    copy.#certain = this.#certain;
+    copy.#touching.kept.set(this.#touching.kept);
+    copy.#touching.dropped.set(this.#touching.dropped);
     return copy;
   }
 
-  /** Counts relations among what the filters choose among: by 1, or by −1 where they were counted. */
-  add(relations: Int32Array, by: 1 | -1): void {
+  /** Counts relations that a filter keeps or drops: by 1, or by −1 where they were counted. */
+  add(relations: Int32Array, by: 1 | -1, side: "kept" | "dropped"): void {
     const { sector, type, sourceSet, from, to } = this.#columns.relations;
-    const [ofSector, ofType, ofSet, present] = [this.#sector, this.#type, this.#sourceSet, this.#present];
+    const [ofSector, ofType, ofSet] = [this.#sector, this.#type, this.#sourceSet];
+    const touching = this.#touching[side];
     // All columns in one loop: a loop for each would read the list of relations five times.
     for (let at = 0; at < relations.length; at++) {
       const relation = relations[at] ?? 0;
       bump(ofSector, by, sector[relation]);
       bump(ofType, by, type[relation]);
       bump(ofSet, by, sourceSet[relation]);
-      bump(present, by, from[relation]);
-      bump(present, by, to[relation]);
+      bump(touching, by, from[relation]);
+      bump(touching, by, to[relation]);
     }
   }
 
-  /** Counts relations among those that are kept. */
-  keep(relations: Int32Array, by: 1 | -1): void {
-    const { from, to } = this.#columns.relations;
-    const kept = this.#kept;
-    for (let at = 0; at < relations.length; at++) {
-      const relation = relations[at] ?? 0;
-      bump(kept, by, from[relation]);
-      bump(kept, by, to[relation]);
-    }
-    this.#total += by * relations.length;
-  }
-
-  /** Keeps all that was counted, which is so many relations. */
-  keepAll(relations: number): void {
-    this.#kept.set(this.#present);
-    this.#total = relations;
-  }
-
-  /** Counts so many of what is kept among what is certain. */
-  sure(relations: number): void {
-    this.#certain += relations;
-  }
-
-  /** @param present how many relations are possibly in force */
-  finish(present: number, pairs: PairCounts): InForce {
-    return {
-      total: this.#total,
-      certain: this.#certain,
-      dropped: present - this.#total,
-      actors: countPositive(this.#kept),
-      pairs,
-      counts: this.#counts(),
-    };
-  }
-
-  #counts(): InForceCounts {
+  /** How many entities some kept relation joins, and what there is whether or not it is kept. */
+  finish(): Pick<InForce, "actors" | "counts"> {
+    const { kept, dropped } = this.#touching;
     const { kind } = this.#columns.entities;
     const byKind = new Int32Array(KINDS.length);
     for (let entity = 0; entity < kind.length; entity++) {
-      const index = kind[entity] ?? 0;
-      if ((this.#present[entity] ?? 0) > 0) byKind[index] = (byKind[index] ?? 0) + 1;
+      if ((kept[entity] ?? 0) + (dropped[entity] ?? 0) > 0) bump(byKind, 1, kind[entity]);
     }
-    return { sector: this.#sector, type: this.#type, sourceSet: this.#sourceSet, kind: byKind };
+    const counts = { sector: this.#sector, type: this.#type, sourceSet: this.#sourceSet, kind: byKind };
+    return { actors: countPositive(kept), counts };
   }
 }
 

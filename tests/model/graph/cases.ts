@@ -72,7 +72,7 @@ const relation = (index: number, bounded: fc.Arbitrary<Bounds>): fc.Arbitrary<Re
       type: fc.constantFrom(...TYPES.map(({ type }) => type)),
       from: fc.nat(ENTITIES - 1).map((at) => `entity/${at}-é`),
       to: fc.nat(ENTITIES - 1).map((at) => `entity/${at}-é`),
-      when: fc.constantFrom("1970", "1970?", "197X", "1980%"),
+      when: fc.constantFrom("1970", "1970?", "197X", "1980%", "/1980"),
       bounds: bounded,
       certainty: fc.constantFrom(...CERTAINTIES),
       voice: fc.constantFrom(...VOICES),
@@ -92,7 +92,7 @@ const caseOf = (bounded: fc.Arbitrary<Bounds>): fc.Arbitrary<PlainCase> =>
       .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => relation(index, bounded)))),
   });
 
-/** Small cases with loops, parallel and opposite relations, doubted and open dates. */
+/** Small cases with loops, parallel and opposite relations, doubted and open dates, and beginnings that nobody says. */
 export const plainCase = caseOf(bounds);
 
 /** The same with few dates that leave anything open. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CaseColumns } from "../../../model/graph/columns.ts";
-import type { Filter } from "../../../model/graph/filter.ts";
+import { BEGINNINGS, type Filter } from "../../../model/graph/filter.ts";
 import { KINDS, SECTORS } from "../../../model/graph/kinds.ts";
 import type { RelationRow } from "../../../model/graph/pack/rows.ts";
 import { BIN_UNITS } from "../../../model/graph/within/bins.ts";
@@ -28,12 +28,14 @@ const filter: fc.Arbitrary<Filter> = fc.record(
     sectors: fc.subarray([...SECTORS]),
     sources: fc.subarray(["one", "two"]),
     without: fc.subarray(["one", "two", "AA", "entity/0-é", "r1/l", "nothing"]),
+    beginnings: fc.constantFrom(...BEGINNINGS),
   },
   { requiredKeys: [] },
 );
 
-/** What a filter keeps, said once more and plainly. */
-function keeps(plain: PlainCase, row: RelationRow, { types, kinds, sectors, sources, without = [] }: Filter) {
+/** What a filter keeps within a window, said once more and plainly. */
+function keeps(plain: PlainCase, row: RelationRow, filter: Filter, window: Interval) {
+  const { types, kinds, sectors, sources, without = [] } = filter;
   const kindOf = (id: string) => plain.entities.find((entity) => entity.id === id)?.kind ?? "State";
   const cited = row.sources.map((place) => place.split("#")[0] ?? "");
   return (
@@ -42,8 +44,13 @@ function keeps(plain: PlainCase, row: RelationRow, { types, kinds, sectors, sour
     (kinds === undefined || [row.from, row.to].every((id) => kinds.includes(kindOf(id)))) &&
     (sources === undefined || cited.some((source) => sources.includes(source))) &&
     ![row.id, row.type, row.from, row.to].some((name) => without.includes(name)) &&
-    !cited.every((source) => without.includes(source))
+    !cited.every((source) => without.includes(source)) &&
+    hasBegun(row, filter, window)
   );
+}
+
+function hasBegun({ when, bounds }: RelationRow, { beginnings }: Filter, window: Interval) {
+  return beginnings !== "known" || when !== "/1980" || standingWithin(bounds, window) === "certain";
 }
 
 interface AskedWindow {
@@ -87,7 +94,7 @@ const widest = fc
 const asked = fc.record({
   window: fc.oneof(windowOfDays, widest),
   reading,
-  filter: fc.oneof(fc.constant({}), filter),
+  filter: fc.oneof(fc.constant({}), fc.constant({ beginnings: "known" as const }), filter),
 });
 
 function ask(plain: PlainCase, { window, reading: as, filter: by }: AskedWindow) {
@@ -115,7 +122,7 @@ test("what is in force is what a plain look at every relation finds", () => {
     fc.property(fc.oneof(free, held), ([plain, question]) => {
       const { found, columns } = ask(plain, question);
       const present = inForce(plain, question);
-      const kept = present.filter((row) => keeps(plain, row, question.filter));
+      const kept = present.filter((row) => keeps(plain, row, question.filter, question.window));
       expect(found.total).toBe(kept.length);
       expect(found.certain).toBe(
         kept.filter(({ bounds }) => standingWithin(bounds, question.window) === "certain").length,
@@ -150,7 +157,9 @@ test("the strongest pairs are those with most relations, and none has more that 
   fc.assert(
     fc.property(plainCase, asked, fc.integer({ min: 1, max: 8 }), (plain, question, limit) => {
       const { columns, found } = ask(plain, question);
-      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const kept = inForce(plain, question).filter((row) =>
+        keeps(plain, row, question.filter, question.window),
+      );
       const strengths = new Map<string, number>();
       for (const row of kept) strengths.set(pairOf(row), (strengths.get(pairOf(row)) ?? 0) + 1);
       const chosen = strongestPairs(columns, found, limit);
@@ -175,7 +184,9 @@ test("around an entity its own strongest pairs are drawn as well, and totals sta
         drawNetwork(columns, { ...limited, around: [entity] }),
       ];
       const id = columns.entities.ids.at(entity) ?? "";
-      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const kept = inForce(plain, question).filter((row) =>
+        keeps(plain, row, question.filter, question.window),
+      );
       const own = new Set(kept.filter(({ from, to }) => from === id || to === id).map(pairOf));
       const lines = opened.pairs.map(({ ends }) => [...ends].sort().join(" – "));
       expect(new Set(lines)).toEqual(
@@ -198,7 +209,9 @@ test("under a limit relations that are certain come first, and none twice", () =
     fc.property(plainCase, asked, fc.integer({ min: 1, max: 50 }), (plain, question, limit) => {
       const { columns, found, dropped } = ask(plain, question);
       const chosen = chooseRelations(columns, found, { ...question, dropped, limit });
-      const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+      const kept = inForce(plain, question).filter((row) =>
+        keeps(plain, row, question.filter, question.window),
+      );
       const ids = chosen.map((index) => columns.relations.ids.at(index));
       expect(new Set(ids).size).toBe(Math.min(limit, kept.length));
       const certain = kept.filter(({ bounds }) => standingWithin(bounds, question.window) === "certain");
@@ -221,9 +234,10 @@ test("a histogram counts in each bin what a window of that bin holds", () => {
       const bins = countBins(columns, within, dropped, unit);
       expect(countByDays(countDays(columns, spanOf(columns.relations), dropped), within, unit)).toEqual(bins);
       const { starts, certain, possible, bySector } = bins;
-      const kept = plain.relations.filter((row) => keeps(plain, row, by));
+      const ever = plain.relations.filter((row) => keeps(plain, row, { ...by, beginnings: "any" }, within));
       starts.forEach((start, bin) => {
         const window = { start, end: Math.min(within.end, (starts[bin + 1] ?? within.end + 1) - 1) };
+        const kept = ever.filter((row) => hasBegun(row, by, window));
         const count = (rows: RelationRow[], wanted: string[]) =>
           rows.filter(({ bounds }) => wanted.includes(standingWithin(bounds, window))).length;
         expect(certain[bin]).toBe(count(kept, ["certain"]));
@@ -273,7 +287,9 @@ test("a table is sorted by each of its columns, ties by time", () => {
         const sorted = sortRelations(columns, found, { key, descending: down, window });
         const rows = new Map(plain.relations.map((row) => [row.id, row]));
         const list = Array.from(sorted, (at) => rows.get(columns.relations.ids.at(at) ?? ""));
-        const kept = inForce(plain, question).filter((row) => keeps(plain, row, question.filter));
+        const kept = inForce(plain, question).filter((row) =>
+          keeps(plain, row, question.filter, question.window),
+        );
         expect(new Set(list)).toEqual(new Set(kept));
         const nameOf = (id: string) => plain.entities.find((one) => one.id === id)?.name ?? "";
         const compare = (a: RelationRow, b: RelationRow) => {
