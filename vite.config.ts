@@ -7,13 +7,14 @@ const SERVER = process.env.ENTENTE_URL ?? "http://127.0.0.1:8719";
 
 const CYTOSCAPE = fileURLToPath(new URL("node_modules/cytoscape/src/", import.meta.url));
 
-/** What of Cytoscape the page has no use for, and what stands in its place: layouts but those that it begins with, algorithms, WebGL. */
+/** What of Cytoscape the page has no use for, and what stands in its place: layouts but those that it begins with, algorithms, images, WebGL. */
 const UNUSED: Readonly<Record<string, string>> = {
   "collection/algorithms/index.mjs": "export default {};",
   "extensions/layout/index.mjs": `
     import grid from "./grid.mjs";
     import none from "./null.mjs";
     export default [{ name: "grid", impl: grid }, { name: "null", impl: none }];`,
+  "extensions/renderer/canvas/export-image.mjs": "export default {};",
   "extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs": "export default {};",
 };
 
