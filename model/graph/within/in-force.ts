@@ -45,12 +45,12 @@ export function countInForce(
 /** @param possible what is possibly in force, in the order of the case */
 function addUp(columns: CaseColumns, possible: Int32Array, asked: Question): InForce {
   const { relations } = columns;
-  const unsure = listUncertain(relations, possible, asked.window);
-  if (asked.reading === "possible" || unsure.length === 0) {
+  if (asked.reading === "possible" || vagueOf(relations).length === 0) {
+    const unsure = listUncertain(relations, possible, asked.window);
     const all = countAll(columns, possible, asked.dropped);
     return takeAway(columns, all, { unsure, outside: NOTHING }, asked);
   }
-  // Where much is not certain, it takes less to count what is than to count all and take away.
+  // Where something may not be certain, it takes less to count what is than to count all and take away.
   const certain = listBy(possible, relations.startMax, relations.endMin, asked.window, 0);
   const all = { ...countAll(columns, certain, asked.dropped), relations: possible.length };
   return takeAway(columns, all, { unsure: NOTHING, outside: NOTHING }, asked);
@@ -87,7 +87,8 @@ function takeAway(
   { unsure, outside }: { readonly unsure: Int32Array; readonly outside: Int32Array },
   { window, reading, dropped }: Question,
 ): InForce {
-  const gone = divide(reading === "certain" ? unsure : outside, dropped);
+  const uncertain = divide(unsure, dropped);
+  const gone = reading === "certain" ? uncertain : divide(outside, dropped);
   // What counts only where it is certain is in force all the same, and can be chosen.
   const isMoved = (relation: number) =>
     countsOnlyCertain(dropped, relation) && standingAt(columns.relations, relation, window) === "possible";
@@ -97,17 +98,16 @@ function takeAway(
   tally.add(gone.out, -1, "dropped");
   tally.add(moved, -1, "kept");
   tally.add(moved, 1, "dropped");
-  const uncertain = divide(unsure, dropped).kept;
   const lost = gone.kept.length + moved.length;
   const { pair } = all.pairs;
   const take = (counts: Int32Array, relations: Int32Array) =>
     takeFromPairs(columns.pairs, pair, counts, relations);
   const kept = take(take(all.pairs.kept, gone.kept), moved);
   // What is lost is not certain: where there is as much of both, what is left is the same.
-  const certain = lost === uncertain.length ? kept : take(all.pairs.certain, uncertain);
+  const certain = lost === uncertain.kept.length ? kept : take(all.pairs.certain, uncertain.kept);
   return {
     total: all.kept - lost,
-    certain: all.kept - uncertain.length,
+    certain: all.kept - uncertain.kept.length,
     dropped: all.relations - outside.length - (all.kept - lost),
     pairs: { pair, kept, certain, joined: lost === 0 ? all.pairs.joined : countPositive(kept) },
     ...tally.finish(),
