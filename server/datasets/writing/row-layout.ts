@@ -1,5 +1,5 @@
 import type { StoredRow } from "../checking/stored-row.ts";
-import { Native } from "./native.ts";
+import type { Native } from "./native.ts";
 
 /** A row as a list: its label, the two ends of a relation, properties that have no place of their own, then value by value. */
 export type LaidOut = [label: string, from: string, to: string, rest: object, ...values: unknown[]];
@@ -19,13 +19,14 @@ const MOST = 100;
  */
 export class RowLayout {
   readonly #generation: string;
-  readonly #native = new Native();
+  readonly #native: Native;
   readonly #places = new Map<string, number>();
   #hasRest = false;
 
   /** @param generation the key that every row gets as its dataset */
-  constructor(generation: string) {
+  constructor(generation: string, native: Native) {
     this.#generation = generation;
+    this.#native = native;
   }
 
   lay({ label, from, to, properties }: StoredRow): LaidOut {
@@ -61,7 +62,8 @@ export class RowLayout {
       this.#hasRest = true;
       return undefined;
     }
-    this.#places.set(name, FIRST + this.#places.size);
-    return FIRST + this.#places.size - 1;
+    const next = FIRST + this.#places.size;
+    this.#places.set(name, next);
+    return next;
   }
 }

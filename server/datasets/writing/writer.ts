@@ -2,6 +2,7 @@ import type { Session } from "neo4j-driver";
 import type { Database } from "../../neo4j/database.ts";
 import type { StoredRow } from "../checking/stored-row.ts";
 import type { Runner } from "../runner.ts";
+import { Native } from "./native.ts";
 import { type LaidOut, RowLayout } from "./row-layout.ts";
 
 /** Rows of one transaction: it holds some 40 MiB then, of the 256 MiB that it may hold in the embedded Neo4j. */
@@ -38,7 +39,7 @@ type Batch = Readonly<Record<Asserts, LaidOut[]>>;
 
 const ORDER = ["type", "source", "entity", "relation"] as const satisfies readonly Asserts[];
 
-function forEach<Value>(make: () => Value): Readonly<Record<Asserts, Value>> {
+function ofEach<Value>(make: () => Value): Readonly<Record<Asserts, Value>> {
   return { type: make(), source: make(), entity: make(), relation: make() };
 }
 
@@ -52,7 +53,7 @@ export class Writer {
   readonly #options: BatchOptions;
   /** Where the entities stand in the database, by id: found there at once, where an index would be asked for each end. */
   readonly #elements = new Map<string, string>();
-  #batch: Batch = forEach(() => []);
+  #batch: Batch = ofEach(() => []);
   #size = 0;
   #session: Session | undefined;
   #writing: Promise<void> = Promise.resolve();
@@ -60,7 +61,8 @@ export class Writer {
   /** @param generation the key of the generation that is written */
   constructor(database: Database, generation: string, options: BatchOptions) {
     this.#database = database;
-    this.#layouts = forEach(() => new RowLayout(generation));
+    const native = new Native();
+    this.#layouts = ofEach(() => new RowLayout(generation, native));
     this.#options = options;
   }
 
@@ -89,7 +91,7 @@ export class Writer {
 
   async #flush(): Promise<void> {
     const [batch, size] = [this.#batch, this.#size];
-    [this.#batch, this.#size] = [forEach(() => []), 0];
+    [this.#batch, this.#size] = [ofEach(() => []), 0];
     await this.#writing;
     if (size === 0) return;
     this.#writing = this.#write(batch, size);
